@@ -1,0 +1,1 @@
+"""The composition root: it puts domain, workflows and projections to work on real servers."""

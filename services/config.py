@@ -1,0 +1,118 @@
+"""Where the processes find their servers, folders and keys: the environment, and nothing else."""
+
+import hmac
+from hashlib import sha256
+from pathlib import Path
+from typing import Self
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from pydantic import Field, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+WRITER = "dekomp_writer"
+READER = "dekomp_reader"
+
+
+class ConfigurationError(Exception):
+    """The set-up cannot work; the message says in plain words what to change."""
+
+
+class Settings(BaseSettings):
+    """The whole configuration, read from the environment.
+
+    `DATABASE_URL` is the owner's connection; the other roles' are derived from it by
+    `role_url` unless `DEKOMP_WRITER_URL` or `DEKOMP_READER_URL` names them. Key files
+    lie in the data folder unless they are named. URLs are left out of `repr`, because
+    they hold passwords.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="DEKOMP_",
+        env_ignore_empty=True,
+        populate_by_name=True,
+        extra="ignore",
+    )
+
+    database_url: str = Field(default="", repr=False, validation_alias="DATABASE_URL")
+    writer_url: str | None = Field(default=None, repr=False)
+    reader_url: str | None = Field(default=None, repr=False)
+    temporal_address: str = Field(
+        default="127.0.0.1:7233", validation_alias="TEMPORAL_ADDRESS"
+    )
+    temporal_namespace: str = Field(
+        default="default", validation_alias="TEMPORAL_NAMESPACE"
+    )
+    data_dir: Path = Path("data")
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=1, le=65535)
+    allow_remote: bool = False
+    token_key_file: Path = Path()
+    writer_key_file: Path = Path()
+
+    @model_validator(mode="after")
+    def _keys_lie_in_the_data_folder(self) -> Self:
+        if self.token_key_file == Path():
+            self.token_key_file = self.data_dir / "keys" / "token.jwk"
+        if self.writer_key_file == Path():
+            self.writer_key_file = self.data_dir / "keys" / "writer.pem"
+        return self
+
+
+def role_password(settings: Settings, role: str) -> str:
+    """The password of a login role, derived from the owner's, so that nobody stores it.
+
+    Raises `ConfigurationError` when the owner's connection has no password to derive from.
+    """
+    owner = urlsplit(owner_url(settings)).password
+    if not owner:
+        raise ConfigurationError(
+            "DATABASE_URL holds no password, so the passwords of the other roles cannot be "
+            "derived from it. Put the owner's password into it, or set DEKOMP_WRITER_URL and "
+            "DEKOMP_READER_URL."
+        )
+    return hmac.new(unquote(owner).encode(), role.encode(), sha256).hexdigest()
+
+
+def role_url(settings: Settings, role: str) -> str:
+    """The connection URL of a database role, such as `dekomp_writer`.
+
+    Raises `ConfigurationError` when it is neither configured nor derivable.
+    """
+    named = {WRITER: settings.writer_url, READER: settings.reader_url}.get(role)
+    if named:
+        return named
+    parts = urlsplit(owner_url(settings))
+    server = parts.netloc.rpartition("@")[2]
+    login = f"{quote(role, safe='')}:{role_password(settings, role)}"
+    return urlunsplit(parts._replace(netloc=f"{login}@{server}"))
+
+
+def owner_url(settings: Settings) -> str:
+    """The owner's connection URL; raises `ConfigurationError` when it is missing or no URL."""
+    url = settings.database_url
+    if not url:
+        raise ConfigurationError(
+            "DATABASE_URL is not set. Start everything on this machine with `dekomp up`, or set "
+            "it to the owner's connection, such as postgresql://owner:password@host:5432/dekomp."
+        )
+    if urlsplit(url).scheme not in ("postgresql", "postgres"):
+        raise ConfigurationError("DATABASE_URL must begin with postgresql://.")
+    return url
+
+
+def sqlalchemy_url(url: str) -> str:
+    """The same connection as SQLAlchemy and Alembic name it: with the psycopg 3 driver."""
+    _, _, rest = url.partition("://")
+    return f"postgresql+psycopg://{rest}"
+
+
+def connection_parts(url: str) -> dict[str, str]:
+    """Host, port, dbname, user and password of a connection URL, each absent one as ''."""
+    parts = urlsplit(url)
+    return {
+        "host": parts.hostname or "",
+        "port": str(parts.port or 5432),
+        "dbname": unquote(parts.path.lstrip("/")),
+        "user": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+    }
