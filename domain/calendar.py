@@ -1,0 +1,11 @@
+"""Days and instants: a day ends at midnight in Norway, whatever the season."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+NORWAY = ZoneInfo("Europe/Oslo")
+
+
+def end_of_day(day: date) -> datetime:
+    """The UTC instant at which `day` ends in Norway."""
+    return datetime.combine(day + timedelta(days=1), time.min, NORWAY).astimezone(UTC)

@@ -1,0 +1,63 @@
+"""What a case is known by: its kind and its natural key, which together name its stream."""
+
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID, uuid5
+
+from pydantic import StringConstraints
+
+from domain.value import Value
+
+#: Root of all stream ids. It must never change: every stored stream hangs on it.
+NAMESPACE = UUID("6f1d2c0e-5b0a-5c9e-9a57-3d8f6a6b2e11")
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
+
+
+class CaseKind(StrEnum):
+    """The kinds of case, each with a stream and a workflow of its own."""
+
+    NEED = "need"
+    ROUND = "round"
+    FORUM = "forum"
+    LONG_TERM_PLAN = "long-term-plan"
+
+
+class CaseRef(Value):
+    """A reference to one case; equal references are the same case everywhere."""
+
+    kind: CaseKind
+    key: Key
+
+    @property
+    def stream_id(self) -> UUID:
+        """The stream that holds the case's events."""
+        return uuid5(NAMESPACE, f"{self.kind}/{self.key}")
+
+    def __str__(self) -> str:
+        return f"{self.kind}/{self.key}"
+
+
+def need_ref(need_id: str) -> CaseRef:
+    """The case of one need (*behov*)."""
+    return CaseRef(kind=CaseKind.NEED, key=need_id)
+
+
+def round_ref(round_id: str) -> CaseRef:
+    """The case of one allocation round (*tildelingsrunde*)."""
+    return CaseRef(kind=CaseKind.ROUND, key=round_id)
+
+
+def forum_ref(scheme: str, county: str) -> CaseRef:
+    """The case of a county's forum (*samarbeidsforum*)."""
+    return CaseRef(kind=CaseKind.FORUM, key=f"{scheme}-{county}")
+
+
+def long_term_plan_ref(scheme: str, county: str) -> CaseRef:
+    """The case of a forum's long-term plan (*overordnet, langsiktig plan*)."""
+    return CaseRef(kind=CaseKind.LONG_TERM_PLAN, key=f"{scheme}-{county}")
+
+
+def round_id(scheme: str, county: str, budget_year: int) -> str:
+    """The natural key of a round: one for each scheme, county and budget year."""
+    return f"{scheme}-{county}-{budget_year}"

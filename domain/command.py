@@ -1,0 +1,60 @@
+"""What every command has in common, and what a decision may know besides its own case."""
+
+from collections.abc import Mapping
+from typing import ClassVar, TypeVar
+
+from domain.case import CaseRef
+from domain.event import Circumstances, Refusal
+from domain.value import Value
+
+State = TypeVar("State")
+
+
+class Command(Value):
+    """A wish to do something, in the imperative; its `ACTION` is its name everywhere."""
+
+    ACTION: ClassVar[str]
+
+    by: Circumstances
+
+    @property
+    def case(self) -> CaseRef:
+        """The one case whose stream the decision writes to."""
+        raise NotImplementedError
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """Other cases whose state the decision looks at without changing it."""
+        return ()
+
+    @property
+    def item(self) -> str | None:
+        """The part of the case that the order binds (a plan line), if not the case itself."""
+        return None
+
+
+class Known:
+    """The states of the other cases that a decision asked for."""
+
+    def __init__(self, states: Mapping[CaseRef, object] | None = None) -> None:
+        self._states = dict(states or {})
+
+    def __getitem__(self, ref: CaseRef) -> object:
+        return self._states[ref]
+
+    def of(self, ref: CaseRef, kind: type[State]) -> State:
+        """The state of `ref`, which is of `kind`; a case without events is an empty state."""
+        state = self._states[ref]
+        if not isinstance(state, kind):
+            raise TypeError(f"{ref} is {type(state).__name__}, not {kind.__name__}")
+        return state
+
+
+def reason_for(by: Circumstances, stops: tuple[str, ...]) -> tuple[str, ...]:
+    """Let soft stops pass when a reason is given, and return them for the record.
+
+    Raises `Refusal("reason-required")` naming the stops otherwise. Source: the
+    binding table: soft stops go on with a recorded reason.
+    """
+    if stops and not (by.reason or "").strip():
+        raise Refusal("reason-required", {"stops": ", ".join(stops)})
+    return stops

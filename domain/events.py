@@ -1,0 +1,62 @@
+"""Every event that the log may hold, by topic; what is not here cannot be stored or read."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from domain.answered import CommandAnswered
+from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.event import Event
+from domain.follow_up.events import (
+    EvaluationRecorded,
+    MeasureCarriedOut,
+    RoundClosed,
+    RoundReopened,
+)
+from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.step1_assess.events import NeedAssessed, NeedCorrected
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step3_prioritise.events import (
+    ForumAppointed,
+    LongTermPlanAdopted,
+    NeedDeclined,
+    NeedPrioritised,
+    PlanAdopted,
+)
+from domain.step4_dispose.events import (
+    CriteriaAssured,
+    FundsDisbursed,
+    GrantDecided,
+    PaymentAttested,
+    PaymentOrdered,
+)
+
+_ALL: tuple[type[Event], ...] = (
+    GrantCommitted,
+    RoundOpened,
+    OwnContributionPledged,
+    NeedAssessed,
+    NeedCorrected,
+    NeedRegistered,
+    NeedForwarded,
+    NeedReturned,
+    ForumAppointed,
+    NeedPrioritised,
+    NeedDeclined,
+    LongTermPlanAdopted,
+    PlanAdopted,
+    CriteriaAssured,
+    GrantDecided,
+    PaymentOrdered,
+    PaymentAttested,
+    FundsDisbursed,
+    MeasureCarriedOut,
+    EvaluationRecorded,
+    RoundClosed,
+    RoundReopened,
+    DeadlineSet,
+    DeadlineMoved,
+    DeadlinePassed,
+    CommandAnswered,
+)
+
+EVENTS: Mapping[str, type[Event]] = MappingProxyType({event.TOPIC: event for event in _ALL})

@@ -1,0 +1,1 @@
+"""Labels and sentences in bokmål, nynorsk and English: pure data."""

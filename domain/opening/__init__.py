@@ -1,0 +1,1 @@
+"""Opening a round: the state's grant, the round itself and the county's own contribution."""

@@ -1,0 +1,27 @@
+"""What a workflow may remember of a case: always read from the log, never worked out by itself."""
+
+from pydantic import AwareDatetime
+
+from domain.value import Value
+
+
+class OpenDeadline(Value):
+    """A deadline that has neither been met nor passed; `at` is a UTC instant."""
+
+    deadline_id: str
+    at: AwareDatetime
+
+
+class Position(Value):
+    """Where a case stands: its version, what is done, its open deadlines.
+
+    `done` holds the milestones of the case itself, `items` those of each part
+    that the order binds on its own (a plan line, a payment). `finished` says
+    that nothing is open, so that a workflow may rest until the next command.
+    """
+
+    version: int = 0
+    done: frozenset[str] = frozenset()
+    items: dict[str, frozenset[str]] = {}
+    deadlines: tuple[OpenDeadline, ...] = ()
+    finished: bool = False

@@ -1,0 +1,364 @@
+"""The process: the ordered list of duties, who has each, after what, by when and on what basis.
+
+A change of the process is a change of this list. Decisions, workflows, the
+status API, the task lists and the diagram in `docs/process.md` all read it.
+The order binds each need, each plan line and each payment, never the round.
+Sources: [Udir] steps 1 to 4; the binding table in the domain description.
+"""
+
+from enum import StrEnum
+
+from domain.case import CaseKind
+from domain.deadlines.kinds import DeadlineKind
+from domain.position import Position
+from domain.role import Role
+from domain.value import Value
+
+
+class Step(StrEnum):
+    """The opening, the scheme's four steps, and what follows."""
+
+    OPEN = "open"
+    ASSESS = "assess"
+    REPORT = "report"
+    PRIORITISE = "prioritise"
+    DISPOSE = "dispose"
+    FOLLOW_UP = "follow-up"
+
+
+class Milestone(StrEnum):
+    """What can be done with in a case or a part of it."""
+
+    ASSESSED = "assessed"
+    REGISTERED = "registered"
+    WITH_NETWORK = "with-network"
+    WITH_FORUM = "with-forum"
+    ANSWERED = "answered"
+    APPOINTED = "appointed"
+    ADOPTED = "adopted"
+    OPENED = "opened"
+    GRANTED = "granted"
+    PLAN_ADOPTED = "plan-adopted"
+    CLOSED = "closed"
+    IN_PLAN = "in-plan"
+    PLANNING_ASSURED = "planning-assured"
+    DECIDED = "decided"
+    FULLY_ORDERED = "fully-ordered"
+    EXECUTION_ASSURED = "execution-assured"
+    CARRIED_OUT = "carried-out"
+    EVALUATED = "evaluated"
+    ORDERED = "ordered"
+    ATTESTED = "attested"
+    DISBURSED = "disbursed"
+
+
+class Condition(Value):
+    """A milestone, and the refusal that its absence (or presence) gives."""
+
+    milestone: Milestone
+    refusal: str
+
+
+class Part(StrEnum):
+    """What of a case a duty's order binds."""
+
+    CASE = "case"
+    LINE = "line"
+    PAYMENT = "payment"
+
+
+class WhenLate(StrEnum):
+    """What a passed deadline means for a duty. No source sets one, so none is hard by default."""
+
+    NOTHING = "nothing"
+    REMIND = "remind"
+    MARK_LATE = "mark-late"
+
+
+class Duty(Value):
+    """One duty: an action, its step, who has it, after what, by when, with what basis.
+
+    `after` lists what must be done first, in order; `unless` what rules it out.
+    `four_eyes` names the action whose actor must be another person.
+    """
+
+    action: str
+    step: Step
+    case: CaseKind
+    part: Part = Part.CASE
+    who: tuple[Role, ...]
+    after: tuple[Condition, ...] = ()
+    unless: tuple[Condition, ...] = ()
+    deadline: DeadlineKind | None = None
+    when_late: WhenLate = WhenLate.NOTHING
+    four_eyes: str | None = None
+    basis: str
+
+
+def _after(milestone: Milestone, refusal: str) -> Condition:
+    return Condition(milestone=milestone, refusal=refusal)
+
+
+_UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
+_FORUM = (Role.FORUM_CHAIR, Role.FORUM_SECRETARY)
+_ROUND_OPEN = _after(Milestone.OPENED, "round-not-open")
+_NOT_CLOSED = _after(Milestone.CLOSED, "round-closed")
+_NOT_ANSWERED = _after(Milestone.ANSWERED, "need-already-answered")
+_IN_PLAN = _after(Milestone.IN_PLAN, "line-not-in-plan")
+
+PROCESS: tuple[Duty, ...] = (
+    Duty(
+        action="commit-grant",
+        step=Step.OPEN,
+        case=CaseKind.ROUND,
+        who=(Role.DIRECTORATE_MANAGER,),
+        unless=(_after(Milestone.GRANTED, "grant-already-committed"), _NOT_CLOSED),
+        basis="[OsloMet] ch. 1: Udir's grant letter; bevilgningsreglementet",
+    ),
+    Duty(
+        action="open-round",
+        step=Step.OPEN,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER,),
+        unless=(_after(Milestone.OPENED, "round-already-open"),),
+        basis="[Udir] the county coordinates the forum and conveys national frames",
+    ),
+    Duty(
+        action="pledge-own-contribution",
+        step=Step.OPEN,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER, Role.BUDGET_AUTHORITY),
+        after=(_ROUND_OPEN,),
+        unless=(_NOT_CLOSED,),
+        basis="[OsloMet] ch. 1: the county contributes resources of its own",
+    ),
+    Duty(
+        action="set-deadline",
+        step=Step.OPEN,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
+        after=(_ROUND_OPEN,),
+        unless=(_NOT_CLOSED,),
+        basis="county practice: no source gives a deadline for the scheme",
+    ),
+    Duty(
+        action="move-deadline",
+        step=Step.OPEN,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
+        after=(_ROUND_OPEN,),
+        unless=(_NOT_CLOSED,),
+        basis="county practice: no source gives a deadline for the scheme",
+    ),
+    Duty(
+        action="assess-need",
+        step=Step.ASSESS,
+        case=CaseKind.NEED,
+        who=_UNIT_SIDE,
+        unless=(_after(Milestone.ASSESSED, "need-already-assessed"),),
+        basis="[Udir] step 1; criterion 1",
+    ),
+    Duty(
+        action="correct-need",
+        step=Step.ASSESS,
+        case=CaseKind.NEED,
+        who=_UNIT_SIDE,
+        after=(_after(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(
+            _NOT_ANSWERED,
+            _after(Milestone.WITH_FORUM, "need-held-by-another"),
+            _after(Milestone.WITH_NETWORK, "need-held-by-another"),
+        ),
+        basis="[Udir] step 1",
+    ),
+    Duty(
+        action="register-need",
+        step=Step.REPORT,
+        case=CaseKind.NEED,
+        who=_UNIT_SIDE,
+        after=(_after(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(_after(Milestone.REGISTERED, "need-already-registered"),),
+        basis="[Udir] step 2; [OsloMet]: analyses, then need reports, then prioritising",
+    ),
+    Duty(
+        action="forward-need",
+        step=Step.REPORT,
+        case=CaseKind.NEED,
+        who=_UNIT_SIDE,
+        after=(_after(Milestone.REGISTERED, "need-not-registered"),),
+        unless=(_NOT_ANSWERED, _after(Milestone.WITH_FORUM, "need-held-by-another")),
+        deadline=DeadlineKind.INTAKE,
+        when_late=WhenLate.MARK_LATE,
+        basis="[Udir] step 2: networks or the single school report to the forum",
+    ),
+    Duty(
+        action="return-need",
+        step=Step.REPORT,
+        case=CaseKind.NEED,
+        who=(Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
+        after=(_after(Milestone.REGISTERED, "need-not-registered"),),
+        unless=(_NOT_ANSWERED,),
+        basis="domain description 4.1, transition 4 (inference)",
+    ),
+    Duty(
+        action="appoint-forum",
+        step=Step.PRIORITISE,
+        case=CaseKind.FORUM,
+        who=(Role.COUNTY_OFFICER,),
+        basis="[found F3]: the county decides the forum's composition",
+    ),
+    Duty(
+        action="prioritise-need",
+        step=Step.PRIORITISE,
+        case=CaseKind.NEED,
+        who=_FORUM,
+        after=(_after(Milestone.WITH_FORUM, "need-not-forwarded"),),
+        unless=(_NOT_ANSWERED,),
+        basis="[Udir] step 3: the forum prioritises the needs",
+    ),
+    Duty(
+        action="decline-need",
+        step=Step.PRIORITISE,
+        case=CaseKind.NEED,
+        who=_FORUM,
+        after=(_after(Milestone.WITH_FORUM, "need-not-forwarded"),),
+        unless=(_NOT_ANSWERED,),
+        basis="[Udir] step 3: the forum prioritises the needs",
+    ),
+    Duty(
+        action="adopt-long-term-plan",
+        step=Step.PRIORITISE,
+        case=CaseKind.LONG_TERM_PLAN,
+        who=_FORUM,
+        basis="[Udir]: the forum agrees on an overarching long-term plan; [found F3]",
+    ),
+    Duty(
+        action="adopt-plan",
+        step=Step.PRIORITISE,
+        case=CaseKind.ROUND,
+        who=_FORUM,
+        after=(_ROUND_OPEN,),
+        unless=(_NOT_CLOSED,),
+        deadline=DeadlineKind.PLAN,
+        when_late=WhenLate.MARK_LATE,
+        basis="[Udir] step 3: yearly the forum makes a disposition plan; [found F3]",
+    ),
+    Duty(
+        action="assure-criteria",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.LINE,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_IN_PLAN,),
+        unless=(_NOT_CLOSED,),
+        basis="[Udir]: the county shall ensure that the criteria for use are met",
+    ),
+    Duty(
+        action="decide-grant",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.LINE,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_IN_PLAN,),
+        unless=(_NOT_CLOSED, _after(Milestone.DECIDED, "already-decided")),
+        basis="[Udir] step 4: the county disposes in line with the adopted plan",
+    ),
+    Duty(
+        action="order-payment",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.LINE,
+        who=(Role.COUNTY_OFFICER,),
+        after=(
+            _IN_PLAN,
+            _after(Milestone.DECIDED, "no-decision"),
+            _after(Milestone.PLANNING_ASSURED, "criteria-not-assured"),
+        ),
+        unless=(_NOT_CLOSED, _after(Milestone.FULLY_ORDERED, "beyond-remainder")),
+        basis="[Udir] step 4; criteria first: the county ensures them",
+    ),
+    Duty(
+        action="attest-payment",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.PAYMENT,
+        who=(Role.ATTESTER,),
+        after=(_after(Milestone.ORDERED, "payment-not-ordered"),),
+        unless=(_after(Milestone.ATTESTED, "payment-already-attested"), _NOT_CLOSED),
+        four_eyes="order-payment",
+        basis="DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)",
+    ),
+    Duty(
+        action="approve-payment",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.PAYMENT,
+        who=(Role.BUDGET_AUTHORITY,),
+        after=(
+            _after(Milestone.ORDERED, "payment-not-ordered"),
+            _after(Milestone.ATTESTED, "payment-not-attested"),
+        ),
+        unless=(_after(Milestone.DISBURSED, "payment-already-disbursed"), _NOT_CLOSED),
+        four_eyes="attest-payment",
+        basis="DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)",
+    ),
+    Duty(
+        action="record-measure",
+        step=Step.FOLLOW_UP,
+        case=CaseKind.ROUND,
+        part=Part.LINE,
+        who=(Role.UNIT, Role.NETWORK, Role.PROVIDER, Role.COUNTY_OFFICER),
+        after=(_IN_PLAN,),
+        unless=(_NOT_CLOSED, _after(Milestone.CARRIED_OUT, "measure-already-carried-out")),
+        basis="[Udir] criterion 2: measures are carried out in cooperation",
+    ),
+    Duty(
+        action="record-evaluation",
+        step=Step.FOLLOW_UP,
+        case=CaseKind.ROUND,
+        part=Part.LINE,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_IN_PLAN, _after(Milestone.CARRIED_OUT, "measure-not-carried-out")),
+        unless=(_NOT_CLOSED, _after(Milestone.EVALUATED, "already-evaluated")),
+        deadline=DeadlineKind.EVALUATION,
+        when_late=WhenLate.MARK_LATE,
+        basis="[Udir]: goal attainment is judged by how measures were carried out",
+    ),
+    Duty(
+        action="close-round",
+        step=Step.FOLLOW_UP,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_ROUND_OPEN,),
+        unless=(_NOT_CLOSED,),
+        basis="domain description 4.1 (inference)",
+    ),
+    Duty(
+        action="reopen-round",
+        step=Step.FOLLOW_UP,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_after(Milestone.CLOSED, "round-not-closed"),),
+        basis="domain description: corrections are new events (inference)",
+    ),
+)
+
+#: What the clock does by itself; no person has it as a duty.
+CLOCK = frozenset({"note-deadline"})
+
+DUTIES: dict[str, Duty] = {duty.action: duty for duty in PROCESS}
+
+
+def out_of_order(action: str, position: Position, item: str | None) -> str | None:
+    """The refusal that the order gives `action` at `position`, or None when its turn has come."""
+    duty = DUTIES.get(action)
+    if duty is None:
+        return None
+    done = position.done | position.items.get(item or "", frozenset())
+    for condition in duty.after:
+        if condition.milestone not in done:
+            return condition.refusal
+    for condition in duty.unless:
+        if condition.milestone in done:
+            return condition.refusal
+    return None

@@ -1,0 +1,1 @@
+"""Grant schemes as versioned data."""

@@ -1,0 +1,1 @@
+"""Step 1: schools, companies and networks assess what competence they need."""

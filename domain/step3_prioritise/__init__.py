@@ -1,0 +1,1 @@
+"""Step 3: the forum prioritises the needs and adopts its plans."""

@@ -1,0 +1,181 @@
+"""What the forum leaves behind: its appointment, its priorities and its plans."""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.event import Event
+from domain.party import MeasureKind, MoneyRoute, Party, TargetGroup
+from domain.step1_assess.events import SamiPerspective
+from domain.types import (
+    Count,
+    CountyNumber,
+    Day,
+    Draft,
+    Flag,
+    ItemId,
+    Line,
+    Ore,
+    SomeOre,
+    Text,
+)
+from domain.value import Value
+
+
+class SeatGroup(StrEnum):
+    """Whom the forum's seats are for. Source: [found F3], [OsloMet]."""
+
+    WORKING_LIFE = "working-life"
+    TEACHER_ORGANISATION = "teacher-organisation"
+    VET_BOARD = "vet-board"
+    PRIVATE_SCHOOL = "private-school"
+    PROVIDER = "provider"
+    COUNTY = "county"
+    TRAINING_OFFICE = "training-office"
+    OTHER = "other"
+
+
+class Seat(Value):
+    """Seats (*plasser*) of one group: how many, and whether they vote."""
+
+    group: SeatGroup
+    members: Annotated[Count, Field(ge=1, le=60)]
+    votes: Flag = True
+
+
+class ForumAppointed(Event):
+    """The county appointed its forum (*samarbeidsforum oppnevnt*). Source: [found F3]."""
+
+    TOPIC: ClassVar[str] = "forum.appointed"
+
+    scheme: str
+    county: CountyNumber
+    seats: tuple[Seat, ...]
+    term_from: Day
+    term_to: Day
+
+
+class Meeting(Value):
+    """The meeting (*møte*) that a decision of the forum was made in."""
+
+    held_on: Day
+    groups_present: Annotated[tuple[SeatGroup, ...], Field(max_length=10)]
+    declarations_complete: Flag
+
+
+class NeedPrioritised(Event):
+    """The forum prioritised a need (*behov prioritert*). Source: [Udir] step 3."""
+
+    TOPIC: ClassVar[str] = "need.prioritised"
+
+    meeting: Meeting
+    rank: Annotated[Count, Field(ge=1, le=1000)]
+    grounds: Text
+    sami_perspective: SamiPerspective
+    soft_stops: tuple[str, ...] = ()
+
+
+class DeclineGround(StrEnum):
+    """Why a need is not prioritised; never that a school is private.
+
+    Source: [OsloMet]: refusals refer to the formal allocation criteria.
+    """
+
+    CRITERION_1 = "criterion-1"
+    CRITERION_2 = "criterion-2"
+    TARGET_GROUP = "target-group"
+    NOT_COLLECTIVE = "not-collective"
+    OUTSIDE_LONG_TERM_PLAN = "outside-long-term-plan"
+    OTHER_NEEDS_FIRST = "other-needs-first"
+    COVERED_ELSEWHERE = "covered-elsewhere"
+
+
+class NeedDeclined(Event):
+    """The forum did not prioritise a need (*behov ikke prioritert*), and says why."""
+
+    TOPIC: ClassVar[str] = "need.declined"
+
+    meeting: Meeting
+    ground: DeclineGround
+    explanation: Text
+    soft_stops: tuple[str, ...] = ()
+
+
+class Theme(Value):
+    """A theme (*tema*) of the long-term plan, with the needs that it builds on."""
+
+    theme_id: ItemId
+    title: Line
+    goal: Text
+    needs: Annotated[tuple[str, ...], Field(max_length=200)] = ()
+
+
+class LongTermPlanAdopted(Event):
+    """The forum adopted its long-term plan (*overordnet, langsiktig plan*). Source: [Udir]."""
+
+    TOPIC: ClassVar[str] = "long-term-plan.adopted"
+
+    scheme: str
+    county: CountyNumber
+    rule_set: str
+    plan_version: int
+    meeting: Meeting
+    valid_from: Day
+    valid_to: Day
+    themes: Annotated[tuple[Theme, ...], Field(max_length=40)]
+    soft_stops: tuple[str, ...] = ()
+
+
+class PlanLine(Value):
+    """A line of the disposition plan (*tiltak i disponeringsplanen*): one measure and its money.
+
+    The mandatory contents of [found F3] are the measure, its target groups and
+    duration, how each criterion is met, and who provides it. They may arrive
+    blank, and the forum's plan is then refused with what is missing.
+    """
+
+    line_id: ItemId
+    title: Line
+    measure: MeasureKind
+    needs: Annotated[tuple[str, ...], Field(max_length=60)] = ()
+    theme_id: str | None = None
+    target_groups: Annotated[dict[TargetGroup, Count], Field(max_length=6)]
+    other_group_reason: Draft = ""
+    starts_on: Day
+    ends_on: Day
+    school_year: Annotated[str, Field(pattern=r"^20\d\d/\d\d$")]
+    criterion_1: Draft = ""
+    criterion_2: Draft = ""
+    providers: Draft = ""
+    route: MoneyRoute
+    recipient: Party
+    amount_ore: SomeOre
+
+
+class PrivateSchoolTerms(StrEnum):
+    """On what terms schools under friskoleloven § 2-1 take part. Source: [Udir]."""
+
+    EQUAL = "equal"
+    OTHER = "other"
+    SHUT_OUT = "shut-out"
+
+
+class PlanAdopted(Event):
+    """The forum adopted the year's disposition plan (*disponeringsplan vedtatt*).
+
+    `county_share_ore` and `others_share_ore` are the proportional split between
+    county and other actors, the basis for procurement [found F3].
+    """
+
+    TOPIC: ClassVar[str] = "plan.adopted"
+
+    plan_version: int
+    meeting: Meeting
+    lines: tuple[PlanLine, ...]
+    county_share_ore: Ore
+    others_share_ore: Ore
+    private_school_terms: PrivateSchoolTerms
+    vet_board_heard_on: Day | None
+    late: Flag = False
+    soft_stops: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Step 4: the county disposes the money in line with the adopted plan."""

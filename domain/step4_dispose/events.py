@@ -1,0 +1,112 @@
+"""What disposing of the money leaves behind: assurance, decision and the steps of a payment."""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.event import Event
+from domain.party import MoneyRoute, Party
+from domain.types import Draft, Flag, ItemId, Line, SomeOre, Text
+from domain.value import Value
+
+
+class Half(StrEnum):
+    """Which half of criterion 2 is assured; criterion 1 belongs to the planning half."""
+
+    PLANNING = "planning"
+    EXECUTION = "execution"
+
+
+class Finding(Value):
+    """Whether a criterion is met, with the evidence or reason for saying so."""
+
+    met: Flag
+    evidence: Text
+
+
+class CriteriaAssured(Event):
+    """A county officer stated whether the criteria are met for a line (*kriterier sikret*).
+
+    Source: [Udir]: the county shall ensure that the criteria for use are met.
+    """
+
+    TOPIC: ClassVar[str] = "criteria.assured"
+
+    line_id: ItemId
+    half: Half
+    criterion_1: Finding | None = None
+    criterion_2: Finding
+
+
+class ProcurementBasis(StrEnum):
+    """On what basis a provider was bought from (*anskaffelsesgrunnlag*). Source: [Udir]."""
+
+    COMPETITION = "competition"
+    FRAMEWORK_AGREEMENT = "framework-agreement"
+    BELOW_THRESHOLD = "below-threshold"
+    OWN_STAFF = "own-staff"
+    DIRECT = "direct"
+
+
+class Procurement(Value):
+    """The basis of a purchase, with a reference that an auditor can follow."""
+
+    basis: ProcurementBasis
+    reference: Line
+
+
+class GrantDecided(Event):
+    """The county decided on a line's money (*tilsagn til mottaker*). Source: [Udir] step 4.
+
+    For a private recipient it is an individual decision (*enkeltvedtak*) with
+    written reasons; for the county's own schools an internal allocation.
+    """
+
+    TOPIC: ClassVar[str] = "grant.decided"
+
+    line_id: ItemId
+    plan_version: int
+    route: MoneyRoute
+    recipient: Party
+    amount_ore: SomeOre
+    individual_decision: Flag
+    written_reasons: Draft = ""
+    procurement: Procurement | None = None
+
+
+class PaymentOrdered(Event):
+    """A payment was prepared and ordered (*utbetaling bestilt*) under a decided line."""
+
+    TOPIC: ClassVar[str] = "payment.ordered"
+
+    payment_id: ItemId
+    line_id: ItemId
+    instalment: Annotated[int, Field(strict=True, ge=1, le=99)]
+    payee: Party
+    amount_ore: SomeOre
+    voucher: Line
+
+
+class PaymentAttested(Event):
+    """A second person attested the payment (*utbetaling attestert*)."""
+
+    TOPIC: ClassVar[str] = "payment.attested"
+
+    payment_id: ItemId
+    soft_stops: tuple[str, ...] = ()
+
+
+class FundsDisbursed(Event):
+    """The budget authority approved the payment and released it (*midler utbetalt*).
+
+    What the accounts system answers comes later, as events of its own.
+    """
+
+    TOPIC: ClassVar[str] = "funds.disbursed"
+
+    payment_id: ItemId
+    line_id: ItemId
+    payee: Party
+    amount_ore: SomeOre
+    soft_stops: tuple[str, ...] = ()

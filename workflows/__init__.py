@@ -1,0 +1,1 @@
+"""The gate and the clock: Temporal workflows that remember nothing the log does not say."""

@@ -1,0 +1,49 @@
+"""What crosses the wire between API, workflow and activity; small, and stable over years."""
+
+from typing import Any
+
+from domain.case import CaseRef
+from domain.event import Circumstances
+from domain.position import Position
+from domain.value import Value
+
+
+class Perform(Value):
+    """A command on its way to its case.
+
+    `body` is the command's own fields as JSON, unread by the workflow, so that a
+    new field changes no recorded history. `expected_version` is the version that
+    the client saw (`If-Match`), or None when the case is new or no one looked.
+    `fingerprint` is the hash of the request, so one key never means two things.
+    """
+
+    action: str
+    case: CaseRef
+    item: str | None = None
+    by: Circumstances
+    body: dict[str, Any]
+    expected_version: int | None = None
+    fingerprint: str
+
+
+class Answer(Value):
+    """What a command did: the events it added and where the log stands after them."""
+
+    case: CaseRef
+    version: int
+    log_position: int
+    events: tuple[str, ...]
+    replayed: bool = False
+
+
+class Outcome(Value):
+    """An answer with the case's position after it."""
+
+    answer: Answer
+    position: Position
+
+
+class Start(Value):
+    """What a case's workflow is started with: only which case it is."""
+
+    case: CaseRef
