@@ -1,0 +1,50 @@
+"""The stored answer of a command: how the same key never has two effects."""
+
+from uuid import UUID, uuid5
+
+from domain.answered import CommandAnswered
+from domain.case import NAMESPACE
+from domain.event import Recorded
+from services.event_log.canonical import canonical
+from services.event_log.log import EventLog
+from workflows.contracts import Answer
+
+#: An answer is the only event of its stream, so the log itself refuses a second one.
+VERSION = 1
+
+
+def answer_stream(organisation: str, actor: str, command_id: str) -> UUID:
+    """The stream of one command's answer; no two triples share one, whatever they contain."""
+    return uuid5(NAMESPACE, canonical(["command", organisation, actor, command_id]).decode())
+
+
+def find_answer(
+    log: EventLog, organisation: str, actor: str, command_id: str
+) -> tuple[CommandAnswered, Answer] | None:
+    """The stored answer to a command with its log position, or None."""
+    stream_id = answer_stream(organisation, actor, command_id)
+    stored = log.load(stream_id)
+    if not stored:
+        return None
+    answered = _answered(stored[0])
+    position = log.position_of(stream_id, VERSION)
+    if position is None:
+        raise LookupError(f"{stream_id} was read but has no place in the log")
+    return answered, answer(answered, position, replayed=True)
+
+
+def answer(answered: CommandAnswered, position: int, *, replayed: bool) -> Answer:
+    """What the client is told, from what is stored."""
+    return Answer(
+        case=answered.case,
+        version=answered.case_version,
+        log_position=position,
+        events=answered.events,
+        replayed=replayed,
+    )
+
+
+def _answered(recorded: Recorded) -> CommandAnswered:
+    if not isinstance(recorded.event, CommandAnswered):
+        raise TypeError(f"{recorded.stream_id} holds {recorded.event.TOPIC}, not an answer")
+    return recorded.event

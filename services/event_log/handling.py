@@ -1,0 +1,166 @@
+"""Commands against the log: load, decide, save once, and answer the same key the same way."""
+
+import random
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from eventsourcing.persistence import IntegrityError
+from pydantic import ValidationError
+
+import domain.cases
+from domain.answered import CommandAnswered
+from domain.case import CaseRef
+from domain.command import Command, Known
+from domain.event import Event, Recorded, Refusal, recorded
+from domain.position import Position
+from services.event_log.answers import VERSION, answer, answer_stream, find_answer
+from services.event_log.folding import Cases, Folder
+from services.event_log.log import EventLog
+from workflows.contracts import Answer, Outcome, Perform
+
+#: How often a command is decided anew when others write to its case at the same time.
+ROUNDS = 5
+
+
+class Busy(Exception):
+    """Others kept writing to the case; nothing was stored, and the same key may come again."""
+
+
+def short_pause(attempt: int) -> None:
+    """Let rivals go first for a random moment that grows with the attempt."""
+    time.sleep(random.uniform(0.0, 0.02 * attempt))
+
+
+class CommandHandling:
+    """Performs commands on cases; the workflows' only door to the log.
+
+    `now` gives the instant of recording (UTC). Every method may be called from
+    several threads and processes at once: the log decides who was first.
+    """
+
+    def __init__(
+        self,
+        log: EventLog,
+        now: Callable[[], datetime],
+        *,
+        cases: Cases = domain.cases,
+        pause: Callable[[int], None] = short_pause,
+    ) -> None:
+        self._log = log
+        self._now = now
+        self._cases = cases
+        self._pause = pause
+        self._folder = Folder(log, cases)
+
+    def position(self, case: CaseRef) -> Position:
+        """Where the case stands, read from the log."""
+        folded = self._folder.fold(case)
+        return self._cases.position(folded.state, folded.version)
+
+    def stored_answer(self, organisation: str, actor: str, command_id: str) -> Answer | None:
+        """The answer that a command got, or None when it has none."""
+        found = find_answer(self._log, organisation, actor, command_id)
+        return found[1] if found else None
+
+    def perform(self, wish: Perform) -> Outcome:
+        """Perform a command once, however often it comes.
+
+        Raises `Refusal` (nothing stored), `Busy` or `NotWritten` (nothing stored, may
+        come again), `OutcomeUnknown` (the same key tells what happened), `ValueError`
+        when the command belongs to another case than it was sent to.
+        """
+        for attempt in range(1, ROUNDS + 1):
+            if replayed := self._replay(wish):
+                return replayed
+            try:
+                return self._decide_and_save(wish)
+            except Refusal:
+                # A twin of this very command may have won since: then that is the answer.
+                if replayed := self._replay(wish):
+                    return replayed
+                raise
+            except IntegrityError:
+                # Either a rival was first, or an earlier try of ours was stored unseen.
+                self._pause(attempt)
+        if replayed := self._replay(wish):
+            return replayed
+        raise Busy(str(wish.case))
+
+    def _replay(self, wish: Perform) -> Outcome | None:
+        by = wish.by
+        found = find_answer(self._log, by.organisation, by.actor, by.command_id)
+        if found is None:
+            return None
+        answered, stored = found
+        if answered.fingerprint != wish.fingerprint:
+            raise Refusal("idempotency-key-reused")
+        return Outcome(answer=stored, position=self.position(stored.case))
+
+    def _decide_and_save(self, wish: Perform) -> Outcome:
+        command = self._parse(wish)
+        before = self._folder.fold(wish.case)
+        if wish.expected_version not in (None, before.version):
+            raise Refusal(
+                "stale-version",
+                {"expected": wish.expected_version or 0, "actual": before.version},
+            )
+        known = Known({ref: self._folder.fold(ref).state for ref in command.reads()})
+        events = self._cases.decide(before.state, command, known)
+        state = before.state
+        for event in events:
+            state = self._cases.evolve(state, event)
+        version = before.version + len(events)
+        answered = CommandAnswered(
+            action=wish.action,
+            fingerprint=wish.fingerprint,
+            case=wish.case,
+            case_version=version,
+            events=tuple(event.TOPIC for event in events),
+        )
+        rule_set = self._cases.rule_set(state) or self._cases.rule_set(before.state)
+        position = self._log.save(self._envelopes(wish, before.version, events, answered, rule_set))
+        return Outcome(
+            answer=answer(answered, position, replayed=False),
+            position=self._cases.position(state, version),
+        )
+
+    def _parse(self, wish: Perform) -> Command:
+        kind = self._cases.COMMANDS.get(wish.action)
+        if kind is None:
+            raise Refusal("invalid-command", {"action": wish.action})
+        try:
+            command = kind.model_validate({**wish.body, "by": wish.by})
+        except ValidationError as failure:
+            raise Refusal("invalid-command", {"action": wish.action}) from failure
+        if command.case != wish.case:
+            raise ValueError(f"{wish.action} is for {command.case}, not for {wish.case}")
+        return command
+
+    def _envelopes(
+        self,
+        wish: Perform,
+        version: int,
+        events: tuple[Event, ...],
+        answered: CommandAnswered,
+        rule_set: str | None,
+    ) -> list[Recorded]:
+        """The events in their envelopes, and last the answer, whose position is the answer's."""
+        by, at = wish.by, self._now()
+        stream_id = wish.case.stream_id
+        envelopes = [
+            recorded(event, by, stream_id=stream_id, version=number, at=at, rule_set=rule_set)
+            for number, event in enumerate(events, version + 1)
+        ]
+        stream_id = answer_stream(by.organisation, by.actor, by.command_id)
+        envelopes.append(
+            recorded(
+                answered,
+                by,
+                stream_id=stream_id,
+                version=VERSION,
+                at=at,
+                rule_set=rule_set,
+            )
+        )
+        return envelopes

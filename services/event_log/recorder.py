@@ -1,0 +1,121 @@
+"""The library's recorders, as close to how they come as lost answers and read positions allow."""
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from eventsourcing.persistence import ApplicationRecorder, StoredEvent
+from eventsourcing.popo import POPOApplicationRecorder, POPOFactory
+from eventsourcing.postgres import (
+    PostgresApplicationRecorder,
+    PostgresDatastore,
+    PostgresFactory,
+)
+from eventsourcing.utils import Environment, strtobool
+from psycopg.sql import SQL, Identifier
+
+SCHEMA = "events"
+#: The library makes the table's name from this: `dekomp_events`.
+NAME = "dekomp"
+
+
+class UnsafeSetting(Exception):
+    """A setting would lose events."""
+
+
+def refuse_unsafe_settings(environ: Mapping[str, str] = os.environ) -> None:
+    """Raise `UnsafeSetting` if the library's insert function is switched on.
+
+    That function takes no table lock, so events become visible out of order and a
+    tailing reader steps over some of them for good.
+    """
+    switch = PostgresFactory.POSTGRES_ENABLE_DB_FUNCTIONS
+    if strtobool(Environment(NAME, environ).get(switch) or "no"):
+        raise UnsafeSetting(f"{switch} must be off: readers of the log would miss events")
+
+
+class EventRecorder(PostgresApplicationRecorder):
+    """The library's own path with its table lock, but a write is tried once.
+
+    The library repeats a write whose answer was lost and then reports a conflict
+    with itself. Here the caller looks for the stored answer instead.
+    """
+
+    def __init__(
+        self, datastore: PostgresDatastore, *, events_table_name: str = "stored_events"
+    ) -> None:
+        if datastore.enable_db_functions:
+            raise UnsafeSetting("the library's insert function takes no table lock")
+        super().__init__(datastore, events_table_name=events_table_name)
+        self._position_statement = SQL(
+            "SELECT notification_id FROM {}.{} WHERE originator_id = %s AND originator_version = %s"
+        ).format(Identifier(datastore.schema), Identifier(events_table_name))
+
+    def insert_events(
+        self, stored_events: Sequence[StoredEvent], **kwargs: Any
+    ) -> Sequence[int] | None:
+        """Append all of the events or none of them, and return their log positions."""
+        once = PostgresApplicationRecorder.insert_events.__wrapped__
+        positions: Sequence[int] | None = once(self, stored_events, **kwargs)
+        return positions
+
+    def position_of(self, stream_id: UUID, version: int) -> int | None:
+        """The log position of one event, or None when there is no such event."""
+        with (
+            self.datastore.get_connection() as connection,
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(self._position_statement, (stream_id, version), prepare=True)
+            row = cursor.fetchone()
+            return row["notification_id"] if row else None
+
+
+class MemoryRecorder(POPOApplicationRecorder):
+    """The library's in-memory recorder, for tests of everything above the database."""
+
+    def position_of(self, stream_id: UUID, version: int) -> int | None:
+        """The log position of one event, or None when there is no such event."""
+        with self._database_lock:
+            index = self._stored_events_index[str(stream_id)].get(version)
+            return None if index is None else index + 1
+
+
+class EventFactory(PostgresFactory):
+    """Makes the recorder over a pool of connections."""
+
+    application_recorder_class = EventRecorder
+
+
+class MemoryFactory(POPOFactory):
+    """Makes the recorder in memory."""
+
+    def application_recorder(self) -> ApplicationRecorder:
+        """A recorder that forgets everything with its process."""
+        return MemoryRecorder()
+
+
+def postgres_environment(parts: Mapping[str, str], *, pool_size: int) -> Environment:
+    """The library's settings for a connection with the given host, port, dbname, user, password.
+
+    Locks are waited for 5 s, connections are checked before use, and the table is
+    made by a migration, never by the library. The environment of the process has no
+    say, so no stray variable changes how events are stored.
+    """
+    return Environment(
+        NAME,
+        {
+            PostgresFactory.POSTGRES_HOST: parts["host"],
+            PostgresFactory.POSTGRES_PORT: parts["port"],
+            PostgresFactory.POSTGRES_DBNAME: parts["dbname"],
+            PostgresFactory.POSTGRES_USER: parts["user"],
+            PostgresFactory.POSTGRES_PASSWORD: parts["password"],
+            PostgresFactory.POSTGRES_SCHEMA: SCHEMA,
+            PostgresFactory.POSTGRES_POOL_SIZE: "1",
+            PostgresFactory.POSTGRES_MAX_OVERFLOW: str(pool_size - 1),
+            PostgresFactory.POSTGRES_CONNECT_TIMEOUT: "5",
+            PostgresFactory.POSTGRES_LOCK_TIMEOUT: "5",
+            PostgresFactory.POSTGRES_PRE_PING: "y",
+            PostgresFactory.CREATE_TABLE: "n",
+        },
+    )
