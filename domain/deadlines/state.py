@@ -43,9 +43,7 @@ def is_late(deadlines: Deadlines, kind: DeadlineKind, at: Instant) -> bool:
     return any(d.at < at for d in deadlines.values() if d.kind is kind)
 
 
-def open_deadlines(
-    deadlines: Deadlines, met: frozenset[DeadlineKind]
-) -> tuple[OpenDeadline, ...]:
+def open_deadlines(deadlines: Deadlines, met: frozenset[DeadlineKind]) -> tuple[OpenDeadline, ...]:
     """Deadlines neither passed nor met, earliest first."""
     waiting = [d for d in deadlines.values() if not d.passed and d.kind not in met]
     waiting.sort(key=lambda d: (d.at, d.deadline_id))

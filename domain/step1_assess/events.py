@@ -74,6 +74,7 @@ class NeedAssessed(Event):
     round_id: str
     scheme: str
     county: CountyNumber
+    rule_set: str
     unit: Party
     assessment: Assessment
 

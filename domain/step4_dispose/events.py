@@ -1,4 +1,8 @@
-"""What disposing of the money leaves behind: assurance, decision and the steps of a payment."""
+"""What disposing of the money leaves behind: assurance, decision and the steps of a payment.
+
+`ordered_by`, `attested_by` and `approved_by` are the acting persons' opaque
+ids: four eyes is an invariant of the round, so the round's own events hold them.
+"""
 
 from enum import StrEnum
 from typing import Annotated, ClassVar
@@ -82,6 +86,7 @@ class PaymentOrdered(Event):
 
     payment_id: ItemId
     line_id: ItemId
+    ordered_by: str
     instalment: Annotated[int, Field(strict=True, ge=1, le=99)]
     payee: Party
     amount_ore: SomeOre
@@ -94,6 +99,7 @@ class PaymentAttested(Event):
     TOPIC: ClassVar[str] = "payment.attested"
 
     payment_id: ItemId
+    attested_by: str
     soft_stops: tuple[str, ...] = ()
 
 
@@ -107,6 +113,7 @@ class FundsDisbursed(Event):
 
     payment_id: ItemId
     line_id: ItemId
+    approved_by: str
     payee: Party
     amount_ore: SomeOre
     soft_stops: tuple[str, ...] = ()

@@ -1,0 +1,113 @@
+"""The kinds of case and their decisions in one table: fold, decide, and say where a case stands."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from domain.case import CaseKind
+from domain.command import Command, Known
+from domain.deadlines import decide as deadlines
+from domain.event import Event
+from domain.follow_up import decide_close, decide_evaluation, decide_measure
+from domain.forum import Forum, evolve_forum, forum_position
+from domain.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
+from domain.need import Need, evolve_need, need_position
+from domain.opening import decide as opening
+from domain.position import Position
+from domain.round import Round, evolve_round
+from domain.round_position import round_position
+from domain.step1_assess import decide as step1
+from domain.step2_report import decide as step2
+from domain.step3_prioritise import decide_forum, decide_long_term_plan, decide_need, decide_plan
+from domain.step4_dispose import decide_criteria, decide_grant, decide_payment
+
+CaseState = Need | Round | Forum | LongTermPlan
+
+# Each decision takes its own kind of state and command; the table pairs them, so the
+# general type below is as exact as one mapping over all of them can be.
+_Decision = Callable[[Any, Any, Known], tuple[Event, ...]]
+
+_DECISIONS: dict[type[Command], _Decision] = {
+    opening.CommitGrant: opening.commit_grant,
+    opening.OpenRound: opening.open_round,
+    opening.PledgeOwnContribution: opening.pledge_own_contribution,
+    deadlines.SetDeadline: deadlines.set_deadline,
+    deadlines.MoveDeadline: deadlines.move_deadline,
+    deadlines.NoteDeadline: deadlines.note_deadline,
+    step1.AssessNeed: step1.assess_need,
+    step1.CorrectNeed: step1.correct_need,
+    step2.RegisterNeed: step2.register_need,
+    step2.ForwardNeed: step2.forward_need,
+    step2.ReturnNeed: step2.return_need,
+    decide_forum.AppointForum: decide_forum.appoint_forum,
+    decide_need.PrioritiseNeed: decide_need.prioritise_need,
+    decide_need.DeclineNeed: decide_need.decline_need,
+    decide_long_term_plan.AdoptLongTermPlan: decide_long_term_plan.adopt_long_term_plan,
+    decide_plan.AdoptPlan: decide_plan.adopt_plan,
+    decide_criteria.AssureCriteria: decide_criteria.assure_criteria,
+    decide_grant.DecideGrant: decide_grant.decide_grant,
+    decide_payment.OrderPayment: decide_payment.order_payment,
+    decide_payment.AttestPayment: decide_payment.attest_payment,
+    decide_payment.ApprovePayment: decide_payment.approve_payment,
+    decide_measure.RecordMeasure: decide_measure.record_measure,
+    decide_evaluation.RecordEvaluation: decide_evaluation.record_evaluation,
+    decide_close.CloseRound: decide_close.close_round,
+    decide_close.ReopenRound: decide_close.reopen_round,
+}
+
+#: Every command by its action.
+COMMANDS: Mapping[str, type[Command]] = MappingProxyType(
+    {command.ACTION: command for command in _DECISIONS}
+)
+
+
+def empty(kind: CaseKind) -> CaseState:
+    """A case of the kind before anything has happened in it."""
+    match kind:
+        case CaseKind.NEED:
+            return Need()
+        case CaseKind.ROUND:
+            return Round()
+        case CaseKind.FORUM:
+            return Forum()
+        case CaseKind.LONG_TERM_PLAN:
+            return LongTermPlan()
+
+
+def evolve(state: CaseState, event: Event) -> CaseState:
+    """The case after one more event; raises TypeError when the event belongs elsewhere."""
+    match state:
+        case Need():
+            return evolve_need(state, event)
+        case Round():
+            return evolve_round(state, event)
+        case Forum():
+            return evolve_forum(state, event)
+        case LongTermPlan():
+            return evolve_long_term_plan(state, event)
+
+
+def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
+    """What the command adds to the case; `()` means that there is nothing to do.
+
+    Raises `Refusal` with the code of the rule that stands in the way.
+    """
+    return _DECISIONS[type(command)](state, command, known)
+
+
+def position(state: CaseState, version: int) -> Position:
+    """Where the case stands in its order, at `version`."""
+    match state:
+        case Need():
+            return need_position(state, version)
+        case Round():
+            return round_position(state, version)
+        case Forum():
+            return forum_position(state, version)
+        case LongTermPlan():
+            return long_term_plan_position(state, version)
+
+
+def rule_set(state: CaseState) -> str | None:
+    """The rule set that the case is pinned to, once it is."""
+    return None if isinstance(state, Forum) else state.rule_set

@@ -1,0 +1,71 @@
+"""Follow-up: the round is closed, and may be opened again by an event."""
+
+from typing import ClassVar
+
+from domain.case import CaseRef, Key, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.follow_up.events import RoundClosed, RoundReopened
+from domain.permission import check_turn
+from domain.round import Round
+from domain.round_position import round_position
+from domain.rules.applying import apply_rules
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+
+GAPS = Rule(
+    code="closed-with-gaps",
+    binding=Binding.SOFT,
+    citation="binding table: missing evaluations are shown as gaps",
+)
+
+
+class CloseRound(Command):
+    """Close the round."""
+
+    ACTION: ClassVar[str] = "close-round"
+
+    round_id: Key
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+
+class ReopenRound(Command):
+    """Open a closed round again; the reason stands with the command."""
+
+    ACTION: ClassVar[str] = "reopen-round"
+
+    round_id: Key
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+
+def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event, ...]:
+    """Raises `payment-outstanding`, `round-closed`, and `reason-required` when gaps remain."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    if any(not payment.disbursed for payment in state.payments.values()):
+        raise Refusal("payment-outstanding")
+    unevaluated = tuple(
+        line_id for line_id, line in state.lines.items() if line.in_plan and not line.evaluated
+    )
+    return (
+        RoundClosed(
+            unspent_ore=state.means_ore - state.disbursed_ore,
+            lines_without_evaluation=unevaluated,
+            soft_stops=apply_rules((GAPS,) if unevaluated else (), command.by),
+        ),
+    )
+
+
+def reopen_round(state: Round, command: ReopenRound, known: Known) -> tuple[Event, ...]:
+    """Raises `round-not-closed`, `reason-required`."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    if not (command.by.reason or "").strip():
+        raise Refusal("reason-required")
+    return (RoundReopened(),)

@@ -1,0 +1,74 @@
+"""Follow-up: the partners evaluate a measure together by the scheme's questions."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.case import CaseRef, Key, round_ref
+from domain.command import Command, Known
+from domain.deadlines.kinds import DeadlineKind
+from domain.deadlines.state import is_late
+from domain.event import Event, Refusal
+from domain.follow_up.events import EvaluationRecorded, Goal, Verdict
+from domain.party import Party
+from domain.permission import check_turn
+from domain.round import Round
+from domain.round_position import round_position
+from domain.rules.applying import apply_rules
+from domain.rules.joint_evaluation import ALONE, UNANSWERED
+from domain.rules.lateness import LATE
+from domain.schemes.registry import rule_set_by_id
+from domain.types import Draft, ItemId
+
+
+class RecordEvaluation(Command):
+    """Record the partners' answers to the scheme's questions about a measure."""
+
+    ACTION: ClassVar[str] = "record-evaluation"
+
+    round_id: Key
+    line_id: ItemId
+    verdicts: Annotated[tuple[Verdict, ...], Field(min_length=1, max_length=20)]
+    partners: Annotated[tuple[Party, ...], Field(max_length=20)]
+    alone_reason: Draft = ""
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    @property
+    def item(self) -> str | None:
+        """The plan line whose measure is evaluated."""
+        return self.line_id
+
+
+def record_evaluation(state: Round, command: RecordEvaluation, known: Known) -> tuple[Event, ...]:
+    """Raises `measure-not-carried-out`, `already-evaluated`, `unknown-question`,
+    `evaluated-alone`, `reason-required`.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    rules = rule_set_by_id(state.rule_set or "")
+    asked = {question.question_id for question in rules.questions}
+    answers = {verdict.question_id: verdict.answer for verdict in command.verdicts}
+    if len(answers) < len(command.verdicts) or not set(answers) <= asked:
+        raise Refusal("unknown-question")
+    if not command.partners and not command.alone_reason:
+        raise Refusal(ALONE.code)
+    late = is_late(state.deadlines, DeadlineKind.EVALUATION, command.by.received_at)
+    broken = []
+    if set(answers) < asked or Goal.NO_ANSWER in answers.values():
+        broken.append(UNANSWERED)
+    if late:
+        broken.append(LATE)
+    return (
+        EvaluationRecorded(
+            line_id=command.line_id,
+            questions_version=rules.questions_version,
+            verdicts=command.verdicts,
+            partners=command.partners,
+            alone_reason=command.alone_reason,
+            late=late,
+            soft_stops=apply_rules(broken, command.by),
+        ),
+    )

@@ -1,0 +1,68 @@
+"""Follow-up: a measure was carried out (*tiltak gjennomført*)."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.case import CaseRef, Key, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.follow_up.events import MeasureCarriedOut
+from domain.party import WORKING_LIFE_KINDS, Party, TargetGroup
+from domain.permission import check_turn
+from domain.role import Role
+from domain.round import Round
+from domain.round_position import round_position
+from domain.types import Count, Day, ItemId
+
+
+class RecordMeasure(Command):
+    """Record that a measure was carried out: the days, the partners, counts by target group."""
+
+    ACTION: ClassVar[str] = "record-measure"
+
+    round_id: Key
+    line_id: ItemId
+    from_day: Day
+    to_day: Day
+    participants: Annotated[dict[TargetGroup, Count], Field(max_length=6)]
+    partners: Annotated[tuple[Party, ...], Field(max_length=20)]
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    @property
+    def item(self) -> str | None:
+        """The plan line whose measure it is."""
+        return self.line_id
+
+
+def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[Event, ...]:
+    """Only identity is checked; absent working life or other groups are findings.
+
+    Raises `line-not-in-plan`, `measure-already-carried-out`, `not-a-party`,
+    `period-reversed`.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    if command.to_day < command.from_day:
+        raise Refusal("period-reversed")
+    plan = state.lines[command.line_id].plan
+    taking_part = {plan.recipient.organisation, *(p.organisation for p in command.partners)}
+    if command.by.role is not Role.COUNTY_OFFICER and command.by.organisation not in taking_part:
+        raise Refusal("not-a-party")
+    kinds = {plan.recipient.kind, *(partner.kind for partner in command.partners)}
+    came = {group for group, count in command.participants.items() if count > 0}
+    expected = {group for group, count in plan.target_groups.items() if count > 0}
+    return (
+        MeasureCarriedOut(
+            line_id=command.line_id,
+            from_day=command.from_day,
+            to_day=command.to_day,
+            participants=command.participants,
+            partners=command.partners,
+            working_life_absent=not kinds & WORKING_LIFE_KINDS,
+            groups_changed=came != expected,
+        ),
+    )

@@ -1,0 +1,60 @@
+"""A forum's long-term plan (*overordnet, langsiktig plan*): what is true of it now."""
+
+from datetime import date
+from typing import ClassVar
+
+from domain.case import CaseKind
+from domain.event import Event
+from domain.position import Position
+from domain.process import Milestone
+from domain.step3_prioritise.events import LongTermPlanAdopted, Theme
+from domain.types import Day
+from domain.value import Value
+
+
+class LongTermPlan(Value):
+    """The plan in its latest adopted version; empty until the forum has adopted one."""
+
+    KIND: ClassVar[CaseKind] = CaseKind.LONG_TERM_PLAN
+
+    scheme: str = ""
+    county: str = ""
+    rule_set: str | None = None
+    plan_version: int = 0
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+    themes: tuple[Theme, ...] = ()
+
+    def in_force(self, on: date) -> bool:
+        """Whether an adopted version holds on the day."""
+        if self.valid_from is None or self.valid_to is None:
+            return False
+        return self.valid_from <= on <= self.valid_to
+
+    @property
+    def theme_ids(self) -> frozenset[str]:
+        """The themes that a plan line can be anchored in."""
+        return frozenset(theme.theme_id for theme in self.themes)
+
+
+def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
+    """The plan after one more event."""
+    match event:
+        case LongTermPlanAdopted():
+            return LongTermPlan(
+                scheme=event.scheme,
+                county=event.county,
+                rule_set=event.rule_set,
+                plan_version=event.plan_version,
+                valid_from=event.valid_from,
+                valid_to=event.valid_to,
+                themes=event.themes,
+            )
+        case _:
+            raise TypeError(f"{event.TOPIC} does not belong to a long-term plan")
+
+
+def long_term_plan_position(plan: LongTermPlan, version: int) -> Position:
+    """Where the plan stands: adopted or not; nothing in it waits."""
+    done = frozenset({Milestone.ADOPTED}) if plan.plan_version else frozenset()
+    return Position(version=version, done=done, finished=True)

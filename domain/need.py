@@ -1,0 +1,122 @@
+"""A need (*behov*): what is true of it now, folded from its events."""
+
+from typing import ClassVar
+
+from domain.case import CaseKind
+from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.kinds import DeadlineKind
+from domain.deadlines.state import Deadline, evolve_deadlines, open_deadlines
+from domain.event import Event
+from domain.party import Party
+from domain.position import Position
+from domain.process import Milestone
+from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
+from domain.value import Value
+
+
+class Need(Value):
+    """The state of one need.
+
+    `holder` is the network that has it, `forum`, or None while the unit does;
+    `passed_stops` are the soft stops already passed with a reason.
+    """
+
+    KIND: ClassVar[CaseKind] = CaseKind.NEED
+    FORUM: ClassVar[str] = "forum"
+
+    need_id: str = ""
+    round_id: str = ""
+    scheme: str = ""
+    county: str = ""
+    rule_set: str | None = None
+    unit: Party | None = None
+    assessment: Assessment | None = None
+    registered: bool = False
+    holder: str | None = None
+    late: bool = False
+    returns: int = 0
+    passed_stops: tuple[str, ...] = ()
+    prioritised: bool = False
+    declined: bool = False
+    deadlines: dict[str, Deadline] = {}
+
+    @property
+    def with_forum(self) -> bool:
+        """Whether the need is in the forum's hands."""
+        return self.holder == self.FORUM
+
+    @property
+    def with_network(self) -> bool:
+        """Whether a network holds it on its way to the forum."""
+        return self.holder is not None and not self.with_forum
+
+    @property
+    def answered(self) -> bool:
+        """Whether the forum has prioritised or declined it."""
+        return self.prioritised or self.declined
+
+
+def evolve_need(need: Need, event: Event) -> Need:
+    """The need after one more event; an event of another kind of case is a fault."""
+    match event:
+        case NeedAssessed():
+            return need.model_copy(
+                update={
+                    "need_id": event.need_id,
+                    "round_id": event.round_id,
+                    "scheme": event.scheme,
+                    "county": event.county,
+                    "rule_set": event.rule_set,
+                    "unit": event.unit,
+                    "assessment": event.assessment,
+                }
+            )
+        case NeedCorrected():
+            return need.model_copy(update={"assessment": event.assessment})
+        case NeedRegistered():
+            return need.model_copy(update={"registered": True, "passed_stops": event.soft_stops})
+        case NeedForwarded():
+            # Forwarding again is what a deadline for resubmission waited for.
+            waiting = {
+                key: deadline
+                for key, deadline in need.deadlines.items()
+                if deadline.kind is not DeadlineKind.RESUBMISSION
+            }
+            return need.model_copy(
+                update={
+                    "holder": event.network or Need.FORUM,
+                    "late": need.late or event.late,
+                    "passed_stops": (*need.passed_stops, *event.soft_stops),
+                    "deadlines": waiting,
+                }
+            )
+        case NeedReturned():
+            return need.model_copy(update={"holder": None, "returns": need.returns + 1})
+        case NeedPrioritised():
+            return need.model_copy(update={"prioritised": True})
+        case NeedDeclined():
+            return need.model_copy(update={"declined": True})
+        case DeadlineSet() | DeadlineMoved() | DeadlinePassed():
+            return need.model_copy(update={"deadlines": evolve_deadlines(need.deadlines, event)})
+        case _:
+            raise TypeError(f"{event.TOPIC} does not belong to a need")
+
+
+def need_position(need: Need, version: int) -> Position:
+    """Where the need stands in its order."""
+    reached = {
+        Milestone.ASSESSED: need.assessment is not None,
+        Milestone.REGISTERED: need.registered,
+        Milestone.WITH_NETWORK: need.with_network,
+        Milestone.WITH_FORUM: need.with_forum,
+        Milestone.ANSWERED: need.answered,
+    }
+    deadlines = () if need.answered else open_deadlines(need.deadlines, frozenset())
+    return Position(
+        version=version,
+        done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),
+        deadlines=deadlines,
+        finished=need.answered,
+    )

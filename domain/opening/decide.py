@@ -1,0 +1,122 @@
+"""Opening a round: the state commits its grant, the county opens and pledges its own part."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.case import CaseRef, Key, round_id, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.opening.events import (
+    ContributionItem,
+    GrantCommitted,
+    OwnContributionPledged,
+    RoundOpened,
+)
+from domain.permission import check_turn
+from domain.round import Round
+from domain.round_position import round_position
+from domain.schemes.counties import COUNTIES
+from domain.schemes.counties_2019 import COUNTIES_2019
+from domain.schemes.registry import rule_set_for
+from domain.types import CountyNumber, Day, Flag, Line, Sha256, SomeOre, Text, Year
+
+
+class _NamesRound(Command):
+    scheme: Key
+    county: CountyNumber
+    budget_year: Year
+
+    @property
+    def round_id(self) -> str:
+        """The natural key of the round that the command begins."""
+        return round_id(self.scheme, self.county, self.budget_year)
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+
+class CommitGrant(_NamesRound):
+    """Commit the state's grant to a county for a budget year; amounts in øre."""
+
+    ACTION: ClassVar[str] = "commit-grant"
+
+    amount_ore: SomeOre
+    grant_letter: Line
+    grant_letter_date: Day
+    grant_letter_sha256: Sha256 | None = None
+    synthetic: Flag = False
+
+
+class OpenRound(_NamesRound):
+    """Open the county's round for a budget year."""
+
+    ACTION: ClassVar[str] = "open-round"
+
+    priorities: Text | None = None
+
+
+class PledgeOwnContribution(Command):
+    """Pledge resources of the county's own; amounts in øre."""
+
+    ACTION: ClassVar[str] = "pledge-own-contribution"
+
+    round_id: Key
+    items: Annotated[tuple[ContributionItem, ...], Field(min_length=1, max_length=20)]
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+
+def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Event, ...]:
+    """Raises `unknown-county`, `unknown-scheme`, `grant-already-committed`."""
+    check_turn(command, round_position(state, 0), county=command.county)
+    _check_county_exists(command)
+    return (
+        GrantCommitted(
+            round_id=command.round_id,
+            scheme=command.scheme,
+            county=command.county,
+            budget_year=command.budget_year,
+            rule_set=rule_set_for(command.scheme, command.budget_year).rule_set_id,
+            amount_ore=command.amount_ore,
+            grant_letter=command.grant_letter,
+            grant_letter_date=command.grant_letter_date,
+            grant_letter_sha256=command.grant_letter_sha256,
+            synthetic=command.synthetic,
+        ),
+    )
+
+
+def open_round(state: Round, command: OpenRound, known: Known) -> tuple[Event, ...]:
+    """Raises `unknown-county`, `unknown-scheme`, `round-already-open`."""
+    check_turn(command, round_position(state, 0), county=command.county)
+    _check_county_exists(command)
+    return (
+        RoundOpened(
+            round_id=command.round_id,
+            scheme=command.scheme,
+            county=command.county,
+            budget_year=command.budget_year,
+            rule_set=rule_set_for(command.scheme, command.budget_year).rule_set_id,
+            priorities=command.priorities,
+        ),
+    )
+
+
+def pledge_own_contribution(
+    state: Round, command: PledgeOwnContribution, known: Known
+) -> tuple[Event, ...]:
+    """Raises `round-not-open`, `round-closed`."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    return (OwnContributionPledged(items=command.items),)
+
+
+def _check_county_exists(command: _NamesRound) -> None:
+    known_then = COUNTIES_2019 if command.budget_year < 2020 else COUNTIES
+    if command.county not in known_then:
+        raise Refusal("unknown-county", {"budget_year": command.budget_year})

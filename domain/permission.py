@@ -1,0 +1,39 @@
+"""Whether it is this actor's turn: role, county and order, asked before any rule."""
+
+from domain.command import Command
+from domain.event import Circumstances, Refusal
+from domain.party import Party
+from domain.position import Position
+from domain.process import CLOCK, DUTIES, out_of_order
+from domain.role import COUNTY_ROLES, Role
+
+
+def check_turn(command: Command, position: Position, *, county: str) -> None:
+    """Refuse a wrong role, another county's officer, and what comes out of order.
+
+    Raises `Refusal` with `wrong-role`, `other-county` or the order's own code.
+    """
+    if command.ACTION in CLOCK:
+        allowed: tuple[Role, ...] = (Role.SYSTEM,)
+    else:
+        allowed = DUTIES[command.ACTION].who
+    if command.by.role not in allowed:
+        raise Refusal("wrong-role", {"roles": ", ".join(allowed)})
+    check_county(command.by, county)
+    if code := out_of_order(command.ACTION, position, command.item):
+        raise Refusal(code)
+
+
+def check_county(by: Circumstances, county: str) -> None:
+    """A county role acts in its own county only; raises `Refusal("other-county")`."""
+    if by.role in COUNTY_ROLES and county and by.county != county:
+        raise Refusal("other-county")
+
+
+def check_own_unit(by: Circumstances, unit: Party) -> None:
+    """A unit or network acts for itself; a county officer may act on its behalf.
+
+    Raises `Refusal("not-own-unit")`.
+    """
+    if by.role in {Role.UNIT, Role.NETWORK} and by.organisation != unit.organisation:
+        raise Refusal("not-own-unit")

@@ -1,0 +1,67 @@
+"""A line of the adopted plan as it stands: assured, decided, carried out, evaluated."""
+
+from collections.abc import Mapping
+
+from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
+from domain.step3_prioritise.events import PlanAdopted, PlanLine
+from domain.step4_dispose.events import CriteriaAssured, GrantDecided, Half
+from domain.value import Value
+
+
+class LineState(Value):
+    """One line (*tiltak i planen*). A line that a later plan drops stays, out of the plan."""
+
+    plan: PlanLine
+    in_plan: bool = True
+    planning_assured: bool = False
+    execution_assured: bool = False
+    not_met: tuple[str, ...] = ()
+    decision: GrantDecided | None = None
+    carried_out: bool = False
+    evaluated: bool = False
+
+    @property
+    def decided_ore(self) -> int:
+        """The sum (øre) that the county has decided on the line."""
+        return self.decision.amount_ore if self.decision else 0
+
+
+def with_plan(lines: Mapping[str, LineState], adopted: PlanAdopted) -> dict[str, LineState]:
+    """The lines under a newly adopted plan: kept, changed, added, or out of the plan."""
+    result = {key: line.model_copy(update={"in_plan": False}) for key, line in lines.items()}
+    for planned in adopted.lines:
+        before = lines.get(planned.line_id)
+        result[planned.line_id] = (
+            before.model_copy(update={"plan": planned, "in_plan": True})
+            if before
+            else LineState(plan=planned)
+        )
+    return result
+
+
+def evolve_line(
+    line: LineState,
+    event: CriteriaAssured | GrantDecided | MeasureCarriedOut | EvaluationRecorded,
+) -> LineState:
+    """The line after one more event."""
+    match event:
+        case CriteriaAssured(half=Half.PLANNING):
+            return line.model_copy(update=_assured(line, event, "planning_assured"))
+        case CriteriaAssured():
+            return line.model_copy(update=_assured(line, event, "execution_assured"))
+        case GrantDecided():
+            return line.model_copy(update={"decision": event})
+        case MeasureCarriedOut():
+            return line.model_copy(update={"carried_out": True})
+        case EvaluationRecorded():
+            return line.model_copy(update={"evaluated": True})
+
+
+def _assured(line: LineState, event: CriteriaAssured, half: str) -> dict[str, object]:
+    """The latest statement on a half replaces the earlier one, met or not."""
+    findings = {"criterion-1": event.criterion_1, "criterion-2": event.criterion_2}
+    not_met = [
+        f"{event.half}:{name}" for name, found in findings.items() if found and not found.met
+    ]
+    others = [entry for entry in line.not_met if not entry.startswith(f"{event.half}:")]
+    return {half: not not_met, "not_met": tuple(others + not_met)}

@@ -1,0 +1,137 @@
+"""An allocation round (*tildelingsrunde*): grant, plan and money as they stand now.
+
+One stream owns them all, so that one version guards the sums: paid <= decided
+<= line, and paid <= available (all in øre).
+"""
+
+from typing import ClassVar
+
+from domain.case import CaseKind
+from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.state import Deadline, evolve_deadlines
+from domain.event import Event
+from domain.follow_up.events import (
+    EvaluationRecorded,
+    MeasureCarriedOut,
+    RoundClosed,
+    RoundReopened,
+)
+from domain.opening.events import (
+    ContributionForm,
+    ContributionItem,
+    GrantCommitted,
+    OwnContributionPledged,
+    RoundOpened,
+)
+from domain.party import Party
+from domain.payment import Payment, evolve_payments
+from domain.plan_line import LineState, evolve_line, with_plan
+from domain.step3_prioritise.events import PlanAdopted
+from domain.step4_dispose.events import (
+    CriteriaAssured,
+    FundsDisbursed,
+    GrantDecided,
+    PaymentAttested,
+    PaymentOrdered,
+)
+from domain.value import Value
+
+
+class Round(Value):
+    """The state of one round. All sums are integer øre."""
+
+    KIND: ClassVar[CaseKind] = CaseKind.ROUND
+
+    round_id: str = ""
+    scheme: str = ""
+    county: str = ""
+    budget_year: int = 0
+    rule_set: str | None = None
+    opened: bool = False
+    closed: bool = False
+    granted_ore: int = 0
+    contributions: tuple[ContributionItem, ...] = ()
+    plan_version: int = 0
+    lines: dict[str, LineState] = {}
+    payments: dict[str, Payment] = {}
+    deadlines: dict[str, Deadline] = {}
+
+    @property
+    def means_ore(self) -> int:
+        """What can be paid out: the grant and the county's own contribution in cash."""
+        cash = (c.amount_ore for c in self.contributions if c.form is ContributionForm.CASH)
+        return self.granted_ore + sum(cash)
+
+    @property
+    def planned_ore(self) -> int:
+        """The sum of the adopted plan's lines."""
+        return sum(line.plan.amount_ore for line in self.lines.values() if line.in_plan)
+
+    @property
+    def decided_ore(self) -> int:
+        """The sum of the county's decisions."""
+        return sum(line.decided_ore for line in self.lines.values())
+
+    @property
+    def ordered_ore(self) -> int:
+        """The sum of all orders, paid or on their way."""
+        return sum(payment.amount_ore for payment in self.payments.values())
+
+    @property
+    def disbursed_ore(self) -> int:
+        """The sum of what has been released."""
+        return sum(p.amount_ore for p in self.payments.values() if p.disbursed)
+
+    def ordered_on(self, line_id: str) -> int:
+        """The sum ordered under one line."""
+        return sum(p.amount_ore for p in self.payments.values() if p.line_id == line_id)
+
+    def disbursed_on(self, line_id: str) -> int:
+        """The sum released under one line."""
+        paid = (p for p in self.payments.values() if p.line_id == line_id and p.disbursed)
+        return sum(p.amount_ore for p in paid)
+
+    def payee_of(self, line_id: str) -> Party | None:
+        """Who the decision on a line pays, once there is one."""
+        decision = self.lines[line_id].decision
+        return decision.recipient if decision else None
+
+
+def evolve_round(state: Round, event: Event) -> Round:
+    """The round after one more event; an event of another kind of case is a fault."""
+    return state.model_copy(update=_changes(state, event))
+
+
+def _changes(state: Round, event: Event) -> dict[str, object]:
+    match event:
+        case GrantCommitted():
+            return {**_identity(event), "granted_ore": event.amount_ore}
+        case RoundOpened():
+            return {**_identity(event), "opened": True}
+        case OwnContributionPledged():
+            return {"contributions": (*state.contributions, *event.items)}
+        case PlanAdopted():
+            return {"plan_version": event.plan_version, "lines": with_plan(state.lines, event)}
+        case CriteriaAssured() | GrantDecided() | MeasureCarriedOut() | EvaluationRecorded():
+            line = evolve_line(state.lines[event.line_id], event)
+            return {"lines": {**state.lines, event.line_id: line}}
+        case PaymentOrdered() | PaymentAttested() | FundsDisbursed():
+            return {"payments": evolve_payments(state.payments, event)}
+        case RoundClosed():
+            return {"closed": True}
+        case RoundReopened():
+            return {"closed": False}
+        case DeadlineSet() | DeadlineMoved() | DeadlinePassed():
+            return {"deadlines": evolve_deadlines(state.deadlines, event)}
+        case _:
+            raise TypeError(f"{event.TOPIC} does not belong to a round")
+
+
+def _identity(event: GrantCommitted | RoundOpened) -> dict[str, object]:
+    return {
+        "round_id": event.round_id,
+        "scheme": event.scheme,
+        "county": event.county,
+        "budget_year": event.budget_year,
+        "rule_set": event.rule_set,
+    }

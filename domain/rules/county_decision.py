@@ -1,0 +1,28 @@
+"""What a decision on money needs: reasons for private parties, a basis for purchases."""
+
+from domain.party import PRIVATE_KINDS, MoneyRoute, Party
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+
+NO_WRITTEN_REASONS = Rule(
+    code="no-written-reasons",
+    binding=Binding.HARD,
+    citation="forvaltningsloven §§ 24-25 for individual decisions",
+)
+NO_PROCUREMENT_BASIS = Rule(
+    code="no-procurement-basis",
+    binding=Binding.HARD,
+    citation="[Udir] the county follows the rules on public procurement",
+)
+CRITERION_NOT_MET = Rule(
+    code="criterion-not-met",
+    binding=Binding.HARD,
+    citation="[Udir] the county shall ensure that the criteria are met",
+)
+
+
+def is_individual(route: MoneyRoute, recipient: Party) -> bool:
+    """Whether it is an individual decision (*enkeltvedtak*): a grant to a private party."""
+    return route is MoneyRoute.PRIVATE_GRANT or (
+        route is not MoneyRoute.PURCHASE and recipient.kind in PRIVATE_KINDS
+    )

@@ -1,0 +1,26 @@
+"""Order, attestation and approval are different persons' acts (*fire øyne*)."""
+
+from domain.event import Circumstances
+from domain.payment import Payment
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+
+_DFO = "DFØ, bestemmelser om økonomistyring 3.7.3.2, as a norm for counties"
+
+ATTESTER_APPROVES = Rule(code="attester-approves", binding=Binding.HARD, citation=_DFO)
+PAYEE_INVOLVED = Rule(code="payee-involved", binding=Binding.HARD, citation=_DFO)
+PREPARER_INVOLVED = Rule(
+    code="preparer-involved",
+    binding=Binding.SOFT,
+    citation="binding table: a preparer among them goes on with a reason",
+)
+
+
+def broken(payment: Payment, by: Circumstances) -> tuple[Rule, ...]:
+    """What the acting person already is to the payment."""
+    found = {
+        ATTESTER_APPROVES: by.actor == payment.attested_by,
+        PAYEE_INVOLVED: payment.payee.organisation in {by.organisation, by.on_behalf_of},
+        PREPARER_INVOLVED: by.actor == payment.ordered_by,
+    }
+    return tuple(rule for rule, is_broken in found.items() if is_broken)

@@ -1,0 +1,28 @@
+"""Whom a plan line may be for (*målgrupper*)."""
+
+from domain.party import TargetGroup
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+from domain.step3_prioritise.events import PlanLine
+
+FAGSKOLE_ALONE = Rule(
+    code="fagskole-teachers-alone",
+    binding=Binding.HARD,
+    citation="[Udir] the scheme has no measures of its own for fagskole teachers",
+)
+OTHER_GROUP = Rule(
+    code="other-group-without-reason",
+    binding=Binding.HARD,
+    citation="[Udir] the purpose decides whether other groups may be included",
+)
+
+
+def broken(line: PlanLine) -> tuple[Rule, ...]:
+    """A line for fagskole teachers alone, or for another group without the county's reason."""
+    groups = frozenset(group for group, expected in line.target_groups.items() if expected > 0)
+    found = []
+    if groups == {TargetGroup.FAGSKOLE_TEACHER}:
+        found.append(FAGSKOLE_ALONE)
+    if TargetGroup.OTHER in groups and not line.other_group_reason:
+        found.append(OTHER_GROUP)
+    return tuple(found)

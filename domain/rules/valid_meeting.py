@@ -1,0 +1,29 @@
+"""A forum's decision is made in a meeting with its groups there and declarations made."""
+
+from domain.forum import Forum
+from domain.rules.forum_composition import REQUIRED_GROUPS
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+from domain.step3_prioritise.events import Meeting
+
+REQUIRED_GROUP_ABSENT = Rule(
+    code="required-group-absent",
+    binding=Binding.SOFT,
+    citation="domain description, section 15: no quorum rule found",
+)
+DECLARATION_MISSING = Rule(
+    code="declaration-missing",
+    binding=Binding.SOFT,
+    citation="forvaltningsloven §§ 6-10 (habilitet)",
+)
+
+
+def broken(forum: Forum, meeting: Meeting) -> tuple[Rule, ...]:
+    """What the meeting lacked; only groups that have a seat can be absent."""
+    absent = (forum.groups & REQUIRED_GROUPS) - frozenset(meeting.groups_present)
+    found = []
+    if absent:
+        found.append(REQUIRED_GROUP_ABSENT)
+    if not meeting.declarations_complete:
+        found.append(DECLARATION_MISSING)
+    return tuple(found)

@@ -1,0 +1,12 @@
+"""Matters important for vocational training go to the yrkesopplæringsnemnd first."""
+
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+from domain.types import Day
+
+NOT_HEARD = Rule(code="vet-board-not-heard", binding=Binding.SOFT, citation="[OsloMet] fn 31")
+
+
+def broken(heard_on: Day | None) -> tuple[Rule, ...]:
+    """The board was not heard before the plan was adopted."""
+    return () if heard_on else (NOT_HEARD,)

@@ -1,0 +1,29 @@
+"""The rule sets that exist, and which one a round is pinned to."""
+
+from datetime import date
+
+from domain.event import Refusal
+from domain.schemes.rule_set import RuleSet
+from domain.schemes.yrkesfag import YRKESFAG_2019, YRKESFAG_2021
+
+RULE_SETS: dict[str, RuleSet] = {
+    rule_set.rule_set_id: rule_set for rule_set in (YRKESFAG_2019, YRKESFAG_2021)
+}
+
+
+def rule_set_for(scheme: str, budget_year: int) -> RuleSet:
+    """The rule set of a scheme for a budget year.
+
+    A round is pinned to the rules that held at the end of its budget year's
+    June, when its plan is normally in use; 2019 had guidelines from March.
+    Raises `Refusal("unknown-scheme")` when no rule set covers it.
+    """
+    for rule_set in RULE_SETS.values():
+        if rule_set.scheme == scheme and rule_set.in_force(date(budget_year, 6, 30)):
+            return rule_set
+    raise Refusal("unknown-scheme", {"budget_year": budget_year})
+
+
+def rule_set_by_id(rule_set_id: str) -> RuleSet:
+    """The rule set that a case is pinned to."""
+    return RULE_SETS[rule_set_id]

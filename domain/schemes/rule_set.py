@@ -1,0 +1,69 @@
+"""A scheme's rules at a time, as data: what differs between schemes and years."""
+
+from datetime import date
+from enum import StrEnum
+
+from domain.types import Day
+from domain.value import Value
+
+
+class Binding(StrEnum):
+    """How a rule binds: refused, or goes on with a recorded reason."""
+
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class Status(StrEnum):
+    """How well a setting is known. What no source settles is `unverified`, never hidden."""
+
+    SOURCED = "sourced"
+    UNVERIFIED = "unverified"
+
+
+class Setting(Value):
+    """A value that the administrator sees: what it is, its source, and how sure it is."""
+
+    code: str
+    value: str
+    status: Status
+    source: str
+
+
+class Question(Value):
+    """One of the scheme's evaluation questions (*kjennetegn på måloppnåelse*)."""
+
+    question_id: str
+    nb: str
+    nn: str
+    en: str
+
+
+class OwnContributionRule(Value):
+    """What own contribution the scheme asks for; `percent` is of the state's grant."""
+
+    kind: str
+    percent: int | None = None
+    source: str
+
+
+class RuleSet(Value):
+    """The rules that a case is pinned to, with their validity and citation."""
+
+    rule_set_id: str
+    scheme: str
+    name_nb: str
+    name_nn: str
+    name_en: str
+    citation: str
+    valid_from: Day
+    valid_to: Day | None
+    long_term_plan: Binding
+    own_contribution: OwnContributionRule
+    questions_version: str
+    questions: tuple[Question, ...]
+    settings: tuple[Setting, ...]
+
+    def in_force(self, on: date) -> bool:
+        """Whether the rule set holds on the day."""
+        return self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)

@@ -1,0 +1,87 @@
+"""Step 1: a unit assesses what competence it needs, and may correct the assessment."""
+
+from typing import ClassVar
+
+from domain.case import CaseRef, Key, need_ref, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.need import Need, need_position
+from domain.party import Party
+from domain.permission import check_own_unit, check_turn
+from domain.round import Round
+from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
+
+
+class AssessNeed(Command):
+    """Record a unit's assessment of a need, for a round of its county."""
+
+    ACTION: ClassVar[str] = "assess-need"
+
+    need_id: Key
+    round_id: Key
+    unit: Party
+    assessment: Assessment
+
+    @property
+    def case(self) -> CaseRef:
+        """The need's case."""
+        return need_ref(self.need_id)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The round that the need is for."""
+        return (round_ref(self.round_id),)
+
+
+class CorrectNeed(Command):
+    """Correct the assessment of a need that the unit has in its own hands."""
+
+    ACTION: ClassVar[str] = "correct-need"
+
+    need_id: Key
+    assessment: Assessment
+
+    @property
+    def case(self) -> CaseRef:
+        """The need's case."""
+        return need_ref(self.need_id)
+
+
+def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, ...]:
+    """Raises `need-already-assessed`, `not-own-unit`, `unit-of-other-county`, `round-not-open`."""
+    target = known.of(round_ref(command.round_id), Round)
+    check_turn(command, need_position(need, 0), county=command.unit.county)
+    check_own_unit(command.by, command.unit)
+    if not target.opened:
+        raise Refusal("round-not-open")
+    if target.closed:
+        raise Refusal("round-closed")
+    if command.unit.county != target.county:
+        raise Refusal("unit-of-other-county")
+    _check_period(command.assessment)
+    return (
+        NeedAssessed(
+            need_id=command.need_id,
+            round_id=command.round_id,
+            scheme=target.scheme,
+            county=target.county,
+            rule_set=target.rule_set or "",
+            unit=command.unit,
+            assessment=command.assessment,
+        ),
+    )
+
+
+def correct_need(need: Need, command: CorrectNeed, known: Known) -> tuple[Event, ...]:
+    """Raises `need-not-assessed`, `need-held-by-another`, `need-already-answered`."""
+    check_turn(command, need_position(need, 0), county=need.county)
+    if need.unit is not None:
+        check_own_unit(command.by, need.unit)
+    _check_period(command.assessment)
+    if command.assessment == need.assessment:
+        return ()
+    return (NeedCorrected(assessment=command.assessment),)
+
+
+def _check_period(assessment: Assessment) -> None:
+    if assessment.period_to < assessment.period_from:
+        raise Refusal("period-reversed")

@@ -1,0 +1,186 @@
+"""Step 2: needs are registered, then reported to the forum, directly or through a network."""
+
+from typing import ClassVar
+
+from domain.calendar import end_of_day
+from domain.case import CaseRef, Key, need_ref, round_ref
+from domain.command import Command, Known
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.deadlines.state import is_late
+from domain.event import Circumstances, Event, Refusal
+from domain.need import Need, need_position
+from domain.party import Party
+from domain.permission import check_own_unit, check_turn
+from domain.role import Role
+from domain.round import Round
+from domain.rules import (
+    complete_need,
+    direct_route,
+    leaders_and_employees,
+    network_comment,
+    working_life,
+)
+from domain.rules.applying import apply_rules, codes
+from domain.rules.lateness import LATE
+from domain.rules.rule import Rule
+from domain.step1_assess.events import Assessment
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.types import Day, Draft, Flag, Instant, Line, OrganisationNumber, Text
+from domain.value import Value
+
+
+class RegisterNeed(Command):
+    """Register an assessed need, so that it can be reported."""
+
+    ACTION: ClassVar[str] = "register-need"
+
+    need_id: Key
+
+    @property
+    def case(self) -> CaseRef:
+        """The need's case."""
+        return need_ref(self.need_id)
+
+
+class ForwardNeed(Command):
+    """Report a registered need: to a network, or straight to the forum (`network` left out)."""
+
+    ACTION: ClassVar[str] = "forward-need"
+
+    need_id: Key
+    round_id: Key
+    network: OrganisationNumber | None = None
+    comment: Draft = ""
+    supported: Flag = True
+
+    @property
+    def case(self) -> CaseRef:
+        """The need's case."""
+        return need_ref(self.need_id)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The round whose intake deadline counts."""
+        return (round_ref(self.round_id),)
+
+
+class ResubmitBy(Value):
+    """Until when a returned need is waited for: the end of a day, or an instant (UTC)."""
+
+    day: Day | None = None
+    at: Instant | None = None
+    source: DeadlineSource
+    citation: Line
+
+
+class ReturnNeed(Command):
+    """Return a need to its unit and say what it lacks."""
+
+    ACTION: ClassVar[str] = "return-need"
+
+    need_id: Key
+    what_is_missing: Text
+    resubmit_by: ResubmitBy | None = None
+
+    @property
+    def case(self) -> CaseRef:
+        """The need's case."""
+        return need_ref(self.need_id)
+
+
+def register_need(need: Need, command: RegisterNeed, known: Known) -> tuple[Event, ...]:
+    """Raises `need-not-assessed`, `need-already-registered`, `not-own-unit`, `reason-required`."""
+    check_turn(command, need_position(need, 0), county=need.county)
+    unit, assessment = _assessed(need)
+    check_own_unit(command.by, unit)
+    missing = _missing(unit, assessment)
+    stops = apply_rules((*missing, *direct_route.broken(unit, command.by.role)), command.by)
+    return (NeedRegistered(missing=codes(missing), soft_stops=stops),)
+
+
+def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event, ...]:
+    """Raises `need-not-registered`, `need-held-by-another`, `wrong-round`, `reason-required`."""
+    check_turn(command, need_position(need, 0), county=need.county)
+    unit, assessment = _assessed(need)
+    if command.round_id != need.round_id:
+        raise Refusal("wrong-round")
+    _check_holder(need, unit, command)
+    target = known.of(round_ref(need.round_id), Round)
+    if target.closed:
+        raise Refusal("round-closed")
+    late = is_late(target.deadlines, DeadlineKind.INTAKE, command.by.received_at)
+    broken = list(_missing(unit, assessment))
+    if late and not need.late:
+        broken.append(LATE)
+    if not command.supported:
+        broken.append(network_comment.NOT_SUPPORTED)
+    # The gaps were passed with a reason when it was registered; only what is new stops here.
+    stops = apply_rules([rule for rule in broken if rule.code not in _passed(need)], command.by)
+    return (
+        NeedForwarded(
+            network=command.network,
+            comment=command.comment,
+            supported=command.supported,
+            late=late,
+            soft_stops=stops,
+        ),
+    )
+
+
+def return_need(need: Need, command: ReturnNeed, known: Known) -> tuple[Event, ...]:
+    """Raises `need-not-registered`, `need-held-by-another`, `need-already-answered`."""
+    check_turn(command, need_position(need, 0), county=need.county)
+    if need.holder is None:
+        raise Refusal("need-with-unit")
+    if command.by.role is Role.NETWORK and command.by.organisation != need.holder:
+        raise Refusal("need-held-by-another")
+    if command.by.role is not Role.NETWORK and not need.with_forum:
+        raise Refusal("need-held-by-another")
+    returned = NeedReturned(what_is_missing=command.what_is_missing)
+    if command.resubmit_by is None:
+        return (returned,)
+    return (returned, _resubmission(need, command.resubmit_by, command.by))
+
+
+def _assessed(need: Need) -> tuple[Party, Assessment]:
+    if need.unit is None or need.assessment is None:
+        raise Refusal("need-not-assessed")
+    return need.unit, need.assessment
+
+
+def _missing(unit: Party, assessment: Assessment) -> tuple[Rule, ...]:
+    """What the need lacks under the criteria, whoever sends it on."""
+    return (
+        *leaders_and_employees.broken(assessment.involvement),
+        *working_life.broken(unit, assessment.involvement),
+        *complete_need.broken(assessment),
+    )
+
+
+def _passed(need: Need) -> frozenset[str]:
+    return frozenset(need.passed_stops)
+
+
+def _check_holder(need: Need, unit: Party, command: ForwardNeed) -> None:
+    """Only the one who has the need may send it on."""
+    if need.holder is None:
+        check_own_unit(command.by, unit)
+        return
+    if command.by.role is not Role.NETWORK or command.by.organisation != need.holder:
+        raise Refusal("need-held-by-another")
+
+
+def _resubmission(need: Need, by_when: ResubmitBy, by: Circumstances) -> DeadlineSet:
+    at = end_of_day(by_when.day) if by_when.day else by_when.at
+    if at is None:
+        raise Refusal("deadline-without-time")
+    if at <= by.received_at:
+        raise Refusal("deadline-in-the-past")
+    return DeadlineSet(
+        deadline_id=f"resubmission-{need.returns + 1}",
+        kind=DeadlineKind.RESUBMISSION,
+        at=at,
+        source=by_when.source,
+        citation=by_when.citation,
+        when_passed=WhenPassed.REMIND,
+    )

@@ -1,0 +1,80 @@
+"""Step 4: the county decides on a line's money (*tilsagn*), in line with the adopted plan."""
+
+from typing import ClassVar
+
+from domain.case import CaseRef, Key, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.party import MoneyRoute
+from domain.permission import check_turn
+from domain.plan_line import LineState
+from domain.round import Round
+from domain.round_position import round_position
+from domain.rules import county_decision, means
+from domain.step4_dispose.events import GrantDecided, Procurement
+from domain.types import Draft, ItemId, SomeOre
+
+
+class DecideGrant(Command):
+    """Decide on a line's money; the amount in øre, reasons or procurement where needed."""
+
+    ACTION: ClassVar[str] = "decide-grant"
+
+    round_id: Key
+    line_id: ItemId
+    amount_ore: SomeOre
+    written_reasons: Draft = ""
+    procurement: Procurement | None = None
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    @property
+    def item(self) -> str | None:
+        """The plan line that is decided on."""
+        return self.line_id
+
+
+def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Event, ...]:
+    """Decide within the plan, the criteria and the money.
+
+    Raises `line-not-in-plan`, `already-decided`, `criterion-not-met`,
+    `above-line`, `above-means`, `no-written-reasons`, `no-procurement-basis`.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    line = state.lines[command.line_id]
+    _check_criteria(line)
+    _check_money(state, line, command)
+    route, recipient = line.plan.route, line.plan.recipient
+    individual = county_decision.is_individual(route, recipient)
+    if individual and not command.written_reasons:
+        raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
+    if route is MoneyRoute.PURCHASE and command.procurement is None:
+        raise Refusal(county_decision.NO_PROCUREMENT_BASIS.code)
+    return (
+        GrantDecided(
+            line_id=command.line_id,
+            plan_version=state.plan_version,
+            route=route,
+            recipient=recipient,
+            amount_ore=command.amount_ore,
+            individual_decision=individual,
+            written_reasons=command.written_reasons,
+            procurement=command.procurement,
+        ),
+    )
+
+
+def _check_criteria(line: LineState) -> None:
+    if line.not_met:
+        raise Refusal(county_decision.CRITERION_NOT_MET.code)
+
+
+def _check_money(state: Round, line: LineState, command: DecideGrant) -> None:
+    if command.amount_ore > line.plan.amount_ore:
+        raise Refusal(means.ABOVE_LINE.code, {"line_ore": line.plan.amount_ore})
+    left = state.means_ore - state.decided_ore
+    if command.amount_ore > left:
+        raise Refusal(means.ABOVE_MEANS.code, {"left_ore": left})
