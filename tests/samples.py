@@ -1,0 +1,284 @@
+"""One realistic, synthetic sample of every event; `tests/golden` stores them."""
+
+from datetime import UTC, date, datetime
+
+from domain.answered import CommandAnswered
+from domain.case import need_ref
+from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.event import Event
+from domain.follow_up.events import (
+    EvaluationRecorded,
+    Goal,
+    MeasureCarriedOut,
+    RoundClosed,
+    RoundReopened,
+    Verdict,
+)
+from domain.opening.events import (
+    ContributionForm,
+    ContributionItem,
+    GrantCommitted,
+    OwnContributionPledged,
+    RoundOpened,
+)
+from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, Programme, TargetGroup
+from domain.step1_assess.events import (
+    Assessment,
+    DataSource,
+    Involvement,
+    NeedAssessed,
+    NeedCorrected,
+    SamiAnswer,
+    SamiPerspective,
+)
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step3_prioritise.events import (
+    DeclineGround,
+    ForumAppointed,
+    LongTermPlanAdopted,
+    Meeting,
+    NeedDeclined,
+    NeedPrioritised,
+    PlanAdopted,
+    PlanLine,
+    PrivateSchoolTerms,
+    Seat,
+    SeatGroup,
+    Theme,
+)
+from domain.step4_dispose.events import (
+    CriteriaAssured,
+    Finding,
+    FundsDisbursed,
+    GrantDecided,
+    Half,
+    PaymentAttested,
+    PaymentOrdered,
+    Procurement,
+    ProcurementBasis,
+)
+
+ROUND = "yrkesfag-46-2026"
+SCHOOL = Party(
+    organisation="310000019",
+    name="Vestfjord vidaregåande skule (syntetisk)",
+    kind=PartyKind.COUNTY_SCHOOL,
+    county="46",
+)
+OFFICE = Party(
+    organisation="310000027",
+    name="Opplæringskontoret for byggfag på Nordøya (syntetisk)",
+    kind=PartyKind.TRAINING_OFFICE,
+    county="46",
+)
+ASSESSMENT = Assessment(
+    title="Hospitering i massivtrebygging",
+    description="Lærarane treng å sjå korleis lærebedriftene byggjer med massivtre i dag.",
+    measure=MeasureKind.HOSPITERING,
+    period_from=date(2026, 8, 17),
+    period_to=date(2027, 6, 18),
+    method="Drøfta i fagteamet og på møte med to lærebedrifter",
+    data_sources=(
+        DataSource(source="Læringsresultat 2025", finding="Fleire stryk på praktisk prøve"),
+    ),
+    involvement=Involvement(leaders=2, employees=9, elected_representatives=1, working_life=3),
+    target_groups={TargetGroup.VET_TEACHER: 9, TargetGroup.INSTRUCTOR: 4},
+    programme=Programme.BYGG_OG_ANLEGG,
+    local_plan="Utviklingsplanen, punkt 3",
+    national_goals="Praksisnær opplæring",
+    sami_perspective=SamiPerspective(
+        answer=SamiAnswer.NOT_RELEVANT, reason="Ingen samiske elevar eller lærlingar er råka"
+    ),
+    estimate_ore=18_500_000,
+)
+MEETING = Meeting(
+    held_on=date(2026, 4, 22),
+    groups_present=(SeatGroup.WORKING_LIFE, SeatGroup.TEACHER_ORGANISATION, SeatGroup.COUNTY),
+    declarations_complete=True,
+)
+
+SAMPLES: tuple[Event, ...] = (
+    GrantCommitted(
+        round_id=ROUND,
+        scheme="yrkesfag",
+        county="46",
+        budget_year=2026,
+        rule_set="yrkesfag-2021",
+        amount_ore=731_200_000,
+        grant_letter="Tilskotsbrev 2026/114",
+        grant_letter_date=date(2026, 2, 6),
+        grant_letter_sha256="0f" * 32,
+        synthetic=True,
+    ),
+    RoundOpened(
+        round_id=ROUND,
+        scheme="yrkesfag",
+        county="46",
+        budget_year=2026,
+        rule_set="yrkesfag-2021",
+        priorities="Hospitering og grøn omstilling",
+    ),
+    OwnContributionPledged(
+        items=(
+            ContributionItem(
+                form=ContributionForm.POSITION,
+                amount_ore=45_000_000,
+                basis="Halv stilling som koordinator",
+            ),
+        )
+    ),
+    NeedAssessed(
+        need_id="n-1a2b",
+        round_id=ROUND,
+        scheme="yrkesfag",
+        county="46",
+        rule_set="yrkesfag-2021",
+        unit=SCHOOL,
+        assessment=ASSESSMENT,
+    ),
+    NeedCorrected(assessment=ASSESSMENT),
+    NeedRegistered(missing=("national-goals",), soft_stops=("incomplete-need",)),
+    NeedForwarded(network="310000035", comment="Støttast av nettverket", late=True),
+    NeedReturned(what_is_missing="Korleis dei tilsette var med"),
+    ForumAppointed(
+        scheme="yrkesfag",
+        county="46",
+        seats=(
+            Seat(group=SeatGroup.WORKING_LIFE, members=4),
+            Seat(group=SeatGroup.PROVIDER, members=1, votes=False),
+        ),
+        term_from=date(2026, 1, 1),
+        term_to=date(2027, 12, 31),
+    ),
+    NeedPrioritised(
+        meeting=MEETING,
+        rank=1,
+        grounds="Treffer planen og mange lærarar",
+        sami_perspective=SamiPerspective(answer=SamiAnswer.YES),
+    ),
+    NeedDeclined(
+        meeting=MEETING,
+        ground=DeclineGround.OTHER_NEEDS_FIRST,
+        explanation="Midlane rekk ikkje i år",
+    ),
+    LongTermPlanAdopted(
+        scheme="yrkesfag",
+        county="46",
+        rule_set="yrkesfag-2021",
+        plan_version=1,
+        meeting=MEETING,
+        valid_from=date(2026, 1, 1),
+        valid_to=date(2029, 12, 31),
+        themes=(
+            Theme(
+                theme_id="t-1", title="Grønt skifte", goal="Fagleg oppdatering", needs=("n-1a2b",)
+            ),
+        ),
+    ),
+    PlanAdopted(
+        plan_version=1,
+        meeting=MEETING,
+        lines=(
+            PlanLine(
+                line_id="l-1",
+                title="Hospitering i massivtrebygging",
+                measure=MeasureKind.HOSPITERING,
+                needs=("n-1a2b",),
+                theme_id="t-1",
+                target_groups={TargetGroup.VET_TEACHER: 9, TargetGroup.INSTRUCTOR: 4},
+                starts_on=date(2026, 8, 17),
+                ends_on=date(2027, 6, 18),
+                school_year="2026/27",
+                criterion_1="Leiarar og tilsette er med",
+                criterion_2="Planlagt saman med to bedrifter",
+                providers="Opplæringskontoret",
+                route=MoneyRoute.OWN_SCHOOL,
+                recipient=SCHOOL,
+                amount_ore=18_500_000,
+            ),
+        ),
+        county_share_ore=18_500_000,
+        others_share_ore=0,
+        private_school_terms=PrivateSchoolTerms.EQUAL,
+        vet_board_heard_on=date(2026, 4, 15),
+    ),
+    CriteriaAssured(
+        line_id="l-1",
+        half=Half.PLANNING,
+        criterion_1=Finding(met=True, evidence="Møtereferat 3. mars"),
+        criterion_2=Finding(met=True, evidence="Avtale med bedriftene"),
+    ),
+    GrantDecided(
+        line_id="l-1",
+        plan_version=1,
+        route=MoneyRoute.PRIVATE_GRANT,
+        recipient=OFFICE,
+        amount_ore=18_500_000,
+        individual_decision=True,
+        written_reasons="Tiltaket er i planen og oppfyller kriteria",
+        procurement=Procurement(basis=ProcurementBasis.OWN_STAFF, reference="Sak 2026/77"),
+    ),
+    PaymentOrdered(
+        payment_id="p-1",
+        line_id="l-1",
+        ordered_by="u-0011",
+        instalment=1,
+        payee=OFFICE,
+        amount_ore=9_250_000,
+        voucher="Bilag 4711",
+    ),
+    PaymentAttested(payment_id="p-1", attested_by="u-0012"),
+    FundsDisbursed(
+        payment_id="p-1",
+        line_id="l-1",
+        approved_by="u-0013",
+        payee=OFFICE,
+        amount_ore=9_250_000,
+    ),
+    MeasureCarriedOut(
+        line_id="l-1",
+        from_day=date(2026, 9, 1),
+        to_day=date(2026, 9, 12),
+        participants={TargetGroup.VET_TEACHER: 8},
+        partners=(OFFICE,),
+        working_life_absent=False,
+        groups_changed=True,
+    ),
+    EvaluationRecorded(
+        line_id="l-1",
+        questions_version="2021",
+        verdicts=(
+            Verdict(question_id="cooperation", answer=Goal.PARTLY, grounds="Ei bedrift fall frå"),
+        ),
+        partners=(SCHOOL, OFFICE),
+    ),
+    RoundClosed(unspent_ore=712_700_000, lines_without_evaluation=("l-1",)),
+    RoundReopened(),
+    DeadlineSet(
+        deadline_id="intake",
+        kind=DeadlineKind.INTAKE,
+        at=datetime(2026, 3, 1, 22, 59, 59, 999999, tzinfo=UTC),
+        source=DeadlineSource.COUNTY_PRACTICE,
+        citation="Utlysing 2026",
+        when_passed=WhenPassed.MARK_LATE,
+    ),
+    DeadlineMoved(
+        deadline_id="intake",
+        previous_at=datetime(2026, 3, 1, 22, 59, 59, 999999, tzinfo=UTC),
+        at=datetime(2026, 3, 15, 22, 59, 59, 999999, tzinfo=UTC),
+    ),
+    DeadlinePassed(
+        deadline_id="intake",
+        kind=DeadlineKind.INTAKE,
+        at=datetime(2026, 3, 15, 22, 59, 59, 999999, tzinfo=UTC),
+        when_passed=WhenPassed.MARK_LATE,
+    ),
+    CommandAnswered(
+        action="forward-need",
+        fingerprint="ab" * 32,
+        case=need_ref("n-1a2b"),
+        case_version=3,
+        events=("need.forwarded",),
+    ),
+)
