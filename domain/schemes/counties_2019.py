@@ -1,4 +1,4 @@
-"""The 18 counties of 2019, for the scheme's first year. Source: [general knowledge]; [OsloMet fn 38]."""
+"""The 18 counties of 2019, for the first year. Source: [general knowledge]; [OsloMet fn 38]."""
 
 from domain.schemes.counties import County
 
