@@ -1,12 +1,13 @@
-"""One realistic, synthetic sample of every event; `tests/golden` stores them."""
+"""Synthetic data for every test: who acts, with what, and one sample of every event."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from domain.answered import CommandAnswered
-from domain.case import need_ref
+from domain.case import forum_ref, long_term_plan_ref, need_ref, round_ref
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
-from domain.event import Event
+from domain.event import Circumstances, Event, Recorded, recorded
 from domain.follow_up.events import (
     EvaluationRecorded,
     Goal,
@@ -23,6 +24,7 @@ from domain.opening.events import (
     RoundOpened,
 )
 from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, Programme, TargetGroup
+from domain.role import COUNTY_ROLES, Role
 from domain.step1_assess.events import (
     Assessment,
     DataSource,
@@ -60,6 +62,9 @@ from domain.step4_dispose.events import (
 )
 
 ROUND = "yrkesfag-46-2026"
+NEED = "n-1a2b"
+#: When commands of the samples are received: a working day in Norway's winter.
+NOW = datetime(2026, 2, 17, 9, 30, tzinfo=UTC)
 SCHOOL = Party(
     organisation="310000019",
     name="Vestfjord vidaregåande skule (syntetisk)",
@@ -70,6 +75,30 @@ OFFICE = Party(
     organisation="310000027",
     name="Opplæringskontoret for byggfag på Nordøya (syntetisk)",
     kind=PartyKind.TRAINING_OFFICE,
+    county="46",
+)
+COMPANY = Party(
+    organisation="310000051",
+    name="Vestfjord Massivtre AS (syntetisk)",
+    kind=PartyKind.COMPANY,
+    county="46",
+)
+NETWORK = Party(
+    organisation="310000035",
+    name="Nettverket for bygg og anlegg i Nordøya (syntetisk)",
+    kind=PartyKind.NETWORK,
+    county="46",
+)
+PRIVATE_SCHOOL = Party(
+    organisation="310000043",
+    name="Nordøya private vidaregåande skule (syntetisk)",
+    kind=PartyKind.PRIVATE_SCHOOL,
+    county="46",
+)
+PROVIDER = Party(
+    organisation="310000078",
+    name="Nordøya fagskule (syntetisk)",
+    kind=PartyKind.PROVIDER,
     county="46",
 )
 ASSESSMENT = Assessment(
@@ -97,8 +126,25 @@ MEETING = Meeting(
     groups_present=(SeatGroup.WORKING_LIFE, SeatGroup.TEACHER_ORGANISATION, SeatGroup.COUNTY),
     declarations_complete=True,
 )
+LINE = PlanLine(
+    line_id="l-1",
+    title="Hospitering i massivtrebygging",
+    measure=MeasureKind.HOSPITERING,
+    needs=(NEED,),
+    theme_id="t-1",
+    target_groups={TargetGroup.VET_TEACHER: 9, TargetGroup.INSTRUCTOR: 4},
+    starts_on=date(2026, 8, 17),
+    ends_on=date(2027, 6, 18),
+    school_year="2026/27",
+    criterion_1="Leiarar og tilsette er med",
+    criterion_2="Planlagt saman med to bedrifter",
+    providers="Opplæringskontoret",
+    route=MoneyRoute.OWN_SCHOOL,
+    recipient=SCHOOL,
+    amount_ore=18_500_000,
+)
 
-SAMPLES: tuple[Event, ...] = (
+_SAMPLES: tuple[Event, ...] = (
     GrantCommitted(
         round_id=ROUND,
         scheme="yrkesfag",
@@ -129,7 +175,7 @@ SAMPLES: tuple[Event, ...] = (
         )
     ),
     NeedAssessed(
-        need_id="n-1a2b",
+        need_id=NEED,
         round_id=ROUND,
         scheme="yrkesfag",
         county="46",
@@ -171,33 +217,13 @@ SAMPLES: tuple[Event, ...] = (
         valid_from=date(2026, 1, 1),
         valid_to=date(2029, 12, 31),
         themes=(
-            Theme(
-                theme_id="t-1", title="Grønt skifte", goal="Fagleg oppdatering", needs=("n-1a2b",)
-            ),
+            Theme(theme_id="t-1", title="Grønt skifte", goal="Fagleg oppdatering", needs=(NEED,)),
         ),
     ),
     PlanAdopted(
         plan_version=1,
         meeting=MEETING,
-        lines=(
-            PlanLine(
-                line_id="l-1",
-                title="Hospitering i massivtrebygging",
-                measure=MeasureKind.HOSPITERING,
-                needs=("n-1a2b",),
-                theme_id="t-1",
-                target_groups={TargetGroup.VET_TEACHER: 9, TargetGroup.INSTRUCTOR: 4},
-                starts_on=date(2026, 8, 17),
-                ends_on=date(2027, 6, 18),
-                school_year="2026/27",
-                criterion_1="Leiarar og tilsette er med",
-                criterion_2="Planlagt saman med to bedrifter",
-                providers="Opplæringskontoret",
-                route=MoneyRoute.OWN_SCHOOL,
-                recipient=SCHOOL,
-                amount_ore=18_500_000,
-            ),
-        ),
+        lines=(LINE,),
         county_share_ore=18_500_000,
         others_share_ore=0,
         private_school_terms=PrivateSchoolTerms.EQUAL,
@@ -277,8 +303,60 @@ SAMPLES: tuple[Event, ...] = (
     CommandAnswered(
         action="forward-need",
         fingerprint="ab" * 32,
-        case=need_ref("n-1a2b"),
+        case=need_ref(NEED),
         case_version=3,
         events=("need.forwarded",),
     ),
 )
+#: The samples by topic.
+SAMPLES: dict[str, Event] = {sample.TOPIC: sample for sample in _SAMPLES}
+
+#: The case of each sample that does not belong to the round.
+_CASES = {
+    "need": need_ref(NEED),
+    "forum": forum_ref("yrkesfag", "46"),
+    "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
+    "command": need_ref(NEED),
+}
+#: On whose behalf each role acts, unless a test says otherwise.
+_ORGANISATIONS = {
+    Role.UNIT: SCHOOL.organisation,
+    Role.NETWORK: NETWORK.organisation,
+    Role.PROVIDER: PROVIDER.organisation,
+    Role.DIRECTORATE_MANAGER: "970018131",
+    Role.DIRECTORATE_AUDITOR: "970018131",
+}
+
+
+def by(role: Role = Role.COUNTY_OFFICER, **changes: Any) -> Circumstances:
+    """Someone in `role` of county 46 at `NOW`, each role its own person, with `changes`.
+
+    `at` moves both instants; every other name is a field of `Circumstances`.
+    """
+    at = changes.pop("at", NOW)
+    circumstances: dict[str, Any] = {
+        "command_id": f"c-{role}",
+        "received_at": at,
+        "effective_at": at,
+        "actor": f"u-{role}",
+        "role": role,
+        "organisation": _ORGANISATIONS.get(role, "46"),
+        "county": "46" if role in COUNTY_ROLES else None,
+    }
+    return Circumstances.model_validate({**circumstances, **changes})
+
+
+def recorded_sample(topic: str, *, version: int = 1, **changes: Any) -> Recorded:
+    """The sample of `topic` in its envelope, in the stream of its kind of case.
+
+    `changes` are those of `by`; it entered the log a second after it was received.
+    """
+    actor = by(**changes)
+    return recorded(
+        SAMPLES[topic],
+        actor,
+        stream_id=_CASES.get(topic.partition(".")[0], round_ref(ROUND)).stream_id,
+        version=version,
+        at=actor.received_at + timedelta(seconds=1),
+        rule_set="yrkesfag-2021",
+    )

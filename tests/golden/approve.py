@@ -12,7 +12,7 @@ from tests.samples import SAMPLES
 
 def main() -> None:
     """Write one file for each event and version that has none."""
-    for sample in SAMPLES:
+    for sample in SAMPLES.values():
         path = path_of(type(sample))
         if not path.exists():
             content = json.dumps(stored_form(sample), indent=2, sort_keys=True, ensure_ascii=False)
