@@ -1,0 +1,63 @@
+"""What a projection is: a name, its tables, and a plain function that folds events into them."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import NamedTuple
+
+from sqlalchemy import Connection, MetaData, make_url
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from domain.event import Recorded
+
+#: Placeholder schema of every projection's tables; a build's own schema takes its place.
+SCHEMA = "build"
+
+
+class Placed(NamedTuple):
+    """An event with its position in the log, which only ever grows and may have gaps."""
+
+    position: int
+    recorded: Recorded
+
+
+Apply = Callable[[Connection, Sequence[Placed]], None]
+
+
+@dataclass(frozen=True)
+class Projection:
+    """One read model: `apply` folds a batch of events into the tables of `metadata`.
+
+    `name` is lower-case words with underscores. Raise `version` when `apply`
+    means something else but the tables stay as they are: it makes the read
+    model rebuild itself, as a change of the tables does without being told.
+
+    Raises `ValueError` for a name or tables that cannot live in a schema per build.
+    """
+
+    name: str
+    metadata: MetaData
+    apply: Apply
+    version: int = 1
+
+    def __post_init__(self) -> None:
+        """Refuse what would only fail once a build is made."""
+        # Builds add a prefix and a number, and PostgreSQL cuts names off at 63 bytes.
+        if not re.fullmatch(r"[a-z]+(_[a-z]+)*", self.name) or len(self.name) > 40:
+            raise ValueError(f"{self.name!r} is not a name of lower-case words")
+        schemas = {table.schema for table in self.metadata.tables.values()}
+        if schemas != {SCHEMA}:
+            raise ValueError(f"{self.name} needs tables, all in the schema {SCHEMA!r}")
+
+    @cached_property
+    def shape(self) -> str:
+        """Fingerprint of the tables and the version: another shape needs another build."""
+        dialect = make_url("postgresql+psycopg://").get_dialect()()
+        digest = sha256(str(self.version).encode())
+        for table in self.metadata.sorted_tables:
+            digest.update(str(CreateTable(table).compile(dialect=dialect)).encode())
+            for index in sorted(table.indexes, key=lambda index: str(index.name)):
+                digest.update(str(CreateIndex(index).compile(dialect=dialect)).encode())
+        return digest.hexdigest()

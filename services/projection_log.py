@@ -1,0 +1,48 @@
+"""The event log as projections want it: everything up to the first unreadable event."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from domain.event import Recorded
+from projections.log_reader import UnreadableEvent
+from services.config import Settings
+from services.event_log.log import EventLog, open_log
+from services.event_log.topics import UnknownTopic
+
+#: What an unknown topic, a form that no version had, or a missing upcast is reported as.
+UNREADABLE = (UnknownTopic, LookupError, TypeError, ValueError)
+
+
+class ProjectionLog:
+    """A `LogReader` over the event log."""
+
+    def __init__(self, log: EventLog) -> None:
+        self._log = log
+
+    def select(self, after: int, limit: int) -> Sequence[tuple[int, Recorded]]:
+        """Give at most `limit` events behind `after`, ending before an unreadable one.
+
+        Raises `UnreadableEvent` when the very next one is unreadable.
+        """
+        try:
+            return self._log.select(after, limit)
+        except UNREADABLE as error:
+            if limit > 1:
+                return self.select(after, limit // 2)
+            position = self._log.select_stored(after, 1)[0].id
+            raise UnreadableEvent(position, f"{type(error).__name__}: {error}") from error
+
+    def wait(self, after: int, timeout: float) -> bool:
+        """Wait at most `timeout` seconds for an event behind `after`; is there one?"""
+        return self._log.wait(after, timeout)
+
+    def head(self) -> int:
+        """Give the position of the newest event, 0 for an empty log."""
+        return self._log.head()
+
+
+@contextmanager
+def open_projection_log(settings: Settings) -> Iterator[ProjectionLog]:
+    """Open the log for reading; raises what `open_log` raises."""
+    with open_log(settings, role="dekomp_reader") as log:
+        yield ProjectionLog(log)
