@@ -13,6 +13,9 @@ NAMESPACE = UUID("6f1d2c0e-5b0a-5c9e-9a57-3d8f6a6b2e11")
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
 
+#: A round's natural key: scheme, county number, budget year.
+RoundId = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*-[0-9]{2}-[0-9]{4}$")]
+
 
 class CaseKind(StrEnum):
     """The kinds of case, each with a stream and a workflow of its own."""
@@ -61,3 +64,9 @@ def long_term_plan_ref(scheme: str, county: str) -> CaseRef:
 def round_id(scheme: str, county: str, budget_year: int) -> str:
     """The natural key of a round: one for each scheme, county and budget year."""
     return f"{scheme}-{county}-{budget_year}"
+
+
+def scheme_and_county(round_key: str) -> tuple[str, str]:
+    """The scheme and county that a round's key names."""
+    scheme, county, _ = round_key.rsplit("-", 2)
+    return scheme, county

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from domain.calendar import end_of_day
-from domain.case import CaseRef, Key, round_ref
+from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
@@ -16,7 +16,7 @@ from domain.types import Day, Instant, ItemId, Line
 
 
 class _Timed(Command):
-    round_id: Key
+    round_id: RoundId
     deadline_id: ItemId
     day: Day | None = None
     at: Instant | None = None

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, round_ref
+from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.follow_up.events import RoundClosed, RoundReopened
@@ -25,7 +25,7 @@ class CloseRound(Command):
 
     ACTION: ClassVar[str] = "close-round"
 
-    round_id: Key
+    round_id: RoundId
 
     @property
     def case(self) -> CaseRef:
@@ -38,7 +38,7 @@ class ReopenRound(Command):
 
     ACTION: ClassVar[str] = "reopen-round"
 
-    round_id: Key
+    round_id: RoundId
 
     @property
     def case(self) -> CaseRef:

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, round_ref
+from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import is_late
@@ -26,7 +26,7 @@ class RecordEvaluation(Command):
 
     ACTION: ClassVar[str] = "record-evaluation"
 
-    round_id: Key
+    round_id: RoundId
     line_id: ItemId
     verdicts: Annotated[tuple[Verdict, ...], Field(min_length=1, max_length=20)]
     partners: Annotated[tuple[Party, ...], Field(max_length=20)]

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, round_ref
+from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.follow_up.events import MeasureCarriedOut
@@ -21,7 +21,7 @@ class RecordMeasure(Command):
 
     ACTION: ClassVar[str] = "record-measure"
 
-    round_id: Key
+    round_id: RoundId
     line_id: ItemId
     from_day: Day
     to_day: Day

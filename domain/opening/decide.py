@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, round_id, round_ref
+from domain.case import CaseRef, Key, RoundId, round_id, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.opening.events import (
@@ -63,7 +63,7 @@ class PledgeOwnContribution(Command):
 
     ACTION: ClassVar[str] = "pledge-own-contribution"
 
-    round_id: Key
+    round_id: RoundId
     items: Annotated[tuple[ContributionItem, ...], Field(min_length=1, max_length=20)]
 
     @property

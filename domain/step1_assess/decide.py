@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, need_ref, round_ref
+from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.need import Need, need_position
@@ -18,7 +18,7 @@ class AssessNeed(Command):
     ACTION: ClassVar[str] = "assess-need"
 
     need_id: Key
-    round_id: Key
+    round_id: RoundId
     unit: Party
     assessment: Assessment
 

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from domain.calendar import end_of_day
-from domain.case import CaseRef, Key, need_ref, round_ref
+from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
 from domain.command import Command, Known
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
@@ -49,7 +49,7 @@ class ForwardNeed(Command):
     ACTION: ClassVar[str] = "forward-need"
 
     need_id: Key
-    round_id: Key
+    round_id: RoundId
     network: OrganisationNumber | None = None
     comment: Draft = ""
     supported: Flag = True

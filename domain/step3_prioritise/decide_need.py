@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, forum_ref, need_ref
+from domain.case import CaseRef, Key, RoundId, forum_ref, need_ref, scheme_and_county
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum
@@ -19,13 +19,12 @@ from domain.step3_prioritise.events import (
     NeedDeclined,
     NeedPrioritised,
 )
-from domain.types import Count, CountyNumber, Text
+from domain.types import Count, Text
 
 
 class _AnswersNeed(Command):
     need_id: Key
-    scheme: Key
-    county: CountyNumber
+    round_id: RoundId
     meeting: Meeting
 
     @property
@@ -36,7 +35,7 @@ class _AnswersNeed(Command):
     @property
     def forum(self) -> CaseRef:
         """The forum that decides."""
-        return forum_ref(self.scheme, self.county)
+        return forum_ref(*scheme_and_county(self.round_id))
 
     def reads(self) -> tuple[CaseRef, ...]:
         """The forum whose decision it is."""
@@ -91,8 +90,8 @@ def decline_need(need: Need, command: DeclineNeed, known: Known) -> tuple[Event,
 
 def _check(need: Need, command: _AnswersNeed, known: Known) -> tuple[str, ...]:
     check_turn(command, need_position(need, 0), county=need.county)
-    if (command.scheme, command.county) != (need.scheme, need.county):
-        raise Refusal("other-forum")
+    if command.round_id != need.round_id:
+        raise Refusal("wrong-round")
     forum = known.of(command.forum, Forum)
     if not forum.appointed:
         raise Refusal("forum-not-appointed")

@@ -4,7 +4,15 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.case import (
+    CaseRef,
+    RoundId,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    round_ref,
+    scheme_and_county,
+)
 from domain.command import Command, Known
 from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import is_late
@@ -32,7 +40,7 @@ from domain.rules.lateness import LATE
 from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_by_id
 from domain.step3_prioritise.events import Meeting, PlanAdopted, PlanLine, PrivateSchoolTerms
-from domain.types import CountyNumber, Day
+from domain.types import Day
 
 _COUNTYS_OWN = frozenset({PartyKind.COUNTY, PartyKind.COUNTY_SCHOOL})
 
@@ -42,9 +50,7 @@ class AdoptPlan(Command):
 
     ACTION: ClassVar[str] = "adopt-plan"
 
-    round_id: Key
-    scheme: Key
-    county: CountyNumber
+    round_id: RoundId
     meeting: Meeting
     lines: Annotated[tuple[PlanLine, ...], Field(min_length=1, max_length=200)]
     private_school_terms: PrivateSchoolTerms
@@ -58,9 +64,10 @@ class AdoptPlan(Command):
     def reads(self) -> tuple[CaseRef, ...]:
         """The forum, its long-term plan, and every need that a line names."""
         named = {need for line in self.lines for need in line.needs}
+        scheme, county = scheme_and_county(self.round_id)
         return (
-            forum_ref(self.scheme, self.county),
-            long_term_plan_ref(self.scheme, self.county),
+            forum_ref(scheme, county),
+            long_term_plan_ref(scheme, county),
             *(need_ref(need) for need in sorted(named)),
         )
 
@@ -73,8 +80,6 @@ def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, .
     rules' codes, and `reason-required` when soft stops remain without a reason.
     """
     check_turn(command, round_position(state, 0), county=state.county)
-    if (command.scheme, command.county) != (state.scheme, state.county):
-        raise Refusal("other-forum")
     forum = known.of(forum_ref(state.scheme, state.county), Forum)
     if not forum.appointed:
         raise Refusal("forum-not-appointed")

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, round_ref
+from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
@@ -17,7 +17,7 @@ class AssureCriteria(Command):
 
     ACTION: ClassVar[str] = "assure-criteria"
 
-    round_id: Key
+    round_id: RoundId
     line_id: ItemId
     half: Half
     criterion_1: Finding | None = None

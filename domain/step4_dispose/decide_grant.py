@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, round_ref
+from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.party import MoneyRoute
@@ -20,7 +20,7 @@ class DecideGrant(Command):
 
     ACTION: ClassVar[str] = "decide-grant"
 
-    round_id: Key
+    round_id: RoundId
     line_id: ItemId
     amount_ore: SomeOre
     written_reasons: Draft = ""

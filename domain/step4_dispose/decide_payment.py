@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, round_ref
+from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
@@ -19,7 +19,7 @@ class OrderPayment(Command):
 
     ACTION: ClassVar[str] = "order-payment"
 
-    round_id: Key
+    round_id: RoundId
     line_id: ItemId
     amount_ore: SomeOre
     voucher: Line
@@ -36,7 +36,7 @@ class OrderPayment(Command):
 
 
 class _HandlesPayment(Command):
-    round_id: Key
+    round_id: RoundId
     payment_id: ItemId
 
     @property

@@ -1,0 +1,45 @@
+"""The only door from a workflow to the log; services hand in the log behind it."""
+
+from typing import Protocol
+
+from temporalio import activity
+from temporalio.exceptions import ApplicationError
+
+from domain.case import CaseRef
+from domain.event import Refusal
+from domain.position import Position
+from workflows.contracts import Outcome, Perform
+
+
+class CaseLog(Protocol):
+    """What the workflows need of the event log."""
+
+    def position(self, case: CaseRef) -> Position:
+        """Where the case stands, by the log."""
+        ...
+
+    def perform(self, command: Perform) -> Outcome:
+        """Carry the command out once; raises `Refusal` when the rules do not allow it."""
+        ...
+
+
+class CaseActivities:
+    """Reading and writing cases. Anything but a refusal is tried again by Temporal."""
+
+    def __init__(self, log: CaseLog) -> None:
+        self._log = log
+
+    @activity.defn(name="read-position")
+    def read_position(self, case: CaseRef) -> Position:
+        """Where the case stands, by the log."""
+        return self._log.position(case)
+
+    @activity.defn(name="perform")
+    def perform(self, command: Perform) -> Outcome:
+        """Carry the command out; a refusal is final and keeps its code as the error's type."""
+        try:
+            return self._log.perform(command)
+        except Refusal as refusal:
+            raise ApplicationError(
+                refusal.code, refusal.facts, type=refusal.code, non_retryable=True
+            ) from None

@@ -1,0 +1,145 @@
+"""The gate and the clock of one case, whatever its kind.
+
+A run begins by reading the log and remembers only what the log answered. One
+lock lets one command through at a time; each is an activity that decides in the
+domain. Deadlines are timers; when one falls, noting it is a command like any
+other. A run ends when nothing in its case waits, and the next command starts a
+new one, which begins by reading the log again.
+"""
+
+import asyncio
+from datetime import timedelta
+
+from temporalio import workflow
+from temporalio.common import RetryPolicy
+from temporalio.exceptions import ApplicationError
+
+with workflow.unsafe.imports_passed_through():
+    from domain.event import ActorKind, Circumstances
+    from domain.position import OpenDeadline, Position
+    from domain.process import out_of_order
+    from domain.role import Role
+    from workflows.activities import CaseActivities
+    from workflows.contracts import Outcome, Perform, Start
+    from workflows.deadline import wait_until
+
+#: An update is about eleven history events, and a run near 2,000 updates stops answering.
+UPDATES_A_RUN = 150
+
+_ATTEMPT = timedelta(seconds=10)
+#: A person's command is not carried out long after the person has gone away.
+_PATIENCE = timedelta(minutes=2)
+_RETRY = RetryPolicy(
+    initial_interval=timedelta(milliseconds=200),
+    backoff_coefficient=2,
+    maximum_interval=timedelta(seconds=5),
+)
+
+
+class CaseGate:
+    """What the workflows of all kinds of case share."""
+
+    def __init__(self, start: Start) -> None:
+        self._case = start.case
+        self._position: Position | None = None
+        self._lock = asyncio.Lock()
+        self._updates = 0
+
+    async def keep(self) -> None:
+        """Guard the case until nothing in it waits."""
+        async with self._lock:
+            self._position = await self._read_position()
+        while not self._may_rest():
+            if self._is_long():
+                await workflow.wait_condition(workflow.all_handlers_finished)
+                workflow.continue_as_new(Start(case=self._case))
+            await self._wait()
+
+    @workflow.update
+    async def perform(self, command: Perform) -> Outcome:
+        """Let one command through; the domain decides, the log remembers."""
+        self._updates += 1
+        await workflow.wait_condition(lambda: self._position is not None)
+        async with self._lock:
+            outcome = await workflow.execute_activity_method(
+                CaseActivities.perform,
+                command,
+                start_to_close_timeout=_ATTEMPT,
+                schedule_to_close_timeout=_PATIENCE,
+                retry_policy=_RETRY,
+            )
+            self._position = outcome.position
+        return outcome
+
+    @perform.validator
+    def validate_perform(self, command: Perform) -> None:
+        """Turn away what comes out of order, by the position alone; nothing is recorded of it."""
+        if command.case != self._case:
+            raise ApplicationError("other-case", type="other-case", non_retryable=True)
+        if self._position is None:
+            return
+        if code := out_of_order(command.action, self._position, command.item):
+            raise ApplicationError(code, type=code, non_retryable=True)
+
+    def _may_rest(self) -> bool:
+        """Nothing has happened in the case, or nothing in it waits; and no one is at the gate."""
+        if self._position is None or not workflow.all_handlers_finished():
+            return False
+        return self._position.finished or self._position.version == 0
+
+    def _is_long(self) -> bool:
+        return self._updates >= UPDATES_A_RUN or workflow.info().is_continue_as_new_suggested()
+
+    def _next_deadline(self) -> OpenDeadline | None:
+        waiting = self._position.deadlines if self._position else ()
+        return waiting[0] if waiting else None
+
+    async def _wait(self) -> None:
+        due, seen = self._next_deadline(), self._position
+        has_come = await wait_until(
+            due.at if due else None,
+            lambda: self._position is not seen or self._may_rest() or self._is_long(),
+        )
+        if has_come and due is not None:
+            await self._note(due)
+
+    async def _note(self, due: OpenDeadline) -> None:
+        """Record that the deadline has passed, or learn from the log that it no longer waits."""
+        async with self._lock:
+            outcome = await workflow.execute_activity_method(
+                CaseActivities.perform,
+                self._noting(due),
+                start_to_close_timeout=_ATTEMPT,
+                retry_policy=_RETRY,
+            )
+            self._position = outcome.position
+
+    def _noting(self, due: OpenDeadline) -> Perform:
+        key = f"{self._case}:deadline:{due.deadline_id}:{due.at.isoformat()}"
+        now = workflow.now()
+        return Perform(
+            action="note-deadline",
+            case=self._case,
+            by=Circumstances(
+                command_id=key,
+                received_at=now,
+                effective_at=due.at,
+                actor="clock",
+                role=Role.SYSTEM,
+                organisation="dekomp",
+                kind=ActorKind.SYSTEM,
+            ),
+            body={
+                "of": self._case.model_dump(mode="json"),
+                "deadline_id": due.deadline_id,
+            },
+            fingerprint=key,
+        )
+
+    async def _read_position(self) -> Position:
+        return await workflow.execute_activity_method(
+            CaseActivities.read_position,
+            self._case,
+            start_to_close_timeout=_ATTEMPT,
+            retry_policy=_RETRY,
+        )

@@ -1,0 +1,19 @@
+"""Which workflow guards which kind of case, and the names that starters and workers share."""
+
+from collections.abc import Mapping
+
+from domain.case import CaseKind
+from workflows.forum import Forum
+from workflows.gate import CaseGate
+from workflows.long_term_plan import LongTermPlan
+from workflows.need import Need
+from workflows.round import AllocationRound
+
+TASK_QUEUE = "dekomp"
+
+WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
+    CaseKind.NEED: Need,
+    CaseKind.ROUND: AllocationRound,
+    CaseKind.FORUM: Forum,
+    CaseKind.LONG_TERM_PLAN: LongTermPlan,
+}
