@@ -38,9 +38,7 @@ def launch(program: Program, log: Path) -> subprocess.Popen[bytes]:
     the starting thread as the end of the parent. The child gets a session of its own, so
     that Ctrl-C reaches us alone and we end the children in their order.
     """
-    uid, gid = (
-        (program.account.uid, program.account.gid) if program.account else (-1, -1)
-    )
+    uid, gid = (program.account.uid, program.account.gid) if program.account else (-1, -1)
     numbers = (os.getpid(), program.orphaned.value, uid, gid)
     with log.open("ab") as output:
         return subprocess.Popen(

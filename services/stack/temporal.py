@@ -51,11 +51,7 @@ class EmbeddedTemporal:
                     "--sqlite-pragma",
                     "synchronous=1",
                 ),
-                *(
-                    part
-                    for attribute in attributes
-                    for part in ("--search-attribute", attribute)
-                ),
+                *(part for attribute in attributes for part in ("--search-attribute", attribute)),
                 *("--log-level", "warn"),
             ),
             environment={

@@ -9,9 +9,7 @@ from services.stack.errors import StackError
 _PAUSE_SECONDS = 0.05
 
 
-async def until(
-    answers: Callable[[], Awaitable[bool]], *, within: float, what: str
-) -> None:
+async def until(answers: Callable[[], Awaitable[bool]], *, within: float, what: str) -> None:
     """Return once `answers()` is true; raises `StackError` naming `what` after `within` seconds."""
     deadline = time.monotonic() + within
     while not await answers():

@@ -14,12 +14,8 @@ def program_of(package: str, name: str) -> Path:
     try:
         files = distribution(package).files or []
     except PackageNotFoundError:
-        raise StackError(
-            f"The package {package} is not installed; install it."
-        ) from None
+        raise StackError(f"The package {package} is not installed; install it.") from None
     for file in files:
         if file.stem == name and Path(str(file.locate())).is_file():
             return Path(str(file.locate())).resolve()
-    raise StackError(
-        f"The package {package} holds no program '{name}'; install it again."
-    )
+    raise StackError(f"The package {package} holds no program '{name}'; install it again.")

@@ -1,0 +1,39 @@
+"""Expected failures as sentences; whatever is not one of them is a fault of ours."""
+
+import psycopg
+import sqlalchemy.exc
+from joserfc.errors import JoseError
+from pydantic import ValidationError
+
+from services.config import ConfigurationError
+from services.event_log.migrate import TooOld
+from services.event_log.recorder import UnsafeSetting
+from services.rebuild import UnknownProjection
+from services.stack.errors import StackError
+
+_OWN = (ConfigurationError, StackError, TooOld, UnknownProjection, UnsafeSetting)
+
+
+def sentence(problem: Exception) -> str | None:
+    """What to tell the person at the command line, or None when the program is at fault."""
+    match problem:
+        case ValidationError():
+            return "; ".join(
+                f"{'.'.join(map(str, error['loc'])) or 'the values'}: {error['msg']}"
+                for error in problem.errors(include_input=False, include_url=False)
+            )
+        case sqlalchemy.exc.OperationalError():
+            return _unreachable(str(problem.orig))
+        case psycopg.OperationalError():
+            return _unreachable(str(problem))
+        case OSError():
+            return f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem)
+        case JoseError():
+            return f"The token key cannot be used: {problem}"
+        case _ if isinstance(problem, _OWN):
+            return str(problem)
+    return None
+
+
+def _unreachable(why: str) -> str:
+    return f"The database does not answer ({why.strip()}). `dekomp doctor` says what to do."

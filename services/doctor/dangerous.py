@@ -1,0 +1,36 @@
+"""Settings that no process of ours starts with."""
+
+from collections.abc import Mapping
+from ipaddress import ip_address
+
+from services.config import ConfigurationError, Settings
+from services.event_log.recorder import UnsafeSetting, refuse_unsafe_settings
+
+
+def refuse_dangerous_settings(environ: Mapping[str, str]) -> None:
+    """Raise `ConfigurationError` when the environment asks for what loses events."""
+    try:
+        refuse_unsafe_settings(environ)
+    except (UnsafeSetting, ValueError) as problem:
+        raise ConfigurationError(
+            "POSTGRES_ENABLE_DB_FUNCTIONS is set. It takes the lock away that keeps events in "
+            "order, so readers of the log would miss some for good. Remove it from the "
+            "environment."
+        ) from problem
+
+
+def refuse_remote_access(settings: Settings) -> None:
+    """Raise `ConfigurationError` when the API would be open to other machines unasked."""
+    if not settings.allow_remote and not _is_loopback(settings.host):
+        raise ConfigurationError(
+            f"DEKOMP_HOST={settings.host} opens the API to other machines, without TLS and with "
+            "tokens that anybody who has the key file can make. Use 127.0.0.1 behind a proxy "
+            "with TLS, or set DEKOMP_ALLOW_REMOTE=1 if the network in front is safe."
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

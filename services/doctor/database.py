@@ -1,0 +1,111 @@
+"""Whether the database is there, new enough, migrated, and guarded against its own writer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+from alembic.script import ScriptDirectory
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from services.config import WRITER, ConfigurationError, Settings, owner_url, role_url
+from services.doctor.finding import Finding, Weight, fine, refused
+from services.event_log import migrate
+
+_PATIENCE_SECONDS = 5
+_FORBIDDEN = ("UPDATE", "DELETE", "TRUNCATE")
+
+
+def database_findings(settings: Settings) -> Iterator[Finding]:
+    """Everything about PostgreSQL except the read models."""
+    try:
+        connection = psycopg.connect(owner_url(settings), connect_timeout=_PATIENCE_SECONDS)
+    except (ConfigurationError, psycopg.OperationalError) as problem:
+        yield refused(
+            f"The database does not answer: {str(problem).strip()}",
+            "Every event is stored there; nothing works without it.",
+            "Start it, or put its address into DATABASE_URL; `dekomp up` starts one by itself.",
+        )
+        return
+    with connection:
+        yield from _version(connection)
+        schema = _schema(connection)
+        yield schema
+        if schema.weight is Weight.FINE:
+            yield from _writer_rights(connection)
+            yield from _writer_login(settings)
+
+
+def _version(connection: Connection[TupleRow]) -> Iterator[Finding]:
+    number = connection.info.server_version
+    if number < migrate.OLDEST_SERVER:
+        yield refused(
+            f"PostgreSQL is version {number // 10_000}.",
+            "Before 17 there is no MAINTAIN privilege, so the writer would need the right to "
+            "change events in order to lock their table.",
+            "Move to PostgreSQL 17 or later; 18 is what this program is tested with.",
+        )
+    else:
+        yield fine(f"PostgreSQL is version {number // 10_000}.")
+
+
+def _schema(connection: Connection[TupleRow]) -> Finding:
+    scripts = ScriptDirectory(str(Path(migrate.__file__).parent / "migrations"))
+    known = connection.execute("SELECT to_regclass('events.alembic_version')").fetchone()
+    found = None
+    if known is not None and known[0] is not None:
+        row = connection.execute("SELECT version_num FROM events.alembic_version").fetchone()
+        found = row[0] if row else None
+    if found == scripts.get_current_head():
+        return fine("The database's schema is up to date.")
+    if found is None or found in {script.revision for script in scripts.walk_revisions()}:
+        return refused(
+            f"The database's schema is {'missing' if found is None else 'older than the program'}.",
+            "The processes read and write tables that are not there yet.",
+            "Run `dekomp migrate`.",
+        )
+    return refused(
+        f"The database's schema ({found}) is newer than this program.",
+        "An older program may misread what a newer one wrote.",
+        "Start the newer version of dekomp.",
+    )
+
+
+def _writer_rights(connection: Connection[TupleRow]) -> Iterator[Finding]:
+    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = %s", (WRITER,))
+    if row.fetchone() == (True,):
+        yield refused(
+            f"The role {WRITER} is a superuser.",
+            "A superuser may change and delete events.",
+            f"Run as the database's owner: ALTER ROLE {WRITER} NOSUPERUSER.",
+        )
+        return
+    held = [
+        right
+        for right in _FORBIDDEN
+        if connection.execute(
+            "SELECT has_table_privilege(%s, 'events.dekomp_events', %s)", (WRITER, right)
+        ).fetchone()
+        == (True,)
+    ]
+    if held:
+        yield refused(
+            f"The role {WRITER} holds {', '.join(held)} on the event table.",
+            "What is in the log must never change, whoever breaks into a process.",
+            f"Run as the database's owner: REVOKE {', '.join(held)} ON events.dekomp_events "
+            f"FROM {WRITER}, and the same for the roles it is a member of.",
+        )
+    else:
+        yield fine(f"The role {WRITER} can add events and never change one.")
+
+
+def _writer_login(settings: Settings) -> Iterator[Finding]:
+    try:
+        url = role_url(settings, WRITER)
+        psycopg.connect(url, connect_timeout=_PATIENCE_SECONDS).close()
+    except (ConfigurationError, psycopg.OperationalError) as problem:
+        yield refused(
+            f"{WRITER} cannot log in: {str(problem).strip()}",
+            "No event can be written.",
+            "Run `dekomp migrate`, which sets the password, or correct DEKOMP_WRITER_URL.",
+        )

@@ -1,0 +1,19 @@
+"""The whole look-over, from what can be seen without a server to what needs them all."""
+
+from collections.abc import Iterator, Mapping
+
+from services.config import Settings
+from services.doctor.database import database_findings
+from services.doctor.finding import Finding
+from services.doctor.projections import projection_findings
+from services.doctor.settings import environment_findings, key_findings
+from services.doctor.temporal import temporal_findings
+
+
+def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]:
+    """Every finding about this installation, bad and good."""
+    yield from environment_findings(settings, environ)
+    yield from key_findings(settings)
+    yield from database_findings(settings)
+    yield from temporal_findings(settings)
+    yield from projection_findings(settings)

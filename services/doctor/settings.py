@@ -1,0 +1,44 @@
+"""Whether the settings are safe, and the keys for their owner's eyes only."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from services.config import ConfigurationError, Settings
+from services.doctor.dangerous import refuse_dangerous_settings, refuse_remote_access
+from services.doctor.finding import Finding, fine, refused
+
+_OTHERS_MAY = 0o077
+
+
+def environment_findings(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]:
+    """What every process refuses at its start, said before one is started."""
+    try:
+        refuse_dangerous_settings(environ)
+        refuse_remote_access(settings)
+    except ConfigurationError as problem:
+        yield refused(str(problem), "No process starts with this setting.", "Change it.")
+    else:
+        yield fine("No dangerous setting is in the environment.")
+
+
+def key_findings(settings: Settings) -> Iterator[Finding]:
+    """The files whose holder can make tokens or write events in our name."""
+    yield from _key(settings.token_key_file, "makes tokens for every role")
+    yield from _key(settings.writer_key_file, "signs events in this installation's name")
+
+
+def _key(file: Path, power: str) -> Iterator[Finding]:
+    if not file.exists():
+        yield refused(
+            f"The key file {file} is missing.",
+            f"It {power}; nothing of that kind works without it.",
+            "Run `dekomp migrate` to make one, or put back the one from your backup.",
+        )
+    elif file.stat().st_mode & _OTHERS_MAY:
+        yield refused(
+            f"The key file {file} is open to other accounts.",
+            f"Whoever has it {power}.",
+            f"Run: chmod 600 {file}. If others had access to it, replace the key.",
+        )
+    else:
+        yield fine(f"The key file {file} is for its owner alone.")
