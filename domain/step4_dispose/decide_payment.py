@@ -21,6 +21,7 @@ class OrderPayment(Command):
 
     round_id: RoundId
     line_id: ItemId
+    payment_id: ItemId
     amount_ore: SomeOre
     voucher: Line
 
@@ -67,9 +68,11 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
 
     The order that uses up the decision waits for the execution half of the
     criteria. Raises `line-not-in-plan`, `no-decision`, `criteria-not-assured`,
-    `criterion-not-met`, `beyond-remainder`, `above-means`, `execution-not-assured`.
+    `criterion-not-met`, `payment-exists`, `beyond-remainder`, `above-means`, `execution-not-assured`.
     """
     check_turn(command, round_position(state, 0), county=state.county)
+    if command.payment_id in state.payments:
+        raise Refusal("payment-exists")
     line = state.lines[command.line_id]
     payee = state.payee_of(command.line_id)
     if payee is None:
@@ -87,7 +90,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     earlier = [p for p in state.payments.values() if p.line_id == command.line_id]
     return (
         PaymentOrdered(
-            payment_id=f"p-{len(state.payments) + 1}",
+            payment_id=command.payment_id,
             line_id=command.line_id,
             ordered_by=command.by.actor,
             instalment=len(earlier) + 1,

@@ -1,0 +1,42 @@
+"""The step of a round: derived as the earliest open duty, and binding on nothing."""
+
+from domain.process import Step
+from domain.round import Round
+from domain.value import Value
+
+
+class NeedCounts(Value):
+    """How many needs of a round are where."""
+
+    assessed: int = 0
+    registered: int = 0
+    with_network: int = 0
+    with_forum: int = 0
+    returned: int = 0
+    prioritised: int = 0
+    declined: int = 0
+
+    @property
+    def total(self) -> int:
+        """All needs of the round: each is counted once."""
+        return sum(self.model_dump().values())
+
+
+def round_step(state: Round, needs: NeedCounts) -> Step | None:
+    """The earliest step with an open duty; None when the round is closed."""
+    if state.closed:
+        return None
+    planned = [line for line in state.lines.values() if line.in_plan]
+    open_duties = {
+        Step.OPEN: not state.opened or state.granted_ore == 0 or not state.contributions,
+        Step.ASSESS: needs.total == 0 or needs.returned > 0,
+        Step.REPORT: needs.assessed + needs.registered + needs.with_network > 0,
+        Step.PRIORITISE: needs.with_forum > 0 or not planned,
+        Step.DISPOSE: any(
+            state.disbursed_on(line.plan.line_id) < line.plan.amount_ore for line in planned
+        ),
+    }
+    for step, is_open in open_duties.items():
+        if is_open:
+            return step
+    return Step.FOLLOW_UP
