@@ -68,7 +68,8 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
 
     The order that uses up the decision waits for the execution half of the
     criteria. Raises `line-not-in-plan`, `no-decision`, `criteria-not-assured`,
-    `criterion-not-met`, `payment-exists`, `beyond-remainder`, `above-means`, `execution-not-assured`.
+    `payment-exists`, `criterion-not-met`, `beyond-remainder`, `above-means`,
+    `execution-not-assured`.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if command.payment_id in state.payments:
