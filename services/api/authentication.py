@@ -1,0 +1,93 @@
+"""The gate: nobody comes past it without a valid token, whatever a route forgot to say."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Annotated, Final
+
+import structlog
+from fastapi import Depends, Request, Security
+from fastapi.security import HTTPBearer
+from joserfc.jwk import OKPKey
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from services.api.identity import Identity, InvalidToken, verify
+from services.api.problems import Problem
+
+#: Open paths, and why: a load balancer asks for health before it has any identity, and
+#: whoever was refused must be able to read why. Neither says anything about a case.
+OPEN: Final = re.compile(r"/health/(live|ready)|/problems(/[a-z0-9-]+)?")
+#: Open as well where the documentation pages are switched on.
+OPEN_DOCS: Final = re.compile(r"/docs|/openapi\.json")
+
+_STATE: Final = "identity"
+_log = structlog.stdlib.get_logger("dekomp.api")
+
+
+def now_utc() -> datetime:
+    """The present, in UTC."""
+    return datetime.now(UTC)
+
+
+class Authentication:
+    """Checks the bearer token of every request but those to open paths.
+
+    It stands in front of the routes, so a route cannot be open by oversight. Source:
+    RFC 6750; the token is taken from the Authorization header alone.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        key: OKPKey,
+        clock: Callable[[], datetime] = now_utc,
+        docs: bool = False,
+    ) -> None:
+        self._app = app
+        self._key = key
+        self._clock = clock
+        self._docs = docs
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request, or raise `Problem`."""
+        if scope["type"] == "http" and not self._is_open(scope["path"]):
+            identity = self._identify(Headers(scope=scope).getlist("authorization"))
+            scope.setdefault("state", {})[_STATE] = identity
+        await self._app(scope, receive, send)
+
+    def _is_open(self, path: str) -> bool:
+        docs = self._docs and OPEN_DOCS.fullmatch(path)
+        return bool(docs or OPEN.fullmatch(path))
+
+    def _identify(self, given: list[str]) -> Identity:
+        if not given:
+            raise Problem("unauthenticated")
+        scheme, _, token = given[0].partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise Problem("unauthenticated")
+        if len(given) > 1:
+            raise Problem("invalid-token")
+        try:
+            return verify(self._key, token, self._clock())
+        except InvalidToken as fault:
+            _log.warning("token refused", why=str(fault))
+            raise Problem("invalid-token") from None
+
+
+_bearer = HTTPBearer(
+    scheme_name="bearer",
+    bearerFormat="JWT",
+    description="A token from `dekomp token`, at most 12 hours old.",
+    auto_error=False,
+)
+
+
+def identity_of(request: Request, _described: Annotated[object, Security(_bearer)]) -> Identity:
+    """The identity that the gate found. The described scheme is for the API description only."""
+    identity: Identity = request.scope["state"][_STATE]
+    return identity
+
+
+#: A dependency: who asks. The gate has checked the token before any route runs.
+CurrentIdentity = Annotated[Identity, Depends(identity_of)]

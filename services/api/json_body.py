@@ -1,0 +1,86 @@
+"""The strict reader in front of every route: no body comes through that it did not read."""
+
+import asyncio
+import re
+from typing import Final
+
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from services.api.problems import Problem
+from services.api.strict_json import LARGEST_BODY, read_json
+
+#: A body of 64 KiB takes far less on any line; a slower one only holds a place.
+SLOWEST_SECONDS: Final = 30.0
+_JSON: Final = re.compile(r'application/json\s*(;\s*charset="?utf-8"?\s*)?', re.IGNORECASE)
+
+
+class JsonBody:
+    """Reads the body whole, judges it, and plays it again to the application unchanged.
+
+    A request without a body passes: whether its route needs one is the route's to say.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request, or raise `Problem`."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        _check_length(headers)
+        body = await _read(receive)
+        if body:
+            _check_media_type(headers)
+            if not isinstance(read_json(body), dict):
+                raise Problem("invalid-body")
+        await self._app(scope, _replay(body, receive), send)
+
+
+def _check_length(headers: Headers) -> None:
+    declared = headers.get("content-length", "0")
+    # Only ASCII digits: int() would also take signs, underscores and other scripts' digits.
+    if not re.fullmatch(r"[0-9]{1,19}", declared):
+        raise Problem("bad-request", headers={"Connection": "close"})
+    if int(declared) > LARGEST_BODY:
+        raise Problem("body-too-large", headers={"Connection": "close"})
+
+
+def _check_media_type(headers: Headers) -> None:
+    given = headers.getlist("content-type")
+    if len(given) != 1 or not _JSON.fullmatch(given[0]) or "content-encoding" in headers:
+        raise Problem("unsupported-media-type", headers={"Accept": "application/json"})
+
+
+async def _read(receive: Receive) -> bytes:
+    body = bytearray()
+    more = True
+    try:
+        async with asyncio.timeout(SLOWEST_SECONDS):
+            while more:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    raise ClientDisconnect
+                body += message.get("body", b"")
+                if len(body) > LARGEST_BODY:
+                    raise Problem("body-too-large", headers={"Connection": "close"})
+                more = message.get("more_body", False)
+    except TimeoutError:
+        raise Problem("request-timeout", headers={"Connection": "close"}) from None
+    return bytes(body)
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    played = False
+
+    async def replay() -> Message:
+        nonlocal played
+        if played:
+            return await receive()
+        played = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return replay

@@ -1,0 +1,152 @@
+"""How problems stand in the API description."""
+
+from typing import Any, Final
+
+from fastapi import FastAPI
+
+from services.api.problem_writer import MEDIA_TYPE
+from services.api.problems import PROBLEMS
+from services.api.texts import PROBLEM_TEXTS
+
+Responses = dict[int | str, dict[str, Any]]
+
+_FAULT: Final[dict[str, Any]] = {
+    "type": "object",
+    "required": ["code", "detail"],
+    "properties": {
+        "code": {"type": "string", "description": "What is wrong, in kebab-case."},
+        "detail": {"type": "string"},
+        "pointer": {"type": "string", "description": "JSON pointer into the body."},
+        "parameter": {"type": "string", "description": "Query parameter or header."},
+    },
+}
+PROBLEM_SCHEMA: Final[dict[str, Any]] = {
+    "type": "object",
+    "title": "Problem",
+    "description": "Why a request was not carried out (RFC 9457).",
+    "required": [
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "code",
+        "what_to_do",
+        "correlation_id",
+    ],
+    "properties": {
+        "type": {"type": "string", "format": "uri-reference"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "instance": {"type": "string", "format": "uri"},
+        "code": {"type": "string", "description": "The last part of the type."},
+        "what_to_do": {"type": "string"},
+        "correlation_id": {"type": "string"},
+        "error_id": {"type": "string", "description": "Where an internal error is logged."},
+        "facts": {
+            "type": "object",
+            "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+        },
+        "errors": {"type": "array", "items": _FAULT},
+    },
+}
+
+
+def problem_responses(*codes: str) -> Responses:
+    """The `responses` of a route that may answer with these problems of the edge."""
+    responses: Responses = {}
+    for code in codes:
+        status, text = PROBLEMS[code].status, PROBLEM_TEXTS["en"][code]
+        entry = responses.setdefault(
+            status,
+            {
+                "description": text.title,
+                "content": {
+                    MEDIA_TYPE: {
+                        "schema": {"$ref": "#/components/schemas/Problem"},
+                        "examples": {},
+                    }
+                },
+            },
+        )
+        entry["content"][MEDIA_TYPE]["examples"][code] = {"value": _example(code)}
+    return responses
+
+
+#: What every route behind the gate may answer.
+ANY_PROBLEMS: Final = problem_responses(
+    "bad-request",
+    "unauthenticated",
+    "invalid-token",
+    "forbidden",
+    "not-found",
+    "not-acceptable",
+    "bad-host",
+    "invalid-parameter",
+    "headers-too-large",
+    "internal-error",
+    "database-unavailable",
+)
+#: What every command may answer besides refusals of the domain, which are 403, 404, 409 or 422.
+COMMAND_PROBLEMS: Final = problem_responses(
+    "malformed-json",
+    "duplicate-key",
+    "number-out-of-range",
+    "too-deep",
+    "idempotency-key-missing",
+    "idempotency-key-invalid",
+    "precondition-invalid",
+    "unauthenticated",
+    "invalid-token",
+    "forbidden",
+    "not-found",
+    "not-acceptable",
+    "request-timeout",
+    "stale-version",
+    "body-too-large",
+    "unsupported-media-type",
+    "bad-host",
+    "invalid-text",
+    "invalid-body",
+    "idempotency-key-reused",
+    "precondition-required",
+    "headers-too-large",
+    "internal-error",
+    "busy",
+    "outcome-unknown",
+    "database-unavailable",
+    "temporal-unavailable",
+)
+COMMAND_PROBLEMS[409] = {
+    "description": "The case is not where this can be done",
+    "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+}
+
+
+class DescribedApp(FastAPI):
+    """An application whose description knows problems instead of the framework's own errors."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The OpenAPI 3.1 description."""
+        if not self.openapi_schema:
+            schema = super().openapi()
+            schemas = schema.setdefault("components", {}).setdefault("schemas", {})
+            schemas["Problem"] = PROBLEM_SCHEMA
+            for unused in ("HTTPValidationError", "ValidationError"):
+                schemas.pop(unused, None)
+        return self.openapi_schema or {}
+
+
+def _example(code: str) -> dict[str, Any]:
+    kind, text = PROBLEMS[code], PROBLEM_TEXTS["en"][code]
+    return {
+        "type": f"/problems/{code}",
+        "title": text.title,
+        "status": kind.status,
+        "detail": text.meaning,
+        "instance": "urn:uuid:4bf92f35-77b3-4da6-a3ce-929d0e0e4736",
+        "code": code,
+        "what_to_do": text.remedy,
+        "correlation_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+    }

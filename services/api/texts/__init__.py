@@ -1,0 +1,34 @@
+"""What the edge says when it must say no, in the three languages of the scheme."""
+
+from collections.abc import Mapping
+
+from services.api.texts import en, nb, nn
+from services.api.texts.text import Text
+
+#: Language tag to problem code to text. Bokmål comes first: it answers when nothing else is asked.
+PROBLEM_TEXTS: Mapping[str, Mapping[str, Text]] = {
+    "nb": nb.PROBLEMS,
+    "nn": nn.PROBLEMS,
+    "en": en.PROBLEMS,
+}
+
+#: Language tag to status to text, for what the scheme's own rules refuse.
+REFUSAL_TEXTS: Mapping[str, Mapping[int, Text]] = {
+    "nb": nb.REFUSALS,
+    "nn": nn.REFUSALS,
+    "en": en.REFUSALS,
+}
+
+#: Language tag to the code of a fault in one field to one sentence.
+FIELD_TEXTS: Mapping[str, Mapping[str, str]] = {
+    "nb": nb.FIELDS,
+    "nn": nn.FIELDS,
+    "en": en.FIELDS,
+}
+
+#: Language tag to the headings of a problem's page: what it means, what to do.
+HEADINGS: Mapping[str, tuple[str, str]] = {
+    "nb": nb.HEADINGS,
+    "nn": nn.HEADINGS,
+    "en": en.HEADINGS,
+}
