@@ -14,7 +14,9 @@ NAMESPACE = UUID("6f1d2c0e-5b0a-5c9e-9a57-3d8f6a6b2e11")
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
 
 #: A round's natural key: scheme, county number, budget year.
-RoundId = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*-[0-9]{2}-[0-9]{4}$")]
+RoundId = Annotated[
+    str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*-[0-9]{2}-[0-9]{4}$", max_length=40)
+]
 
 
 class CaseKind(StrEnum):

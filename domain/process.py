@@ -99,6 +99,8 @@ def _after(milestone: Milestone, refusal: str) -> Condition:
     return Condition(milestone=milestone, refusal=refusal)
 
 
+_PRACTICE = "county practice: no source gives a deadline for the scheme"
+_DFO = "DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)"
 _UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
 _FORUM = (Role.FORUM_CHAIR, Role.FORUM_SECRETARY)
 _ROUND_OPEN = _after(Milestone.OPENED, "round-not-open")
@@ -139,7 +141,7 @@ PROCESS: tuple[Duty, ...] = (
         who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
         after=(_ROUND_OPEN,),
         unless=(_NOT_CLOSED,),
-        basis="county practice: no source gives a deadline for the scheme",
+        basis=_PRACTICE,
     ),
     Duty(
         action="move-deadline",
@@ -148,7 +150,7 @@ PROCESS: tuple[Duty, ...] = (
         who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
         after=(_ROUND_OPEN,),
         unless=(_NOT_CLOSED,),
-        basis="county practice: no source gives a deadline for the scheme",
+        basis=_PRACTICE,
     ),
     Duty(
         action="assess-need",
@@ -286,7 +288,7 @@ PROCESS: tuple[Duty, ...] = (
         after=(_after(Milestone.ORDERED, "payment-not-ordered"),),
         unless=(_after(Milestone.ATTESTED, "payment-already-attested"), _NOT_CLOSED),
         four_eyes="order-payment",
-        basis="DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)",
+        basis=_DFO,
     ),
     Duty(
         action="approve-payment",
@@ -300,7 +302,7 @@ PROCESS: tuple[Duty, ...] = (
         ),
         unless=(_after(Milestone.DISBURSED, "payment-already-disbursed"), _NOT_CLOSED),
         four_eyes="attest-payment",
-        basis="DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)",
+        basis=_DFO,
     ),
     Duty(
         action="record-measure",

@@ -17,7 +17,9 @@ def round_position(state: Round, version: int) -> Position:
         Milestone.CLOSED: state.closed,
     }
     items = {key: _line(state, key, line) for key, line in state.lines.items()}
-    items |= {key: payment.milestones for key, payment in state.payments.items()}
+    for key, payment in state.payments.items():
+        # A line may bear a payment's id; their milestones differ, so neither hides the other.
+        items[key] = items.get(key, frozenset()) | payment.milestones
     return Position(
         version=version,
         done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),

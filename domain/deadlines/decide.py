@@ -1,6 +1,6 @@
 """Deadlines are set and moved by people, and noted as passed by the clock."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from domain.calendar import end_of_day
 from domain.case import CaseRef, RoundId, round_ref
@@ -8,8 +8,11 @@ from domain.command import Command, Known
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event, Refusal
+from domain.forum import Forum
+from domain.long_term_plan import LongTermPlan
 from domain.need import Need, need_position
 from domain.permission import check_turn
+from domain.position import Position
 from domain.round import Round
 from domain.round_position import round_position
 from domain.types import Day, Instant, ItemId, Line
@@ -45,7 +48,7 @@ class SetDeadline(_Timed):
 
     ACTION: ClassVar[str] = "set-deadline"
 
-    kind: DeadlineKind
+    kind: Literal[DeadlineKind.INTAKE, DeadlineKind.PLAN, DeadlineKind.EVALUATION]
     source: DeadlineSource
     citation: Line
     when_passed: WhenPassed = WhenPassed.MARK_LATE
@@ -74,7 +77,7 @@ class NoteDeadline(Command):
 def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Event, ...]:
     """Raises `deadline-exists`, `deadline-in-the-past`, `deadline-without-time`."""
     check_turn(command, round_position(state, 0), county=state.county)
-    if command.deadline_id in state.deadlines or command.kind is DeadlineKind.RESUBMISSION:
+    if command.deadline_id in state.deadlines:
         raise Refusal("deadline-exists")
     return (
         DeadlineSet(
@@ -104,10 +107,21 @@ def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Ev
     return (moved,)
 
 
-def note_deadline(state: Round | Need, command: NoteDeadline, known: Known) -> tuple[Event, ...]:
-    """Nothing when the duty is done, the deadline moved on, or the passing already noted."""
-    position = need_position(state, 0) if isinstance(state, Need) else round_position(state, 0)
-    check_turn(command, position, county=state.county)
+def note_deadline(
+    state: Round | Need | Forum | LongTermPlan, command: NoteDeadline, known: Known
+) -> tuple[Event, ...]:
+    """Nothing when the duty is done, the deadline moved on, or the passing already noted.
+
+    A forum and a long-term plan have no deadlines, so nothing passes there either.
+    """
+    check_turn(command, Position(), county=state.county)
+    match state:
+        case Need():
+            position = need_position(state, 0)
+        case Round():
+            position = round_position(state, 0)
+        case _:
+            return ()
     waiting = {deadline.deadline_id for deadline in position.deadlines}
     deadline = state.deadlines.get(command.deadline_id)
     if deadline is None or command.deadline_id not in waiting:

@@ -40,7 +40,9 @@ class RecordMeasure(Command):
 
 
 def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[Event, ...]:
-    """Only identity is checked; absent working life or other groups are findings.
+    """Only identity is checked: the county or the line's recipient records it.
+
+    Absent working life and other groups than planned are findings.
 
     Raises `line-not-in-plan`, `measure-already-carried-out`, `not-a-party`,
     `period-reversed`.
@@ -49,8 +51,9 @@ def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[
     if command.to_day < command.from_day:
         raise Refusal("period-reversed")
     plan = state.lines[command.line_id].plan
-    taking_part = {plan.recipient.organisation, *(p.organisation for p in command.partners)}
-    if command.by.role is not Role.COUNTY_OFFICER and command.by.organisation not in taking_part:
+    # The partners come with the command, so naming oneself among them proves nothing.
+    is_recipient = command.by.organisation == plan.recipient.organisation
+    if command.by.role is not Role.COUNTY_OFFICER and not is_recipient:
         raise Refusal("not-a-party")
     kinds = {plan.recipient.kind, *(partner.kind for partner in command.partners)}
     came = {group for group, count in command.participants.items() if count > 0}

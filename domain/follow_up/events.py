@@ -7,7 +7,7 @@ from pydantic import Field
 
 from domain.event import Event
 from domain.party import Party, TargetGroup
-from domain.types import Count, Day, Draft, Flag, ItemId, Ore, Text
+from domain.types import Count, Day, Draft, Flag, ItemId, OreSum, Text
 from domain.value import Value
 
 
@@ -70,7 +70,7 @@ class RoundClosed(Event):
 
     TOPIC: ClassVar[str] = "round.closed"
 
-    unspent_ore: Ore
+    unspent_ore: OreSum
     lines_without_evaluation: tuple[str, ...] = ()
     soft_stops: tuple[str, ...] = ()
 

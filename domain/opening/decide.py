@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, RoundId, round_id, round_ref
+from domain.case import CaseRef, RoundId, round_id, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.opening.events import (
@@ -19,11 +19,11 @@ from domain.round_position import round_position
 from domain.schemes.counties import COUNTIES
 from domain.schemes.counties_2019 import COUNTIES_2019
 from domain.schemes.registry import rule_set_for
-from domain.types import CountyNumber, Day, Flag, Line, Sha256, SomeOre, Text, Year
+from domain.types import CountyNumber, Day, Flag, Line, SchemeName, Sha256, SomeOre, Text, Year
 
 
 class _NamesRound(Command):
-    scheme: Key
+    scheme: SchemeName
     county: CountyNumber
     budget_year: Year
 

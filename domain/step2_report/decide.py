@@ -109,20 +109,19 @@ def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event,
     if target.closed:
         raise Refusal("round-closed")
     late = is_late(target.deadlines, DeadlineKind.INTAKE, command.by.received_at)
-    broken = list(_missing(unit, assessment))
+    # Gaps passed with a reason when it was registered do not stop here again; what is new does.
+    broken = [gap for gap in _missing(unit, assessment) if gap.code not in need.passed_stops]
     if late and not need.late:
         broken.append(LATE)
     if not command.supported:
         broken.append(network_comment.NOT_SUPPORTED)
-    # The gaps were passed with a reason when it was registered; only what is new stops here.
-    stops = apply_rules([rule for rule in broken if rule.code not in _passed(need)], command.by)
     return (
         NeedForwarded(
             network=command.network,
             comment=command.comment,
             supported=command.supported,
             late=late,
-            soft_stops=stops,
+            soft_stops=apply_rules(broken, command.by),
         ),
     )
 
@@ -155,10 +154,6 @@ def _missing(unit: Party, assessment: Assessment) -> tuple[Rule, ...]:
         *working_life.broken(unit, assessment.involvement),
         *complete_need.broken(assessment),
     )
-
-
-def _passed(need: Need) -> frozenset[str]:
-    return frozenset(need.passed_stops)
 
 
 def _check_holder(need: Need, unit: Party, command: ForwardNeed) -> None:

@@ -4,13 +4,13 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, forum_ref
+from domain.case import CaseRef, forum_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum, forum_position
 from domain.permission import check_turn
 from domain.step3_prioritise.events import ForumAppointed, Seat
-from domain.types import CountyNumber, Day
+from domain.types import CountyNumber, Day, SchemeName
 
 
 class AppointForum(Command):
@@ -18,7 +18,7 @@ class AppointForum(Command):
 
     ACTION: ClassVar[str] = "appoint-forum"
 
-    scheme: Key
+    scheme: SchemeName
     county: CountyNumber
     seats: Annotated[tuple[Seat, ...], Field(min_length=1, max_length=20)]
     term_from: Day

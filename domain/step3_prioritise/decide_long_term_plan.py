@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, forum_ref, long_term_plan_ref
+from domain.case import CaseRef, forum_ref, long_term_plan_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum
@@ -16,7 +16,7 @@ from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_for
 from domain.schemes.rule_set import Binding
 from domain.step3_prioritise.events import LongTermPlanAdopted, Meeting, Theme
-from domain.types import CountyNumber, Day
+from domain.types import CountyNumber, Day, SchemeName
 
 NOT_BUILT_ON_NEEDS = Rule(
     code="not-built-on-needs",
@@ -30,7 +30,7 @@ class AdoptLongTermPlan(Command):
 
     ACTION: ClassVar[str] = "adopt-long-term-plan"
 
-    scheme: Key
+    scheme: SchemeName
     county: CountyNumber
     meeting: Meeting
     valid_from: Day

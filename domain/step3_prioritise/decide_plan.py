@@ -84,7 +84,9 @@ def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, .
     if not forum.appointed:
         raise Refusal("forum-not-appointed")
     _check_lines(state, command, known)
-    late = is_late(state.deadlines, DeadlineKind.PLAN, command.by.received_at)
+    # The first version met the deadline or was late for it; changing the plan later is neither.
+    first = state.plan_version == 0
+    late = first and is_late(state.deadlines, DeadlineKind.PLAN, command.by.received_at)
     stops = apply_rules(_broken(state, command, known, forum, late=late), command.by)
     county_share = sum(
         line.amount_ore for line in command.lines if line.recipient.kind in _COUNTYS_OWN

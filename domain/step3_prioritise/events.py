@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.case import Key
 from domain.event import Event
 from domain.party import MeasureKind, MoneyRoute, Party, TargetGroup
 from domain.step1_assess.events import SamiPerspective
@@ -16,7 +17,7 @@ from domain.types import (
     Flag,
     ItemId,
     Line,
-    Ore,
+    OreSum,
     SomeOre,
     Text,
 )
@@ -108,7 +109,7 @@ class Theme(Value):
     theme_id: ItemId
     title: Line
     goal: Text
-    needs: Annotated[tuple[str, ...], Field(max_length=200)] = ()
+    needs: Annotated[tuple[Key, ...], Field(max_length=200)] = ()
 
 
 class LongTermPlanAdopted(Event):
@@ -138,8 +139,8 @@ class PlanLine(Value):
     line_id: ItemId
     title: Line
     measure: MeasureKind
-    needs: Annotated[tuple[str, ...], Field(max_length=60)] = ()
-    theme_id: str | None = None
+    needs: Annotated[tuple[Key, ...], Field(max_length=60)] = ()
+    theme_id: ItemId | None = None
     target_groups: Annotated[dict[TargetGroup, Count], Field(max_length=6)]
     other_group_reason: Draft = ""
     starts_on: Day
@@ -173,8 +174,8 @@ class PlanAdopted(Event):
     plan_version: int
     meeting: Meeting
     lines: tuple[PlanLine, ...]
-    county_share_ore: Ore
-    others_share_ore: Ore
+    county_share_ore: OreSum
+    others_share_ore: OreSum
     private_school_terms: PrivateSchoolTerms
     vet_board_heard_on: Day | None
     late: Flag = False

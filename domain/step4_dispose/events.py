@@ -87,7 +87,7 @@ class PaymentOrdered(Event):
     payment_id: ItemId
     line_id: ItemId
     ordered_by: str
-    instalment: Annotated[int, Field(strict=True, ge=1, le=99)]
+    instalment: Annotated[int, Field(strict=True, ge=1)]
     payee: Party
     amount_ore: SomeOre
     voucher: Line
