@@ -4,6 +4,7 @@ import psycopg
 import sqlalchemy.exc
 from joserfc.errors import JoseError
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from services.config import ConfigurationError
 from services.event_log.migrate import TooOld
@@ -18,10 +19,7 @@ def sentence(problem: Exception) -> str | None:
     """What to tell the person at the command line, or None when the program is at fault."""
     match problem:
         case ValidationError():
-            return "; ".join(
-                f"{'.'.join(map(str, error['loc'])) or 'the values'}: {error['msg']}"
-                for error in problem.errors(include_input=False, include_url=False)
-            )
+            return "; ".join(map(_about_value, problem.errors(include_input=False)))
         case sqlalchemy.exc.OperationalError():
             return _unreachable(str(problem.orig))
         case psycopg.OperationalError():
@@ -33,6 +31,12 @@ def sentence(problem: Exception) -> str | None:
         case _ if isinstance(problem, _OWN):
             return str(problem)
     return None
+
+
+def _about_value(error: ErrorDetails) -> str:
+    where = ".".join(map(str, error["loc"]))
+    why = error["msg"].removeprefix("Value error, ")
+    return f"{where}: {why}" if where else why
 
 
 def _unreachable(why: str) -> str:

@@ -4,16 +4,23 @@ from collections.abc import Iterator, Mapping
 
 from services.config import Settings
 from services.doctor.database import database_findings
-from services.doctor.finding import Finding
+from services.doctor.finding import Finding, Weight
 from services.doctor.projections import projection_findings
 from services.doctor.settings import environment_findings, key_findings
 from services.doctor.temporal import temporal_findings
 
 
 def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]:
-    """Every finding about this installation, bad and good."""
+    """Every finding about this installation, bad and good.
+
+    Read models are looked at only in a sound database; in another they have nothing to say.
+    """
     yield from environment_findings(settings, environ)
     yield from key_findings(settings)
-    yield from database_findings(settings)
     yield from temporal_findings(settings)
-    yield from projection_findings(settings)
+    sound = True
+    for finding in database_findings(settings):
+        sound = sound and finding.weight is not Weight.REFUSED
+        yield finding
+    if sound:
+        yield from projection_findings(settings)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from projections.database import open_engine
@@ -9,14 +10,20 @@ from projections.lag import Lag, lags
 from projections.registry import PROJECTIONS
 from services.config import READER, ConfigurationError, Settings, role_url
 from services.doctor.finding import Finding, fine, refused, watch
-from services.projection_log import open_projection_log
+
+_HEAD = text("SELECT max(notification_id) FROM events.dekomp_events")
 
 
 def projection_findings(settings: Settings) -> Iterator[Finding]:
-    """One finding for each read model; none when the database cannot be asked."""
+    """One finding for each read model, in a database that is known to answer."""
     try:
         found = _lags(settings)
-    except (ConfigurationError, DBAPIError):
+    except (ConfigurationError, DBAPIError) as problem:
+        yield refused(
+            f"The read models cannot be asked how far they are: {problem}",
+            "Every read of the API goes through them.",
+            "Run `dekomp migrate`, which sets the reader's password, or correct DEKOMP_READER_URL.",
+        )
         return
     for lag in found:
         yield _finding(lag)
@@ -25,8 +32,9 @@ def projection_findings(settings: Settings) -> Iterator[Finding]:
 def _lags(settings: Settings) -> list[Lag]:
     engine = open_engine(role_url(settings, READER), connections=1)
     try:
-        with open_projection_log(settings) as log:
-            return lags(engine, log.head(), PROJECTIONS)
+        with engine.connect() as connection:
+            head = connection.scalar(_HEAD)
+        return lags(engine, head or 0, PROJECTIONS)
     finally:
         engine.dispose()
 

@@ -87,7 +87,9 @@ def discard(data_dir: Path) -> None:
 
 def _shared_folder() -> Path:
     try:
-        _SHARED.mkdir(mode=_EVERYBODY_READS, exist_ok=True)
+        if not _SHARED.exists():
+            _SHARED.mkdir()
+            _SHARED.chmod(_EVERYBODY_READS)
     except OSError as problem:
         raise StackError(
             "PostgreSQL does not run as root, and the account it runs under cannot reach this "

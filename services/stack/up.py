@@ -54,6 +54,8 @@ class Stack:
 
         Raises `StackError` when something does not start; then, too, nothing is left running.
         """
+        # The data folder must let PostgreSQL's account through, so each file closes itself.
+        os.umask(0o077)
         asked = asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, asked.set)

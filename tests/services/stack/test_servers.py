@@ -27,9 +27,7 @@ def test_the_database_is_postgres_18_with_checksums_on_the_loopback_address(
 
 def test_the_database_refuses_a_wrong_password(postgres: str) -> None:
     wrong = postgres.replace("only-for-tests", "guessed")
-    with pytest.raises(
-        psycopg.OperationalError, match="password authentication failed"
-    ):
+    with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
         psycopg.connect(wrong)
 
 

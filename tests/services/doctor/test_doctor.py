@@ -1,0 +1,125 @@
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import psycopg
+import pytest
+
+from services.config import Settings
+from services.doctor.examination import examine
+from services.doctor.finding import Finding, Weight
+
+
+def refusals(settings: Settings, environ: Mapping[str, str] | None = None) -> list[Finding]:
+    found = [
+        finding for finding in examine(settings, environ or {}) if finding.weight is Weight.REFUSED
+    ]
+    assert all(finding.why and finding.do for finding in found)
+    return found
+
+
+@pytest.fixture
+def sound(database: Settings, temporal: str) -> Settings:
+    return database.model_copy(update={"temporal_address": temporal})
+
+
+@contextmanager
+def changed(settings: Settings, change: str, undo: str) -> Iterator[None]:
+    with psycopg.connect(settings.database_url, autocommit=True) as connection:
+        connection.execute(change)
+        try:
+            yield
+        finally:
+            connection.execute(undo)
+
+
+def test_a_sound_installation_has_nothing_refused(sound: Settings) -> None:
+    assert refusals(sound) == []
+
+
+@pytest.mark.parametrize("right", ["UPDATE", "DELETE", "TRUNCATE"])
+def test_a_writer_that_may_change_events_is_refused(sound: Settings, right: str) -> None:
+    grant = f"GRANT {right} ON events.dekomp_events TO dekomp_writer"
+    revoke = f"REVOKE {right} ON events.dekomp_events FROM dekomp_writer"
+    with changed(sound, grant, revoke):
+        (finding,) = refusals(sound)
+    assert right in finding.what
+
+
+def test_a_writer_that_is_superuser_is_refused(sound: Settings) -> None:
+    role = "ALTER ROLE dekomp_writer"
+    with changed(sound, f"{role} SUPERUSER", f"{role} NOSUPERUSER"):
+        (finding,) = refusals(sound)
+    assert "superuser" in finding.what
+
+
+def test_a_writer_that_cannot_log_in_is_refused(sound: Settings) -> None:
+    role = "ALTER ROLE dekomp_writer"
+    with changed(sound, f"{role} NOLOGIN", f"{role} LOGIN"):
+        (finding,) = refusals(sound)
+    assert "cannot log in" in finding.what
+
+
+def test_a_reader_that_cannot_log_in_is_refused(sound: Settings) -> None:
+    wrong = sound.database_url.replace("dekomp:", "dekomp_reader:")
+    (finding,) = refusals(sound.model_copy(update={"reader_url": wrong}))
+    assert "read models cannot be asked" in finding.what
+
+
+def test_a_key_that_others_may_read_is_refused(sound: Settings) -> None:
+    sound.writer_key_file.chmod(0o640)
+    (finding,) = refusals(sound)
+    assert finding.do.startswith(f"Run: chmod 600 {sound.writer_key_file}")
+
+
+def test_a_missing_key_is_refused(sound: Settings) -> None:
+    sound.token_key_file.unlink()
+    (finding,) = refusals(sound)
+    assert "missing" in finding.what
+
+
+def test_a_database_without_our_schema_is_refused(sound: Settings, postgres: str) -> None:
+    found = refusals(sound.model_copy(update={"database_url": postgres}))
+    assert "Run `dekomp migrate`." in [finding.do for finding in found]
+
+
+def test_a_database_of_a_newer_program_is_refused(sound: Settings) -> None:
+    row = "UPDATE events.alembic_version SET version_num ="
+    with psycopg.connect(sound.database_url) as connection:
+        before = connection.execute("SELECT version_num FROM events.alembic_version").fetchone()
+    assert before is not None
+    with changed(sound, f"{row} '9999'", f"{row} '{before[0]}'"):
+        (finding,) = refusals(sound)
+    assert "newer than this program" in finding.what
+
+
+def test_a_database_out_of_reach_is_refused_once(sound: Settings) -> None:
+    away = sound.model_copy(update={"database_url": "postgresql://a:b@127.0.0.1:1/x"})
+    (finding,) = refusals(away)
+    assert "does not answer" in finding.what
+
+
+def test_temporal_out_of_reach_is_refused(sound: Settings) -> None:
+    (finding,) = refusals(sound.model_copy(update={"temporal_address": "127.0.0.1:1"}))
+    assert "Temporal does not answer" in finding.what
+
+
+def test_a_namespace_that_is_not_there_is_refused(sound: Settings) -> None:
+    (finding,) = refusals(sound.model_copy(update={"temporal_namespace": "elsewhere"}))
+    assert finding.do == "Create it: temporal operator namespace create elsewhere"
+
+
+@pytest.mark.parametrize("value", ["y", "true", "1", "on", "maybe"])
+def test_the_setting_that_loses_events_is_refused(sound: Settings, value: str) -> None:
+    (finding,) = refusals(sound, {"POSTGRES_ENABLE_DB_FUNCTIONS": value})
+    assert "POSTGRES_ENABLE_DB_FUNCTIONS" in finding.what
+
+
+def test_the_same_setting_switched_off_is_fine(sound: Settings) -> None:
+    assert refusals(sound, {"POSTGRES_ENABLE_DB_FUNCTIONS": "no"}) == []
+
+
+def test_an_open_address_is_refused_unless_it_is_asked_for(sound: Settings) -> None:
+    opened = sound.model_copy(update={"host": "0.0.0.0"})
+    (finding,) = refusals(opened)
+    assert "DEKOMP_HOST" in finding.what
+    assert refusals(opened.model_copy(update={"allow_remote": True})) == []
