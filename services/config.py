@@ -46,6 +46,10 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     allow_remote: bool = False
+    #: Further names that the API answers under, separated by commas.
+    hosts: str = ""
+    #: Whether the API's documentation page is open to everybody.
+    docs: bool = False
     token_key_file: Path = Path()
     writer_key_file: Path = Path()
 

@@ -1,0 +1,47 @@
+"""The whole API: the edge, the commands and the reads, put together over real servers."""
+
+from collections.abc import Mapping
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from sqlalchemy import Engine
+from temporalio.client import Client
+
+from domain.language import texts
+from services.api.commands.routers import command_routers
+from services.api.commands.sending import Sending
+from services.api.edge import create_edge
+from services.api.health import Check, CheckResult
+from services.api.limits import Admission
+from services.api.reads.checks import projection_checks
+from services.api.reads.routers import read_routers
+from services.api.refusal_statuses import REFUSAL_STATUSES
+from services.config import Settings
+from services.event_log.log import EventLog
+from services.gateway import Gateway, stored_answers
+
+PREFIX = "/api/v1"
+
+
+def create_app(settings: Settings, *, log: EventLog, engine: Engine, client: Client) -> FastAPI:
+    """The API over an open log (for reading), the read models' engine and a Temporal client."""
+    app = create_edge(
+        settings,
+        refusal_text=texts.refusal,
+        refusal_statuses=REFUSAL_STATUSES,
+        checks=_checks(log, engine, client),
+        version=version("dekomp"),
+        hosts=[name.strip() for name in settings.hosts.split(",") if name.strip()],
+        docs=settings.docs,
+    )
+    sending = Sending(Gateway(client, stored_answers(log)), Admission())
+    for router in (*command_routers(sending), *read_routers(engine)):
+        app.include_router(router, prefix=PREFIX)
+    return app
+
+
+def _checks(log: EventLog, engine: Engine, client: Client) -> Mapping[str, Check]:
+    async def temporal() -> CheckResult:
+        return CheckResult(ok=await client.service_client.check_health())
+
+    return {"temporal": temporal, **projection_checks(engine, log.head)}

@@ -1,0 +1,47 @@
+"""A command's request body: the command's own fields, less what path and token already say."""
+
+from datetime import datetime
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import Field, create_model
+
+from domain.command import Command
+from domain.types import Instant, Text
+from services.api.fields import OrganisationNumber
+from services.api.strict_body import StrictBody
+
+
+class CommandBody(StrictBody):
+    """What any command's body may hold besides its own fields.
+
+    `reason` lets soft stops pass; `effective_at` is the instant from which the
+    act holds, when it is not now; `on_behalf_of` names the organisation that a
+    county officer acts for.
+    """
+
+    reason: Text | None = None
+    effective_at: Instant | None = None
+    on_behalf_of: OrganisationNumber | None = None
+
+
+@cache
+def body_model(command: type[Command], left_out: frozenset[str]) -> type[CommandBody]:
+    """The body of a command without the fields that come from elsewhere."""
+    fields: dict[str, Any] = {
+        name: (Annotated[field.annotation, *field.metadata], _default(field))
+        for name, field in command.model_fields.items()
+        if name not in left_out and name != "by"
+    }
+    return create_model(
+        f"{command.__name__}Body", __base__=CommandBody, __doc__=command.__doc__, **fields
+    )
+
+
+def _default(field: Any) -> Any:
+    return Field() if field.is_required() else Field(default=field.default)
+
+
+def effective(body: CommandBody, received_at: datetime) -> datetime:
+    """When the act holds from: as stated, else from when it was received (UTC)."""
+    return body.effective_at or received_at

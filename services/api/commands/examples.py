@@ -1,0 +1,56 @@
+"""Examples of request bodies; every organisation in them is synthetic."""
+
+from typing import Any
+
+SCHOOL: dict[str, Any] = {
+    "organisation": "311000012",
+    "name": "Eksempel videregående skole (syntetisk)",
+    "kind": "county-school",
+    "county": "46",
+}
+COMPANY: dict[str, Any] = {
+    "organisation": "311000020",
+    "name": "Eksempel Elektro AS (syntetisk)",
+    "kind": "company",
+    "county": "46",
+}
+ASSESSMENT: dict[str, Any] = {
+    "title": "Oppdatering i styringssystemer",
+    "description": "Lærerne trenger oppdatering på det utstyret som bedriftene bruker i dag.",
+    "measure": "hospitering",
+    "period_from": "2025-08-18",
+    "period_to": "2026-06-19",
+    "method": "Samtaler i avdelingen og spørreskjema til lærebedriftene",
+    "data_sources": [
+        {"source": "Spørreskjema til 14 lærebedrifter", "finding": "Ni bruker nyere styringer."}
+    ],
+    "involvement": {"leaders": 2, "employees": 9, "working_life": 3},
+    "target_groups": {"vet-teacher": 8},
+    "programme": "EL",
+    "local_plan": "Kompetanseplan 2024-2027, mål 2",
+    "national_goals": "Læreplanen i vg2 automatisering",
+    "sami_perspective": {"answer": "not-relevant", "reason": "Gjelder teknisk utstyr."},
+    "estimate_ore": 14_000_000,
+}
+MEETING: dict[str, Any] = {
+    "held_on": "2025-03-12",
+    "groups_present": ["working-life", "teacher-organisation", "vet-board", "provider"],
+    "declarations_complete": True,
+}
+LINE: dict[str, Any] = {
+    "line_id": "l-01",
+    "title": "Hospitering i automatisering",
+    "measure": "hospitering",
+    "needs": ["n-3f9a2c7d1b04"],
+    "theme_id": "t-1",
+    "target_groups": {"vet-teacher": 8},
+    "starts_on": "2025-08-18",
+    "ends_on": "2025-12-19",
+    "school_year": "2025/26",
+    "criterion_1": "Behovet er funnet av ledere og lærere ved skolen.",
+    "criterion_2": "Planlagt og gjennomført med to lærebedrifter.",
+    "providers": "Lærebedriftene",
+    "route": "own-school",
+    "recipient": SCHOOL,
+    "amount_ore": 14_000_000,
+}

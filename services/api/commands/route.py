@@ -1,0 +1,211 @@
+"""How a command of the domain becomes a route: one shape for all, so none forgets a check."""
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Annotated, Any
+from uuid import uuid5
+
+from fastapi import APIRouter, Body, Depends, Header, Path, Request, Response
+from fastapi.openapi.models import Example
+from pydantic import BaseModel
+
+from domain.case import NAMESPACE
+from domain.command import Command
+from domain.event import ActorKind, Circumstances
+from services.api.authentication import CurrentIdentity
+from services.api.commands.body import CommandBody, body_model, effective
+from services.api.commands.organisation_numbers import check_organisation_numbers
+from services.api.commands.sending import Sending
+from services.api.idempotency import IdempotencyKey, RequestFingerprint
+from services.api.identity import Identity
+from services.api.openapi import COMMAND_PROBLEMS
+from services.api.preconditions import IF_MATCH_PATTERN, ExpectedVersion, set_etag
+from services.api.trace import correlation_id_of
+from workflows.contracts import Perform
+
+
+def _version_if_any(
+    if_match: Annotated[
+        str,
+        Header(
+            alias="If-Match",
+            pattern=IF_MATCH_PATTERN,
+            description="The ETag of the case as you last saw it; left out when it is new.",
+        ),
+    ] = '"0"',
+) -> int:
+    return int(if_match.strip('"'))
+
+
+#: A dependency: the version that the client builds on, 0 for a case that is new to it.
+VersionIfAny = Annotated[int, Depends(_version_if_any)]
+
+
+class Done(BaseModel):
+    """A command was carried out: the events it added, and where case and log stand after it.
+
+    `id` names what the command made, if it made something. `replayed` says that
+    the same key was answered before, and that nothing happened a second time.
+    """
+
+    case: str
+    id: str | None = None
+    version: int
+    log_position: int
+    events: tuple[str, ...]
+    replayed: bool
+
+
+@dataclass(frozen=True)
+class CommandRoute:
+    """One command under one path.
+
+    `begins` says that the case may be new, so that no version need be named;
+    an existing one then refuses as stale. `makes` names the field whose value is new and made here.
+    """
+
+    path: str
+    command: type[Command]
+    begins: bool = False
+    makes: str | None = None
+    example: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def in_path(self) -> tuple[str, ...]:
+        """The command's fields that the path names."""
+        return tuple(name for name in self.command.model_fields if f"{{{name}}}" in self.path)
+
+
+def command_router(tag: str, routes: tuple[CommandRoute, ...], sending: Sending) -> APIRouter:
+    """A router with the given commands."""
+    router = APIRouter(tags=[tag])
+    for route in routes:
+        router.add_api_route(
+            route.path,
+            _endpoint(route, sending),
+            methods=["POST"],
+            status_code=201 if route.makes or route.begins else 200,
+            operation_id=_operation_id(route.command),
+            summary=(inspect.getdoc(route.command) or "").partition("\n")[0],
+            response_model=Done,
+            responses=COMMAND_PROBLEMS,
+        )
+    return router
+
+
+def _operation_id(command: type[Command]) -> str:
+    return command.__name__[0].lower() + command.__name__[1:]
+
+
+def _endpoint(route: CommandRoute, sending: Sending) -> Callable[..., Awaitable[Done]]:
+    left_out = frozenset({*route.in_path, *([route.makes] if route.makes else [])})
+
+    async def endpoint(
+        request: Request,
+        response: Response,
+        body: CommandBody,
+        identity: Identity,
+        key: str,
+        fingerprint: str,
+        expected: int,
+        **path: str,
+    ) -> Done:
+        by = _circumstances(request, identity, body, key)
+        made = _new_id(route, identity, key)
+        command = _command(route, body, by, path, made)
+        answer = await sending.send(
+            Perform(
+                action=route.command.ACTION,
+                case=command.case,
+                item=command.item,
+                by=by,
+                body=command.model_dump(mode="json", exclude={"by"}),
+                expected_version=expected,
+                fingerprint=fingerprint,
+            )
+        )
+        set_etag(response, answer.version)
+        response.headers["Log-Position"] = str(answer.log_position)
+        return Done(
+            case=str(answer.case),
+            id=made or _natural_id(route, command),
+            version=answer.version,
+            log_position=answer.log_position,
+            events=answer.events,
+            replayed=answer.replayed,
+        )
+
+    vars(endpoint)["__signature__"] = _signature(route, body_model(route.command, left_out))
+    return endpoint
+
+
+def _signature(route: CommandRoute, body: type[CommandBody]) -> inspect.Signature:
+    """What FastAPI reads: the body's model and the path's fields differ from route to route."""
+    examples: dict[str, Example] = {"example": {"value": dict(route.example)}}
+    annotations: dict[str, Any] = {
+        "request": Request,
+        "response": Response,
+        "body": Annotated[body, Body(openapi_examples=examples)],
+        "identity": CurrentIdentity,
+        "key": IdempotencyKey,
+        "fingerprint": RequestFingerprint,
+    }
+    annotations["expected"] = VersionIfAny if route.begins else ExpectedVersion
+    for name in route.in_path:
+        known = route.command.model_fields[name]
+        annotations[name] = Annotated[known.annotation, *known.metadata, Path()]
+    return inspect.Signature(
+        [
+            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation)
+            for name, annotation in annotations.items()
+        ]
+    )
+
+
+def _circumstances(
+    request: Request, identity: Identity, body: CommandBody, key: str
+) -> Circumstances:
+    received_at = datetime.now(UTC)
+    return Circumstances(
+        command_id=key,
+        received_at=received_at,
+        effective_at=effective(body, received_at),
+        actor=identity.subject,
+        role=identity.role,
+        organisation=identity.organisation,
+        county=identity.county,
+        kind=ActorKind.PERSON,
+        on_behalf_of=body.on_behalf_of,
+        correlation=correlation_id_of(request.scope),
+        reason=body.reason,
+    )
+
+
+def _new_id(route: CommandRoute, identity: Identity, key: str) -> str | None:
+    """An id that is the same when the command is repeated."""
+    if route.makes is None:
+        return None
+    seed = f"{route.makes}/{identity.organisation}/{identity.subject}/{key}"
+    return f"{route.makes[0]}-{uuid5(NAMESPACE, seed).hex[:12]}"
+
+
+def _natural_id(route: CommandRoute, command: Command) -> str | None:
+    return command.case.key if route.begins else None
+
+
+def _command(
+    route: CommandRoute,
+    body: CommandBody,
+    by: Circumstances,
+    path: Mapping[str, str],
+    made: str | None,
+) -> Command:
+    """The domain's command; the body has been validated by the same types."""
+    fields = body.model_dump(exclude=set(CommandBody.model_fields))
+    if route.makes:
+        fields[route.makes] = made
+    command = route.command.model_validate({**fields, **path, "by": by})
+    check_organisation_numbers(command)
+    return command

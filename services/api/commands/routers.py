@@ -1,0 +1,28 @@
+"""All command routers, in the order of the process."""
+
+from fastapi import APIRouter
+
+from services.api.commands import (
+    follow_up,
+    opening,
+    step1_assess,
+    step2_report,
+    step3_prioritise,
+    step4_dispose,
+)
+from services.api.commands.route import CommandRoute, command_router
+from services.api.commands.sending import Sending
+
+COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
+    "opening": opening.ROUTES,
+    "1 assess": step1_assess.ROUTES,
+    "2 report": step2_report.ROUTES,
+    "3 prioritise": step3_prioritise.ROUTES,
+    "4 dispose": step4_dispose.ROUTES,
+    "follow-up": follow_up.ROUTES,
+}
+
+
+def command_routers(sending: Sending) -> list[APIRouter]:
+    """One router a step."""
+    return [command_router(step, routes, sending) for step, routes in COMMAND_ROUTES.items()]

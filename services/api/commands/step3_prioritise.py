@@ -1,0 +1,77 @@
+"""Step 3: the forum, its priorities and its plans."""
+
+from domain.step3_prioritise.decide_forum import AppointForum
+from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
+from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
+from domain.step3_prioritise.decide_plan import AdoptPlan
+from services.api.commands.examples import LINE, MEETING
+from services.api.commands.route import CommandRoute
+
+ROUTES = (
+    CommandRoute(
+        "/forums/{scheme}/{county}/appointment",
+        AppointForum,
+        begins=True,
+        example={
+            "seats": [
+                {"group": "working-life", "members": 3},
+                {"group": "teacher-organisation", "members": 2},
+                {"group": "vet-board", "members": 1},
+                {"group": "private-school", "members": 1},
+                {"group": "provider", "members": 2},
+                {"group": "county", "members": 2},
+            ],
+            "term_from": "2024-01-01",
+            "term_to": "2027-12-31",
+        },
+    ),
+    CommandRoute(
+        "/needs/{need_id}/priority",
+        PrioritiseNeed,
+        example={
+            "round_id": "yrkesfag-46-2025",
+            "meeting": MEETING,
+            "rank": 3,
+            "grounds": "Behovet er godt dokumentert og gjelder flere skoler.",
+            "sami_perspective": {"answer": "not-relevant", "reason": "Gjelder teknisk utstyr."},
+        },
+    ),
+    CommandRoute(
+        "/needs/{need_id}/decline",
+        DeclineNeed,
+        example={
+            "round_id": "yrkesfag-46-2025",
+            "meeting": MEETING,
+            "ground": "criterion-2",
+            "explanation": "Ingen i arbeidslivet er med på tiltaket.",
+        },
+    ),
+    CommandRoute(
+        "/long-term-plans/{scheme}/{county}/adoption",
+        AdoptLongTermPlan,
+        begins=True,
+        example={
+            "meeting": MEETING,
+            "valid_from": "2025-01-01",
+            "valid_to": "2028-12-31",
+            "themes": [
+                {
+                    "theme_id": "t-1",
+                    "title": "Oppdatert fagkompetanse",
+                    "goal": "Lærere og instruktører kjenner utstyret som er i bruk.",
+                    "needs": ["n-3f9a2c7d1b04"],
+                }
+            ],
+        },
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/plan",
+        AdoptPlan,
+        example={
+            "meeting": MEETING,
+            "lines": [LINE],
+            "private_school_terms": "equal",
+            "vet_board_heard_on": "2025-03-05",
+        },
+    ),
+)

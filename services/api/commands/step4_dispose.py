@@ -1,0 +1,31 @@
+"""Step 4: criteria assured, money decided, payments ordered, attested and approved."""
+
+from domain.step4_dispose.decide_criteria import AssureCriteria
+from domain.step4_dispose.decide_grant import DecideGrant
+from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
+from services.api.commands.route import CommandRoute
+
+ROUTES = (
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/criteria",
+        AssureCriteria,
+        example={
+            "half": "planning",
+            "criterion_1": {"met": True, "evidence": "Referat fra avdelingsmøte 14.01.2025"},
+            "criterion_2": {"met": True, "evidence": "Signert avtale med to lærebedrifter"},
+        },
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/decision",
+        DecideGrant,
+        example={"amount_ore": 14_000_000},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/payments",
+        OrderPayment,
+        makes="payment_id",
+        example={"amount_ore": 7_000_000, "voucher": "Bilag 2025-0412"},
+    ),
+    CommandRoute("/rounds/{round_id}/payments/{payment_id}/attestation", AttestPayment, example={}),
+    CommandRoute("/rounds/{round_id}/payments/{payment_id}/approval", ApprovePayment, example={}),
+)

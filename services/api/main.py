@@ -1,0 +1,45 @@
+"""The API process: opens what it reads from, serves, and closes it again."""
+
+import asyncio
+
+import uvicorn
+
+from projections.database import open_engine
+from services.api.app import create_app
+from services.config import Settings, role_url
+from services.event_log.log import open_log
+from services.gateway import connect_temporal
+from services.log import configure_logging
+
+#: Read connections: as many as the threads that reads run in, but never the server's all.
+CONNECTIONS = 16
+
+
+def serve(settings: Settings) -> None:
+    """Serve the API until SIGTERM; requests in hand are answered first.
+
+    Raises what `open_log` and `read_token_key` raise when the set-up cannot work.
+    """
+    configure_logging()
+    asyncio.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
+    client = await connect_temporal(settings, lazy=True)
+    engine = open_engine(role_url(settings, "dekomp_reader"), connections=CONNECTIONS)
+    with open_log(settings, role="dekomp_reader") as log:
+        app = create_app(settings, log=log, engine=engine, client=client)
+        server = uvicorn.Server(
+            uvicorn.Config(
+                app,
+                host=settings.host,
+                port=settings.port,
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                # What a stopped client holds open must not keep the process from ending.
+                timeout_graceful_shutdown=5,
+            )
+        )
+        await server.serve()
+    engine.dispose()

@@ -1,0 +1,42 @@
+"""Which status a refusal of the domain gets; a code that is not here is a conflict (409)."""
+
+from collections.abc import Mapping
+
+_FORBIDDEN = ("wrong-role", "not-own-unit", "not-a-party", "attester-approves", "payee-involved")
+
+# Outside one's county nothing is admitted to exist.
+_NOT_FOUND = ("other-county", "other-case", "unknown-deadline", "line-not-in-plan")
+
+_AGAINST_A_RULE = (
+    "above-line",
+    "above-means",
+    "beyond-remainder",
+    "criterion-1-missing",
+    "criterion-not-met",
+    "deadline-in-the-past",
+    "deadline-without-time",
+    "evaluated-alone",
+    "fagskole-teachers-alone",
+    "invalid-command",
+    "line-below-decided",
+    "line-twice",
+    "no-procurement-basis",
+    "no-written-reasons",
+    "other-group-without-reason",
+    "period-reversed",
+    "plan-contents-blank",
+    "private-schools-shut-out",
+    "reason-required",
+    "theme-twice",
+    "unit-of-other-county",
+    "unknown-county",
+    "unknown-question",
+    "unknown-scheme",
+    "wrong-round",
+)
+
+REFUSAL_STATUSES: Mapping[str, int] = {
+    **dict.fromkeys(_FORBIDDEN, 403),
+    **dict.fromkeys(_NOT_FOUND, 404),
+    **dict.fromkeys(_AGAINST_A_RULE, 422),
+}

@@ -1,0 +1,136 @@
+"""From a request to its case: one update of the case's workflow, and an honest answer.
+
+A call that timed out is unknown, not failed. Before a refusal is reported the
+log is asked for the key, since an earlier try of the same command may have won.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+from temporalio.client import (
+    Client,
+    WithStartWorkflowOperation,
+    WorkflowUpdateFailedError,
+    WorkflowUpdateRPCTimeoutOrCancelledError,
+)
+from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
+from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.exceptions import ApplicationError
+
+from domain.event import Refusal
+from services.config import Settings
+from services.event_log.answers import answer_stream, find_answer
+from services.event_log.log import EventLog
+from workflows.contracts import Answer, Outcome, Perform, Start
+from workflows.gate import CaseGate
+from workflows.registry import TASK_QUEUE, WORKFLOWS
+
+#: Seconds that a person waits for an answer before being told that the outcome is unknown.
+PATIENCE: Final = 10.0
+
+
+class OutcomeNotKnown(Exception):
+    """No answer in time: the command may still be carried out; the same key tells."""
+
+
+StoredAnswer = Callable[[Perform], Answer | None]
+
+
+class Gateway:
+    """Sends commands to their cases' workflows and asks the log for what was answered."""
+
+    def __init__(self, client: Client, stored_answer: StoredAnswer) -> None:
+        self._client = client
+        self._stored_answer = stored_answer
+
+    async def perform(self, command: Perform) -> Answer:
+        """Carry a command out once, whatever happens on the way.
+
+        Raises `Refusal` when the rules do not allow it, `OutcomeNotKnown` when no
+        answer came in time, Temporal's `RPCError` when it cannot be reached.
+        """
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return (await self._update(command)).answer
+        except (TimeoutError, WorkflowUpdateRPCTimeoutOrCancelledError):
+            raise OutcomeNotKnown(command.action) from None
+        except WorkflowUpdateFailedError as failure:
+            return await self._explain(command, failure)
+
+    async def _update(self, command: Perform) -> Outcome:
+        start: WithStartWorkflowOperation[CaseGate, None] = WithStartWorkflowOperation(
+            WORKFLOWS[command.case.kind].__name__,
+            Start(case=command.case),
+            id=str(command.case),
+            task_queue=TASK_QUEUE,
+            id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+            id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
+        )
+        return await self._client.execute_update_with_start_workflow(
+            CaseGate.perform, command, id=update_id(command), start_workflow_operation=start
+        )
+
+    async def _explain(self, command: Perform, failure: WorkflowUpdateFailedError) -> Answer:
+        refusal = refusal_within(failure)
+        if refusal is None:
+            raise OutcomeNotKnown(command.action) from failure
+        if stored := await self._replay(command):
+            return stored
+        raise refusal from None
+
+    async def _replay(self, command: Perform) -> Answer | None:
+        """What this very command was answered before, if it was."""
+        return await asyncio.to_thread(self._stored_answer, command)
+
+
+def update_id(command: Perform) -> str:
+    """The update's id: equal for repeats of one command, and for nothing else.
+
+    Whoever sends the same key with another body, or uses another's key, must
+    reach the log, which knows what to say.
+    """
+    by = command.by
+    stream = answer_stream(by.organisation, by.actor, by.command_id)
+    return f"{stream}-{command.fingerprint[:32]}"
+
+
+def refusal_within(failure: BaseException) -> Refusal | None:
+    """The domain's refusal inside a failed update, if that is what it is."""
+    cause: BaseException | None = failure
+    while cause is not None:
+        if isinstance(cause, ApplicationError) and cause.non_retryable and cause.type:
+            facts = cause.details[0] if cause.details else {}
+            return Refusal(cause.type, facts)
+        cause = cause.__cause__
+    return None
+
+
+def stored_answers(log: EventLog) -> StoredAnswer:
+    """How to ask the log what a command was answered.
+
+    The function raises `Refusal("idempotency-key-reused")` when the key stands
+    for another request.
+    """
+
+    def look_up(command: Perform) -> Answer | None:
+        by = command.by
+        found = find_answer(log, by.organisation, by.actor, by.command_id)
+        if found is None:
+            return None
+        answered, stored = found
+        if answered.fingerprint != command.fingerprint:
+            raise Refusal("idempotency-key-reused")
+        return stored
+
+    return look_up
+
+
+async def connect_temporal(settings: Settings, *, lazy: bool = False) -> Client:
+    """A client of the configured Temporal server; a lazy one connects when first used."""
+    return await Client.connect(
+        settings.temporal_address,
+        namespace=settings.temporal_namespace,
+        data_converter=pydantic_data_converter,
+        lazy=lazy,
+    )

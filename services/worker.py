@@ -1,0 +1,78 @@
+"""The worker: runs the workflows, and is the only process that writes to the log."""
+
+import asyncio
+import signal
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import structlog
+from temporalio.client import Client
+from temporalio.worker import Worker
+
+from services.config import Settings
+from services.event_log.handling import CommandHandling
+from services.event_log.log import open_log
+from services.event_log.signing import read_signing_key
+from services.gateway import connect_temporal
+from services.log import configure_logging
+from workflows.activities import CaseActivities, CaseLog
+from workflows.registry import TASK_QUEUE, WORKFLOWS
+
+#: Commands carried out at a time: the log takes one writer at a time, so more would only queue.
+THREADS: Final = 8
+_GRACE: Final = timedelta(seconds=5)
+_PAUSE: Final = 0.5
+
+_log = structlog.stdlib.get_logger("dekomp.worker")
+
+
+def serve(settings: Settings) -> None:
+    """Work until SIGTERM or Ctrl-C; what is in hand is finished first."""
+    configure_logging()
+    asyncio.run(_serve(settings))
+
+
+def make_worker(client: Client, log: CaseLog, executor: ThreadPoolExecutor) -> Worker:
+    """A worker for every kind of case over the given log."""
+    activities = CaseActivities(log)
+    return Worker(
+        client,
+        task_queue=TASK_QUEUE,
+        workflows=list(WORKFLOWS.values()),
+        activities=[activities.read_position, activities.perform],
+        activity_executor=executor,
+        max_concurrent_activities=THREADS,
+        graceful_shutdown_timeout=_GRACE,
+    )
+
+
+async def _serve(settings: Settings) -> None:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    client = await _connected(settings, stopping)
+    if client is None:
+        return
+    signing_key = read_signing_key(settings.writer_key_file)
+    with (
+        open_log(settings, role="dekomp_writer", signing_key=signing_key) as log,
+        ThreadPoolExecutor(THREADS, thread_name_prefix="command") as executor,
+    ):
+        handling = CommandHandling(log, now=lambda: datetime.now(UTC))
+        async with make_worker(client, handling, executor):
+            _log.info("worker started", task_queue=TASK_QUEUE)
+            await stopping.wait()
+    _log.info("worker stopped")
+
+
+async def _connected(settings: Settings, stopping: asyncio.Event) -> Client | None:
+    """Connect, however long the server takes to come up; None when told to stop first."""
+    while not stopping.is_set():
+        try:
+            return await connect_temporal(settings)
+        except RuntimeError as fault:
+            _log.warning("waiting for Temporal", fault=str(fault))
+            await asyncio.wait([asyncio.create_task(stopping.wait())], timeout=_PAUSE)
+    return None
