@@ -1,7 +1,8 @@
 """Types for the fields of requests, stricter than what pydantic takes by itself."""
 
 import re
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, WithJsonSchema
@@ -28,19 +29,22 @@ def _organisation_number(text: str) -> str:
     return text
 
 
-def _written_as(pattern: re.Pattern[str], value: object) -> object:
-    # Pydantic reads a string of digits as seconds since 1970, which nobody means by a date.
-    if isinstance(value, str) and not pattern.fullmatch(value):
-        raise PydanticCustomError("wrong-format", "not written as RFC 3339 has it")
-    return value
-
-
 def _iso_date(value: object) -> object:
-    return _written_as(_DATE, value)
+    # Pydantic alone reads a string of digits as seconds since 1970, which nobody means by a date.
+    return _read(value, _DATE, date.fromisoformat) if isinstance(value, str) else value
 
 
 def _iso_instant(value: object) -> object:
-    return _written_as(_INSTANT, value)
+    return _read(value, _INSTANT, datetime.fromisoformat) if isinstance(value, str) else value
+
+
+def _read(text: str, pattern: re.Pattern[str], parse: Callable[[str], date]) -> date:
+    try:
+        if pattern.fullmatch(text):
+            return parse(text)
+    except ValueError:
+        pass
+    raise PydanticCustomError("wrong-format", "not written as RFC 3339 has it")
 
 
 #: A Norwegian organisation number (*organisasjonsnummer*).

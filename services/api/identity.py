@@ -4,6 +4,7 @@ Until real identity providers come, this installation issues its own tokens, sig
 by its own key. Source: RFC 7519, RFC 8725 (best current practice), RFC 9864.
 """
 
+import json
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -89,7 +90,7 @@ def read_token_key(settings: TokenSettings) -> OKPKey:
     Raises `OSError` when there is none, `ValueError` or `JoseError` when it is not an
     Ed25519 key with a key id.
     """
-    key = OKPKey.import_key(settings.token_key_file.read_bytes())
+    key = OKPKey.import_key(json.loads(settings.token_key_file.read_bytes()))
     if key.curve_name != "Ed25519" or not key.kid:
         raise ValueError("the token key must be an Ed25519 JWK with a kid")
     return key

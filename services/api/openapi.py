@@ -53,6 +53,20 @@ PROBLEM_SCHEMA: Final[dict[str, Any]] = {
 }
 
 
+def _example(code: str) -> dict[str, Any]:
+    kind, text = PROBLEMS[code], PROBLEM_TEXTS["en"][code]
+    return {
+        "type": f"/problems/{code}",
+        "title": text.title,
+        "status": kind.status,
+        "detail": text.meaning,
+        "instance": "urn:uuid:4bf92f35-77b3-4da6-a3ce-929d0e0e4736",
+        "code": code,
+        "what_to_do": text.remedy,
+        "correlation_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+    }
+
+
 def problem_responses(*codes: str) -> Responses:
     """The `responses` of a route that may answer with these problems of the edge."""
     responses: Responses = {}
@@ -124,6 +138,12 @@ COMMAND_PROBLEMS[409] = {
 }
 
 
+def _drop_own_error(responses: dict[str, Any]) -> None:
+    # The framework describes its own error body wherever a route has a parameter.
+    if "HTTPValidationError" in str(responses.get("422")):
+        del responses["422"]
+
+
 class DescribedApp(FastAPI):
     """An application whose description knows problems instead of the framework's own errors."""
 
@@ -135,18 +155,7 @@ class DescribedApp(FastAPI):
             schemas["Problem"] = PROBLEM_SCHEMA
             for unused in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(unused, None)
+            for path in schema["paths"].values():
+                for operation in path.values():
+                    _drop_own_error(operation["responses"])
         return self.openapi_schema or {}
-
-
-def _example(code: str) -> dict[str, Any]:
-    kind, text = PROBLEMS[code], PROBLEM_TEXTS["en"][code]
-    return {
-        "type": f"/problems/{code}",
-        "title": text.title,
-        "status": kind.status,
-        "detail": text.meaning,
-        "instance": "urn:uuid:4bf92f35-77b3-4da6-a3ce-929d0e0e4736",
-        "code": code,
-        "what_to_do": text.remedy,
-        "correlation_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-    }

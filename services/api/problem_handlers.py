@@ -1,6 +1,5 @@
 """Every way in which a request can fail, and the one answer that each gets."""
 
-import re
 from collections.abc import Mapping
 from typing import Final
 from uuid import uuid4
@@ -15,8 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from temporalio.client import RPCTimeoutOrCancelledError, WorkflowUpdateFailedError
-from temporalio.exceptions import ApplicationError
+from temporalio.client import RPCTimeoutOrCancelledError
 from temporalio.service import RPCError, RPCStatusCode
 
 from domain.event import Refusal
@@ -50,8 +48,6 @@ _HTTP: Final[Mapping[int, str]] = {
     415: "unsupported-media-type",
 }
 _METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-# Codes are kebab-case; the type of any other failure is the name of a Python class.
-_REFUSAL_CODE: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 _log = structlog.stdlib.get_logger("dekomp.api")
 
@@ -109,8 +105,6 @@ def as_problem(fault: Exception, scope: Scope) -> Problem:
             return problem_of(fault.errors(), fault.body)
         case HTTPException() if fault.status_code in _HTTP:
             return _http(fault, scope)
-        case WorkflowUpdateFailedError() if refusal := _refusal_within(fault):
-            return refusal
         case RPCTimeoutOrCancelledError():
             return Problem("outcome-unknown")
         case RPCError() if fault.status in _RPC:
@@ -138,13 +132,3 @@ def _allowed(scope: Scope) -> list[str]:
         for method in _METHODS
         if any(route.matches({**scope, "method": method})[0] is Match.FULL for route in routes)
     ]
-
-
-def _refusal_within(fault: BaseException) -> Problem | None:
-    cause: BaseException | None = fault
-    while cause is not None:
-        if isinstance(cause, ApplicationError) and _REFUSAL_CODE.fullmatch(cause.type or ""):
-            facts = cause.details[0] if cause.details else {}
-            return Problem(cause.type or "", facts=facts if isinstance(facts, Mapping) else {})
-        cause = cause.__cause__
-    return None

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from services.api.language import preferred_language
 from services.api.negotiation import offers
+from services.api.openapi import problem_responses
 from services.api.problem_writer import ProblemWriter
 from services.api.problems import PROBLEMS, Problem
 from services.api.texts import HEADINGS
@@ -53,7 +54,10 @@ def problem_pages(writer: ProblemWriter) -> APIRouter:
         operation_id="getProblem",
         summary="What a problem means and what to do",
         response_model=ProblemPage,
-        responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}},
+        responses={
+            200: {"content": {"text/html": {"schema": {"type": "string"}}}},
+            **problem_responses("not-found", "not-acceptable"),
+        },
     )
     def one(request: Request, code: Code, media_type: Format) -> Response:
         language = preferred_language(request.headers.get("accept-language"))
