@@ -9,8 +9,8 @@ from collections.abc import Callable
 from sqlalchemy import ColumnElement, Connection, Engine, func, select, text
 
 from projections import build, position
-from projections.fold import Stopped, advance
-from projections.log_reader import LogReader
+from projections.fold import Step, Stopped, advance
+from projections.log_reader import BATCH, LogReader
 from projections.projection import Projection
 
 #: Called with the log position reached and the log's head, after each batch.
@@ -54,14 +54,14 @@ def rebuild(engine: Engine, log: LogReader, projection: Projection, progress: Pr
         if not guard.scalar(select(_claim(projection))):
             raise RebuildRunning(f"Another process is rebuilding {projection.name}.")
         old, new = _begin(engine, projection)
-        reached, behind = 0, True
-        while behind:
+        step = Step(BATCH, 0, None)
+        # Until a batch is short, not until it is empty: a busy log always has one event more.
+        while step.applied == BATCH:
             with engine.begin() as connection:
                 build.enter(connection, projection, new)
-                last, reached = reached, _advance(connection, log, projection, reached)
-            behind = reached > last
-            progress(reached, log.head())
-        _switch(engine, log, projection, old=old, new=new, reached=reached)
+                step = _advance(connection, log, projection, step.position)
+            progress(step.position, log.head())
+        _switch(engine, log, projection, old=old, new=new, reached=step.position)
         with engine.begin() as connection:
             build.drop(connection, projection, old)
 
@@ -85,12 +85,11 @@ def _begin(engine: Engine, projection: Projection) -> tuple[int, int]:
     return old, new
 
 
-def _advance(connection: Connection, log: LogReader, projection: Projection, after: int) -> int:
-    """Fold one batch; give the position reached, which is `after` at the log's end."""
+def _advance(connection: Connection, log: LogReader, projection: Projection, after: int) -> Step:
     step = advance(connection, log, projection, after)
     if step.stop:
         raise Stopped(step.stop)
-    return step.position
+    return step
 
 
 def _switch(
@@ -104,8 +103,9 @@ def _switch(
         if pointer.build != old:
             raise RebuildRunning(f"Another process has rebuilt {projection.name} meanwhile.")
         build.enter(connection, projection, new)
-        while (further := _advance(connection, log, projection, reached)) > reached:
-            reached = further
-        position.move(
-            connection, projection, position.Pointer(new, reached, projection.shape, None)
-        )
+        step = _advance(connection, log, projection, reached)
+        # Never behind the old build: who has read their own writes must go on seeing them.
+        while step.applied == BATCH or step.position < pointer.position:
+            step = _advance(connection, log, projection, step.position)
+        moved = position.Pointer(new, step.position, projection.shape, None)
+        position.move(connection, projection, moved)

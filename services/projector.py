@@ -1,13 +1,19 @@
 """The process that keeps the read models up with the log."""
 
+import logging
 import signal
 from threading import Event
+
+from eventsourcing.persistence import OperationalError
 
 from projections.database import open_engine
 from projections.projector import Projector
 from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
-from services.projection_log import open_projection_log
+from services.event_log.log import EventLog, open_log
+from services.projection_log import ProjectionLog
+
+logger = logging.getLogger(__name__)
 
 
 def serve(settings: Settings) -> None:
@@ -17,13 +23,20 @@ def serve(settings: Settings) -> None:
     Raises `ConfigurationError` when the database is not configured; a database that
     is out of reach is waited for.
     """
-    stop = Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: stop.set())
     # A rebuild holds its claim on one connection while it fills the tables on another.
     engine = open_engine(role_url(settings, READER), connections=2 * len(PROJECTIONS))
-    try:
-        with open_projection_log(settings) as log:
-            Projector(engine, log, PROJECTIONS).run(stop)
-    finally:
-        engine.dispose()
+    with _opened(settings) as log:
+        stop = Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda _number, _frame: stop.set())
+        Projector(engine, ProjectionLog(log), PROJECTIONS).run(stop)
+    engine.dispose()
+
+
+def _opened(settings: Settings) -> EventLog:
+    while True:
+        try:
+            return open_log(settings, role="dekomp_reader")
+        except OperationalError as error:
+            # No pause of its own: an attempt takes some seconds before it gives up.
+            logger.warning("The log cannot be opened yet: %s", error)

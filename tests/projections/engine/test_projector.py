@@ -1,6 +1,7 @@
 """Every event is in the rows exactly once, whatever happens to the projector."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Event, Thread
 
@@ -92,6 +93,38 @@ def test_two_projectors_at_once_apply_every_event_once(
     finally:
         other.dispose()
     assert sum(rows(engine, projection).values()) == 150
+
+
+def test_a_second_projector_waits_at_the_fence_and_finds_the_work_done(
+    engine: Engine, log: Log
+) -> None:
+    first_inside, go_on = Event(), Event()
+
+    def linger(_connection: Connection, _placed: Placed) -> None:
+        first_inside.set()
+        assert go_on.wait(20)
+
+    slow, quick = tally(before=linger), tally()
+    projector = prepared(engine, log, slow)
+    log.add("a")
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(projector.step, slow)
+        assert first_inside.wait(20)
+        second = threads.submit(projector.step, quick)
+        until(lambda: waits_for_a_lock(engine))
+        go_on.set()
+        assert (first.result().applied, first.result().stop) == (1, None)
+        assert (second.result().applied, second.result().stop) == (0, None)
+    assert rows(engine, quick) == {"a": 1}
+
+
+def waits_for_a_lock(engine: Engine) -> bool:
+    query = (
+        "SELECT count(*) > 0 FROM pg_stat_activity "
+        "WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    with engine.connect() as connection:
+        return bool(connection.scalar(text(query)))
 
 
 def test_a_batch_is_limited(engine: Engine, log: Log) -> None:
