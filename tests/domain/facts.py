@@ -1,0 +1,102 @@
+"""Histories that the domain's tests begin in: what has happened in county 46 in 2026."""
+
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from domain.case import forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind
+from domain.event import Event
+from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, RoundClosed
+from domain.opening.events import GrantCommitted, RoundOpened
+from domain.party import MoneyRoute
+from domain.rules.forum_composition import REQUIRED_GROUPS
+from domain.step1_assess.events import NeedAssessed
+from domain.step2_report.events import NeedForwarded, NeedRegistered
+from domain.step3_prioritise.events import (
+    ForumAppointed,
+    LongTermPlanAdopted,
+    Meeting,
+    NeedPrioritised,
+    PlanAdopted,
+    PlanLine,
+    Seat,
+)
+from domain.step4_dispose.events import (
+    CriteriaAssured,
+    FundsDisbursed,
+    GrantDecided,
+    Half,
+    PaymentAttested,
+    PaymentOrdered,
+)
+from tests.samples import LINE, MEETING, NEED, NETWORK, ROUND, SAMPLES, SCHOOL
+
+E = TypeVar("E", bound=Event)
+
+#: What the sample line holds, in øre.
+LINE_ORE = 18_500_000
+GRANT_ORE = 731_200_000
+
+THE_ROUND = round_ref(ROUND)
+THE_NEED = need_ref(NEED)
+THE_FORUM = forum_ref("yrkesfag", "46")
+THE_LONG_TERM_PLAN = long_term_plan_ref("yrkesfag", "46")
+
+
+def fact(kind: type[E], /, **changes: Any) -> E:
+    """The sample of `kind`, with `changes`."""
+    sample = SAMPLES[kind.TOPIC]
+    return kind.model_validate({**dict(sample), **changes})
+
+
+def line(line_id: str = "l-1", **changes: Any) -> PlanLine:
+    """The sample line under its own id, with `changes`."""
+    return PlanLine.model_validate({**dict(LINE), "line_id": line_id, **changes})
+
+
+FULL_MEETING = Meeting.model_validate({**dict(MEETING), "groups_present": sorted(REQUIRED_GROUPS)})
+
+GRANTED = fact(GrantCommitted)
+OPENED = fact(RoundOpened)
+OPEN = (GRANTED, OPENED)
+CLOSED = fact(RoundClosed, unspent_ore=GRANT_ORE, lines_without_evaluation=())
+
+FORUM = (
+    fact(ForumAppointed, seats=tuple(Seat(group=g, members=2) for g in sorted(REQUIRED_GROUPS))),
+)
+LONG_TERM_PLAN = (fact(LongTermPlanAdopted, meeting=FULL_MEETING),)
+
+ASSESSED = (fact(NeedAssessed),)
+REGISTERED = (*ASSESSED, fact(NeedRegistered, missing=(), soft_stops=()))
+WITH_FORUM = (*REGISTERED, fact(NeedForwarded, network=None, late=False))
+WITH_NETWORK = (*REGISTERED, fact(NeedForwarded, network=NETWORK.organisation, late=False))
+PRIORITISED = (*WITH_FORUM, fact(NeedPrioritised, meeting=FULL_MEETING))
+
+PLAN = fact(PlanAdopted, meeting=FULL_MEETING)
+PLANNED = (*OPEN, PLAN)
+PLANNING_ASSURED = fact(CriteriaAssured)
+EXECUTION_ASSURED = fact(CriteriaAssured, half=Half.EXECUTION, criterion_1=None)
+DECIDED = fact(
+    GrantDecided,
+    route=MoneyRoute.OWN_SCHOOL,
+    recipient=SCHOOL,
+    individual_decision=False,
+    written_reasons="",
+    procurement=None,
+)
+READY_TO_PAY = (*PLANNED, PLANNING_ASSURED, DECIDED)
+ORDERED = fact(PaymentOrdered, payee=SCHOOL, ordered_by="u-county-officer")
+ATTESTED = fact(PaymentAttested, attested_by="u-attester")
+DISBURSED = fact(FundsDisbursed, payee=SCHOOL, approved_by="u-budget-authority")
+CARRIED_OUT = fact(MeasureCarriedOut)
+EVALUATED = fact(EvaluationRecorded)
+
+#: The end of 1 March 2026 in Norway.
+INTAKE_AT = datetime(2026, 3, 1, 23, tzinfo=UTC)
+
+
+def deadline(kind: DeadlineKind, **changes: Any) -> DeadlineSet:
+    """A deadline of its kind, named by it, at `INTAKE_AT`."""
+    usual: dict[str, Any] = {"deadline_id": kind.value, "kind": kind, "at": INTAKE_AT}
+    return fact(DeadlineSet, **{**usual, **changes})

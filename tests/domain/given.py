@@ -1,0 +1,69 @@
+"""Given events, when a command, then events or a refusal; state is only ever folded."""
+
+from collections.abc import Iterable, Mapping
+
+import pytest
+
+from domain.case import CaseRef
+from domain.cases import CaseState, decide, empty, evolve
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+
+
+def fold(ref: CaseRef, events: Iterable[Event]) -> CaseState:
+    """The state of a case with these events behind it."""
+    state = empty(ref.kind)
+    for event in events:
+        state = evolve(state, event)
+    return state
+
+
+class When:
+    """A command at a case with a history; what comes of it is asked once."""
+
+    def __init__(
+        self, events: tuple[Event, ...], other: Mapping[CaseRef, Iterable[Event]], command: Command
+    ) -> None:
+        self._events, self._other, self._command = events, other, command
+
+    def decided(self) -> tuple[Event, ...]:
+        """What the decision adds; it sees no other cases than those that it asked for."""
+        reads = self._command.reads()
+        assert set(self._other) <= set(reads), "the command does not read what was given"
+        known = Known({ref: fold(ref, self._other.get(ref, ())) for ref in reads})
+        state = fold(self._command.case, self._events)
+        added = decide(state, self._command, known)
+        for event in added:
+            state = evolve(state, event)
+        return added
+
+    def then(self, *events: Event) -> None:
+        assert self.decided() == events
+
+    def nothing(self) -> None:
+        assert self.decided() == ()
+
+    def stops(self, *codes: str) -> None:
+        """It goes on, and records these soft stops in its first event."""
+        assert getattr(self.decided()[0], "soft_stops", None) == codes
+
+    def refused(self, code: str, **facts: str | int) -> None:
+        with pytest.raises(Refusal) as caught:
+            self.decided()
+        assert caught.value.code == code
+        assert facts.items() <= caught.value.facts.items()
+
+
+class Given:
+    """A case with a history."""
+
+    def __init__(self, events: tuple[Event, ...], other: Mapping[CaseRef, Iterable[Event]]) -> None:
+        self._events, self._other = events, other
+
+    def when(self, command: Command) -> When:
+        return When(self._events, self._other, command)
+
+
+def given(*events: Event, other: Mapping[CaseRef, Iterable[Event]] | None = None) -> Given:
+    """A case in which `events` have happened, and `other` cases with theirs."""
+    return Given(events, other or {})

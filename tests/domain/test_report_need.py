@@ -1,0 +1,342 @@
+"""Step 2: a need is registered, then reported to the forum, directly or through a network."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from domain.deadlines.events import DeadlinePassed, DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.event import Event
+from domain.need import Need, need_position
+from domain.role import Role
+from domain.step1_assess.events import (
+    Assessment,
+    Involvement,
+    NeedAssessed,
+    NeedCorrected,
+    SamiAnswer,
+    SamiPerspective,
+)
+from domain.step2_report.decide import ForwardNeed, RegisterNeed, ResubmitBy, ReturnNeed
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from tests.domain.facts import (
+    ASSESSED,
+    CLOSED,
+    INTAKE_AT,
+    OPEN,
+    PRIORITISED,
+    REGISTERED,
+    THE_NEED,
+    THE_ROUND,
+    WITH_FORUM,
+    WITH_NETWORK,
+    deadline,
+    fact,
+)
+from tests.domain.given import fold, given
+from tests.domain.wishes import someone, wish, with_reason
+from tests.samples import ASSESSMENT, COMPANY, NETWORK, OFFICE, SCHOOL, by
+
+ROUND_IS_OPEN = {THE_ROUND: OPEN}
+INTAKE_OVER = {THE_ROUND: (*OPEN, deadline(DeadlineKind.INTAKE))}
+THE_NETWORK = by(Role.NETWORK)
+ANOTHER_NETWORK = by(Role.NETWORK, organisation=OFFICE.organisation)
+TOO_LATE = INTAKE_AT + timedelta(seconds=1)
+
+
+def assessment(**changes: Any) -> Assessment:
+    return ASSESSMENT.model_copy(update=changes)
+
+
+def involvement(**changes: int) -> Assessment:
+    return assessment(involvement=ASSESSMENT.involvement.model_copy(update=changes))
+
+
+GAPS = [
+    ("no-leaders", involvement(leaders=0)),
+    ("no-employees", involvement(employees=0, elected_representatives=0)),
+    ("no-working-life", involvement(working_life=0)),
+    ("no-local-plan", assessment(local_plan="")),
+    ("no-national-goals", assessment(national_goals="")),
+    ("no-programme", assessment(programme=None)),
+    ("no-data-sources", assessment(data_sources=())),
+    ("no-sami-answer", assessment(sami_perspective=None)),
+    (
+        "no-sami-answer",
+        assessment(sami_perspective=SamiPerspective(answer=SamiAnswer.NOT_RELEVANT)),
+    ),
+]
+BLANK = assessment(local_plan="", programme=None)
+
+
+def test_a_complete_need_is_registered() -> None:
+    given(*ASSESSED).when(wish(RegisterNeed)).then(NeedRegistered())
+
+
+@pytest.mark.parametrize(("gap", "found"), GAPS)
+def test_a_need_with_a_gap_is_registered_with_a_reason_alone(gap: str, found: Assessment) -> None:
+    history = fact(NeedAssessed, assessment=found)
+
+    given(history).when(wish(RegisterNeed)).refused("reason-required", stops=gap)
+    given(history).when(wish(RegisterNeed, with_reason(RegisterNeed, "  "))).refused(
+        "reason-required"
+    )
+    given(history).when(wish(RegisterNeed, with_reason(RegisterNeed))).then(
+        NeedRegistered(missing=(gap,), soft_stops=(gap,))
+    )
+
+
+def test_an_elected_representative_speaks_for_the_employees() -> None:
+    found = involvement(employees=0, elected_representatives=1)
+
+    given(fact(NeedAssessed, assessment=found)).when(wish(RegisterNeed)).then(NeedRegistered())
+
+
+def test_a_training_office_is_working_life_itself() -> None:
+    found = fact(NeedAssessed, unit=OFFICE, assessment=involvement(working_life=0))
+
+    given(found).when(wish(RegisterNeed, by())).then(NeedRegistered())
+
+
+def test_a_company_registers_directly_with_a_reason() -> None:
+    found = fact(NeedAssessed, unit=COMPANY)
+    itself = someone("register-need", organisation=COMPANY.organisation)
+    because = someone("register-need", organisation=COMPANY.organisation, reason="Ikkje nettverk")
+
+    given(found).when(wish(RegisterNeed, itself)).refused("reason-required")
+    given(found).when(wish(RegisterNeed, because)).then(
+        NeedRegistered(soft_stops=("company-directly",))
+    )
+    given(found).when(wish(RegisterNeed, by())).then(NeedRegistered())
+
+
+def test_a_need_is_assessed_before_it_is_registered() -> None:
+    given().when(wish(RegisterNeed)).refused("need-not-assessed")
+
+
+def test_a_need_is_registered_once() -> None:
+    given(*REGISTERED).when(wish(RegisterNeed)).refused("need-already-registered")
+
+
+def test_a_unit_registers_its_own_need() -> None:
+    another = by(Role.UNIT, organisation=OFFICE.organisation)
+
+    given(*ASSESSED).when(wish(RegisterNeed, another)).refused("not-own-unit")
+
+
+def test_a_unit_forwards_its_need_to_the_forum_or_to_a_network() -> None:
+    given(*REGISTERED, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(NeedForwarded())
+    given(*REGISTERED, other=ROUND_IS_OPEN).when(
+        wish(ForwardNeed, network=NETWORK.organisation)
+    ).then(NeedForwarded(network=NETWORK.organisation))
+
+
+def test_a_need_is_registered_before_it_is_forwarded() -> None:
+    given(*ASSESSED, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).refused("need-not-registered")
+
+
+def test_a_need_with_the_forum_is_not_forwarded_again() -> None:
+    given(*WITH_FORUM, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).refused("need-held-by-another")
+
+
+def test_an_answered_need_goes_nowhere() -> None:
+    given(*PRIORITISED, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).refused(
+        "need-already-answered"
+    )
+    given(*PRIORITISED).when(wish(ReturnNeed, by())).refused("need-already-answered")
+
+
+def test_only_the_network_that_holds_a_need_passes_it_on() -> None:
+    history = given(*WITH_NETWORK, other=ROUND_IS_OPEN)
+
+    history.when(wish(ForwardNeed)).refused("need-held-by-another")
+    history.when(wish(ForwardNeed, by())).refused("need-held-by-another")
+    history.when(wish(ForwardNeed, ANOTHER_NETWORK)).refused("need-held-by-another")
+    history.when(wish(ForwardNeed, THE_NETWORK)).then(NeedForwarded())
+
+
+def test_another_unit_does_not_forward_the_need() -> None:
+    given(*REGISTERED, other=ROUND_IS_OPEN).when(wish(ForwardNeed, ANOTHER_NETWORK)).refused(
+        "not-own-unit"
+    )
+
+
+def test_a_network_passes_a_need_on_with_a_negative_comment_and_a_reason() -> None:
+    history = given(*WITH_NETWORK, other=ROUND_IS_OPEN)
+    because = by(Role.NETWORK, reason="Ikkje forankra hos bedriftene")
+
+    history.when(wish(ForwardNeed, THE_NETWORK, supported=False)).refused(
+        "reason-required", stops="network-does-not-support"
+    )
+    history.when(wish(ForwardNeed, because, supported=False)).then(
+        NeedForwarded(supported=False, soft_stops=("network-does-not-support",))
+    )
+
+
+def test_every_network_that_does_not_support_a_need_gives_a_reason_of_its_own() -> None:
+    not_supported = NeedForwarded(
+        network=NETWORK.organisation, supported=False, soft_stops=("network-does-not-support",)
+    )
+
+    given(*REGISTERED, not_supported, other=ROUND_IS_OPEN).when(
+        wish(ForwardNeed, THE_NETWORK, supported=False)
+    ).refused("reason-required", stops="network-does-not-support")
+
+
+def test_a_late_need_is_forwarded_with_a_reason_and_marked_late() -> None:
+    history = given(*REGISTERED, other=INTAKE_OVER)
+    late = someone("forward-need", at=TOO_LATE)
+    because = someone("forward-need", at=TOO_LATE, reason="Sjukdom")
+
+    history.when(wish(ForwardNeed, late)).refused("reason-required", stops="late")
+    history.when(wish(ForwardNeed, because)).then(NeedForwarded(late=True, soft_stops=("late",)))
+
+
+def test_a_need_forwarded_at_the_deadlines_instant_is_in_time() -> None:
+    in_time = someone("forward-need", at=INTAKE_AT)
+
+    given(*REGISTERED, other=INTAKE_OVER).when(wish(ForwardNeed, in_time)).then(NeedForwarded())
+
+
+def test_lateness_needs_one_reason_not_one_from_each_hand() -> None:
+    late = NeedForwarded(network=NETWORK.organisation, late=True, soft_stops=("late",))
+
+    given(*REGISTERED, late, other=INTAKE_OVER).when(
+        wish(ForwardNeed, by(Role.NETWORK, at=TOO_LATE))
+    ).then(NeedForwarded(late=True))
+
+
+def test_gaps_passed_at_registration_do_not_stop_forwarding_again() -> None:
+    stops = ("no-local-plan", "no-programme")
+    history = (
+        fact(NeedAssessed, assessment=BLANK),
+        NeedRegistered(missing=stops, soft_stops=stops),
+    )
+
+    given(*history, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(NeedForwarded())
+
+
+def test_a_gap_that_a_correction_made_stops_forwarding() -> None:
+    history = (*REGISTERED, NeedCorrected(assessment=BLANK))
+
+    given(*history, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).refused(
+        "reason-required", stops="no-local-plan, no-programme"
+    )
+
+
+def test_a_need_is_reported_in_its_own_round() -> None:
+    given(*REGISTERED).when(wish(ForwardNeed, round_id="yrkesfag-46-2025")).refused("wrong-round")
+
+
+def test_a_closed_round_takes_no_report() -> None:
+    given(*REGISTERED, other={THE_ROUND: (*OPEN, CLOSED)}).when(wish(ForwardNeed)).refused(
+        "round-closed"
+    )
+
+
+def test_the_holder_returns_a_need_to_its_unit() -> None:
+    returned = fact(NeedReturned)
+
+    given(*WITH_NETWORK).when(wish(ReturnNeed, THE_NETWORK)).then(returned)
+    given(*WITH_FORUM).when(wish(ReturnNeed, by())).then(returned)
+    given(*WITH_FORUM).when(wish(ReturnNeed, by(Role.FORUM_SECRETARY))).then(returned)
+
+
+@pytest.mark.parametrize(
+    ("history", "who"),
+    [
+        (WITH_NETWORK, ANOTHER_NETWORK),
+        (WITH_NETWORK, by()),
+        (WITH_FORUM, THE_NETWORK),
+    ],
+)
+def test_nobody_returns_a_need_that_another_holds(history: tuple[Event, ...], who: Any) -> None:
+    given(*history).when(wish(ReturnNeed, who)).refused("need-held-by-another")
+
+
+def test_a_need_with_its_unit_is_not_returned() -> None:
+    given(*REGISTERED).when(wish(ReturnNeed)).refused("need-with-unit")
+    given(*ASSESSED).when(wish(ReturnNeed)).refused("need-not-registered")
+
+
+def resubmit_by(**when: date | datetime) -> ResubmitBy:
+    return ResubmitBy.model_validate(
+        {"source": DeadlineSource.COUNTY_PRACTICE, "citation": "Brev til skulen", **when}
+    )
+
+
+RESUBMISSION = DeadlineSet(
+    deadline_id="resubmission-1",
+    kind=DeadlineKind.RESUBMISSION,
+    at=INTAKE_AT,
+    source=DeadlineSource.COUNTY_PRACTICE,
+    citation="Brev til skulen",
+    when_passed=WhenPassed.REMIND,
+)
+
+
+def test_a_returned_need_may_be_waited_for_until_the_end_of_a_day() -> None:
+    wait = resubmit_by(day=date(2026, 3, 1))
+
+    given(*WITH_FORUM).when(wish(ReturnNeed, by(), resubmit_by=wait)).then(
+        fact(NeedReturned), RESUBMISSION
+    )
+
+
+def test_resubmission_is_waited_for_until_an_instant_ahead() -> None:
+    past = resubmit_by(at=datetime.fromisoformat("2026-02-17T10:30:00+01:00"))
+
+    given(*WITH_FORUM).when(wish(ReturnNeed, by(), resubmit_by=past)).refused(
+        "deadline-in-the-past"
+    )
+    given(*WITH_FORUM).when(wish(ReturnNeed, by(), resubmit_by=resubmit_by())).refused(
+        "deadline-without-time"
+    )
+
+
+def test_forwarding_again_ends_the_wait() -> None:
+    waiting = fold(THE_NEED, [*WITH_FORUM, fact(NeedReturned), RESUBMISSION])
+    forwarded = fold(THE_NEED, [*WITH_FORUM, fact(NeedReturned), RESUBMISSION, NeedForwarded()])
+    assert isinstance(waiting, Need)
+    assert isinstance(forwarded, Need)
+
+    assert [d.deadline_id for d in need_position(waiting, 5).deadlines] == ["resubmission-1"]
+    assert need_position(forwarded, 6).deadlines == ()
+
+
+def test_a_second_return_has_a_deadline_of_its_own() -> None:
+    history = (*WITH_FORUM, fact(NeedReturned), RESUBMISSION, NeedForwarded())
+    wait = resubmit_by(day=date(2026, 3, 1))
+
+    given(*history).when(wish(ReturnNeed, by(), resubmit_by=wait)).then(
+        fact(NeedReturned), RESUBMISSION.model_copy(update={"deadline_id": "resubmission-2"})
+    )
+
+
+def test_a_passed_resubmission_deadline_only_reminds() -> None:
+    passed = DeadlinePassed(
+        deadline_id="resubmission-1",
+        kind=DeadlineKind.RESUBMISSION,
+        at=INTAKE_AT,
+        when_passed=WhenPassed.REMIND,
+    )
+    history = (*WITH_FORUM, fact(NeedReturned), RESUBMISSION, passed)
+
+    given(*history, other=ROUND_IS_OPEN).when(
+        wish(ForwardNeed, someone("forward-need", at=TOO_LATE))
+    ).then(NeedForwarded())
+
+
+def test_the_unit_forwards_a_returned_need_again() -> None:
+    given(*WITH_NETWORK, fact(NeedReturned), other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(
+        NeedForwarded()
+    )
+
+
+def test_nobody_involved_is_every_gap_of_criterion_1() -> None:
+    found = assessment(involvement=Involvement())
+
+    given(fact(NeedAssessed, unit=SCHOOL, assessment=found)).when(
+        wish(RegisterNeed, with_reason(RegisterNeed))
+    ).stops("no-leaders", "no-employees", "no-working-life")

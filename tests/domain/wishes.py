@@ -1,0 +1,170 @@
+"""Commands as the rules like them; each test changes the one thing that its rule is about."""
+
+from datetime import date, timedelta
+from typing import Any, TypeVar
+
+from domain.case import round_ref
+from domain.cases import COMMANDS
+from domain.command import Command
+from domain.deadlines.decide import MoveDeadline, NoteDeadline, SetDeadline
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource
+from domain.event import Circumstances
+from domain.follow_up.decide_close import CloseRound, ReopenRound
+from domain.follow_up.decide_evaluation import RecordEvaluation
+from domain.follow_up.decide_measure import RecordMeasure
+from domain.follow_up.events import Goal, Verdict
+from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
+from domain.opening.events import ContributionForm, ContributionItem
+from domain.party import TargetGroup
+from domain.process import DUTIES
+from domain.role import Role
+from domain.schemes.yrkesfag import YRKESFAG_2021
+from domain.step1_assess.decide import AssessNeed, CorrectNeed
+from domain.step1_assess.events import SamiAnswer, SamiPerspective
+from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
+from domain.step3_prioritise.decide_forum import AppointForum
+from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
+from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
+from domain.step3_prioritise.decide_plan import AdoptPlan
+from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms
+from domain.step4_dispose.decide_criteria import AssureCriteria
+from domain.step4_dispose.decide_grant import DecideGrant
+from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
+from domain.step4_dispose.events import Finding, Half
+from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
+from tests.samples import ASSESSMENT, LINE, NEED, NOW, OFFICE, ROUND, SCHOOL, by
+
+C = TypeVar("C", bound=Command)
+
+_SCHEME = {"scheme": "yrkesfag", "county": "46"}
+_LINE = {"round_id": ROUND, "line_id": "l-1"}
+_PAYMENT = {"round_id": ROUND, "payment_id": "p-1"}
+_MET = Finding(met=True, evidence="Møtereferat 3. mars")
+
+_USUAL: dict[type[Command], dict[str, Any]] = {
+    CommitGrant: {
+        **_SCHEME,
+        "budget_year": 2026,
+        "amount_ore": 731_200_000,
+        "grant_letter": "Tilskotsbrev 2026/114",
+        "grant_letter_date": date(2026, 2, 6),
+        "synthetic": True,
+    },
+    OpenRound: {**_SCHEME, "budget_year": 2026},
+    PledgeOwnContribution: {
+        "round_id": ROUND,
+        "items": (
+            ContributionItem(form=ContributionForm.CASH, amount_ore=5_000_000, basis="Budsjett"),
+        ),
+    },
+    SetDeadline: {
+        "round_id": ROUND,
+        "deadline_id": "intake",
+        "kind": DeadlineKind.INTAKE,
+        "day": date(2026, 3, 1),
+        "source": DeadlineSource.COUNTY_PRACTICE,
+        "citation": "Utlysing 2026",
+    },
+    MoveDeadline: {"round_id": ROUND, "deadline_id": "intake", "day": date(2026, 3, 15)},
+    NoteDeadline: {"of": round_ref(ROUND), "deadline_id": "intake"},
+    AssessNeed: {"need_id": NEED, "round_id": ROUND, "unit": SCHOOL, "assessment": ASSESSMENT},
+    CorrectNeed: {
+        "need_id": NEED,
+        "assessment": {**ASSESSMENT.model_dump(mode="json"), "title": "Hospitering, retta"},
+    },
+    RegisterNeed: {"need_id": NEED},
+    ForwardNeed: {"need_id": NEED, "round_id": ROUND},
+    ReturnNeed: {"need_id": NEED, "what_is_missing": "Korleis dei tilsette var med"},
+    AppointForum: {
+        **_SCHEME,
+        "seats": FORUM[0].seats,
+        "term_from": date(2026, 1, 1),
+        "term_to": date(2027, 12, 31),
+    },
+    PrioritiseNeed: {
+        "need_id": NEED,
+        "round_id": ROUND,
+        "meeting": FULL_MEETING,
+        "rank": 1,
+        "grounds": "Treffer planen og mange lærarar",
+        "sami_perspective": SamiPerspective(answer=SamiAnswer.YES),
+    },
+    DeclineNeed: {
+        "need_id": NEED,
+        "round_id": ROUND,
+        "meeting": FULL_MEETING,
+        "ground": DeclineGround.CRITERION_1,
+        "explanation": "Dei tilsette var ikkje med",
+    },
+    AdoptLongTermPlan: {
+        **_SCHEME,
+        "meeting": FULL_MEETING,
+        "valid_from": date(2026, 1, 1),
+        "valid_to": date(2029, 12, 31),
+        "themes": LONG_TERM_PLAN[0].themes,
+    },
+    AdoptPlan: {
+        "round_id": ROUND,
+        "meeting": FULL_MEETING,
+        "lines": (LINE,),
+        "private_school_terms": PrivateSchoolTerms.EQUAL,
+        "vet_board_heard_on": date(2026, 4, 15),
+    },
+    AssureCriteria: {
+        **_LINE,
+        "half": Half.PLANNING,
+        "criterion_1": _MET,
+        "criterion_2": _MET,
+    },
+    DecideGrant: {**_LINE, "amount_ore": LINE_ORE},
+    OrderPayment: {
+        **_LINE,
+        "payment_id": "p-1",
+        "amount_ore": LINE_ORE // 2,
+        "voucher": "Bilag 4711",
+    },
+    AttestPayment: _PAYMENT,
+    ApprovePayment: _PAYMENT,
+    RecordMeasure: {
+        **_LINE,
+        "from_day": date(2026, 9, 1),
+        "to_day": date(2026, 9, 12),
+        "participants": {TargetGroup.VET_TEACHER: 9, TargetGroup.INSTRUCTOR: 4},
+        "partners": (OFFICE,),
+    },
+    RecordEvaluation: {
+        **_LINE,
+        "verdicts": tuple(
+            Verdict(question_id=q.question_id, answer=Goal.YES, grounds="Sjå rapporten")
+            for q in YRKESFAG_2021.questions
+        ),
+        "partners": (SCHOOL, OFFICE),
+    },
+    CloseRound: {"round_id": ROUND},
+    ReopenRound: {"round_id": ROUND},
+}
+
+#: Acts whose reason is part of the act itself.
+_GIVES_REASON = {MoveDeadline: "Skulane bad om meir tid", ReopenRound: "Ei utbetaling manglar"}
+
+
+def someone(action: str, **changes: Any) -> Circumstances:
+    """Someone who has the duty, with `changes`; the clock for what only the clock does."""
+    role = DUTIES[action].who[0] if action in DUTIES else Role.SYSTEM
+    return by(**{"role": role, **changes})
+
+
+def wish(kind: type[C], who: Circumstances | None = None, /, **changes: Any) -> C:
+    """The usual command of `kind` by someone who may give it, with `changes` to its fields."""
+    giver = who or someone(kind.ACTION, reason=_GIVES_REASON.get(kind))
+    return kind.model_validate({**_USUAL[kind], **changes, "by": giver})
+
+
+def with_reason(kind: type[Command], reason: str = "Vedteke likevel") -> Circumstances:
+    """Someone who has the duty of `kind` and gives a reason."""
+    return someone(kind.ACTION, reason=reason)
+
+
+#: One usual command of every kind.
+WISHES: tuple[Command, ...] = tuple(wish(kind) for kind in COMMANDS.values())
+LATER = NOW + timedelta(days=30)
