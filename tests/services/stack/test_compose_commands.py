@@ -1,0 +1,114 @@
+"""No container engine is at hand, so what the containers run is run as processes."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+from temporalio.api.taskqueue.v1 import TaskQueue
+from temporalio.api.workflowservice.v1 import DescribeTaskQueueRequest
+from temporalio.client import Client
+
+from services.config import Settings
+from services.stack.child import Program, end, launch
+from services.stack.port import free_port
+from services.stack.temporal import SEARCH_ATTRIBUTES
+from services.stack.waiting import until
+from workflows.registry import TASK_QUEUE
+
+ROOT = Path(__file__).parents[3]
+COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
+SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+OURS = {name: service for name, service in SERVICES.items() if service.get("build")}
+SECONDS = 60
+
+
+def program(name: str, addresses: dict[str, str]) -> Program:
+    """The container's command as a process, with the container's environment."""
+    own, *arguments = OURS[name]["command"]
+    assert own == "dekomp"
+    return Program(
+        name=name,
+        command=(sys.executable, "-m", "services.cli", *arguments),
+        environment={
+            "PATH": os.environ["PATH"],
+            **OURS[name]["environment"],
+            **{key: value for key, value in addresses.items() if key in OURS[name]["environment"]},
+        },
+        directory=ROOT,
+    )
+
+
+@contextmanager
+def running(program: Program, logs: Path) -> Iterator[None]:
+    child = launch(program, logs / f"{program.name}.log")
+    try:
+        yield
+    finally:
+        code = end(child, program)
+    assert code == 0, (logs / f"{program.name}.log").read_text()
+
+
+async def test_every_command_of_ours_runs_and_becomes_ready(
+    database: Settings, temporal: str, tmp_path: Path
+) -> None:
+    port = free_port()
+    addresses = {
+        "DATABASE_URL": database.database_url,
+        "TEMPORAL_ADDRESS": temporal,
+        "DEKOMP_DATA_DIR": str(database.data_dir),
+        "DEKOMP_HOST": "127.0.0.1",
+        "DEKOMP_PORT": str(port),
+    }
+    migrate = launch(program("migrate", addresses), tmp_path / "migrate.log")
+    code = await asyncio.to_thread(migrate.wait, SECONDS)
+    assert code == 0, (tmp_path / "migrate.log").read_text()
+    client = await Client.connect(temporal)
+
+    async def api_is_ready() -> bool:
+        try:
+            async with httpx.AsyncClient(trust_env=False) as http:
+                answer = await http.get(f"http://127.0.0.1:{port}/health/ready")
+        except httpx.TransportError:
+            return False
+        return answer.is_success
+
+    async def worker_polls() -> bool:
+        found = await client.workflow_service.describe_task_queue(
+            DescribeTaskQueueRequest(namespace="default", task_queue=TaskQueue(name=TASK_QUEUE))
+        )
+        return len(found.pollers) > 0
+
+    with ExitStack() as processes:
+        for name in OURS.keys() - {"migrate"}:
+            processes.enter_context(running(program(name, addresses), tmp_path))
+        await until(worker_polls, within=SECONDS, what="The worker")
+        # The API answers so only when each read model is built, which the projector does.
+        await until(api_is_ready, within=SECONDS, what="The API")
+
+
+def test_all_our_processes_are_in_the_file() -> None:
+    assert set(OURS) == {"migrate", "api", "worker", "projector"}
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_ports_are_published_on_this_machine_alone(name: str) -> None:
+    assert all(port.startswith("127.0.0.1:") for port in SERVICES[name].get("ports", []))
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_no_password_stands_in_the_file(name: str) -> None:
+    for key, value in SERVICES[name].get("environment", {}).items():
+        if any(word in key for word in ("PASSWORD", "PWD", "_URL")):
+            assert "${" in str(value), key
+
+
+def test_the_namespace_gets_every_search_attribute() -> None:
+    (script,) = SERVICES["temporal-namespace"]["command"]
+    assert all(f"{name}:{kind}" in script for name, kind in SEARCH_ATTRIBUTES.items())
