@@ -1,5 +1,6 @@
 """The small types that fields are made of: money, counts, instants, texts and numbers."""
 
+import re
 from datetime import UTC, date, datetime
 from typing import Annotated
 
@@ -9,11 +10,28 @@ from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, Stri
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 
 
-def _only_text(value: object) -> object:
-    """Let no number pass for a date: 0 is not 1 January 1970."""
-    if isinstance(value, str | date | datetime):
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_INSTANT = re.compile(
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})", re.ASCII
+)
+
+
+def _read_day(value: object) -> object:
+    """Read a day as ISO 8601 writes it; a number is no day, though pydantic would take it."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return date.fromisoformat(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    raise ValueError("a date or instant is written as text")
+    raise ValueError("a day is written YYYY-MM-DD")
+
+
+def _read_instant(value: object) -> object:
+    """Read an instant as RFC 3339 writes it, with its offset."""
+    if isinstance(value, str) and _INSTANT.fullmatch(value):
+        return datetime.fromisoformat(value)
+    if isinstance(value, datetime):
+        return value
+    raise ValueError("an instant is written as RFC 3339 has it, with an offset")
 
 
 def _within_reach(day: date) -> date:
@@ -37,9 +55,9 @@ OreSum = Annotated[int, Field(strict=True, ge=0)]
 #: A number of people, hours or the like.
 Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
 Flag = Annotated[bool, Field(strict=True)]
-Day = Annotated[date, BeforeValidator(_only_text), AfterValidator(_within_reach)]
+Day = Annotated[date, BeforeValidator(_read_day), AfterValidator(_within_reach)]
 #: An instant, given with any offset and kept in UTC.
-Instant = Annotated[AwareDatetime, BeforeValidator(_only_text), AfterValidator(_in_utc)]
+Instant = Annotated[AwareDatetime, BeforeValidator(_read_instant), AfterValidator(_in_utc)]
 #: Budget year (*budsjettår*).
 Year = Annotated[int, Field(strict=True, ge=2019, le=2100)]
 

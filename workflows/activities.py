@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from temporalio import activity
-from temporalio.exceptions import ApplicationError
+from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from domain.case import CaseRef
 from domain.event import Refusal
@@ -40,6 +40,11 @@ class CaseActivities:
         try:
             return self._log.perform(command)
         except Refusal as refusal:
+            # A refusal is an answer; without the category every one would be logged as a fault.
             raise ApplicationError(
-                refusal.code, refusal.facts, type=refusal.code, non_retryable=True
+                refusal.code,
+                refusal.facts,
+                type=refusal.code,
+                non_retryable=True,
+                category=ApplicationErrorCategory.BENIGN,
             ) from None

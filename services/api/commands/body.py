@@ -2,9 +2,9 @@
 
 from datetime import datetime
 from functools import cache
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import Field, create_model
+from pydantic import create_model
 
 from domain.command import Command
 from domain.types import Instant, Text
@@ -29,17 +29,13 @@ class CommandBody(StrictBody):
 def body_model(command: type[Command], left_out: frozenset[str]) -> type[CommandBody]:
     """The body of a command without the fields that come from elsewhere."""
     fields: dict[str, Any] = {
-        name: (Annotated[field.annotation, *field.metadata], _default(field))
+        name: (field.annotation, field)
         for name, field in command.model_fields.items()
         if name not in left_out and name != "by"
     }
     return create_model(
         f"{command.__name__}Body", __base__=CommandBody, __doc__=command.__doc__, **fields
     )
-
-
-def _default(field: Any) -> Any:
-    return Field() if field.is_required() else Field(default=field.default)
 
 
 def effective(body: CommandBody, received_at: datetime) -> datetime:

@@ -203,7 +203,8 @@ def _command(
     made: str | None,
 ) -> Command:
     """The domain's command; the body has been validated by the same types."""
-    fields = body.model_dump(exclude=set(CommandBody.model_fields))
+    own = type(body).model_fields.keys() - CommandBody.model_fields.keys()
+    fields: dict[str, Any] = {name: getattr(body, name) for name in own}
     if route.makes:
         fields[route.makes] = made
     command = route.command.model_validate({**fields, **path, "by": by})
