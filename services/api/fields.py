@@ -1,18 +1,10 @@
-"""Types for the fields of requests, stricter than what pydantic takes by itself."""
+"""Types for the fields of requests that need more than their shape checked."""
 
-import re
-from collections.abc import Callable
-from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, WithJsonSchema
+from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 from stdnum.no import orgnr
-
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_INSTANT = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
-)
 
 
 def is_organisation_number(text: str) -> bool:
@@ -29,33 +21,9 @@ def _organisation_number(text: str) -> str:
     return text
 
 
-def _iso_date(value: object) -> object:
-    # Pydantic alone reads a string of digits as seconds since 1970, which nobody means by a date.
-    return _read(value, _DATE, date.fromisoformat) if isinstance(value, str) else value
-
-
-def _iso_instant(value: object) -> object:
-    return _read(value, _INSTANT, datetime.fromisoformat) if isinstance(value, str) else value
-
-
-def _read(text: str, pattern: re.Pattern[str], parse: Callable[[str], date]) -> date:
-    try:
-        if pattern.fullmatch(text):
-            return parse(text)
-    except ValueError:
-        pass
-    raise PydanticCustomError("wrong-format", "not written as RFC 3339 has it")
-
-
 #: A Norwegian organisation number (*organisasjonsnummer*).
 OrganisationNumber = Annotated[
     str,
     AfterValidator(_organisation_number),
     WithJsonSchema({"type": "string", "pattern": "^[0-9]{9}$"}),
 ]
-
-#: A day, written YYYY-MM-DD.
-IsoDate = Annotated[date, BeforeValidator(_iso_date)]
-
-#: An instant with its offset from UTC, as RFC 3339 writes it.
-IsoInstant = Annotated[AwareDatetime, BeforeValidator(_iso_instant)]

@@ -12,7 +12,8 @@ class StrictBody(BaseModel):
 
     Strictness reaches the values inside it, whatever their own configuration. It is
     made by FastAPI or `model_validate`, from what a JSON document holds; not by calling
-    the class.
+    the class. A type with a validator that runs before pydantic's own must let that
+    validator make the final value (a date, not its text): what it returns is Python, not JSON.
     """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, allow_inf_nan=False)

@@ -3,10 +3,9 @@
 import re
 import secrets
 import time
-from typing import Annotated, Final
+from typing import Final
 
 import structlog
-from fastapi import Depends, Request
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -31,14 +30,6 @@ def correlation_id_of(scope: Scope) -> str:
     state = scope.setdefault("state", {})
     found: str = state.setdefault(_STATE, secrets.token_hex(16))
     return found
-
-
-def _correlation_id(request: Request) -> str:
-    return correlation_id_of(request.scope)
-
-
-#: A dependency: the correlation id that goes into a command's circumstances.
-CorrelationId = Annotated[str, Depends(_correlation_id)]
 
 
 class Trace:

@@ -16,10 +16,11 @@ from temporalio.service import RPCError, RPCStatusCode
 
 from domain.event import Refusal
 from domain.role import Role
+from domain.types import Day, Instant
 from domain.value import Value
 from services.api.authentication import CurrentIdentity
 from services.api.edge import create_edge
-from services.api.fields import IsoDate, IsoInstant, OrganisationNumber
+from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.health import CheckResult
 from services.api.idempotency import IdempotencyKey, RequestFingerprint
@@ -27,7 +28,7 @@ from services.api.identity import issue_token
 from services.api.openapi import COMMAND_PROBLEMS
 from services.api.preconditions import ExpectedVersion, is_unchanged, not_modified, set_etag
 from services.api.strict_body import StrictBody
-from services.api.trace import CorrelationId
+from services.api.trace import correlation_id_of
 from services.config import Settings
 from services.keys import ensure_keys
 
@@ -46,8 +47,8 @@ class Plan(StrictBody):
     role: Role | None = None
     lines: tuple[Line, ...] = ()
     tags: frozenset[str] = frozenset()
-    day: IsoDate | None = None
-    at: IsoInstant | None = None
+    day: Day | None = None
+    at: Instant | None = None
     organisation: OrganisationNumber | None = None
     confirmed: bool | None = None
 
@@ -128,7 +129,7 @@ def app(settings: Settings, readiness: dict[str, CheckResult]) -> FastAPI:
         key: IdempotencyKey,
         version: ExpectedVersion,
         print_: RequestFingerprint,
-        correlation: CorrelationId,
+        request: Request,
         response: Response,
     ) -> dict[str, str | int]:
         set_etag(response, version + 1)
@@ -137,7 +138,7 @@ def app(settings: Settings, readiness: dict[str, CheckResult]) -> FastAPI:
             "amount_ore": plan.amount_ore,
             "key": key,
             "fingerprint": print_,
-            "correlation": correlation,
+            "correlation": correlation_id_of(request.scope),
             "subject": identity.subject,
             "organisation": identity.organisation,
         }
