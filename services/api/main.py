@@ -37,6 +37,8 @@ async def _serve(settings: Settings) -> None:
                 log_config=None,
                 access_log=False,
                 server_header=False,
+                ws="none",
+                proxy_headers=False,
                 # What a stopped client holds open must not keep the process from ending.
                 timeout_graceful_shutdown=5,
             )

@@ -18,15 +18,18 @@ from services.api.authentication import CurrentIdentity
 from services.api.commands.body import CommandBody, body_model, effective
 from services.api.commands.organisation_numbers import check_organisation_numbers
 from services.api.commands.sending import Sending
+from services.api.gated_router import gated_router
 from services.api.idempotency import IdempotencyKey, RequestFingerprint
 from services.api.identity import Identity
 from services.api.openapi import COMMAND_PROBLEMS
 from services.api.preconditions import IF_MATCH_PATTERN, ExpectedVersion, set_etag
+from services.api.problems import Problem
 from services.api.trace import correlation_id_of
 from workflows.contracts import Perform
 
 
 def _version_if_any(
+    request: Request,
     if_match: Annotated[
         str,
         Header(
@@ -36,6 +39,8 @@ def _version_if_any(
         ),
     ] = '"0"',
 ) -> int:
+    if len(request.headers.getlist("if-match")) > 1:
+        raise Problem("precondition-invalid")
     return int(if_match.strip('"'))
 
 
@@ -80,12 +85,13 @@ class CommandRoute:
 
 def command_router(tag: str, routes: tuple[CommandRoute, ...], sending: Sending) -> APIRouter:
     """A router with the given commands."""
-    router = APIRouter(tags=[tag])
+    router = gated_router()
     for route in routes:
         router.add_api_route(
             route.path,
             _endpoint(route, sending),
             methods=["POST"],
+            tags=[tag],
             status_code=201 if route.makes or route.begins else 200,
             operation_id=_operation_id(route.command),
             summary=(inspect.getdoc(route.command) or "").partition("\n")[0],

@@ -1,0 +1,67 @@
+# Two commands are enough: `make run` and `make test`. The rest is for those who work on Dekomp.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATA ?= data
+PORT ?= 8000
+COUNTY ?= 46
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test check format docs demo bench lock clean
+
+help: ## Say what each command does
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
+
+run: $(VENV)/.run ## Install, start everything, load demo data into an empty folder, print address and tokens
+	$(BIN)/dekomp up --data-dir $(DATA) --port $(PORT) --demo
+
+test: $(VENV)/.dev ## Install, and run every check and test
+	$(MAKE) --no-print-directory lint
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.dev ## The fast subset: style, types, imports, generated documents, unit tests
+	$(MAKE) --no-print-directory lint
+	$(BIN)/python -m pytest -q tests/domain tests/architecture tests/golden
+
+.PHONY: lint
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m services.documents --check
+
+format: $(VENV)/.dev ## Put the code into its one format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+docs: $(VENV)/.dev ## Write the generated documents anew
+	$(BIN)/python -m services.documents
+
+demo: $(VENV)/.run ## Play one county's whole round on a stack of its own (COUNTY=46)
+	$(BIN)/dekomp demo --county $(COUNTY)
+
+bench: $(VENV)/.dev ## Measure, as ratios in one run
+	$(BIN)/python -m tests.bench
+
+install: $(VENV)/.dev ## Make .venv with dekomp and all that its development needs
+
+# pip checks every hash; what builds the package itself is locked too.
+$(VENV)/.run: requirements/run.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements/dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	touch $@
+
+LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra build pyproject.toml
+lock: $(VENV)/.dev ## Lock the dependencies anew, with hashes and without an index's address
+	$(LOCK) --output-file requirements/run.lock
+	$(LOCK) --extra dev --constraint requirements/run.lock --output-file requirements/dev.lock
+
+clean: ## Remove what can be made again
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,103 @@
+"""`docs/process.md`: the process as a picture and a table, made from the list of duties."""
+
+from collections.abc import Iterator
+
+from domain.process import PROCESS, Condition, Duty, Part, Step, WhenLate
+
+_TITLES = {
+    Step.OPEN: "Opening the round",
+    Step.ASSESS: "Step 1: assess",
+    Step.REPORT: "Step 2: report",
+    Step.PRIORITISE: "Step 3: prioritise and plan",
+    Step.DISPOSE: "Step 4: dispose",
+    Step.FOLLOW_UP: "Follow-up",
+}
+
+_HEAD = """# The process
+
+Made from `domain/process.py` by `make docs`; change the list, not this page.
+
+The order binds each need, each plan line and each payment, never the round:
+needs are assessed, reported and prioritised while an earlier version of the
+plan is being paid. A solid arrow is what must be done first; what a missing
+step answers stands in the tables. What is refused outright, what goes on with a
+recorded reason, and the source of each rule stand in [rules.md](rules.md).
+"""
+
+
+def process_document() -> str:
+    """The whole document, in Markdown with a Mermaid diagram."""
+    return "\n".join([_HEAD, *_diagram(), "", *_tables()])
+
+
+def _diagram() -> Iterator[str]:
+    yield "```mermaid"
+    yield "flowchart LR"
+    for step, title in _TITLES.items():
+        yield f'  subgraph {_node(step)}["{title}"]'
+        yield "    direction TB"
+        for duty in _duties(step):
+            yield f'    {_node(duty.action)}["{duty.action}"]'
+        yield "  end"
+    for duty in PROCESS:
+        for first in _first(duty):
+            yield f"  {_node(first)} --> {_node(duty.action)}"
+    yield "```"
+
+
+#: Which action reaches which milestone, where an arrow would otherwise have no beginning.
+_REACHED_BY = {
+    "opened": "open-round",
+    "assessed": "assess-need",
+    "registered": "register-need",
+    "with-forum": "forward-need",
+    "in-plan": "adopt-plan",
+    "decided": "decide-grant",
+    "planning-assured": "assure-criteria",
+    "ordered": "order-payment",
+    "attested": "attest-payment",
+    "carried-out": "record-measure",
+    "closed": "close-round",
+}
+
+
+def _first(duty: Duty) -> Iterator[str]:
+    for condition in duty.after:
+        yield _REACHED_BY[condition.milestone]
+
+
+def _tables() -> Iterator[str]:
+    for step, title in _TITLES.items():
+        yield f"## {title}\n"
+        yield "| Action | Who | Must be done first (else refused with) | Rules it out | Basis |"
+        yield "| --- | --- | --- | --- | --- |"
+        for duty in _duties(step):
+            yield "| " + " | ".join(_row(duty)) + " |"
+        yield ""
+
+
+def _row(duty: Duty) -> Iterator[str]:
+    part = "" if duty.part is Part.CASE else f" (each {duty.part})"
+    yield f"`{duty.action}`{part}{_when_late(duty)}"
+    yield ", ".join(duty.who)
+    yield _conditions(duty.after)
+    yield _conditions(duty.unless)
+    yield duty.basis
+
+
+def _when_late(duty: Duty) -> str:
+    if duty.deadline is None or duty.when_late is WhenLate.NOTHING:
+        return ""
+    return f"; after the deadline for {duty.deadline}: goes on with a reason and is marked late"
+
+
+def _conditions(conditions: tuple[Condition, ...]) -> str:
+    return "; ".join(f"{c.milestone} (`{c.refusal}`)" for c in conditions) or "–"
+
+
+def _duties(step: Step) -> list[Duty]:
+    return [duty for duty in PROCESS if duty.step is step]
+
+
+def _node(name: str) -> str:
+    return name.replace("-", "_")
