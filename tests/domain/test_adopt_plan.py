@@ -1,0 +1,379 @@
+"""Step 3: the forum adopts the year's plan; hard rules refuse, soft ones ask for a reason."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from domain.case import CaseRef, need_ref
+from domain.deadlines.kinds import DeadlineKind
+from domain.event import Event
+from domain.opening.events import GrantCommitted, RoundOpened
+from domain.party import TargetGroup
+from domain.role import Role
+from domain.round import Round
+from domain.step1_assess.events import NeedAssessed
+from domain.step3_prioritise.decide_plan import AdoptPlan
+from domain.step3_prioritise.events import (
+    LongTermPlanAdopted,
+    NeedDeclined,
+    PlanAdopted,
+    PrivateSchoolTerms,
+    SeatGroup,
+)
+from tests.domain.facts import (
+    CLOSED,
+    DECIDED,
+    DISBURSED,
+    FORUM,
+    FULL_MEETING,
+    GRANT_ORE,
+    GRANTED,
+    INTAKE_AT,
+    LINE_ORE,
+    LONG_TERM_PLAN,
+    OPEN,
+    OPENED,
+    ORDERED,
+    PLAN,
+    PLANNED,
+    PLANNING_ASSURED,
+    PRIORITISED,
+    READY_TO_PAY,
+    THE_FORUM,
+    THE_LONG_TERM_PLAN,
+    THE_NEED,
+    THE_ROUND,
+    WITH_FORUM,
+    deadline,
+    fact,
+    line,
+)
+from tests.domain.given import Given, fold, given
+from tests.domain.wishes import someone, wish, with_reason
+from tests.samples import OFFICE, by
+
+OTHERS: dict[CaseRef, Iterable[Event]] = {
+    THE_FORUM: FORUM,
+    THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
+    THE_NEED: PRIORITISED,
+}
+
+
+WITHOUT_NEED: dict[CaseRef, Iterable[Event]] = {
+    THE_FORUM: FORUM,
+    THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
+}
+
+
+def in_round(*events: Event, **others: Iterable[Event]) -> Given:
+    """A round with these events, and other cases as a plan likes them unless `others` says so."""
+    named = {"forum": THE_FORUM, "long_term_plan": THE_LONG_TERM_PLAN, "need": THE_NEED}
+    changed = {named[name]: events for name, events in others.items()}
+    return given(*events, other={**OTHERS, **changed})
+
+
+def with_line(who: Any = None, **changes: Any) -> AdoptPlan:
+    return wish(AdoptPlan, who, lines=(line(**changes),))
+
+
+def stopped(history: Given, *codes: str, **changes: Any) -> None:
+    """Soft rules: refused without a reason, recorded with one."""
+    history.when(wish(AdoptPlan, **changes)).refused("reason-required", stops=", ".join(codes))
+    history.when(wish(AdoptPlan, with_reason(AdoptPlan), **changes)).stops(*codes)
+
+
+def test_the_forum_adopts_the_years_plan() -> None:
+    in_round(*OPEN).when(wish(AdoptPlan)).then(PLAN)
+
+
+def test_a_plan_may_be_adopted_before_the_grant_letter_comes_with_a_reason() -> None:
+    stopped(in_round(OPENED), "plan-above-means")
+
+
+def test_the_round_is_open() -> None:
+    in_round(GRANTED).when(wish(AdoptPlan)).refused("round-not-open")
+    in_round(*OPEN, CLOSED).when(wish(AdoptPlan)).refused("round-closed")
+
+
+@pytest.mark.parametrize("role", [Role.COUNTY_OFFICER, Role.FORUM_MEMBER, Role.BUDGET_AUTHORITY])
+def test_nobody_but_the_forum_adopts_the_plan(role: Role) -> None:
+    in_round(*OPEN).when(wish(AdoptPlan, by(role))).refused("wrong-role")
+
+
+def test_another_countys_forum_does_not_adopt_it() -> None:
+    stranger = someone("adopt-plan", county="50")
+
+    in_round(*OPEN).when(wish(AdoptPlan, stranger)).refused("other-county")
+
+
+def test_no_forum_no_plan() -> None:
+    in_round(*OPEN, forum=()).when(wish(AdoptPlan)).refused("forum-not-appointed")
+
+
+def test_no_long_term_plan_no_plan_under_the_rules_of_2021() -> None:
+    in_round(*OPEN, long_term_plan=()).when(
+        wish(AdoptPlan, with_reason(AdoptPlan), lines=(line(theme_id=None),))
+    ).refused("no-long-term-plan")
+
+
+def test_a_long_term_plan_that_has_run_out_is_none() -> None:
+    over = fact(LongTermPlanAdopted, meeting=FULL_MEETING, valid_to=date(2026, 4, 21))
+
+    in_round(*OPEN, long_term_plan=(over,)).when(wish(AdoptPlan, with_reason(AdoptPlan))).refused(
+        "no-long-term-plan"
+    )
+
+
+def test_a_long_term_plan_holds_on_its_last_day() -> None:
+    last_day = fact(LongTermPlanAdopted, meeting=FULL_MEETING, valid_to=FULL_MEETING.held_on)
+
+    in_round(*OPEN, long_term_plan=(last_day,)).when(wish(AdoptPlan)).then(PLAN)
+
+
+def test_a_plan_of_2019_goes_on_without_a_long_term_plan_for_a_reason() -> None:
+    old = {"round_id": "yrkesfag-46-2019", "budget_year": 2019, "rule_set": "yrkesfag-2019"}
+    history = (fact(GrantCommitted, **old), fact(RoundOpened, **old))
+    need = (fact(NeedAssessed, round_id="yrkesfag-46-2019"), *PRIORITISED[1:])
+    in_2019 = in_round(*history, long_term_plan=(), need=need)
+
+    in_2019.when(wish(AdoptPlan, round_id="yrkesfag-46-2019")).refused("reason-required")
+    in_2019.when(wish(AdoptPlan, with_reason(AdoptPlan), round_id="yrkesfag-46-2019")).stops(
+        "no-long-term-plan", "line-not-anchored"
+    )
+
+
+@pytest.mark.parametrize(
+    ("blank", "changes"),
+    [
+        ("target_groups", {"target_groups": {}}),
+        ("target_groups", {"target_groups": {TargetGroup.VET_TEACHER: 0}}),
+        ("criterion_1", {"criterion_1": " "}),
+        ("criterion_2", {"criterion_2": ""}),
+        ("providers", {"providers": ""}),
+        ("duration", {"ends_on": date(2026, 8, 16)}),
+    ],
+)
+def test_mandatory_contents_are_not_blank(blank: str, changes: dict[str, Any]) -> None:
+    in_round(*OPEN).when(with_line(with_reason(AdoptPlan), **changes)).refused(
+        "plan-contents-blank", line="l-1", blank=blank
+    )
+
+
+def test_private_schools_are_not_shut_out() -> None:
+    in_round(*OPEN).when(
+        wish(
+            AdoptPlan,
+            with_reason(AdoptPlan),
+            private_school_terms=PrivateSchoolTerms.SHUT_OUT,
+        )
+    ).refused("private-schools-shut-out")
+
+
+def test_other_terms_for_private_schools_go_on_with_a_reason() -> None:
+    stopped(
+        in_round(*OPEN),
+        "private-schools-other-terms",
+        private_school_terms=PrivateSchoolTerms.OTHER,
+    )
+
+
+def test_no_line_is_for_fagskole_teachers_alone() -> None:
+    alone = {TargetGroup.FAGSKOLE_TEACHER: 4, TargetGroup.VET_TEACHER: 0}
+    together = {TargetGroup.FAGSKOLE_TEACHER: 4, TargetGroup.VET_TEACHER: 1}
+
+    in_round(*OPEN).when(with_line(with_reason(AdoptPlan), target_groups=alone)).refused(
+        "fagskole-teachers-alone"
+    )
+    in_round(*OPEN).when(with_line(target_groups=together)).stops()
+
+
+def test_another_group_takes_the_countys_reason() -> None:
+    groups = {TargetGroup.VET_TEACHER: 4, TargetGroup.OTHER: 2}
+
+    in_round(*OPEN).when(with_line(with_reason(AdoptPlan), target_groups=groups)).refused(
+        "other-group-without-reason"
+    )
+    in_round(*OPEN).when(
+        with_line(target_groups=groups, other_group_reason="Rådgjevarar rekrutterer elevar")
+    ).stops()
+
+
+def test_a_hard_rule_refuses_before_a_soft_one_asks_for_a_reason() -> None:
+    command = wish(
+        AdoptPlan, private_school_terms=PrivateSchoolTerms.SHUT_OUT, vet_board_heard_on=None
+    )
+
+    in_round(*OPEN).when(command).refused("private-schools-shut-out")
+
+
+@pytest.mark.parametrize("theme", [None, "t-2"])
+def test_a_line_outside_the_long_term_plan_goes_on_with_a_reason(theme: str | None) -> None:
+    stopped(in_round(*OPEN), "line-not-anchored", lines=(line(theme_id=theme),))
+
+
+def test_a_line_without_a_need_goes_on_with_a_reason() -> None:
+    stopped(given(*OPEN, other=WITHOUT_NEED), "line-without-need", lines=(line(needs=()),))
+
+
+def test_equal_sums_without_a_need_are_named_a_mechanical_split() -> None:
+    lines = (line("l-1", needs=()), line("l-2", needs=()))
+
+    stopped(
+        given(*OPEN, other=WITHOUT_NEED),
+        "line-without-need",
+        "equal-split-without-need",
+        lines=lines,
+    )
+
+
+def test_a_forum_that_lacks_a_group_goes_on_with_a_reason() -> None:
+    seats = tuple(seat for seat in FORUM[0].seats if seat.group is not SeatGroup.PRIVATE_SCHOOL)
+    smaller = (FORUM[0].model_copy(update={"seats": seats}),)
+
+    stopped(in_round(*OPEN, forum=smaller), "forum-incomplete")
+
+
+def test_an_absent_group_and_a_missing_declaration_go_on_with_a_reason() -> None:
+    absent = FULL_MEETING.model_copy(update={"groups_present": (SeatGroup.WORKING_LIFE,)})
+    undeclared = FULL_MEETING.model_copy(update={"declarations_complete": False})
+
+    stopped(in_round(*OPEN), "required-group-absent", meeting=absent)
+    stopped(in_round(*OPEN), "declaration-missing", meeting=undeclared)
+
+
+def test_a_plan_that_the_vet_board_has_not_heard_goes_on_with_a_reason() -> None:
+    stopped(in_round(*OPEN), "vet-board-not-heard", vet_board_heard_on=None)
+
+
+def test_a_plan_above_its_means_goes_on_with_a_reason() -> None:
+    exactly, above = line(amount_ore=GRANT_ORE), line(amount_ore=GRANT_ORE + 1)
+
+    in_round(*OPEN).when(wish(AdoptPlan, lines=(exactly,))).stops()
+    stopped(in_round(*OPEN), "plan-above-means", lines=(above,))
+
+
+def test_a_late_plan_goes_on_with_a_reason_and_is_marked_late() -> None:
+    at = INTAKE_AT + timedelta(seconds=1)
+    history = in_round(*OPEN, deadline(DeadlineKind.PLAN))
+
+    history.when(wish(AdoptPlan, someone("adopt-plan", at=at))).refused(
+        "reason-required", stops="late"
+    )
+    because = someone("adopt-plan", at=at, reason="Møtet vart utsett")
+    history.when(wish(AdoptPlan, because)).then(
+        fact(PlanAdopted, meeting=FULL_MEETING, late=True, soft_stops=("late",))
+    )
+
+
+def test_changing_a_plan_after_its_deadline_is_not_late() -> None:
+    at = INTAKE_AT + timedelta(days=90)
+
+    in_round(*OPEN, deadline(DeadlineKind.PLAN), PLAN).when(
+        wish(AdoptPlan, someone("adopt-plan", at=at))
+    ).then(fact(PlanAdopted, meeting=FULL_MEETING, plan_version=2))
+
+
+def test_a_line_stands_in_the_plan_once() -> None:
+    in_round(*OPEN).when(wish(AdoptPlan, lines=(line(), line()))).refused("line-twice")
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        (),
+        WITH_FORUM,
+        (*WITH_FORUM, fact(NeedDeclined)),
+        (fact(NeedAssessed, round_id="yrkesfag-46-2025"), *PRIORITISED[1:]),
+    ],
+    ids=["unknown", "unanswered", "declined", "of another round"],
+)
+def test_a_line_is_built_on_needs_that_the_forum_prioritised_in_this_round(
+    need: tuple[Event, ...],
+) -> None:
+    in_round(*OPEN, need=need).when(wish(AdoptPlan, with_reason(AdoptPlan))).refused(
+        "need-not-prioritised", line="l-1", need=THE_NEED.key
+    )
+
+
+def test_a_line_may_be_built_on_several_needs() -> None:
+    second = (fact(NeedAssessed, need_id="n-2"), *PRIORITISED[1:])
+    both = given(*OPEN, other={**OTHERS, need_ref("n-2"): second})
+
+    both.when(with_line(needs=(THE_NEED.key, "n-2"))).stops()
+
+
+def test_the_split_between_county_and_others_is_in_the_plan() -> None:
+    lines = (line("l-1"), line("l-2", recipient=OFFICE, amount_ore=1_000))
+    (adopted,) = in_round(*OPEN).when(wish(AdoptPlan, lines=lines)).decided()
+
+    assert isinstance(adopted, PlanAdopted)
+    assert (adopted.county_share_ore, adopted.others_share_ore) == (LINE_ORE, 1_000)
+
+
+def test_a_plan_may_exceed_the_bound_of_a_single_amount() -> None:
+    lines = (line("l-1", amount_ore=10**12), line("l-2", amount_ore=10**12 - 1))
+    (adopted,) = (
+        in_round(*OPEN).when(wish(AdoptPlan, with_reason(AdoptPlan), lines=lines)).decided()
+    )
+
+    assert isinstance(adopted, PlanAdopted)
+    assert adopted.county_share_ore == 2 * 10**12 - 1
+
+
+def test_a_later_version_keeps_what_is_done_on_its_lines() -> None:
+    second = fact(
+        PlanAdopted, meeting=FULL_MEETING, plan_version=2, lines=(line(amount_ore=LINE_ORE + 1),)
+    )
+    state = fold(THE_ROUND, [*READY_TO_PAY, ORDERED, second])
+
+    assert isinstance(state, Round)
+    assert state.plan_version == 2
+    assert state.lines["l-1"].decision == DECIDED
+    assert state.lines["l-1"].planning_assured
+    assert state.lines["l-1"].plan.amount_ore == LINE_ORE + 1
+    assert state.ordered_on("l-1") == ORDERED.amount_ore
+
+
+def test_a_later_version_keeps_a_decided_line_at_what_is_decided() -> None:
+    less = line(amount_ore=LINE_ORE - 1)
+
+    in_round(*READY_TO_PAY).when(wish(AdoptPlan, lines=(less,))).refused(
+        "line-below-decided", line="l-1"
+    )
+    in_round(*READY_TO_PAY).when(wish(AdoptPlan, lines=(line("l-2"),))).refused(
+        "line-below-decided", line="l-1"
+    )
+    in_round(*PLANNED, PLANNING_ASSURED).when(wish(AdoptPlan, lines=(less,))).stops()
+
+
+def test_a_line_without_a_decision_may_be_dropped_and_taken_up_again() -> None:
+    def version(number: int, line_id: str) -> PlanAdopted:
+        return fact(PlanAdopted, plan_version=number, lines=(line(line_id),))
+
+    dropped = fold(THE_ROUND, [*PLANNED, version(2, "l-2")])
+    again = fold(THE_ROUND, [*PLANNED, version(2, "l-2"), version(3, "l-1")])
+
+    assert isinstance(dropped, Round)
+    assert isinstance(again, Round)
+    assert {key: state.in_plan for key, state in dropped.lines.items()} == {
+        "l-1": False,
+        "l-2": True,
+    }
+    assert dropped.planned_ore == LINE_ORE
+    assert again.lines["l-1"].in_plan
+
+
+def test_needs_go_on_and_plans_change_while_an_earlier_version_is_paid() -> None:
+    paid = (*READY_TO_PAY, ORDERED, DISBURSED)
+
+    in_round(*paid).when(wish(AdoptPlan, lines=(line(), line("l-2", title="Kurs")))).stops()
+
+
+def test_a_plan_looks_at_the_forum_its_long_term_plan_and_the_needs_it_names() -> None:
+    assert wish(AdoptPlan).reads() == (THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED)
+    assert wish(AdoptPlan, lines=(line(needs=()),)).reads() == (
+        THE_FORUM,
+        THE_LONG_TERM_PLAN,
+    )
