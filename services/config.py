@@ -36,12 +36,8 @@ class Settings(BaseSettings):
     database_url: str = Field(default="", repr=False, validation_alias="DATABASE_URL")
     writer_url: str | None = Field(default=None, repr=False)
     reader_url: str | None = Field(default=None, repr=False)
-    temporal_address: str = Field(
-        default="127.0.0.1:7233", validation_alias="TEMPORAL_ADDRESS"
-    )
-    temporal_namespace: str = Field(
-        default="default", validation_alias="TEMPORAL_NAMESPACE"
-    )
+    temporal_address: str = Field(default="127.0.0.1:7233", validation_alias="TEMPORAL_ADDRESS")
+    temporal_namespace: str = Field(default="default", validation_alias="TEMPORAL_NAMESPACE")
     data_dir: Path = Path("data")
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
@@ -111,7 +107,11 @@ def sqlalchemy_url(url: str) -> str:
 
 
 def connection_parts(url: str) -> dict[str, str]:
-    """Host, port, dbname, user and password of a connection URL, each absent one as ''."""
+    """Host, port, dbname, user and password of a connection URL, each absent one as ''.
+
+    For libraries that take no URL. What else it says, such as sslmode, reaches all of them
+    through libpq's own variables, such as PGSSLMODE.
+    """
     parts = urlsplit(url)
     return {
         "host": parts.hostname or "",

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -46,10 +47,10 @@ def program(name: str, addresses: dict[str, str]) -> Program:
 
 
 @contextmanager
-def running(program: Program, logs: Path) -> Iterator[None]:
+def running(program: Program, logs: Path) -> Iterator[subprocess.Popen[bytes]]:
     child = launch(program, logs / f"{program.name}.log")
     try:
-        yield
+        yield child
     finally:
         code = end(child, program)
     assert code == 0, (logs / f"{program.name}.log").read_text()
@@ -72,6 +73,7 @@ async def test_every_command_of_ours_runs_and_becomes_ready(
     client = await Client.connect(temporal)
 
     async def api_is_ready() -> bool:
+        all_run()
         try:
             async with httpx.AsyncClient(trust_env=False) as http:
                 answer = await http.get(f"http://127.0.0.1:{port}/health/ready")
@@ -80,14 +82,20 @@ async def test_every_command_of_ours_runs_and_becomes_ready(
         return answer.is_success
 
     async def worker_polls() -> bool:
+        all_run()
         found = await client.workflow_service.describe_task_queue(
             DescribeTaskQueueRequest(namespace="default", task_queue=TaskQueue(name=TASK_QUEUE))
         )
         return len(found.pollers) > 0
 
+    def all_run() -> None:
+        for name, child in children.items():
+            assert child.poll() is None, (tmp_path / f"{name}.log").read_text()
+
+    children: dict[str, subprocess.Popen[bytes]] = {}
     with ExitStack() as processes:
         for name in OURS.keys() - {"migrate"}:
-            processes.enter_context(running(program(name, addresses), tmp_path))
+            children[name] = processes.enter_context(running(program(name, addresses), tmp_path))
         await until(worker_polls, within=SECONDS, what="The worker")
         # The API answers so only when each read model is built, which the projector does.
         await until(api_is_ready, within=SECONDS, what="The API")
