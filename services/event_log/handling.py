@@ -16,14 +16,14 @@ from domain.event import Event, Recorded, Refusal, recorded
 from domain.position import Position
 from services.event_log.answers import VERSION, answer, answer_stream, find_answer
 from services.event_log.folding import Cases, Folder
-from services.event_log.log import EventLog
+from services.event_log.log import EventLog, NotWritten
 from workflows.contracts import Answer, Outcome, Perform
 
 #: How often a command is decided anew when others write to its case at the same time.
 ROUNDS = 5
 
 
-class Busy(Exception):
+class Busy(NotWritten):
     """Others kept writing to the case; nothing was stored, and the same key may come again."""
 
 
@@ -66,8 +66,8 @@ class CommandHandling:
     def perform(self, wish: Perform) -> Outcome:
         """Perform a command once, however often it comes.
 
-        Raises `Refusal` (nothing stored), `Busy` or `NotWritten` (nothing stored, may
-        come again), `OutcomeUnknown` (the same key tells what happened), `ValueError`
+        Raises `Refusal` (nothing stored), `NotWritten` or its kind `Busy` (nothing stored,
+        may come again), `OutcomeUnknown` (the same key tells what happened), `ValueError`
         when the command belongs to another case than it was sent to.
         """
         for attempt in range(1, ROUNDS + 1):
@@ -131,10 +131,11 @@ class CommandHandling:
             raise Refusal("invalid-command", {"action": wish.action})
         try:
             command = kind.model_validate({**wish.body, "by": wish.by})
+            case = command.case
         except ValidationError as failure:
             raise Refusal("invalid-command", {"action": wish.action}) from failure
-        if command.case != wish.case:
-            raise ValueError(f"{wish.action} is for {command.case}, not for {wish.case}")
+        if case != wish.case:
+            raise ValueError(f"{wish.action} is for {case}, not for {wish.case}")
         return command
 
     def _envelopes(

@@ -19,8 +19,8 @@ POLL_SECONDS = 1.0
 class Waker(Protocol):
     """Something that returns early when the log may have grown."""
 
-    def nap(self, seconds: float) -> None:
-        """Wait for a notice, at most `seconds`; a return says only that it is time to look."""
+    def nap(self, seconds: float) -> bool:
+        """Wait for a notice, at most `seconds`; True if it listened all the time in vain."""
 
     def missed(self) -> None:
         """Hear that the log grew without a notice, so notices can no longer be trusted."""
@@ -36,9 +36,8 @@ def wait_for(grown: Callable[[], bool], waker: Waker, timeout: float) -> bool:
         left = deadline - monotonic()
         if left <= 0:
             return False
-        slept_until = monotonic() + min(left, POLL_SECONDS)
-        waker.nap(min(left, POLL_SECONDS))
-        if monotonic() >= slept_until and grown():
+        heard_nothing = waker.nap(min(left, POLL_SECONDS))
+        if heard_nothing and grown():
             waker.missed()
             return True
     return True
@@ -59,21 +58,21 @@ class ListenWaker:
         self._pause = Flag()
         self._connection: psycopg.Connection | None = None
 
-    def nap(self, seconds: float) -> None:
+    def nap(self, seconds: float) -> bool:
         """Wait for a notice, at most `seconds`; a new connection returns at once."""
         if not self._lock.acquire(blocking=False):
             self._pause.wait(seconds)
-            return
+            return False
         try:
             if self._connection is None:
                 # Notices sent before LISTEN are lost, so the caller has to look once more.
                 self._connection = self._connect(seconds)
-                return
-            for _ in self._connection.notifies(timeout=seconds, stop_after=1):
-                pass
+                return False
+            return not list(self._connection.notifies(timeout=seconds, stop_after=1))
         except psycopg.Error:
             self._drop()
             self._pause.wait(seconds)
+            return False
         finally:
             self._lock.release()
 
@@ -119,10 +118,11 @@ class MemoryWaker:
         self._grown = Flag()
         recorder.listen(self._grown)
 
-    def nap(self, seconds: float) -> None:
+    def nap(self, seconds: float) -> bool:
         """Wait for an append, at most `seconds`."""
         self._grown.wait(seconds)
         self._grown.clear()
+        return False
 
     def missed(self) -> None:
         """Nothing to mend: a notice in memory cannot be lost."""

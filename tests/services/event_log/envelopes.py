@@ -29,7 +29,7 @@ def envelope(stream_id: UUID, version: int, event: Event = MOVED, **changes: obj
         "causation": None,
         "correlation": None,
         "rule_set": "yrkesfag-2026-1",
-        "reason": "Skulen bad om meir tid – på «nynorsk»",
+        "reason": "Skulen bad om meir tid, på «nynorsk»",
     }
     return Recorded.model_validate(
         {**circumstances, **changes, "stream_id": stream_id, "version": version, "event": event}

@@ -1,17 +1,20 @@
-"""A TCP proxy that cuts a connection just when the server reports a commit."""
+"""A TCP proxy that cuts a connection at a commit, or lets a listening one go silently dead."""
 
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Thread
 from typing import Self
 from urllib.parse import urlsplit
 
+Passing = Callable[[bytes, socket.socket, socket.socket], bool]
+
 #: PostgreSQL's CommandComplete message with the tag COMMIT.
 COMMITTED = b"C\x00\x00\x00\x0bCOMMIT\x00"
 
 
-class CuttingProxy:
-    """Passes connections on to the server of `url`, until told to swallow a commit's answer."""
+class FaultyProxy:
+    """Passes connections on to the server of `url`, until told to lose what the server says."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
@@ -20,7 +23,10 @@ class CuttingProxy:
         self._armed = Event()
         self._sockets: list[socket.socket] = []
         self._threads = [Thread(target=self._accept)]
+        self._deaf: set[socket.socket] = set()
+        self._listening: set[socket.socket] = set()
         self.cuts = 0
+        self.listens = 0
         port = self._listener.getsockname()[1]
         login = parts.netloc.rpartition("@")[0]
         self.url = parts._replace(netloc=f"{login}@127.0.0.1:{port}").geturl()
@@ -28,6 +34,10 @@ class CuttingProxy:
     def cut_next_commit(self) -> None:
         """Close the next connection on which the server says that it committed."""
         self._armed.set()
+
+    def silence_listeners(self) -> None:
+        """Let every connection that listens at this moment hear nothing more, yet stay open."""
+        self._deaf |= self._listening
 
     def __enter__(self) -> Self:
         self._threads[0].start()
@@ -53,19 +63,31 @@ class CuttingProxy:
                 return
             server = socket.create_connection(self._server)
             self._sockets += [client, server]
-            for source, target, watched in ((client, server, False), (server, client, True)):
-                thread = Thread(target=self._pass_on, args=(source, target, watched))
+            for passing, ends in ((self._ask, (client, server)), (self._answer, (server, client))):
+                thread = Thread(target=self._run, args=(passing, *ends))
                 self._threads.append(thread)
                 thread.start()
 
-    def _pass_on(self, source: socket.socket, target: socket.socket, watched: bool) -> None:
+    def _run(self, passing: Passing, source: socket.socket, target: socket.socket) -> None:
         with suppress(OSError):
-            while data := source.recv(65536):
-                if watched and COMMITTED in data and self._armed.is_set():
-                    self._armed.clear()
-                    self.cuts += 1
-                    break
-                target.sendall(data)
+            while (data := source.recv(65536)) and passing(data, source, target):
+                pass
         for end in (source, target):
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
+
+    def _ask(self, data: bytes, client: socket.socket, server: socket.socket) -> bool:
+        if b"LISTEN" in data:
+            self._listening.add(server)
+            self.listens += 1
+        server.sendall(data)
+        return True
+
+    def _answer(self, data: bytes, server: socket.socket, client: socket.socket) -> bool:
+        if COMMITTED in data and self._armed.is_set():
+            self._armed.clear()
+            self.cuts += 1
+            return False
+        if server not in self._deaf:
+            client.sendall(data)
+        return True

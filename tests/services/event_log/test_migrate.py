@@ -12,7 +12,7 @@ from psycopg import sql
 
 from services.config import Settings, role_url
 from services.event_log.log import EventLog
-from services.event_log.migrate import ROLES, migrate
+from services.event_log.migrate import ROLES, TooOld, migrate
 from tests.services.event_log.envelopes import envelope
 
 CHANGES = (
@@ -68,7 +68,8 @@ def new_database(url: str) -> Iterator[Settings]:
 
 @pytest.mark.parametrize("statement", [*CHANGES, *EVASIONS])
 def test_the_writer_can_change_nothing_that_is_stored(connect: Connect, statement: str) -> None:
-    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+    # The privileges refuse before the guard is asked, whose words are others.
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="permission denied|owner"):
         connect("dekomp_writer").execute(statement)
 
 
@@ -143,13 +144,25 @@ def test_several_migrations_at_once_in_several_databases_all_succeed(postgres: s
                     connection.execute("SELECT count(*) FROM events.dekomp_events")
 
 
+def test_a_server_that_is_too_old_is_refused_before_anything_is_made(
+    postgres: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.event_log.migrate.OLDEST_SERVER", 990000)
+    with new_database(postgres) as settings:
+        with pytest.raises(TooOld, match="MAINTAIN"):
+            migrate(settings)
+        with psycopg.connect(settings.database_url) as connection:
+            found = connection.execute("SELECT to_regnamespace('events')").fetchone()
+            assert found == (None,)
+
+
 def test_only_the_two_roles_of_processes_can_log_in_and_none_is_mighty(connect: Connect) -> None:
     rows = connect("dekomp_auditor").execute(
         "SELECT rolname, rolcanlogin, rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls"
         " FROM pg_roles WHERE rolname = ANY(%s)",
         (list(ROLES),),
     )
-    assert dict((name, login) for name, login, mighty in rows if not mighty) == {
+    assert {name: login for name, login, mighty in rows if not mighty} == {
         "dekomp_owner": False,
         "dekomp_writer": True,
         "dekomp_reader": True,

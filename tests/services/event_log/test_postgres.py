@@ -13,8 +13,9 @@ from services.event_log.log import EventLog, NotWritten, OutcomeUnknown, open_lo
 from services.event_log.mapper import CannotWrite
 from services.event_log.recorder import EventRecorder, UnsafeSetting
 from services.event_log.signing import verify
+from services.event_log.waiting import POLL_SECONDS
 from tests.services.event_log.envelopes import envelope
-from tests.services.event_log.proxy import CuttingProxy
+from tests.services.event_log.proxy import FaultyProxy
 
 #: A wait that is never reached: it only keeps a broken test from hanging.
 LONG = 30.0
@@ -37,7 +38,7 @@ def test_a_lost_answer_to_a_commit_is_unknown_and_never_tried_again(
     database: Settings, signing_key: Ed25519PrivateKey
 ) -> None:
     stream = uuid4()
-    with CuttingProxy(role_url(database, "dekomp_writer")) as proxy:
+    with FaultyProxy(role_url(database, "dekomp_writer")) as proxy:
         through = database.model_copy(update={"writer_url": proxy.url})
         with open_log(through, "dekomp_writer", signing_key) as log:
             proxy.cut_next_commit()
@@ -75,7 +76,7 @@ def test_a_reader_is_woken_although_its_listening_connection_died(
             head = reader.head()
             waiting = pool.submit(reader.wait, head, LONG)
             listener = None
-            while listener is None:
+            while listener is None and not waiting.done():
                 listener = owner.execute(
                     "SELECT pid FROM pg_stat_activity"
                     " WHERE datname = current_database() AND query LIKE 'LISTEN%'"
@@ -84,6 +85,40 @@ def test_a_reader_is_woken_although_its_listening_connection_died(
             postgres_log.save([envelope(uuid4(), 1)])
 
             assert waiting.result() is True
+
+
+def test_a_listening_connection_that_went_silently_dead_is_found_out_and_replaced(
+    database: Settings, postgres_log: EventLog
+) -> None:
+    with FaultyProxy(role_url(database, "dekomp_reader")) as proxy:
+        through = database.model_copy(update={"reader_url": proxy.url})
+        with open_log(through, "dekomp_reader") as reader, ThreadPoolExecutor(1) as pool:
+            head = 0
+            assert reader.wait(head, POLL_SECONDS / 10) is False
+            assert proxy.listens == 1
+            proxy.silence_listeners()
+            # A save that comes before the waiter listens shows nothing, so try a few.
+            for _ in range(20):
+                waiting = pool.submit(reader.wait, head, LONG)
+                head = postgres_log.save([envelope(uuid4(), 1)])
+                assert waiting.result() is True
+                reader.wait(head, POLL_SECONDS / 10)
+                if proxy.listens == 2:
+                    break
+            assert proxy.listens == 2
+
+
+def test_a_server_that_cannot_be_reached_has_written_nothing(
+    database: Settings, signing_key: Ed25519PrivateKey, postgres_log: EventLog
+) -> None:
+    stream = uuid4()
+    with FaultyProxy(role_url(database, "dekomp_writer")) as proxy:
+        through = database.model_copy(update={"writer_url": proxy.url})
+        log = open_log(through, "dekomp_writer", signing_key)
+    with log, pytest.raises(NotWritten):
+        log.save([envelope(stream, 1)])
+
+    assert postgres_log.load(stream) == []
 
 
 def test_the_recorder_refuses_the_insert_function_of_the_library(

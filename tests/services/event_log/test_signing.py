@@ -4,6 +4,7 @@ import json
 import struct
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -54,9 +55,10 @@ def test_the_signature_covers_the_documented_bytes(stored: StoredEvent) -> None:
         {"originator_version": 259},
         {"topic": "deadline.passed"},
     ],
+    ids=lambda change: next(iter(change)),
 )
 def test_an_event_moved_to_another_place_is_found_out(
-    stored: StoredEvent, change: dict[str, object]
+    stored: StoredEvent, change: dict[str, Any]
 ) -> None:
     with pytest.raises(BadSignature):
         verify(replace(stored, **change), PUBLIC)
