@@ -1,0 +1,45 @@
+"""English: the names of roles, and who and what sentences speak of."""
+
+LABELS = {
+    "role": {
+        "unit": "School or training company",
+        "network": "Competence network",
+        "county-officer": "County officer",
+        "forum-secretary": "Secretary of the forum",
+        "forum-chair": "Chair of the forum",
+        "forum-member": "Member of the forum",
+        "county-governor": "County governor (observer)",
+        "budget-authority": "Budget authority",
+        "attester": "Attester",
+        "provider": "Provider",
+        "directorate-manager": "Grant manager in the directorate",
+        "directorate-auditor": "Auditor in the directorate",
+        "county-auditor": "County auditor",
+        "public": "Member of the public",
+        "administrator": "Administrator",
+        "system": "The system",
+    },
+    # Who did it, as the subject of a sentence.
+    "doer": {
+        "unit": "The organisation",
+        "network": "The competence network",
+        "county-officer": "The county officer",
+        "forum-secretary": "The secretary of the forum",
+        "forum-chair": "The chair of the forum",
+        "forum-member": "A member of the forum",
+        "county-governor": "The county governor",
+        "budget-authority": "The budget authority",
+        "attester": "The attester",
+        "provider": "The provider",
+        "directorate-manager": "The grant manager in the directorate",
+        "directorate-auditor": "The auditor in the directorate",
+        "county-auditor": "The county auditor",
+        "public": "A member of the public",
+        "administrator": "The administrator",
+        "system": "The system",
+    },
+    # What it was done to, when the sentence adds its name.
+    "thing": {"need": "the need", "line": "the measure"},
+    "seat-note": {"without-vote": "without a vote"},
+    "actor": {"person": "Person", "system": "System", "import": "Import"},
+}

@@ -1,0 +1,75 @@
+"""What each event's sentence may name: its fields, written in the reader's language."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from domain.answered import CommandAnswered
+from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.event import Event, Recorded
+from domain.follow_up.events import (
+    EvaluationRecorded,
+    MeasureCarriedOut,
+    RoundClosed,
+    RoundReopened,
+)
+from domain.language.clauses import Facts
+from domain.language.facts import envelope, forum, measure, money, need, round
+from domain.language.words import Words
+from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.step1_assess.events import NeedAssessed, NeedCorrected
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step3_prioritise.events import (
+    ForumAppointed,
+    LongTermPlanAdopted,
+    NeedDeclined,
+    NeedPrioritised,
+    PlanAdopted,
+)
+from domain.step4_dispose.events import (
+    CriteriaAssured,
+    FundsDisbursed,
+    GrantDecided,
+    PaymentAttested,
+    PaymentOrdered,
+)
+
+# Each function takes its own kind of event; the table pairs them.
+_FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
+    {
+        GrantCommitted: round.committed,
+        RoundOpened: round.opened,
+        OwnContributionPledged: round.pledged,
+        NeedAssessed: need.assessed,
+        NeedCorrected: need.corrected,
+        NeedRegistered: need.registered,
+        NeedForwarded: need.forwarded,
+        NeedReturned: need.returned,
+        ForumAppointed: forum.appointed,
+        NeedPrioritised: need.prioritised,
+        NeedDeclined: need.declined,
+        LongTermPlanAdopted: forum.long_term_plan,
+        PlanAdopted: forum.plan,
+        CriteriaAssured: money.assured,
+        GrantDecided: money.decided,
+        PaymentOrdered: money.ordered,
+        PaymentAttested: money.attested,
+        FundsDisbursed: money.disbursed,
+        MeasureCarriedOut: measure.carried_out,
+        EvaluationRecorded: measure.evaluated,
+        RoundClosed: round.closed,
+        RoundReopened: round.reopened,
+        DeadlineSet: round.deadline_set,
+        DeadlineMoved: round.deadline_moved,
+        DeadlinePassed: round.deadline_passed,
+        CommandAnswered: envelope.answered,
+    }
+)
+
+
+def facts(recorded: Recorded, words: Words) -> Facts:
+    """The facts of a recorded event and its envelope; raises KeyError for an unknown event."""
+    return {
+        **envelope.envelope(recorded, words),
+        **_FACTS[type(recorded.event)](recorded.event, words),
+    }

@@ -1,0 +1,46 @@
+"""What sentences about the forum and its plans may name."""
+
+from domain.language.clauses import Facts
+from domain.language.words import Words
+from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted, Seat
+
+
+def appointed(event: ForumAppointed, words: Words) -> Facts:
+    """The county, the term and the seats."""
+    return {
+        "county": words.county(event.county),
+        "period": words.period(event.term_from, event.term_to),
+        "seats": words.listed(_seat(seat, words) for seat in event.seats),
+    }
+
+
+def long_term_plan(event: LongTermPlanAdopted, words: Words) -> Facts:
+    """The version, its validity and its themes."""
+    return {
+        "county": words.county(event.county),
+        "version": event.plan_version,
+        "period": words.period(event.valid_from, event.valid_to),
+        "held_on": words.day(event.meeting.held_on),
+        "themes": words.listed(words.quote(theme.title) for theme in event.themes),
+    }
+
+
+def plan(event: PlanAdopted, words: Words) -> Facts:
+    """The version, how much it disposes of and how that is shared."""
+    heard_on = event.vet_board_heard_on
+    return {
+        "version": event.plan_version,
+        "count": len(event.lines),
+        "total": words.money(sum(line.amount_ore for line in event.lines)),
+        "held_on": words.day(event.meeting.held_on),
+        "county_share": words.money(event.county_share_ore),
+        "others_share": words.money(event.others_share_ore),
+        "private_schools": words.inside("private-schools", event.private_school_terms),
+        "heard_on": words.day(heard_on) if heard_on else None,
+        "late": event.late and "late" not in event.soft_stops,
+    }
+
+
+def _seat(seat: Seat, words: Words) -> str:
+    note = "" if seat.votes else f", {words.name('seat-note', 'without-vote')}"
+    return f"{words.inside('seat', seat.group)} ({seat.members}{note})"

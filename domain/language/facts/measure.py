@@ -1,0 +1,55 @@
+"""What sentences about measures and their evaluation may name."""
+
+from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, Verdict
+from domain.language.clauses import Facts
+from domain.language.format import ended_once
+from domain.language.language import Language
+from domain.language.words import Words
+from domain.schemes.registry import RULE_SETS
+
+
+def carried_out(event: MeasureCarriedOut, words: Words) -> Facts:
+    """When, for how many, with whom, and what the follow-up should look at."""
+    participants = words.counted("target-group", event.participants)
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "period": words.period(event.from_day, event.to_day),
+        "participants": participants,
+        "nobody_came": not participants,
+        "partners": words.listed(partner.name for partner in event.partners),
+        "working_life_absent": event.working_life_absent,
+        "groups_changed": event.groups_changed,
+    }
+
+
+def evaluated(event: EvaluationRecorded, words: Words) -> Facts:
+    """With whom, and the answer to each question."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "alone": not event.partners,
+        "partners": words.listed(partner.name for partner in event.partners),
+        "alone_reason": words.quote(event.alone_reason),
+        "answers": " ".join(
+            _answer(event.questions_version, verdict, words) for verdict in event.verdicts
+        ),
+        "late": event.late and "late" not in event.soft_stops,
+    }
+
+
+def _answer(version: str, verdict: Verdict, words: Words) -> str:
+    asked = _question(version, verdict.question_id, words.language)
+    answer = words.name("answer", verdict.answer)
+    return ended_once(f"{asked} {answer}: {words.quote(verdict.grounds)}.")
+
+
+def _question(version: str, question_id: str, language: Language) -> str:
+    """The question as it was asked; its id when no rule set has it any more."""
+    for rule_set in RULE_SETS.values():
+        for question in rule_set.questions:
+            if (rule_set.questions_version, question.question_id) == (version, question_id):
+                return {
+                    Language.NB: question.nb,
+                    Language.NN: question.nn,
+                    Language.EN: question.en,
+                }[language]
+    return f"{question_id}:"

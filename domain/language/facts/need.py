@@ -1,0 +1,76 @@
+"""What sentences about needs may name."""
+
+from domain.language.clauses import Facts
+from domain.language.words import Words
+from domain.step1_assess.events import NeedAssessed, NeedCorrected, SamiPerspective
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
+
+
+def assessed(event: NeedAssessed, words: Words) -> Facts:
+    """Whose need, what it is, and who took part in finding it."""
+    found = event.assessment
+    involved = words.counted("involvement", found.involvement.model_dump())
+    return {
+        "unit": event.unit.name,
+        "title": words.quote(found.title),
+        "period": words.period(found.period_from, found.period_to),
+        "involved": involved,
+        "nobody_involved": not involved,
+        "estimate": words.money(found.estimate_ore) if found.estimate_ore else None,
+    }
+
+
+def corrected(event: NeedCorrected, words: Words) -> Facts:
+    """The need's title after the correction."""
+    return {"title": words.quote(event.assessment.title)}
+
+
+def registered(event: NeedRegistered, words: Words) -> Facts:
+    """What was missing and not already named as a stop that was passed."""
+    missing = [code for code in event.missing if code not in event.soft_stops]
+    return {"the_need": words.thing("need"), "missing": words.stops(missing)}
+
+
+def forwarded(event: NeedForwarded, words: Words) -> Facts:
+    """To whom, with what comment."""
+    return {
+        "the_need": words.thing("need"),
+        "to_forum": event.network is None,
+        "network": event.network,
+        "unsupported": not event.supported,
+        "comment": words.quote(event.comment),
+        "late": event.late and "late" not in event.soft_stops,
+    }
+
+
+def returned(event: NeedReturned, words: Words) -> Facts:
+    """What the need lacks."""
+    return {"the_need": words.thing("need"), "missing": words.quote(event.what_is_missing)}
+
+
+def prioritised(event: NeedPrioritised, words: Words) -> Facts:
+    """The rank, the meeting and the grounds."""
+    return {
+        "the_need": words.thing("need"),
+        "rank": event.rank,
+        "held_on": words.day(event.meeting.held_on),
+        "grounds": words.quote(event.grounds),
+        "sami": _sami(event.sami_perspective, words),
+    }
+
+
+def declined(event: NeedDeclined, words: Words) -> Facts:
+    """The meeting, the ground and how the forum explained it."""
+    return {
+        "the_need": words.thing("need"),
+        "held_on": words.day(event.meeting.held_on),
+        "ground": words.inside("ground", event.ground),
+        "explanation": words.quote(event.explanation),
+    }
+
+
+def _sami(perspective: SamiPerspective, words: Words) -> str:
+    answer = words.name("sami", perspective.answer)
+    reason = words.quote(perspective.reason)
+    return f"{answer}: {reason}" if reason else answer

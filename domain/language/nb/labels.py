@@ -1,0 +1,45 @@
+"""Bokmål: the names of roles, and who and what sentences speak of."""
+
+LABELS = {
+    "role": {
+        "unit": "Skole eller lærebedrift",
+        "network": "Kompetansenettverk",
+        "county-officer": "Saksbehandler i fylkeskommunen",
+        "forum-secretary": "Sekretær i samarbeidsforumet",
+        "forum-chair": "Leder av samarbeidsforumet",
+        "forum-member": "Medlem av samarbeidsforumet",
+        "county-governor": "Statsforvalter (observatør)",
+        "budget-authority": "Budsjettdisponent",
+        "attester": "Attestant",
+        "provider": "Tilbyder",
+        "directorate-manager": "Tilskuddsforvalter i direktoratet",
+        "directorate-auditor": "Kontrollør i direktoratet",
+        "county-auditor": "Fylkesrevisor",
+        "public": "Innbygger",
+        "administrator": "Administrator",
+        "system": "Systemet",
+    },
+    # Who did it, as the subject of a sentence.
+    "doer": {
+        "unit": "Virksomheten",
+        "network": "Kompetansenettverket",
+        "county-officer": "Saksbehandleren i fylkeskommunen",
+        "forum-secretary": "Sekretæren i samarbeidsforumet",
+        "forum-chair": "Lederen av samarbeidsforumet",
+        "forum-member": "Et medlem av samarbeidsforumet",
+        "county-governor": "Statsforvalteren",
+        "budget-authority": "Budsjettdisponenten",
+        "attester": "Attestanten",
+        "provider": "Tilbyderen",
+        "directorate-manager": "Tilskuddsforvalteren i direktoratet",
+        "directorate-auditor": "Kontrolløren i direktoratet",
+        "county-auditor": "Fylkesrevisoren",
+        "public": "En innbygger",
+        "administrator": "Administratoren",
+        "system": "Systemet",
+    },
+    # What it was done to, when the sentence adds its name.
+    "thing": {"need": "behovet", "line": "tiltaket"},
+    "seat-note": {"without-vote": "uten stemmerett"},
+    "actor": {"person": "Person", "system": "System", "import": "Import"},
+}

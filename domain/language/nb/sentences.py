@@ -1,0 +1,130 @@
+"""Bokmål: the sentence of every event, in clauses that are said when their facts are there."""
+
+from domain.language.clauses import Clause, When
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "grant.committed": (
+        "Direktoratet ga {county} tilsagn om {amount} for budsjettåret {budget_year}, i brevet "
+        "{grant_letter} av {letter_date}.",
+        When("synthetic", "Beløpet er laget for øvelse og står ikke i noe virkelig tilsagnsbrev."),
+    ),
+    "round.opened": (
+        "Fylkeskommunen åpnet tildelingsrunden i {county} for budsjettåret {budget_year}.",
+        "Prioriteringer for runden: {priorities}.",
+    ),
+    "own-contribution.pledged": (
+        "Fylkeskommunen forpliktet seg til å bidra med egne ressurser verdt {total}: {items}.",
+    ),
+    "need.assessed": (
+        "{unit} vurderte behovet {title} for perioden {period}.",
+        "Med i vurderingen: {involved}.",
+        When("nobody_involved", "Det er ikke oppgitt hvem som var med i vurderingen."),
+        "Anslått kostnad: {estimate}.",
+    ),
+    "need.corrected": ("{who} rettet vurderingen av behovet {title}.",),
+    "need.registered": ("{who} registrerte {the_need}.", "Dette manglet: {missing}."),
+    "need.forwarded": (
+        When("to_forum", "{who} meldte {the_need} til samarbeidsforumet."),
+        "{who} meldte {the_need} til kompetansenettverket med organisasjonsnummer {network}.",
+        When("unsupported", "Behovet ble sendt videre uten støtte."),
+        "Merknad: {comment}.",
+        When("late", "Meldingen kom etter fristen."),
+    ),
+    "need.returned": ("{who} sendte {the_need} tilbake, og skrev hva som mangler: {missing}.",),
+    "forum.appointed": (
+        "Fylkeskommunen oppnevnte samarbeidsforumet i {county} for perioden {period}.",
+        "Plasser: {seats}.",
+    ),
+    "need.prioritised": (
+        "Samarbeidsforumet prioriterte {the_need} som nummer {rank} (møte {held_on}), og "
+        "begrunnet det slik: {grounds}.",
+        "Er samiske perspektiver en del av behovet? {sami}.",
+    ),
+    "need.declined": (
+        "Samarbeidsforumet prioriterte ikke {the_need} (møte {held_on}). Grunn: {ground}.",
+        "Forumet forklarte det slik: {explanation}.",
+    ),
+    "long-term-plan.adopted": (
+        "Samarbeidsforumet i {county} vedtok versjon {version} av den langsiktige planen, som "
+        "gjelder {period} (møte {held_on}).",
+        "Temaer: {themes}.",
+    ),
+    "plan.adopted": (
+        "Samarbeidsforumet vedtok versjon {version} av disponeringsplanen, med {count} tiltak på "
+        "til sammen {total} (møte {held_on}).",
+        "Fylkeskommunen, med egne skoler, får {county_share}, og andre aktører får {others_share}.",
+        "Vilkår for private skoler: {private_schools}.",
+        "Yrkesopplæringsnemnda ble hørt {heard_on}.",
+        When("late", "Planen ble vedtatt etter fristen."),
+    ),
+    "criteria.assured": (
+        When("planning", "{who} vurderte kriteriene for planleggingen av {the_line}."),
+        When("execution", "{who} vurderte kriteriene for gjennomføringen av {the_line}."),
+        "Kriterium 1 om lokal forankring er oppfylt: {criterion_1_met}.",
+        "Kriterium 1 om lokal forankring er ikke oppfylt: {criterion_1_not_met}.",
+        "Kriterium 2 om samarbeid er oppfylt: {criterion_2_met}.",
+        "Kriterium 2 om samarbeid er ikke oppfylt: {criterion_2_not_met}.",
+    ),
+    "grant.decided": (
+        "Fylkeskommunen besluttet å gi {recipient} {amount} til {the_line}, etter versjon "
+        "{version} av disponeringsplanen.",
+        "Pengene brukes slik: {route}.",
+        When("individual", "Beslutningen er et enkeltvedtak."),
+        "Begrunnelse for beslutningen: {written_reasons}.",
+        "Grunnlag for anskaffelsen: {basis}, {reference}.",
+    ),
+    "payment.ordered": (
+        "{who} bestilte delutbetaling {instalment} på {amount} til {payee} for {the_line}, med "
+        "bilag {voucher}.",
+    ),
+    "payment.attested": ("{who} attesterte utbetaling {payment_id}.",),
+    "funds.disbursed": (
+        "{who} godkjente utbetaling {payment_id}, og {amount} ble frigitt til {payee} for "
+        "{the_line}.",
+    ),
+    "measure.carried-out": (
+        "{the_line} ble gjennomført {period}.",
+        "Deltakere: {participants}.",
+        When("nobody_came", "Ingen deltakere er oppgitt."),
+        "Samarbeidspartnere: {partners}.",
+        When("working_life_absent", "Arbeidslivet var ikke med."),
+        When("groups_changed", "Målgruppene ble andre enn planen sa."),
+    ),
+    "evaluation.recorded": (
+        When("alone", "Fylkeskommunen registrerte evalueringen av {the_line}."),
+        "Fylkeskommunen registrerte evalueringen av {the_line}, gjort sammen med {partners}.",
+        "Grunn til at én part svarte alene: {alone_reason}.",
+        "{answers}",
+        When("late", "Evalueringen kom etter fristen."),
+    ),
+    "round.closed": (
+        "Fylkeskommunen avsluttet tildelingsrunden.",
+        "{unspent} er ikke utbetalt.",
+        When("all_spent", "Alle midlene er utbetalt."),
+        "Tiltak uten evaluering: {gaps}.",
+    ),
+    "round.reopened": ("Fylkeskommunen åpnet tildelingsrunden igjen.",),
+    "deadline.set": (
+        "{who} satte fristen for {kind} til {at}.",
+        "Grunnlag for fristen: {source} ({citation}).",
+        When("mark_late", "Det som kommer etter fristen, merkes som for sent."),
+        When("remind", "Når fristen går ut, kommer det en påminnelse."),
+    ),
+    "deadline.moved": ("{who} flyttet fristen {deadline_id} fra {previous} til {at}.",),
+    "deadline.passed": ("Fristen for {kind} gikk ut uten at oppgaven var gjort: {at}.",),
+    "command.answered": (
+        "Systemet besvarte kommandoen {action} i saken {case}.",
+        "Hendelser: {events}.",
+        When("nothing_new", "Kommandoen ga ingen nye hendelser."),
+    ),
+}
+
+#: What the envelope adds to any sentence.
+ALWAYS: tuple[Clause, ...] = (
+    "Systemet varslet om dette: {stops}.",
+    "Begrunnelse for å gå videre: {reason_to_go_on}.",
+    "Begrunnelse: {reason}.",
+    "Dette gjelder fra {effective}.",
+    "Det ble gjort på vegne av organisasjon {on_behalf_of}.",
+    When("imported", "Opplysningene er importert."),
+)

@@ -1,0 +1,15 @@
+"""Nynorsk: labels, refusals and sentences."""
+
+from domain.language.nn.labels import LABELS
+from domain.language.nn.labels_parties import LABELS as PARTIES
+from domain.language.nn.labels_process import LABELS as PROCESS
+from domain.language.nn.log import REPLIES as LOG
+from domain.language.nn.order import REPLIES as ORDER
+from domain.language.nn.refusals import REPLIES as REFUSALS
+from domain.language.nn.sentences import ALWAYS, SENTENCES
+from domain.language.nn.stops import REPLIES as STOPS
+
+ALL_LABELS = {**LABELS, **PARTIES, **PROCESS}
+REPLIES = {**LOG, **ORDER, **REFUSALS, **STOPS}
+
+__all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -1,0 +1,45 @@
+"""Nynorsk: the names of roles, and who and what sentences speak of."""
+
+LABELS = {
+    "role": {
+        "unit": "Skule eller lærebedrift",
+        "network": "Kompetansenettverk",
+        "county-officer": "Saksbehandlar i fylkeskommunen",
+        "forum-secretary": "Sekretær i samarbeidsforumet",
+        "forum-chair": "Leiar av samarbeidsforumet",
+        "forum-member": "Medlem av samarbeidsforumet",
+        "county-governor": "Statsforvaltar (observatør)",
+        "budget-authority": "Budsjettdisponent",
+        "attester": "Attestant",
+        "provider": "Tilbydar",
+        "directorate-manager": "Tilskotsforvaltar i direktoratet",
+        "directorate-auditor": "Kontrollør i direktoratet",
+        "county-auditor": "Fylkesrevisor",
+        "public": "Innbyggjar",
+        "administrator": "Administrator",
+        "system": "Systemet",
+    },
+    # Who did it, as the subject of a sentence.
+    "doer": {
+        "unit": "Verksemda",
+        "network": "Kompetansenettverket",
+        "county-officer": "Saksbehandlaren i fylkeskommunen",
+        "forum-secretary": "Sekretæren i samarbeidsforumet",
+        "forum-chair": "Leiaren av samarbeidsforumet",
+        "forum-member": "Ein medlem av samarbeidsforumet",
+        "county-governor": "Statsforvaltaren",
+        "budget-authority": "Budsjettdisponenten",
+        "attester": "Attestanten",
+        "provider": "Tilbydaren",
+        "directorate-manager": "Tilskotsforvaltaren i direktoratet",
+        "directorate-auditor": "Kontrolløren i direktoratet",
+        "county-auditor": "Fylkesrevisoren",
+        "public": "Ein innbyggjar",
+        "administrator": "Administratoren",
+        "system": "Systemet",
+    },
+    # What it was done to, when the sentence adds its name.
+    "thing": {"need": "behovet", "line": "tiltaket"},
+    "seat-note": {"without-vote": "utan røysterett"},
+    "actor": {"person": "Person", "system": "System", "import": "Import"},
+}
