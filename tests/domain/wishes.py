@@ -1,6 +1,6 @@
 """Commands as the rules like them; each test changes the one thing that its rule is about."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, TypeVar
 
 from domain.case import round_ref
@@ -32,7 +32,7 @@ from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from domain.step4_dispose.events import Finding, Half
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
-from tests.samples import ASSESSMENT, LINE, NEED, NOW, OFFICE, ROUND, SCHOOL, by
+from tests.samples import ASSESSMENT, LINE, NEED, OFFICE, ROUND, SCHOOL, by
 
 C = TypeVar("C", bound=Command)
 
@@ -167,4 +167,3 @@ def with_reason(kind: type[Command], reason: str = "Vedteke likevel") -> Circums
 
 #: One usual command of every kind.
 WISHES: tuple[Command, ...] = tuple(wish(kind) for kind in COMMANDS.values())
-LATER = NOW + timedelta(days=30)
