@@ -69,7 +69,7 @@ def new_database(url: str) -> Iterator[Settings]:
 @pytest.mark.parametrize("statement", [*CHANGES, *EVASIONS])
 def test_the_writer_can_change_nothing_that_is_stored(connect: Connect, statement: str) -> None:
     # The privileges refuse before the guard is asked, whose words are others.
-    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="permission denied|owner"):
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match=r"permission denied|owner"):
         connect("dekomp_writer").execute(statement)
 
 
