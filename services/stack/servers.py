@@ -6,6 +6,9 @@ from services.config import Settings
 from services.keys import ensure_owner_password
 from services.stack import postgres, temporal
 from services.stack.supervisor import Supervisor
+from services.stack.waiting import until
+
+_SECONDS = 30.0
 
 
 async def start_servers(settings: Settings, supervisor: Supervisor) -> Settings:
@@ -26,6 +29,11 @@ async def _database(settings: Settings, supervisor: Supervisor) -> str:
         return settings.database_url
     password = ensure_owner_password(settings.data_dir / "keys" / "owner-password")
     server = await asyncio.to_thread(postgres.prepare, settings.data_dir, password)
+    if not server.home.is_relative_to(settings.data_dir):
+        supervisor.say(
+            f"PostgreSQL keeps its files in {server.home}, because its account cannot enter "
+            f"{settings.data_dir}."
+        )
     supervisor.start(server.program())
     await server.ready()
     await server.create_database()
@@ -34,8 +42,18 @@ async def _database(settings: Settings, supervisor: Supervisor) -> str:
 
 async def _temporal(settings: Settings, supervisor: Supervisor) -> str:
     if "temporal_address" in settings.model_fields_set:
+        await _answers(settings)
         return settings.temporal_address
     server = temporal.prepare(settings.data_dir)
     supervisor.start(server.program())
     await server.ready()
     return server.address
+
+
+async def _answers(settings: Settings) -> None:
+    address, namespace = settings.temporal_address, settings.temporal_namespace
+
+    async def answers() -> bool:
+        return await temporal.namespace_answers(address, namespace)
+
+    await until(answers, within=_SECONDS, what=f"Temporal's namespace {namespace} at {address}")

@@ -27,7 +27,7 @@ class Supervisor:
     def __init__(self, logs: Path, say: Callable[[str], None]) -> None:
         """Children write to files in `logs`; what happens to them is told to `say`."""
         self._logs = logs
-        self._say = say
+        self.say = say
         self._children: dict[str, tuple[Program, subprocess.Popen[bytes]]] = {}
         self._keepers: dict[str, asyncio.Task[None]] = {}
         # Waiting for a process blocks a thread, and the loop's own are few and needed.
@@ -63,7 +63,7 @@ class Supervisor:
             code = await self._in_thread(child.wait)
             ends = 1 if time.monotonic() - started > _WELL_SECONDS else ends + 1
             pause = min(_LONGEST_PAUSE_SECONDS, _FIRST_PAUSE_SECONDS * 2 ** (ends - 1))
-            self._say(
+            self.say(
                 f"{program.name} ended with exit code {code}; it starts again in {pause:.1f} s."
             )
             if ends == _HOPELESS:
@@ -73,7 +73,7 @@ class Supervisor:
 
     def _report(self, program: Program) -> None:
         log = self._log(program)
-        self._say(f"The end of {log}:\n{last_lines(log)}")
+        self.say(f"The end of {log}:\n{last_lines(log)}")
         if not self.failing.done():
             self.failing.set_result(f"{program.name} does not stay up; its log is {log}.")
 

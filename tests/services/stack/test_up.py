@@ -12,6 +12,7 @@ import httpx
 import psycopg
 import pytest
 
+from services.config import Settings
 from services.stack.port import free_port
 
 SECONDS = 90
@@ -29,7 +30,7 @@ def wait_for(found: Callable[[], T | None], what: str) -> T:
 class Up:
     """A `dekomp up` of the test's own."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, **servers: str) -> None:
         self.data_dir = data_dir
         self.ready_file = data_dir / "ready.json"
         self.output = data_dir / "up.log"
@@ -45,7 +46,8 @@ class Up:
                     name: value
                     for name, value in os.environ.items()
                     if name not in ("DATABASE_URL", "TEMPORAL_ADDRESS")
-                },
+                }
+                | servers,
             )
 
     def ready(self) -> dict[str, Any]:
@@ -73,11 +75,11 @@ class Up:
 
 
 @pytest.fixture
-def start(data_dir: Path) -> Iterator[Callable[[], Up]]:
+def start(data_dir: Path) -> Iterator[Callable[..., Up]]:
     started: list[Up] = []
 
-    def begin() -> Up:
-        started.append(Up(data_dir))
+    def begin(**servers: str) -> Up:
+        started.append(Up(data_dir, **servers))
         return started[-1]
 
     yield begin
@@ -101,7 +103,7 @@ def answers(url: str) -> bool | None:
         return None
 
 
-def test_killed_children_come_back_and_sigterm_ends_everything(start: Callable[[], Up]) -> None:
+def test_killed_children_come_back_and_sigterm_ends_everything(start: Callable[..., Up]) -> None:
     stack = start()
     ready = stack.ready()
     assert answers(ready["url"])
@@ -124,7 +126,7 @@ def test_killed_children_come_back_and_sigterm_ends_everything(start: Callable[[
     assert not stack.ready_file.exists()
 
 
-def test_a_folder_left_by_a_killed_up_is_taken_up_with_its_data(start: Callable[[], Up]) -> None:
+def test_a_folder_left_by_a_killed_up_is_taken_up_with_its_data(start: Callable[..., Up]) -> None:
     killed = start()
     url = killed.ready()["database_url"]
     with psycopg.connect(url) as connection:
@@ -148,10 +150,28 @@ def test_a_folder_left_by_a_killed_up_is_taken_up_with_its_data(start: Callable[
         assert connection.execute("SELECT county FROM kept").fetchone() == (46,)
 
 
-def test_sigterm_during_the_start_leaves_nothing_running(start: Callable[[], Up]) -> None:
+def test_sigterm_during_the_start_leaves_nothing_running(start: Callable[..., Up]) -> None:
     stack = start()
     children = wait_for(lambda: stack.children() or None, "a first child")
     stack.process.terminate()
     assert stack.process.wait(SECONDS) == 0, stack.output.read_text()
     assert all(is_gone(process) for process in children.values())
     assert stack.children() == {}
+
+
+def test_configured_servers_take_the_place_of_embedded_ones(
+    start: Callable[..., Up], database: Settings, temporal: str
+) -> None:
+    stack = start(DATABASE_URL=database.database_url, TEMPORAL_ADDRESS=temporal)
+    ready = stack.ready()
+    assert (ready["database_url"], ready["temporal_address"]) == (database.database_url, temporal)
+    assert set(stack.children()) == {"api", "worker", "projector"}
+
+
+def test_a_configured_database_out_of_reach_is_said_plainly(start: Callable[..., Up]) -> None:
+    stack = start(DATABASE_URL="postgresql://dekomp:secret@127.0.0.1:1/dekomp")
+    assert stack.process.wait(SECONDS) == 1
+    said = stack.output.read_text()
+    assert "The database does not answer" in said
+    assert "Traceback" not in said
+    assert "secret" not in said
