@@ -63,7 +63,7 @@ class CommandHandling:
         found = find_answer(self._log, organisation, actor, command_id)
         return found[1] if found else None
 
-    def perform(self, wish: Perform) -> Outcome:
+    def perform(self, command: Perform) -> Outcome:
         """Perform a command once, however often it comes.
 
         Raises `Refusal` (nothing stored), `NotWritten` or its kind `Busy` (nothing stored,
@@ -71,21 +71,21 @@ class CommandHandling:
         when the command belongs to another case than it was sent to.
         """
         for attempt in range(1, ROUNDS + 1):
-            if replayed := self._replay(wish):
+            if replayed := self._replay(command):
                 return replayed
             try:
-                return self._decide_and_save(wish)
+                return self._decide_and_save(command)
             except Refusal:
                 # A twin of this very command may have won since: then that is the answer.
-                if replayed := self._replay(wish):
+                if replayed := self._replay(command):
                     return replayed
                 raise
             except IntegrityError:
                 # Either a rival was first, or an earlier try of ours was stored unseen.
                 self._pause(attempt)
-        if replayed := self._replay(wish):
+        if replayed := self._replay(command):
             return replayed
-        raise Busy(str(wish.case))
+        raise Busy(str(command.case))
 
     def _replay(self, wish: Perform) -> Outcome | None:
         by = wish.by

@@ -132,7 +132,7 @@ class EventLog:
         return self._recorder.max_notification_id() or 0
 
     def wait(self, after: int, timeout: float) -> bool:
-        """Wait until the log has grown beyond `after`, at most `timeout` seconds; did it?"""
+        """Whether the log grew beyond `after`, now or within `timeout` seconds of waiting."""
         return wait_for(lambda: self.head() > after, self._waker, timeout)
 
     def close(self) -> None:

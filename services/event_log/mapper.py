@@ -25,7 +25,7 @@ def _random_salt() -> bytes:
 
 
 class CannotWrite(Exception):
-    """This process holds no signing key, so it only reads."""
+    """The process holds no signing key, so it only reads."""
 
 
 class EventMapper(Mapper[UUID]):

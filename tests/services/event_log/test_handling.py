@@ -21,6 +21,7 @@ from tests.services.event_log.wishes import (
     set_deadline,
     wish,
 )
+from workflows.activities import CaseLog
 from workflows.contracts import Perform
 
 
@@ -152,7 +153,8 @@ def test_no_two_keys_share_a_stream_however_they_are_cut() -> None:
 
 
 def test_the_position_is_read_from_the_log_by_any_process(log: EventLog) -> None:
-    one, other = handling(log), handling(log)
+    one: CaseLog = handling(log)
+    other: CaseLog = handling(log)
     assert other.position(ROUND).version == 0
     one.perform(open_round())
     assert other.position(ROUND).version == 1
