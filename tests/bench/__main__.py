@@ -1,0 +1,45 @@
+"""`make bench`: every benchmark in one run, as ratios, on servers of its own."""
+
+import asyncio
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+
+from projections.database import open_engine
+from services.config import role_url
+from services.event_log.log import open_log
+from services.event_log.signing import read_signing_key
+from services.projection_log import ProjectionLog
+from tests.bench.commands import command_costs
+from tests.bench.rebuilding import folding_costs
+from tests.bench.rounds import ROUNDS, Measured
+from tests.bench.stack import servers
+
+
+async def main() -> None:
+    """Run them and print a table each."""
+    out = Console()
+    async with servers() as settings:
+        key = read_signing_key(settings.writer_key_file)
+        with open_log(settings, role="dekomp_writer", signing_key=key) as log:
+            _print(out, "Commands", "commands", await command_costs(settings, log))
+            engine = open_engine(role_url(settings, "dekomp_reader"), connections=4)
+            found = await asyncio.to_thread(folding_costs, engine, ProjectionLog(log))
+            _print(out, "Folding the log into the read models", "events", found)
+            engine.dispose()
+
+
+def _print(out: Console, title: str, unit: str, found: Sequence[Measured]) -> None:
+    table = Table(title=f"{title} (median of {ROUNDS} rounds in turn)")
+    table.add_column("case")
+    for column in (f"{unit}/s", "least", "most", "ratio to the first"):
+        table.add_column(column, justify="right")
+    for case in found:
+        rates = (f"{rate:,.0f}" for rate in (case.rate, case.slowest, case.fastest))
+        table.add_row(case.name, *rates, f"x{case.ratio:.2f}")
+    out.print(table)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
