@@ -9,11 +9,6 @@ REPLIES = {
         "Write a reason, or put right what is missing first.",
         "You should look at this: {stops}.",
     ),
-    "other-forum": Reply(
-        "Another collaboration forum has the case",
-        "The case belongs to the collaboration forum of another scheme or another county.",
-        "Give the scheme and the county that the case belongs to.",
-    ),
     "forum-not-appointed": Reply(
         "The collaboration forum is not appointed",
         "The county has not appointed a collaboration forum, so nobody can decide this.",
@@ -64,9 +59,8 @@ REPLIES = {
     ),
     "deadline-exists": Reply(
         "The deadline is already set",
-        "The id is in use, or the deadline is of a kind that is set when a need is returned.",
-        "Move the deadline that is there, or choose a new id. A deadline for resubmission is set "
-        "when you return the need.",
+        "The allocation round already has a deadline with this id.",
+        "Move the deadline that is there, or choose a new id.",
     ),
     "unknown-deadline": Reply(
         "There is no such deadline",
@@ -180,15 +174,21 @@ REPLIES = {
         "Whoever acts for the payee can neither attest nor approve the payment.",
         "Ask somebody who has nothing to do with the payee to take over.",
     ),
+    "payment-exists": Reply(
+        "The payment already exists",
+        "The allocation round already has a payment with this id.",
+        "Look at the payment that is there, or choose a new id.",
+    ),
     "payment-outstanding": Reply(
         "A payment is not finished",
         "At least one ordered payment has not been approved, so the round cannot be closed.",
         "Finish the ordered payments first.",
     ),
     "not-a-party": Reply(
-        "The organisation is not part of the measure",
-        "Only the recipient, a partner or the county can record that the measure was carried out.",
-        "Ask one of them to record it, or list the organisation as a partner.",
+        "The measure belongs to another recipient",
+        "Only the recipient of the money and the county can record that the measure was carried "
+        "out.",
+        "Ask one of them to record it.",
     ),
     "unknown-question": Reply(
         "An answer does not fit the questions",

@@ -9,11 +9,6 @@ REPLIES = {
         "Skriv en begrunnelse, eller rett på det som mangler først.",
         "Dette bør du se på: {stops}.",
     ),
-    "other-forum": Reply(
-        "Et annet samarbeidsforum har saken",
-        "Saken hører til samarbeidsforumet for en annen ordning eller et annet fylke.",
-        "Oppgi ordningen og fylket som saken hører til.",
-    ),
     "forum-not-appointed": Reply(
         "Samarbeidsforumet er ikke oppnevnt",
         "Fylkeskommunen har ikke oppnevnt et samarbeidsforum, så ingen kan fatte vedtaket.",
@@ -63,9 +58,8 @@ REPLIES = {
     ),
     "deadline-exists": Reply(
         "Fristen er satt fra før",
-        "Id-en er i bruk, eller fristen er av en type som settes når et behov sendes tilbake.",
-        "Flytt fristen som finnes, eller velg en ny id. Frist for ny innsending settes når du "
-        "sender behovet tilbake.",
+        "Tildelingsrunden har allerede en frist med denne id-en.",
+        "Flytt fristen som finnes, eller velg en ny id.",
     ),
     "unknown-deadline": Reply(
         "Fristen finnes ikke",
@@ -178,16 +172,20 @@ REPLIES = {
         "Den som handler for mottakeren, kan ikke attestere eller godkjenne utbetalingen.",
         "Be en som ikke har noe med mottakeren å gjøre, om å ta over.",
     ),
+    "payment-exists": Reply(
+        "Utbetalingen finnes fra før",
+        "Tildelingsrunden har allerede en utbetaling med denne id-en.",
+        "Se på utbetalingen som finnes, eller velg en ny id.",
+    ),
     "payment-outstanding": Reply(
         "En utbetaling er ikke ferdig",
         "Minst én bestilt utbetaling er ikke godkjent, så runden kan ikke avsluttes.",
         "Gjør de bestilte utbetalingene ferdige først.",
     ),
     "not-a-party": Reply(
-        "Virksomheten er ikke med i tiltaket",
-        "Bare mottakeren, en samarbeidspartner eller fylkeskommunen kan registrere "
-        "gjennomføringen.",
-        "Be en av dem om å registrere den, eller før opp virksomheten som samarbeidspartner.",
+        "Tiltaket hører til en annen mottaker",
+        "Bare mottakeren av pengene og fylkeskommunen kan registrere at tiltaket er gjennomført.",
+        "Be en av dem om å registrere det.",
     ),
     "unknown-question": Reply(
         "Et svar passer ikke til spørsmålene",

@@ -9,11 +9,6 @@ REPLIES = {
         "Skriv ei grunngiving, eller rett på det som manglar først.",
         "Dette bør du sjå på: {stops}.",
     ),
-    "other-forum": Reply(
-        "Eit anna samarbeidsforum har saka",
-        "Saka høyrer til samarbeidsforumet for ei anna ordning eller eit anna fylke.",
-        "Oppgi ordninga og fylket som saka høyrer til.",
-    ),
     "forum-not-appointed": Reply(
         "Samarbeidsforumet er ikkje oppnemnt",
         "Fylkeskommunen har ikkje nemnt opp eit samarbeidsforum, så ingen kan gjere vedtaket.",
@@ -63,9 +58,8 @@ REPLIES = {
     ),
     "deadline-exists": Reply(
         "Fristen er sett frå før",
-        "Id-en er i bruk, eller fristen er av eit slag som blir sett når eit behov går tilbake.",
-        "Flytt fristen som finst, eller vel ein ny id. Frist for ny innsending set du når du "
-        "sender behovet tilbake.",
+        "Tildelingsrunden har alt ein frist med denne id-en.",
+        "Flytt fristen som finst, eller vel ein ny id.",
     ),
     "unknown-deadline": Reply(
         "Fristen finst ikkje",
@@ -178,16 +172,20 @@ REPLIES = {
         "Den som handlar for mottakaren, kan ikkje attestere eller godkjenne utbetalinga.",
         "Be nokon som ikkje har noko med mottakaren å gjere, om å ta over.",
     ),
+    "payment-exists": Reply(
+        "Utbetalinga finst frå før",
+        "Tildelingsrunden har alt ei utbetaling med denne id-en.",
+        "Sjå på utbetalinga som finst, eller vel ein ny id.",
+    ),
     "payment-outstanding": Reply(
         "Ei utbetaling er ikkje ferdig",
         "Minst éi bestilt utbetaling er ikkje godkjend, så runden kan ikkje avsluttast.",
         "Gjer dei bestilte utbetalingane ferdige først.",
     ),
     "not-a-party": Reply(
-        "Verksemda er ikkje med i tiltaket",
-        "Berre mottakaren, ein samarbeidspartnar eller fylkeskommunen kan registrere "
-        "gjennomføringa.",
-        "Be ein av dei om å registrere henne, eller før opp verksemda som samarbeidspartnar.",
+        "Tiltaket høyrer til ein annan mottakar",
+        "Berre mottakaren av pengane og fylkeskommunen kan registrere at tiltaket er gjennomført.",
+        "Be ein av dei om å registrere det.",
     ),
     "unknown-question": Reply(
         "Eit svar høver ikkje til spørsmåla",

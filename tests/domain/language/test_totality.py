@@ -1,0 +1,186 @@
+"""No code goes without words, and no words name a fact that nobody sends."""
+
+import re
+from enum import StrEnum
+
+import pytest
+
+from domain.case import CaseKind
+from domain.cases import COMMANDS
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.event import ActorKind
+from domain.events import EVENTS
+from domain.follow_up.events import Goal
+from domain.language.clauses import names
+from domain.language.facts import facts
+from domain.language.language import Language
+from domain.language.tables import ALWAYS, LABELS, REPLIES, SENTENCES
+from domain.language.texts import label, refusal, refusal_title
+from domain.language.words import Words
+from domain.opening.events import ContributionForm
+from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
+from domain.process import CLOCK, DUTIES, Milestone, Part, Step, WhenLate
+from domain.role import Role
+from domain.rules import plan_contents
+from domain.schemes.registry import RULE_SETS
+from domain.schemes.rule_set import Binding, Status
+from domain.step1_assess.events import Involvement, SamiAnswer
+from domain.step3_prioritise.events import DeclineGround, PlanLine, PrivateSchoolTerms, SeatGroup
+from domain.step4_dispose.events import Half, ProcurementBasis
+from tests.domain.language.codes import codes, enums
+from tests.samples import LINE, recorded_sample
+
+ENUMS: dict[str, type[StrEnum]] = {
+    "actor": ActorKind,
+    "answer": Goal,
+    "binding": Binding,
+    "case": CaseKind,
+    "contribution": ContributionForm,
+    "deadline": DeadlineKind,
+    "deadline-source": DeadlineSource,
+    "ground": DeclineGround,
+    "half": Half,
+    "measure": MeasureKind,
+    "milestone": Milestone,
+    "part": Part,
+    "party": PartyKind,
+    "private-schools": PrivateSchoolTerms,
+    "procurement": ProcurementBasis,
+    "programme": Programme,
+    "role": Role,
+    "route": MoneyRoute,
+    "sami": SamiAnswer,
+    "seat": SeatGroup,
+    "status": Status,
+    "step": Step,
+    "target-group": TargetGroup,
+    "when-late": WhenLate,
+    "when-passed": WhenPassed,
+}
+BLANK_LINE = PlanLine.model_validate(
+    {
+        **dict(LINE),
+        "target_groups": {},
+        "criterion_1": "",
+        "criterion_2": "",
+        "providers": "",
+        "starts_on": "2026-02-02",
+        "ends_on": "2026-02-01",
+    }
+)
+LISTS = {
+    **{kind: {str(code) for code in enum} for kind, enum in ENUMS.items()},
+    "action": set(COMMANDS),
+    "blank": set(plan_contents.blank(BLANK_LINE)),
+    "doer": {str(role) for role in Role},
+    "event": set(EVENTS),
+    "involvement": set(Involvement.model_fields),
+    "seat-note": {"without-vote"},
+    "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
+    "thing": {"need", "line"},
+}
+CODES = codes()
+PLACEHOLDER = re.compile(r"{(\w+)}")
+
+
+def test_every_enum_of_the_domain_is_named() -> None:
+    assert set(ENUMS.values()) | {Language} == enums()
+
+
+def test_every_duty_and_clock_action_is_a_command() -> None:
+    assert set(DUTIES) | CLOCK == set(COMMANDS)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_code_has_a_name(language: Language) -> None:
+    assert {kind: set(named) for kind, named in LABELS[language].items()} == LISTS
+    assert all(text.strip() for named in LABELS[language].values() for text in named.values())
+
+
+def test_the_scan_finds_what_the_domain_refuses() -> None:
+    assert CODES["above-line"] == {"line_ore"}
+    assert CODES["need-not-prioritised"] == {"line", "need"}
+    assert {"round-closed", "late", "wrong-role", "stale-version"} <= set(CODES)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_refusal_and_stop_has_words_and_no_words_are_idle(language: Language) -> None:
+    assert set(REPLIES[language]) == set(CODES)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_a_refusal_says_what_is_wrong_and_what_to_do(code: str, language: Language) -> None:
+    reply = REPLIES[language][code]
+    assert not reply.title.endswith(".")
+    assert all(part.endswith((".", "}.")) for part in (reply.meaning, reply.remedy))
+    assert set(PLACEHOLDER.findall(" ".join(reply))) <= CODES[code]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_a_refusal_can_be_told_with_and_without_its_facts(code: str, language: Language) -> None:
+    general = refusal(code, language, {})
+    assert not set("{}") & set(general)
+    sent: dict[str, str | int] = dict.fromkeys(CODES[code], 4711)
+    assert ("{" in REPLIES[language][code].detail) == (refusal(code, language, sent) != general)
+    assert "{" not in refusal_title(code, language)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_event_has_a_sentence(language: Language) -> None:
+    assert set(SENTENCES[language]) == set(EVENTS)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("topic", sorted(EVENTS))
+def test_a_sentence_names_only_facts_that_exist(topic: str, language: Language) -> None:
+    known = set(facts(recorded_sample(topic), Words(language)))
+    for clause in (*SENTENCES[language][topic], *ALWAYS[language]):
+        assert names(clause) <= known
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("topic", sorted(EVENTS))
+def test_no_fact_is_gathered_in_vain(topic: str, language: Language) -> None:
+    said = {
+        name
+        for clause in (*SENTENCES[language][topic], *ALWAYS[language])
+        for name in names(clause)
+    }
+    assert set(facts(recorded_sample(topic), Words(language))) - said <= {"who"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "language"),
+    [("role", "wizard", "nb"), ("spell", "unit", "nn"), ("role", "unit", "fr")],
+)
+def test_an_unknown_label_is_a_key_error(kind: str, code: str, language: str) -> None:
+    with pytest.raises(KeyError):
+        label(kind, code, language)
+
+
+def test_an_unknown_refusal_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        refusal("no-such-code", "nn", {})
+    with pytest.raises(KeyError):
+        refusal_title("no-such-code", "en")
+
+
+NYNORSK = {"ikkje", "kva", "kven", "kor", "korleis", "kvifor", "frå", "nokon", "noko", "berre"}
+NYNORSK |= {"òg", "skule", "skular", "vere", "gjere", "eit", "ein", "vart", "dei", "saka", "no"}
+BOKMAL = {"ikke", "hva", "hvem", "hvor", "hvordan", "hvorfor", "fra", "noen", "noe", "bare"}
+BOKMAL |= {"også", "skole", "skoler", "være", "gjøre", "et", "en", "ble", "de", "saken", "nå"}
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("nb", NYNORSK), ("nn", BOKMAL)])
+def test_neither_written_standard_borrows_words_of_the_other(
+    language: str, foreign: set[str]
+) -> None:
+    spoken = Language(language)
+    texts = [part for reply in REPLIES[spoken].values() for part in reply]
+    texts += [text for named in LABELS[spoken].values() for text in named.values()]
+    texts += [str(clause) for said in SENTENCES[spoken].values() for clause in said]
+    texts += [str(clause) for clause in ALWAYS[spoken]]
+    words = set(re.findall(r"[\w-]+", PLACEHOLDER.sub("", " ".join(texts)).lower()))
+    assert not words & foreign
