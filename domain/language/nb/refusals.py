@@ -143,7 +143,7 @@ REPLIES = {
     "above-means": Reply(
         "Det er ikke nok midler",
         "Beløpet er større enn det som er igjen av midlene i tildelingsrunden.",
-        "Sett ned beløpet, eller vent til runden har fått mer midler.",
+        "Sett ned beløpet, eller vent til runden har fått mer penger.",
         "Igjen er {left_ore}.",
     ),
     "beyond-remainder": Reply(

@@ -143,7 +143,7 @@ REPLIES = {
     "above-means": Reply(
         "Det er ikkje nok midlar",
         "Beløpet er større enn det som er att av midla i tildelingsrunden.",
-        "Set ned beløpet, eller vent til runden har fått meir midlar.",
+        "Set ned beløpet, eller vent til runden har fått meir pengar.",
         "Att er {left_ore}.",
     ),
     "beyond-remainder": Reply(
