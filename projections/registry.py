@@ -1,5 +1,10 @@
 """The read models that the program keeps, each with the question it answers."""
 
+from projections.audit_trail.project import AUDIT_TRAIL
+from projections.forum.project import FORUM
+from projections.need_board.project import NEED_BOARD
+from projections.plan.project import PLAN
 from projections.projection import Projection
+from projections.round_status.project import ROUND_STATUS
 
-PROJECTIONS: tuple[Projection, ...] = ()
+PROJECTIONS: tuple[Projection, ...] = (ROUND_STATUS, NEED_BOARD, PLAN, FORUM, AUDIT_TRAIL)

@@ -1,0 +1,1 @@
+"""What has happened in a case, who did it, when and why: every event, in the log's order."""

@@ -1,0 +1,78 @@
+"""Keeps an entry for every event but a command's answer, which changes no case."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select
+
+from domain.answered import CommandAnswered
+from domain.events import EVENTS
+from projections.audit_trail.stream import Stream, about, begun_by, evolve_stream
+from projections.audit_trail.tables import entries, metadata, streams
+from projections.cases import upsert
+from projections.projection import Placed, Projection
+
+
+class UnknownCase(LookupError):
+    """An event stands in a stream that no first event has given a case."""
+
+
+def apply(connection: Connection, events: Sequence[Placed]) -> None:
+    """Write an entry for each event.
+
+    Raises `LookupError` for a topic that is not in `EVENTS` and for a stream without a
+    case: the trail is whole, or it stops.
+    """
+    for _, recorded in events:
+        if recorded.event.TOPIC not in EVENTS:
+            raise LookupError(f"{recorded.event.TOPIC} is no topic of the log")
+    told = [placed for placed in events if not isinstance(placed.recorded.event, CommandAnswered)]
+    if not told:
+        return
+    known = _load(connection, {placed.recorded.stream_id for placed in told})
+    before = dict(known)
+    rows = [_entry(placed, known) for placed in told]
+    changed = [(id_, stream) for id_, stream in known.items() if stream != before.get(id_)]
+    upsert(connection, streams, [_stream_row(id_, stream) for id_, stream in changed])
+    connection.execute(insert(entries), rows)
+
+
+def _load(connection: Connection, ids: set[UUID]) -> dict[UUID, Stream]:
+    rows = connection.execute(
+        select(streams.c.stream_id, streams.c.state).where(streams.c.stream_id.in_(ids))
+    )
+    return {row.stream_id: Stream.model_validate(row.state) for row in rows}
+
+
+def _entry(placed: Placed, known: dict[UUID, Stream]) -> dict[str, Any]:
+    """The event's row; brings its stream in `known` up to date."""
+    recorded = placed.recorded
+    begun = known.get(recorded.stream_id) or begun_by(recorded.event)
+    if begun is None:
+        raise UnknownCase(f"stream {recorded.stream_id} begins with {recorded.event.TOPIC}")
+    stream = known[recorded.stream_id] = evolve_stream(begun, recorded.event)
+    return {
+        "position": placed.position,
+        "case_kind": stream.case.kind,
+        "case_key": stream.case.key,
+        "round_id": stream.round_id,
+        "scheme": stream.scheme,
+        "county": stream.county,
+        "topic": recorded.event.TOPIC,
+        "about": about(stream, recorded.event),
+        "event": recorded.event.model_dump(mode="json"),
+        **recorded.model_dump(exclude={"event"}),
+    }
+
+
+def _stream_row(stream_id: UUID, stream: Stream) -> dict[str, Any]:
+    return {
+        "stream_id": stream_id,
+        "case_kind": stream.case.kind,
+        "case_key": stream.case.key,
+        "state": stream.model_dump(mode="json"),
+    }
+
+
+AUDIT_TRAIL = Projection("audit_trail", metadata, apply)

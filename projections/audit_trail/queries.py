@@ -1,0 +1,101 @@
+"""The entries of a round, of one case, or of one stretch of time, as they were recorded."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
+
+from domain.case import CaseRef
+from domain.event import Recorded
+from domain.events import EVENTS
+from projections.audit_trail.stream import Stream
+from projections.audit_trail.tables import entries, streams
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A recorded event, where it stands in the log, its case, and what it speaks of."""
+
+    position: int
+    case: CaseRef
+    about: str | None
+    recorded: Recorded
+
+
+@dataclass(frozen=True)
+class Trail:
+    """Some entries, and how many there are in all under the same filters."""
+
+    items: list[Entry]
+    total: int
+
+
+def find_case(connection: Connection, case: CaseRef) -> Stream | None:
+    """What the trail knows of a case, or None when nothing has happened in it."""
+    state = connection.scalar(
+        select(streams.c.state).where(
+            streams.c.case_kind == case.kind, streams.c.case_key == case.key
+        )
+    )
+    return None if state is None else Stream.model_validate(state)
+
+
+def trail_of_round(
+    connection: Connection,
+    found: Stream,
+    *,
+    topics: Iterable[str] = (),
+    since: datetime | None = None,
+    until: datetime | None = None,
+    after: int | None = None,
+    limit: int | None = None,
+) -> Trail:
+    """The round's own events, its needs', and those of its forum and long-term plan.
+
+    `since` is included and `until` is not; both are instants of recording.
+    """
+    of_the_forum = and_(
+        entries.c.round_id.is_(None),
+        entries.c.scheme == found.scheme,
+        entries.c.county == found.county,
+    )
+    wanted = [or_(entries.c.round_id == found.round_id, of_the_forum)]
+    chosen = list(topics)
+    if chosen:
+        wanted.append(entries.c.topic.in_(chosen))
+    if since is not None:
+        wanted.append(entries.c.recorded_at >= since)
+    if until is not None:
+        wanted.append(entries.c.recorded_at < until)
+    return _trail(connection, wanted, after, limit)
+
+
+def trail_of_case(connection: Connection, case: CaseRef) -> Trail:
+    """Everything that has happened in one case."""
+    wanted = [entries.c.case_kind == case.kind, entries.c.case_key == case.key]
+    return _trail(connection, wanted, None, None)
+
+
+def _trail(
+    connection: Connection,
+    wanted: list[ColumnElement[bool]],
+    after: int | None,
+    limit: int | None,
+) -> Trail:
+    total = connection.scalar(select(func.count()).select_from(entries).where(*wanted))
+    page = wanted if after is None else [*wanted, entries.c.position > after]
+    statement = select(entries).where(*page).order_by(entries.c.position).limit(limit)
+    rows = connection.execute(statement).mappings()
+    return Trail([_entry(row) for row in rows], total or 0)
+
+
+def _entry(row: RowMapping) -> Entry:
+    envelope = {name: row[name] for name in Recorded.model_fields if name != "event"}
+    event = EVENTS[row["topic"]].model_validate(row["event"])
+    return Entry(
+        position=row["position"],
+        case=CaseRef(kind=row["case_kind"], key=row["case_key"]),
+        about=row["about"],
+        recorded=Recorded(**envelope, event=event),
+    )

@@ -1,0 +1,58 @@
+"""Which case a stream is, and what the things in it are called."""
+
+from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.event import Event
+from domain.opening.events import GrantCommitted, RoundOpened
+from domain.step1_assess.events import NeedAssessed, NeedCorrected
+from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted
+from domain.value import Value
+
+
+class Stream(Value):
+    """A case as its events' entries name it.
+
+    `round_id` is None for a forum and a long-term plan, which belong to all rounds of
+    the scheme and county. `title` is a need's; `lines` are titles of plan lines by id.
+    """
+
+    case: CaseRef
+    round_id: str | None
+    scheme: str
+    county: str
+    title: str | None = None
+    lines: dict[str, str] = {}
+
+
+def begun_by(event: Event) -> Stream | None:
+    """The stream that an event begins, or None when it stands in one that has begun."""
+    round_id: str | None = None
+    match event:
+        case GrantCommitted() | RoundOpened():
+            case, round_id = round_ref(event.round_id), event.round_id
+        case NeedAssessed():
+            case, round_id = need_ref(event.need_id), event.round_id
+        case ForumAppointed():
+            case = forum_ref(event.scheme, event.county)
+        case LongTermPlanAdopted():
+            case = long_term_plan_ref(event.scheme, event.county)
+        case _:
+            return None
+    return Stream(case=case, round_id=round_id, scheme=event.scheme, county=event.county)
+
+
+def evolve_stream(stream: Stream, event: Event) -> Stream:
+    """The stream after one more event: titles change, the case never does."""
+    match event:
+        case NeedAssessed() | NeedCorrected():
+            return stream.model_copy(update={"title": event.assessment.title})
+        case PlanAdopted():
+            titles = {line.line_id: line.title for line in event.lines}
+            return stream.model_copy(update={"lines": {**stream.lines, **titles}})
+        case _:
+            return stream
+
+
+def about(stream: Stream, event: Event) -> str | None:
+    """The title of the need or plan line that the event speaks of, if it speaks of one."""
+    line_id = getattr(event, "line_id", None)
+    return stream.title if line_id is None else stream.lines.get(line_id)

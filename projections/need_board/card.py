@@ -1,0 +1,64 @@
+"""A need as the board shows it: its state, and what the forum and networks said of it."""
+
+from datetime import date
+
+from domain.event import Event
+from domain.need import Need, evolve_need
+from domain.step1_assess.events import NeedAssessed
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised
+from domain.types import Day
+from domain.value import Value
+
+
+class Card(Value):
+    """One need on the board.
+
+    `networks` are those that have had it, in order; `missing` are the gaps that it was
+    registered with; `what_is_missing` is what the latest return said. `rank`, `grounds`,
+    `decline_ground`, `explanation` and the meeting's day are the forum's answer.
+    """
+
+    need: Need = Need()
+    networks: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    what_is_missing: str | None = None
+    meeting_on: Day | None = None
+    rank: int | None = None
+    grounds: str | None = None
+    decline_ground: DeclineGround | None = None
+    explanation: str | None = None
+
+
+def begins(event: Event) -> bool:
+    """Whether the event is the first of a need."""
+    return isinstance(event, NeedAssessed)
+
+
+def evolve_card(card: Card, event: Event) -> Card:
+    """The card after one more event; raises TypeError when it is not a need's."""
+    return card.model_copy(update={"need": evolve_need(card.need, event), **_said(card, event)})
+
+
+def _said(card: Card, event: Event) -> dict[str, str | int | date | tuple[str, ...] | None]:
+    match event:
+        case NeedRegistered(missing=missing):
+            return {"missing": missing}
+        case NeedForwarded(network=str(network)) if network not in card.networks:
+            return {"networks": (*card.networks, network)}
+        case NeedReturned(what_is_missing=text):
+            return {"what_is_missing": text}
+        case NeedPrioritised():
+            return {
+                "meeting_on": event.meeting.held_on,
+                "rank": event.rank,
+                "grounds": event.grounds,
+            }
+        case NeedDeclined():
+            return {
+                "meeting_on": event.meeting.held_on,
+                "decline_ground": event.ground,
+                "explanation": event.explanation,
+            }
+        case _:
+            return {}

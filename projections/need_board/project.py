@@ -1,0 +1,43 @@
+"""Keeps one card for each need."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.need_board.card import Card, begins, evolve_card
+from projections.need_board.sort_key import norwegian_sort_key
+from projections.need_board.tables import cards, metadata
+from projections.projection import Placed, Projection
+from projections.stage import stage_of
+
+_CARDS = Folding(table=cards, empty=Card(), begins=begins, evolve=evolve_card)
+
+
+def apply(connection: Connection, events: Sequence[Placed]) -> None:
+    """Fold the events of needs into their cards; those of other cases change nothing."""
+    upsert(connection, cards, [_row(case) for case in fold(connection, _CARDS, events)])
+
+
+def _row(case: Case[Card]) -> dict[str, Any]:
+    need = case.state.need
+    if need.unit is None or need.assessment is None:
+        raise ValueError(f"need {need.need_id} has not been assessed")
+    groups = [group for group, count in need.assessment.target_groups.items() if count]
+    names = (need.unit.name, need.assessment.title)
+    return {
+        **case_row(case),
+        "need_id": need.need_id,
+        "round_id": need.round_id,
+        "county": need.county,
+        "unit": need.unit.organisation,
+        "networks": list(case.state.networks),
+        "target_groups": groups,
+        "stage": stage_of(need),
+        # A tab sorts before all that a key may hold, so a shorter name comes first.
+        "sort_key": "\t".join(norwegian_sort_key(name) for name in names),
+    }
+
+
+NEED_BOARD = Projection("need_board", metadata, apply)

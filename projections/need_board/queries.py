@@ -1,0 +1,89 @@
+"""The needs of a round, and one need."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, or_, select, tuple_
+
+from domain.party import TargetGroup
+from projections.cases import case_of
+from projections.need_board.card import Card
+from projections.need_board.tables import cards
+from projections.stage import Stage
+
+
+@dataclass(frozen=True)
+class NeedOnBoard:
+    """A need at a version of its stream; instants are UTC."""
+
+    card: Card
+    stage: Stage
+    version: int
+    first_recorded_at: datetime
+    last_recorded_at: datetime
+    sort_key: str
+
+
+@dataclass(frozen=True)
+class Board:
+    """Some needs of a round, and how many fit the filters, in all and by stage."""
+
+    items: list[NeedOnBoard]
+    stages: dict[Stage, int]
+
+    @property
+    def total(self) -> int:
+        """All needs that fit the filters: each is in one stage."""
+        return sum(self.stages.values())
+
+
+def find(connection: Connection, need_id: str) -> NeedOnBoard | None:
+    """The need, or None when nobody has assessed it."""
+    row = connection.execute(select(cards).where(cards.c.need_id == need_id)).mappings().first()
+    return None if row is None else _on_board(row)
+
+
+def board(
+    connection: Connection,
+    round_id: str,
+    *,
+    limit: int,
+    stage: Stage | None = None,
+    unit: str | None = None,
+    target_group: TargetGroup | None = None,
+    seen_by: str | None = None,
+    after: tuple[str, str] | None = None,
+) -> Board:
+    """At most `limit` needs of the round in Norwegian order, behind (sort key, need id).
+
+    `seen_by` is an organisation number: only its own needs and those that it has had
+    as a network.
+    """
+    wanted: list[ColumnElement[bool]] = [cards.c.round_id == round_id]
+    if stage is not None:
+        wanted.append(cards.c.stage == stage)
+    if unit is not None:
+        wanted.append(cards.c.unit == unit)
+    if target_group is not None:
+        wanted.append(cards.c.target_groups.contains([target_group.value]))
+    if seen_by is not None:
+        wanted.append(or_(cards.c.unit == seen_by, cards.c.networks.contains([seen_by])))
+    counts = select(cards.c.stage, func.count()).where(*wanted).group_by(cards.c.stage)
+    counted = {Stage(name): number for name, number in connection.execute(counts).tuples()}
+    if after is not None:
+        wanted.append(tuple_(cards.c.sort_key, cards.c.need_id) > tuple_(*after))
+    order = (cards.c.sort_key, cards.c.need_id)
+    rows = connection.execute(select(cards).where(*wanted).order_by(*order).limit(limit))
+    return Board([_on_board(row) for row in rows.mappings()], counted)
+
+
+def _on_board(row: RowMapping) -> NeedOnBoard:
+    case = case_of(row, Card)
+    return NeedOnBoard(
+        card=case.state,
+        stage=Stage(row["stage"]),
+        version=case.version,
+        first_recorded_at=case.first_recorded_at,
+        last_recorded_at=case.last_recorded_at,
+        sort_key=row["sort_key"],
+    )

@@ -1,0 +1,25 @@
+"""One row for each need, in the order and by the marks that a board is looked through by."""
+
+from sqlalchemy import ARRAY, Column, Index, MetaData, Table, Text
+
+from projections.cases import case_columns
+from projections.projection import SCHEMA
+
+metadata = MetaData(schema=SCHEMA)
+
+#: `unit` and `networks` are organisation numbers; `sort_key` orders by unit, then title.
+cards = Table(
+    "card",
+    metadata,
+    *case_columns(),
+    Column("need_id", Text, nullable=False, unique=True),
+    Column("round_id", Text, nullable=False),
+    Column("county", Text, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("networks", ARRAY(Text), nullable=False),
+    Column("target_groups", ARRAY(Text), nullable=False),
+    Column("stage", Text, nullable=False),
+    # By code point: the key's characters are chosen for that order.
+    Column("sort_key", Text(collation="C"), nullable=False),
+    Index("card_by_round", "round_id", "sort_key", "need_id"),
+)

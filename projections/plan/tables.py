@@ -1,0 +1,95 @@
+"""Rounds with their adopted plan; its lines, their payments, measures and evaluations.
+
+Sums are integer øre (`*_ore`); instants are UTC. Parties are kept as they were named
+in the event: number, name, kind and county.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+)
+
+from projections.cases import case_columns
+from projections.projection import SCHEMA
+
+metadata = MetaData(schema=SCHEMA)
+
+
+def _of_round(item: str) -> tuple[Column[Any], Column[Any]]:
+    return Column("stream_id", Uuid, primary_key=True), Column(item, Text, primary_key=True)
+
+
+rounds = Table(
+    "round", metadata, *case_columns(), Column("round_id", Text, nullable=False, unique=True)
+)
+
+#: Every version of the plan as the forum adopted it; the round's state names the latest.
+adoptions = Table(
+    "adoption",
+    metadata,
+    Column("stream_id", Uuid, primary_key=True),
+    Column("plan_version", Integer, primary_key=True),
+    Column("event", JSON, nullable=False),
+    Column("recorded_at", DateTime(timezone=True), nullable=False),
+)
+
+#: A line that a later plan dropped stays, with `planned_ore` 0 and `in_plan` false.
+lines = Table(
+    "line",
+    metadata,
+    *_of_round("line_id"),
+    Column("state", JSON, nullable=False),
+    Column("in_plan", Boolean, nullable=False),
+    Column("planned_ore", BigInteger, nullable=False),
+    Column("decided_ore", BigInteger, nullable=False),
+    Column("ordered_ore", BigInteger, nullable=False),
+    Column("disbursed_ore", BigInteger, nullable=False),
+)
+
+#: `position` is where in the log it was ordered. The actors are opaque ids.
+payments = Table(
+    "payment",
+    metadata,
+    *_of_round("payment_id"),
+    Column("position", BigInteger, nullable=False),
+    Column("line_id", Text, nullable=False),
+    Column("instalment", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("amount_ore", BigInteger, nullable=False),
+    Column("payee", JSON, nullable=False),
+    Column("voucher", Text, nullable=False),
+    Column("ordered_by", Text, nullable=False),
+    Column("ordered_at", DateTime(timezone=True), nullable=False),
+    Column("attested_by", Text),
+    Column("attested_at", DateTime(timezone=True)),
+    Column("approved_by", Text),
+    Column("disbursed_at", DateTime(timezone=True)),
+    Index("payment_in_order", "stream_id", "position"),
+)
+
+measures = Table(
+    "measure",
+    metadata,
+    *_of_round("line_id"),
+    Column("event", JSON, nullable=False),
+    Column("recorded_at", DateTime(timezone=True), nullable=False),
+)
+
+evaluations = Table(
+    "evaluation",
+    metadata,
+    *_of_round("line_id"),
+    Column("event", JSON, nullable=False),
+    Column("recorded_at", DateTime(timezone=True), nullable=False),
+)

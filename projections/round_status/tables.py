@@ -1,0 +1,29 @@
+"""One row for each round, and one for each need that a round counts."""
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+
+from projections.cases import case_columns
+from projections.projection import SCHEMA
+
+metadata = MetaData(schema=SCHEMA)
+
+rounds = Table(
+    "round",
+    metadata,
+    *case_columns(),
+    Column("round_id", Text, nullable=False, unique=True),
+    Column("scheme", Text, nullable=False),
+    Column("county", Text, nullable=False),
+    Column("budget_year", Integer, nullable=False),
+    # Rounds are listed newest first, within one county or all.
+    Index("round_by_year", "budget_year", "round_id"),
+)
+
+needs = Table(
+    "need",
+    metadata,
+    *case_columns(),
+    Column("round_id", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Index("need_by_round", "round_id", "stage"),
+)
