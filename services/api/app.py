@@ -7,7 +7,6 @@ from fastapi import FastAPI
 from sqlalchemy import Engine
 from temporalio.client import Client
 
-from domain.language import texts
 from services.api.commands.routers import command_routers
 from services.api.commands.sending import Sending
 from services.api.edge import create_edge
@@ -15,7 +14,7 @@ from services.api.health import Check, CheckResult
 from services.api.limits import Admission
 from services.api.reads.checks import projection_checks
 from services.api.reads.routers import read_routers
-from services.api.refusal_statuses import REFUSAL_STATUSES
+from services.api.refusals import REFUSAL_STATUSES, refusal_text
 from services.config import Settings
 from services.event_log.log import EventLog
 from services.gateway import Gateway, stored_answers
@@ -27,7 +26,7 @@ def create_app(settings: Settings, *, log: EventLog, engine: Engine, client: Cli
     """The API over an open log (for reading), the read models' engine and a Temporal client."""
     app = create_edge(
         settings,
-        refusal_text=texts.refusal,
+        refusal_text=refusal_text,
         refusal_statuses=REFUSAL_STATUSES,
         checks=_checks(log, engine, client),
         version=version("dekomp"),

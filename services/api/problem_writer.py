@@ -15,9 +15,9 @@ from services.api.texts import FIELD_TEXTS, PROBLEM_TEXTS, REFUSAL_TEXTS
 from services.api.texts.text import Text
 from services.api.trace import correlation_id_of
 
-#: (code, language, facts) to a sentence. Called without facts it still answers, in general
+#: (code, language, facts) to the words. Called without facts it still answers, in general
 #: terms; a code that it does not know raises `LookupError`.
-RefusalText = Callable[[str, str, Mapping[str, str | int]], str]
+RefusalText = Callable[[str, str, Mapping[str, str | int]], Text]
 
 MEDIA_TYPE: Final = "application/problem+json"
 #: What most refusals are: the case is not where this can be done.
@@ -44,8 +44,7 @@ class ProblemWriter:
         """What to tell the reader. Raises `LookupError` for a code that nobody knows."""
         if code in PROBLEMS:
             return PROBLEM_TEXTS[language][code]
-        general = REFUSAL_TEXTS[language][self.status(code)]
-        return general._replace(meaning=self._refusal_text(code, language, facts))
+        return self._refusal_text(code, language, facts)
 
     def response(self, scope: Scope, problem: Problem) -> Response:
         """The answer to a request that met `problem`."""
@@ -57,8 +56,8 @@ class ProblemWriter:
             headers.setdefault("Retry-After", str(known.retry_after))
         if known and known.status == 401:
             headers.setdefault("WWW-Authenticate", _challenge(problem.code))
-        if problem.code == "stale-version" and "version" in problem.facts:
-            headers.setdefault("ETag", f'"{problem.facts["version"]}"')
+        if problem.code == "stale-version" and "actual" in problem.facts:
+            headers.setdefault("ETag", f'"{problem.facts["actual"]}"')
         return Response(
             json.dumps(body, ensure_ascii=False),
             status_code=self.status(problem.code),

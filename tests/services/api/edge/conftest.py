@@ -28,6 +28,7 @@ from services.api.identity import issue_token
 from services.api.openapi import COMMAND_PROBLEMS
 from services.api.preconditions import ExpectedVersion, is_unchanged, not_modified, set_etag
 from services.api.strict_body import StrictBody
+from services.api.texts.text import Text
 from services.api.trace import correlation_id_of
 from services.config import Settings
 from services.keys import ensure_keys
@@ -53,16 +54,17 @@ class Plan(StrictBody):
     confirmed: bool | None = None
 
 
-def refusal_text(code: str, language: str, facts: Mapping[str, str | int]) -> str:
+def refusal_text(code: str, language: str, facts: Mapping[str, str | int]) -> Text:
     """Stands in for the domain's own texts, with the same contract."""
-    return {"exceeds-grant": f"{language}: {facts.get('remaining_ore', 'some')} øre"}[code]
+    meaning = {"exceeds-grant": f"{language}: {facts.get('remaining_ore', 'some')} øre"}[code]
+    return Text("Too much", meaning, "Ask for less")
 
 
 FAULTS: dict[str, Exception] = {
     "refusal": Refusal("exceeds-grant", {"remaining_ore": 7}),
     "refusal-without-text": Refusal("nobody-wrote-this", {"n": 1}),
     "wrong-role": Refusal("not-your-county"),
-    "stale": Refusal("stale-version", {"version": 9}),
+    "stale": Refusal("stale-version", {"expected": 8, "actual": 9}),
     "update-unknown": WorkflowUpdateRPCTimeoutOrCancelledError(),
     "temporal-down": RPCError("secret", RPCStatusCode.UNAVAILABLE, b""),
     "temporal-slow": RPCError("secret", RPCStatusCode.DEADLINE_EXCEEDED, b""),

@@ -1,6 +1,12 @@
-"""Which status a refusal of the domain gets; a code that is not here is a conflict (409)."""
+"""A refusal of the domain as an answer: its status and its words.
+
+A code that is not in `REFUSAL_STATUSES` is a conflict (409).
+"""
 
 from collections.abc import Mapping
+
+from domain.language import texts
+from services.api.texts.text import Text
 
 _FORBIDDEN = ("wrong-role", "not-own-unit", "not-a-party", "attester-approves", "payee-involved")
 
@@ -40,3 +46,10 @@ REFUSAL_STATUSES: Mapping[str, int] = {
     **dict.fromkeys(_NOT_FOUND, 404),
     **dict.fromkeys(_AGAINST_A_RULE, 422),
 }
+
+
+def refusal_text(code: str, language: str, facts: Mapping[str, str | int]) -> Text:
+    """The domain's words for a refusal; raises `KeyError` for a code without any."""
+    said = texts.reply(code, language, facts)
+    meaning = " ".join(part for part in (said.meaning, said.detail) if part)
+    return Text(said.title, meaning, said.remedy)
