@@ -20,14 +20,19 @@ from temporalio.exceptions import ApplicationError
 
 from domain.event import Refusal
 from services.config import Settings
-from services.event_log.answers import answer_stream, find_answer
+from services.event_log.answers import find_answer
 from services.event_log.log import EventLog
 from workflows.contracts import Answer, Outcome, Perform, Start
-from workflows.gate import CaseGate
+from workflows.gate import RUN_ENDS, CaseGate
+from workflows.refusals import refusal_in
 from workflows.registry import TASK_QUEUE, WORKFLOWS
 
 #: Seconds that a person waits for an answer before being told that the outcome is unknown.
 PATIENCE: Final = 10.0
+#: Seconds until the next run of a workflow is asked.
+_PAUSE: Final = 0.05
+#: What a run says that ends in good order, and what the server says of one that was terminated.
+_RUN_ENDED: Final = frozenset({RUN_ENDS, "AcceptedUpdateCompletedWorkflow"})
 
 
 class OutcomeNotKnown(Exception):
@@ -52,11 +57,25 @@ class Gateway:
         """
         try:
             async with asyncio.timeout(PATIENCE):
-                return (await self._update(command)).answer
+                while (answer := await self._carry_out(command)) is None:
+                    await asyncio.sleep(_PAUSE)
+                return answer
         except (TimeoutError, WorkflowUpdateRPCTimeoutOrCancelledError):
             raise OutcomeNotKnown(command.action) from None
+
+    async def _carry_out(self, command: Perform) -> Answer | None:
+        """The answer, or None when the workflow's run ended first and the next must be asked."""
+        try:
+            return (await self._update(command)).answer
         except WorkflowUpdateFailedError as failure:
-            return await self._explain(command, failure)
+            if _run_ended(failure):
+                return None
+            refusal = refusal_in(failure)
+            if refusal is None:
+                raise OutcomeNotKnown(command.action) from failure
+        if stored := await self._stored(command):
+            return stored
+        raise refusal
 
     async def _update(self, command: Perform) -> Outcome:
         start: WithStartWorkflowOperation[CaseGate, None] = WithStartWorkflowOperation(
@@ -67,43 +86,21 @@ class Gateway:
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
             id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
         )
+        # No update id of ours: one run would answer every repeat with what it answered first,
+        # be it a refusal whose ground has gone or a failure. The log knows repeats.
         return await self._client.execute_update_with_start_workflow(
-            CaseGate.perform, command, id=update_id(command), start_workflow_operation=start
+            CaseGate.perform, command, start_workflow_operation=start
         )
 
-    async def _explain(self, command: Perform, failure: WorkflowUpdateFailedError) -> Answer:
-        refusal = refusal_within(failure)
-        if refusal is None:
-            raise OutcomeNotKnown(command.action) from failure
-        if stored := await self._replay(command):
-            return stored
-        raise refusal from None
-
-    async def _replay(self, command: Perform) -> Answer | None:
+    async def _stored(self, command: Perform) -> Answer | None:
         """What this very command was answered before, if it was."""
         return await asyncio.to_thread(self._stored_answer, command)
 
 
-def update_id(command: Perform) -> str:
-    """The update's id: equal for repeats of one command, and for nothing else.
-
-    Whoever sends the same key with another body, or uses another's key, must
-    reach the log, which knows what to say.
-    """
-    by = command.by
-    stream = answer_stream(by.organisation, by.actor, by.command_id)
-    return f"{stream}-{command.fingerprint[:32]}"
-
-
-def refusal_within(failure: BaseException) -> Refusal | None:
-    """The domain's refusal inside a failed update, if that is what it is."""
-    cause: BaseException | None = failure
-    while cause is not None:
-        if isinstance(cause, ApplicationError) and cause.non_retryable and cause.type:
-            facts = cause.details[0] if cause.details else {}
-            return Refusal(cause.type, facts)
-        cause = cause.__cause__
-    return None
+def _run_ended(failure: WorkflowUpdateFailedError) -> bool:
+    """Whether the run ended before the command was through: the next run can be asked."""
+    cause = failure.cause
+    return isinstance(cause, ApplicationError) and cause.type in _RUN_ENDED
 
 
 def stored_answers(log: EventLog) -> StoredAnswer:

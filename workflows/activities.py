@@ -3,12 +3,12 @@
 from typing import Protocol
 
 from temporalio import activity
-from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from domain.case import CaseRef
 from domain.event import Refusal
 from domain.position import Position
 from workflows.contracts import Outcome, Perform
+from workflows.refusals import as_error
 
 
 class CaseLog(Protocol):
@@ -40,11 +40,4 @@ class CaseActivities:
         try:
             return self._log.perform(command)
         except Refusal as refusal:
-            # A refusal is an answer; without the category every one would be logged as a fault.
-            raise ApplicationError(
-                refusal.code,
-                refusal.facts,
-                type=refusal.code,
-                non_retryable=True,
-                category=ApplicationErrorCategory.BENIGN,
-            ) from None
+            raise as_error(refusal.code, refusal.facts) from None

@@ -14,11 +14,11 @@ async def wait_until(at: datetime | None, happened: Callable[[], bool]) -> bool:
     if at is None:
         await workflow.wait_condition(happened)
         return False
-    left = at - workflow.now()
-    if left <= timedelta(0):
-        return not happened()
-    try:
-        await workflow.wait_condition(happened, timeout=left)
-    except TimeoutError:
-        return True
-    return False
+    # A timer may fire a moment early, by the rounding of its length.
+    while (left := at - workflow.now()) > timedelta(0):
+        try:
+            await workflow.wait_condition(happened, timeout=left)
+        except TimeoutError:
+            continue
+        return False
+    return not happened()

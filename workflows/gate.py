@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from temporalio import workflow
 from temporalio.common import RetryPolicy
-from temporalio.exceptions import ApplicationError
+from temporalio.exceptions import ActivityError, ApplicationError
 
 with workflow.unsafe.imports_passed_through():
     from domain.event import ActorKind, Circumstances
@@ -22,9 +22,12 @@ with workflow.unsafe.imports_passed_through():
     from workflows.activities import CaseActivities
     from workflows.contracts import Outcome, Perform, Start
     from workflows.deadline import wait_until
+    from workflows.refusals import as_error, refusal_in
 
 #: An update is about eleven history events, and a run near 2,000 updates stops answering.
 UPDATES_A_RUN = 150
+#: The type of the error that says: nothing was done, the next run will do it.
+RUN_ENDS = "run-ends"
 
 _ATTEMPT = timedelta(seconds=10)
 #: A person's command is not carried out long after the person has gone away.
@@ -47,13 +50,15 @@ class CaseGate:
 
     async def keep(self) -> None:
         """Guard the case until nothing in it waits."""
-        async with self._lock:
-            self._position = await self._read_position()
         while not self._may_rest():
-            if self._is_long():
+            if self._position is None:
+                async with self._lock:
+                    self._position = await self._read_position()
+            elif self._is_long():
                 await workflow.wait_condition(workflow.all_handlers_finished)
                 workflow.continue_as_new(Start(case=self._case))
-            await self._wait()
+            else:
+                await self._wait()
 
     @workflow.update
     async def perform(self, command: Perform) -> Outcome:
@@ -61,13 +66,19 @@ class CaseGate:
         self._updates += 1
         await workflow.wait_condition(lambda: self._position is not None)
         async with self._lock:
-            outcome = await workflow.execute_activity_method(
-                CaseActivities.perform,
-                command,
-                start_to_close_timeout=_ATTEMPT,
-                schedule_to_close_timeout=_PATIENCE,
-                retry_policy=_RETRY,
-            )
+            try:
+                outcome = await workflow.execute_activity_method(
+                    CaseActivities.perform,
+                    command,
+                    start_to_close_timeout=_ATTEMPT,
+                    schedule_to_close_timeout=_PATIENCE,
+                    retry_policy=_RETRY,
+                )
+            except ActivityError as failure:
+                if refusal_in(failure) is None:
+                    # An attempt that was given up may have written: only the log knows.
+                    self._position = None
+                raise
             self._position = outcome.position
         return outcome
 
@@ -75,11 +86,14 @@ class CaseGate:
     def validate_perform(self, command: Perform) -> None:
         """Turn away what comes out of order, by the position alone; nothing is recorded of it."""
         if command.case != self._case:
-            raise ApplicationError("other-case", type="other-case", non_retryable=True)
+            raise as_error("other-case")
+        if self._is_long():
+            # Under steady load the handlers would never all be finished, nor the run end.
+            raise ApplicationError(RUN_ENDS, type=RUN_ENDS, non_retryable=True)
         if self._position is None:
             return
         if code := out_of_order(command.action, self._position, command.item):
-            raise ApplicationError(code, type=code, non_retryable=True)
+            raise as_error(code)
 
     def _may_rest(self) -> bool:
         """Nothing has happened in the case, or nothing in it waits; and no one is at the gate."""
@@ -104,18 +118,21 @@ class CaseGate:
             await self._note(due)
 
     async def _note(self, due: OpenDeadline) -> None:
-        """Record that the deadline has passed, or learn from the log that it no longer waits."""
+        """Record that the deadline has passed, unless what held the lock did away with it."""
         async with self._lock:
+            if self._position is None or due != self._next_deadline():
+                return
             outcome = await workflow.execute_activity_method(
                 CaseActivities.perform,
-                self._noting(due),
+                self._noting(due, self._position.version),
                 start_to_close_timeout=_ATTEMPT,
                 retry_policy=_RETRY,
             )
             self._position = outcome.position
 
-    def _noting(self, due: OpenDeadline) -> Perform:
-        key = f"{self._case}:deadline:{due.deadline_id}:{due.at.isoformat()}"
+    def _noting(self, due: OpenDeadline, version: int) -> Perform:
+        # A deadline once met may wait again later, so the key names the state that it fell in.
+        key = f"{self._case}:deadline:{due.deadline_id}:{version}"
         now = workflow.now()
         return Perform(
             action="note-deadline",
