@@ -1,0 +1,52 @@
+"""A round's step is the earliest open duty; it is derived and refuses nothing."""
+
+import pytest
+
+from domain.event import Event
+from domain.opening.events import OwnContributionPledged
+from domain.process import Step
+from domain.round import Round
+from domain.round_step import NeedCounts, round_step
+from domain.step4_dispose.events import FundsDisbursed, PaymentOrdered
+from tests.domain.facts import CLOSED, GRANTED, LINE_ORE, OPEN, PLANNED, THE_ROUND, fact
+from tests.domain.given import fold
+from tests.samples import SCHOOL
+
+PLEDGED = fact(OwnContributionPledged)
+ANSWERED = NeedCounts(prioritised=1)
+ALL_PAID = (
+    fact(PaymentOrdered, amount_ore=LINE_ORE, payee=SCHOOL),
+    fact(FundsDisbursed, amount_ore=LINE_ORE, payee=SCHOOL),
+)
+
+
+@pytest.mark.parametrize(
+    ("history", "needs", "step"),
+    [
+        ((), NeedCounts(), Step.OPEN),
+        ((GRANTED,), ANSWERED, Step.OPEN),
+        (OPEN, ANSWERED, Step.OPEN),
+        ((*OPEN, PLEDGED), NeedCounts(), Step.ASSESS),
+        ((*OPEN, PLEDGED), NeedCounts(returned=1, prioritised=3), Step.ASSESS),
+        ((*OPEN, PLEDGED), NeedCounts(assessed=1), Step.REPORT),
+        ((*OPEN, PLEDGED), NeedCounts(registered=1), Step.REPORT),
+        ((*OPEN, PLEDGED), NeedCounts(with_network=1, with_forum=1), Step.REPORT),
+        ((*OPEN, PLEDGED), NeedCounts(with_forum=1), Step.PRIORITISE),
+        ((*OPEN, PLEDGED), NeedCounts(declined=1), Step.PRIORITISE),
+        ((*PLANNED, PLEDGED), ANSWERED, Step.DISPOSE),
+        ((*PLANNED, PLEDGED, *ALL_PAID), ANSWERED, Step.FOLLOW_UP),
+        ((*PLANNED, PLEDGED, *ALL_PAID), NeedCounts(prioritised=1, assessed=1), Step.REPORT),
+        ((*PLANNED, PLEDGED, CLOSED), NeedCounts(), None),
+    ],
+)
+def test_a_rounds_step_is_its_earliest_open_duty(
+    history: tuple[Event, ...], needs: NeedCounts, step: Step | None
+) -> None:
+    state = fold(THE_ROUND, history)
+
+    assert isinstance(state, Round)
+    assert round_step(state, needs) is step
+
+
+def test_each_need_is_counted_once() -> None:
+    assert NeedCounts(assessed=1, registered=2, declined=4).total == 7
