@@ -69,7 +69,7 @@ def board(
     if seen_by is not None:
         wanted.append(or_(cards.c.unit == seen_by, cards.c.networks.contains([seen_by])))
     counts = select(cards.c.stage, func.count()).where(*wanted).group_by(cards.c.stage)
-    counted = {Stage(name): number for name, number in connection.execute(counts).tuples()}
+    counted = {Stage(name): number for name, number in connection.execute(counts)}
     if after is not None:
         wanted.append(tuple_(cards.c.sort_key, cards.c.need_id) > tuple_(*after))
     order = (cards.c.sort_key, cards.c.need_id)

@@ -1,6 +1,7 @@
 """One row for each need, in the order and by the marks that a board is looked through by."""
 
-from sqlalchemy import ARRAY, Column, Index, MetaData, Table, Text
+from sqlalchemy import Column, Index, MetaData, Table, Text
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from projections.cases import case_columns
 from projections.projection import SCHEMA
