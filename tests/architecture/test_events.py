@@ -1,0 +1,100 @@
+"""Every event is complete: stored form, words in each language, one kind of case that folds it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from domain.case import CaseKind
+from domain.cases import CaseState, evolve
+from domain.deadlines.kinds import DeadlineKind
+from domain.event import Event
+from domain.events import EVENTS
+from domain.language.language import Language
+from domain.language.texts import label, sentence
+from tests.architecture.sources import ROOT
+from tests.domain.facts import (
+    FORUM,
+    LONG_TERM_PLAN,
+    ORDERED,
+    READY_TO_PAY,
+    THE_FORUM,
+    THE_LONG_TERM_PLAN,
+    THE_NEED,
+    THE_ROUND,
+    WITH_FORUM,
+    deadline,
+)
+from tests.domain.given import fold
+from tests.samples import SAMPLES, recorded_sample
+
+INTAKE = deadline(DeadlineKind.INTAKE)
+STATES: dict[CaseKind, CaseState] = {
+    CaseKind.NEED: fold(THE_NEED, [*WITH_FORUM, INTAKE]),
+    CaseKind.ROUND: fold(THE_ROUND, [*READY_TO_PAY, ORDERED, INTAKE]),
+    CaseKind.FORUM: fold(THE_FORUM, FORUM),
+    CaseKind.LONG_TERM_PLAN: fold(THE_LONG_TERM_PLAN, LONG_TERM_PLAN),
+}
+#: Needs and rounds both have deadlines; answers stand in streams that are no case.
+IN_TWO_KINDS = {"deadline.set", "deadline.moved", "deadline.passed"}
+TECHNICAL = {"command.answered"}
+
+EVERY_TOPIC = pytest.mark.parametrize("topic", EVENTS)
+
+
+def subclasses(of: type[Event]) -> Iterator[type[Event]]:
+    for kind in of.__subclasses__():
+        yield kind
+        yield from subclasses(kind)
+
+
+def test_every_event_class_of_the_domain_is_listed() -> None:
+    of_the_domain = {kind for kind in subclasses(Event) if kind.__module__.startswith("domain.")}
+
+    assert of_the_domain == set(EVENTS.values())
+
+
+@EVERY_TOPIC
+def test_an_event_states_its_own_topic_and_version(topic: str) -> None:
+    event = EVENTS[topic]
+
+    assert vars(event)["TOPIC"] == topic
+    assert event.VERSION >= 1
+    assert topic == SAMPLES[topic].TOPIC
+
+
+@EVERY_TOPIC
+def test_an_events_stored_form_is_an_approved_file(topic: str) -> None:
+    golden = ROOT / "tests" / "golden"
+
+    for version in range(1, EVENTS[topic].VERSION + 1):
+        assert (golden / f"{topic}.v{version}.json").is_file()
+
+
+@EVERY_TOPIC
+@pytest.mark.parametrize("language", Language)
+def test_an_event_has_a_label_and_a_sentence(topic: str, language: Language) -> None:
+    assert label("event", topic, language).strip()
+    assert sentence(recorded_sample(topic), language).strip()
+
+
+@EVERY_TOPIC
+def test_an_event_is_folded_by_the_kind_of_case_that_it_belongs_to(topic: str) -> None:
+    kinds = []
+    for kind, state in STATES.items():
+        try:
+            evolve(state, SAMPLES[topic])
+        except TypeError:
+            continue
+        kinds.append(kind)
+
+    if topic in IN_TWO_KINDS:
+        assert kinds == [CaseKind.NEED, CaseKind.ROUND]
+    else:
+        assert len(kinds) == (0 if topic in TECHNICAL else 1)
+
+
+@EVERY_TOPIC
+def test_an_event_reads_back_from_json_as_it_was(topic: str) -> None:
+    sample = SAMPLES[topic]
+
+    assert EVENTS[topic].model_validate_json(sample.model_dump_json()) == sample
