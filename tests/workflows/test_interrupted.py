@@ -1,0 +1,137 @@
+"""What becomes of a command while its workflow, its worker or its log goes away."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from threading import Event as Signal
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from temporalio.client import Client
+
+from domain.case import CaseRef
+from domain.opening.decide import OpenRound, PledgeOwnContribution
+from domain.position import Position
+from domain.step1_assess.decide import AssessNeed
+from domain.step2_report.decide import ForwardNeed, RegisterNeed
+from services.event_log.handling import CommandHandling
+from services.event_log.log import OutcomeUnknown, memory_log
+from services.gateway import Gateway, OutcomeNotKnown, stored_answers
+from services.worker import make_worker
+from tests.domain.facts import THE_ROUND
+from tests.domain.wishes import wish
+from tests.workflows.conftest import Calendar
+from tests.workflows.house import SECONDS, House, house
+from workflows.activities import CaseLog
+from workflows.contracts import Outcome, Perform
+
+PLEDGED = "own-contribution.pledged"
+
+
+class Bridge:
+    """The way to the log: it can be held up, and what was written can go unheard."""
+
+    def __init__(self, log: CaseLog) -> None:
+        self._log = log
+        self._open = Signal()
+        self._open.set()
+        self.arrived = Signal()
+        self.unheard = 0
+
+    def hold_up(self) -> None:
+        self._open.clear()
+
+    def let_over(self) -> None:
+        self._open.set()
+
+    def position(self, case: CaseRef) -> Position:
+        return self._log.position(case)
+
+    def perform(self, command: Perform) -> Outcome:
+        self.arrived.set()
+        assert self._open.wait(SECONDS)
+        outcome = self._log.perform(command)
+        if self.unheard:
+            self.unheard -= 1
+            raise OutcomeUnknown("the connection broke")
+        return outcome
+
+
+class Bridges(list[Bridge]):
+    """Builds the bridge of a house, and remembers it for the test."""
+
+    def __call__(self, log: CaseLog) -> Bridge:
+        self.append(Bridge(log))
+        return self[-1]
+
+
+async def test_a_command_in_progress_survives_the_end_of_its_workflow(client: Client) -> None:
+    bridges = Bridges()
+    async with house(client, watched=bridges) as opened:
+        opened.done(wish(OpenRound))
+        bridges[0].hold_up()
+        waiting = asyncio.create_task(opened.send(wish(PledgeOwnContribution)))
+        await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
+        await opened.terminate(THE_ROUND)
+        bridges[0].let_over()
+        answer = await waiting
+
+    assert (answer.version, answer.events) == (2, (PLEDGED,))
+    assert opened.topics(THE_ROUND) == ["round.opened", PLEDGED]
+
+
+async def test_what_was_written_and_not_heard_of_is_not_written_again(client: Client) -> None:
+    bridges = Bridges()
+    async with house(client, watched=bridges) as opened:
+        opened.done(wish(OpenRound))
+        bridges[0].unheard = 1
+        answer = await opened.send(wish(PledgeOwnContribution))
+
+    assert (answer.version, bridges[0].unheard) == (2, 0)
+    assert opened.topics(THE_ROUND) == ["round.opened", PLEDGED]
+
+
+async def test_a_case_is_looked_up_again_after_a_command_that_gave_up(
+    calendar: Calendar,
+) -> None:
+    bridges = Bridges()
+    async with house(calendar.environment.client, watched=bridges) as opened:
+        opened.done(wish(OpenRound), wish(AssessNeed))
+        bridges[0].unheard = 1_000_000
+        waiting = asyncio.create_task(opened.send(wish(RegisterNeed)))
+        await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
+        await calendar.skip(days=1)
+        with pytest.raises(OutcomeNotKnown):
+            await waiting
+        bridges[0].unheard = 0
+
+        answer = await opened.send(wish(ForwardNeed))
+        again = await opened.send(wish(RegisterNeed))
+
+    assert answer.events == ("need.forwarded",)
+    assert (again.version, again.replayed) == (2, True)
+
+
+@pytest.mark.parametrize("terminated", [False, True], ids=["goes on", "terminated"])
+async def test_commands_wait_while_there_is_no_worker_and_the_next_one_takes_them(
+    client: Client, terminated: bool
+) -> None:
+    with memory_log(Ed25519PrivateKey.generate()) as log, ThreadPoolExecutor(8) as executor:
+        handling = CommandHandling(log, now=lambda: datetime.now(UTC))
+        opened = House(client, log, handling, Gateway(client, stored_answers(log)))
+        opened.done(wish(OpenRound))
+        async with make_worker(client, handling, executor):
+            for number in range(3):
+                await opened.send(wish(PledgeOwnContribution), key=f"before-{number}")
+        waiting = [
+            asyncio.create_task(opened.send(wish(PledgeOwnContribution), key=f"after-{number}"))
+            for number in range(3)
+        ]
+        await opened.has_work(THE_ROUND)
+        if terminated:
+            await opened.terminate(THE_ROUND)
+        async with make_worker(client, handling, executor):
+            answers = await asyncio.gather(*waiting)
+
+    assert sorted(answer.version for answer in answers) == [5, 6, 7]
+    assert opened.topics(THE_ROUND).count(PLEDGED) == 6
