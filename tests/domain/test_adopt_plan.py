@@ -1,18 +1,16 @@
 """Step 3: the forum adopts the year's plan; hard rules refuse, soft ones ask for a reason."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from domain.case import CaseRef, need_ref
+from domain.case import need_ref
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.party import TargetGroup
 from domain.role import Role
-from domain.round import Round
 from domain.step1_assess.events import NeedAssessed
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import (
@@ -24,64 +22,26 @@ from domain.step3_prioritise.events import (
 )
 from tests.domain.facts import (
     CLOSED,
-    DECIDED,
-    DISBURSED,
     FORUM,
     FULL_MEETING,
     GRANT_ORE,
     GRANTED,
     INTAKE_AT,
     LINE_ORE,
-    LONG_TERM_PLAN,
     OPEN,
     OPENED,
-    ORDERED,
     PLAN,
-    PLANNED,
-    PLANNING_ASSURED,
     PRIORITISED,
-    READY_TO_PAY,
-    THE_FORUM,
-    THE_LONG_TERM_PLAN,
     THE_NEED,
-    THE_ROUND,
     WITH_FORUM,
     deadline,
     fact,
     line,
 )
-from tests.domain.given import Given, fold, given
+from tests.domain.given import given
+from tests.domain.planning import OTHERS, WITHOUT_NEED, in_round, stopped, with_line
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import OFFICE, by
-
-OTHERS: dict[CaseRef, Iterable[Event]] = {
-    THE_FORUM: FORUM,
-    THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
-    THE_NEED: PRIORITISED,
-}
-
-
-WITHOUT_NEED: dict[CaseRef, Iterable[Event]] = {
-    THE_FORUM: FORUM,
-    THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
-}
-
-
-def in_round(*events: Event, **others: Iterable[Event]) -> Given:
-    """A round with these events, and other cases as a plan likes them unless `others` says so."""
-    named = {"forum": THE_FORUM, "long_term_plan": THE_LONG_TERM_PLAN, "need": THE_NEED}
-    changed = {named[name]: events for name, events in others.items()}
-    return given(*events, other={**OTHERS, **changed})
-
-
-def with_line(who: Any = None, **changes: Any) -> AdoptPlan:
-    return wish(AdoptPlan, who, lines=(line(**changes),))
-
-
-def stopped(history: Given, *codes: str, **changes: Any) -> None:
-    """Soft rules: refused without a reason, recorded with one."""
-    history.when(wish(AdoptPlan, **changes)).refused("reason-required", stops=", ".join(codes))
-    history.when(wish(AdoptPlan, with_reason(AdoptPlan), **changes)).stops(*codes)
 
 
 def test_the_forum_adopts_the_years_plan() -> None:
@@ -320,60 +280,3 @@ def test_a_plan_may_exceed_the_bound_of_a_single_amount() -> None:
 
     assert isinstance(adopted, PlanAdopted)
     assert adopted.county_share_ore == 2 * 10**12 - 1
-
-
-def test_a_later_version_keeps_what_is_done_on_its_lines() -> None:
-    second = fact(
-        PlanAdopted, meeting=FULL_MEETING, plan_version=2, lines=(line(amount_ore=LINE_ORE + 1),)
-    )
-    state = fold(THE_ROUND, [*READY_TO_PAY, ORDERED, second])
-
-    assert isinstance(state, Round)
-    assert state.plan_version == 2
-    assert state.lines["l-1"].decision == DECIDED
-    assert state.lines["l-1"].planning_assured
-    assert state.lines["l-1"].plan.amount_ore == LINE_ORE + 1
-    assert state.ordered_on("l-1") == ORDERED.amount_ore
-
-
-def test_a_later_version_keeps_a_decided_line_at_what_is_decided() -> None:
-    less = line(amount_ore=LINE_ORE - 1)
-
-    in_round(*READY_TO_PAY).when(wish(AdoptPlan, lines=(less,))).refused(
-        "line-below-decided", line="l-1"
-    )
-    in_round(*READY_TO_PAY).when(wish(AdoptPlan, lines=(line("l-2"),))).refused(
-        "line-below-decided", line="l-1"
-    )
-    in_round(*PLANNED, PLANNING_ASSURED).when(wish(AdoptPlan, lines=(less,))).stops()
-
-
-def test_a_line_without_a_decision_may_be_dropped_and_taken_up_again() -> None:
-    def version(number: int, line_id: str) -> PlanAdopted:
-        return fact(PlanAdopted, plan_version=number, lines=(line(line_id),))
-
-    dropped = fold(THE_ROUND, [*PLANNED, version(2, "l-2")])
-    again = fold(THE_ROUND, [*PLANNED, version(2, "l-2"), version(3, "l-1")])
-
-    assert isinstance(dropped, Round)
-    assert isinstance(again, Round)
-    assert {key: state.in_plan for key, state in dropped.lines.items()} == {
-        "l-1": False,
-        "l-2": True,
-    }
-    assert dropped.planned_ore == LINE_ORE
-    assert again.lines["l-1"].in_plan
-
-
-def test_needs_go_on_and_plans_change_while_an_earlier_version_is_paid() -> None:
-    paid = (*READY_TO_PAY, ORDERED, DISBURSED)
-
-    in_round(*paid).when(wish(AdoptPlan, lines=(line(), line("l-2", title="Kurs")))).stops()
-
-
-def test_a_plan_looks_at_the_forum_its_long_term_plan_and_the_needs_it_names() -> None:
-    assert wish(AdoptPlan).reads() == (THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED)
-    assert wish(AdoptPlan, lines=(line(needs=()),)).reads() == (
-        THE_FORUM,
-        THE_LONG_TERM_PLAN,
-    )
