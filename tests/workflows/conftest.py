@@ -1,40 +1,15 @@
 """Two houses: one whose clock the test moves, and one on the run's real server."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
 from uuid import uuid4
 
 import pytest_asyncio
 from temporalio.client import Client
 from temporalio.testing import WorkflowEnvironment
 
-from domain.event import Circumstances
-from tests.domain.wishes import someone
+from tests.workflows.dates import Calendar
 from tests.workflows.house import House, house
 from tests.workflows.namespace import own_namespace
-
-
-@dataclass
-class Calendar:
-    """The test server's clock, and commands given by it."""
-
-    environment: WorkflowEnvironment
-    today: datetime
-
-    async def skip(self, days: float) -> None:
-        """Let that many days pass; every timer that falls in them fires."""
-        self.today += timedelta(days=days)
-        await self.environment.sleep(timedelta(days=days))
-
-    def in_days(self, days: float) -> datetime:
-        """The instant so many days from today (UTC)."""
-        return self.today + timedelta(days=days)
-
-    def someone(self, action: str, **changes: Any) -> Circumstances:
-        """Someone who has the duty, acting today."""
-        return someone(action, at=self.today, **changes)
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -1,21 +1,16 @@
 """A deadline is a timer in the workflow and an event in the log, once."""
 
-from typing import Any, TypeVar
-
 import pytest
 
-from domain.command import Command
-from domain.deadlines.decide import MoveDeadline, SetDeadline
 from domain.deadlines.events import DeadlinePassed
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource
+from domain.deadlines.kinds import DeadlineKind
 from domain.event import Refusal
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
-from domain.process import DUTIES
 from domain.role import Role
 from domain.step1_assess.decide import AssessNeed
-from domain.step2_report.decide import ForwardNeed, RegisterNeed, ResubmitBy, ReturnNeed
+from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step2_report.events import NeedForwarded
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
@@ -24,33 +19,10 @@ from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import PlanAdopted
 from tests.domain.facts import THE_NEED, THE_ROUND, line
 from tests.domain.wishes import wish
-from tests.workflows.conftest import Calendar
+from tests.workflows.dates import Calendar, deadline, moved, returned, today
 from tests.workflows.house import House
 
-C = TypeVar("C", bound=Command)
-
 PASSED = "deadline.passed"
-
-
-def deadline(calendar: Calendar, kind: DeadlineKind, days: float) -> SetDeadline:
-    return wish(
-        SetDeadline,
-        calendar.someone("set-deadline"),
-        deadline_id=kind.value,
-        kind=kind,
-        day=None,
-        at=calendar.in_days(days),
-    )
-
-
-def moved(calendar: Calendar, kind: DeadlineKind, days: float) -> MoveDeadline:
-    giver = calendar.someone("move-deadline", reason="Skulane bad om meir tid")
-    return wish(MoveDeadline, giver, deadline_id=kind.value, day=None, at=calendar.in_days(days))
-
-
-def today(calendar: Calendar, kind: type[C], reason: str | None = None, **changes: Any) -> C:
-    role = Role.COUNTY_OFFICER if kind is ReturnNeed else DUTIES[kind.ACTION].who[0]
-    return wish(kind, calendar.someone(kind.ACTION, reason=reason, role=role), **changes)
 
 
 def passings(house: House) -> list[DeadlinePassed]:
@@ -220,10 +192,3 @@ async def test_a_returned_need_that_comes_back_in_time_is_not_waited_for(
     await timed.send(today(calendar, ReturnNeed))
 
     assert PASSED not in timed.topics(THE_NEED)
-
-
-def returned(calendar: Calendar, days: float) -> ReturnNeed:
-    until = ResubmitBy(
-        at=calendar.in_days(days), source=DeadlineSource.COUNTY_PRACTICE, citation="Utlysing 2026"
-    )
-    return today(calendar, ReturnNeed, resubmit_by=until)

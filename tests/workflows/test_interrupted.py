@@ -20,7 +20,7 @@ from services.gateway import Gateway, OutcomeNotKnown, stored_answers
 from services.worker import make_worker
 from tests.domain.facts import THE_ROUND
 from tests.domain.wishes import wish
-from tests.workflows.conftest import Calendar
+from tests.workflows.dates import Calendar
 from tests.workflows.house import SECONDS, House, house
 from workflows.activities import CaseLog
 from workflows.contracts import Outcome, Perform

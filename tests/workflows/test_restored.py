@@ -13,7 +13,7 @@ from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.step2_report.decide import ForwardNeed
 from tests.domain.facts import THE_NEED, THE_ROUND
 from tests.domain.wishes import wish
-from tests.workflows.conftest import Calendar
+from tests.workflows.dates import Calendar, deadline, moved, today
 from tests.workflows.house import House
 from tests.workflows.story import (
     BEFORE_THE_NEED,
@@ -21,8 +21,8 @@ from tests.workflows.story import (
     THE_NEED_S_STORY,
     THE_ROUND_S_STORY,
 )
-from tests.workflows.test_deadlines import PASSED, deadline, moved, today
 
+PASSED = "deadline.passed"
 PLEDGED = "own-contribution.pledged"
 
 

@@ -13,7 +13,7 @@ from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed
 from tests.domain.facts import THE_NEED, THE_ROUND
 from tests.domain.wishes import wish
-from tests.workflows.conftest import Calendar
+from tests.workflows.dates import Calendar
 from tests.workflows.house import House, as_perform, house
 from workflows.activities import CaseLog
 from workflows.contracts import Outcome, Perform

@@ -1,0 +1,160 @@
+"""The paths that cases take, played for real so that their workflows' histories can be recorded."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from domain.case import CaseRef
+from domain.command import Command
+from domain.deadlines.kinds import DeadlineKind
+from domain.event import Refusal
+from domain.opening.decide import OpenRound, PledgeOwnContribution
+from domain.step1_assess.decide import AssessNeed
+from domain.step2_report.decide import ForwardNeed, RegisterNeed
+from domain.step3_prioritise.decide_forum import AppointForum
+from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
+from domain.step3_prioritise.decide_need import PrioritiseNeed
+from tests.domain.facts import THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED, THE_ROUND
+from tests.domain.wishes import wish
+from tests.workflows.dates import Calendar, deadline, moved, returned, today
+from tests.workflows.house import House
+from tests.workflows.story import (
+    BEFORE_THE_NEED,
+    BEFORE_THE_PLAN,
+    THE_NEED_S_STORY,
+    THE_ROUND_S_STORY,
+)
+
+PASSED = "deadline.passed"
+#: Plays a path and says which case's latest run is its history.
+Path = Callable[[House, Calendar], Awaitable[CaseRef]]
+
+
+async def need_straight(house: House, calendar: Calendar) -> CaseRef:
+    house.done(*BEFORE_THE_NEED)
+    await send(house, wish(AssessNeed), wish(RegisterNeed), wish(ForwardNeed), wish(PrioritiseNeed))
+    return THE_NEED
+
+
+async def need_late(house: House, calendar: Calendar) -> CaseRef:
+    house.done(*BEFORE_THE_NEED)
+    await send(house, deadline(calendar, DeadlineKind.INTAKE, days=10))
+    await send(house, wish(AssessNeed), wish(RegisterNeed))
+    await calendar.skip(days=11)
+    with suppress(Refusal):
+        await send(house, today(calendar, ForwardNeed))
+    await send(house, today(calendar, ForwardNeed, reason="Rektor var sjuk", comment="Sein"))
+    await send(house, wish(PrioritiseNeed))
+    return THE_NEED
+
+
+async def need_returned(house: House, calendar: Calendar) -> CaseRef:
+    house.done(*BEFORE_THE_NEED)
+    await send(house, wish(AssessNeed), wish(RegisterNeed), wish(ForwardNeed))
+    await send(house, returned(calendar, days=14))
+    await calendar.skip(days=15)
+    await house.comes(THE_NEED, PASSED)
+    await send(house, today(calendar, ForwardNeed, comment="No med referat"))
+    await send(house, today(calendar, PrioritiseNeed))
+    return THE_NEED
+
+
+async def need_through_network(house: House, calendar: Calendar) -> CaseRef:
+    house.done(*BEFORE_THE_NEED)
+    await send(house, *THE_NEED_S_STORY.values())
+    return THE_NEED
+
+
+async def need_restored(house: House, calendar: Calendar) -> CaseRef:
+    house.done(*BEFORE_THE_NEED)
+    await send(house, wish(AssessNeed), wish(RegisterNeed))
+    await house.terminate(THE_NEED)
+    await send(house, wish(ForwardNeed), wish(PrioritiseNeed))
+    return THE_NEED
+
+
+async def round_straight(house: House, calendar: Calendar) -> CaseRef:
+    for step, command in THE_ROUND_S_STORY.items():
+        await send(house, command)
+        if step == "opened":
+            house.done(*BEFORE_THE_PLAN)
+        if step == "closed":
+            break
+    return THE_ROUND
+
+
+async def round_deadline_passed(house: House, calendar: Calendar) -> CaseRef:
+    house.done(*BEFORE_THE_PLAN)
+    await send(house, deadline(calendar, DeadlineKind.PLAN, days=10))
+    await calendar.skip(days=11)
+    await house.comes(THE_ROUND, PASSED)
+    await send(house, today(calendar, PledgeOwnContribution))
+    return THE_ROUND
+
+
+async def round_deadline_moved(house: House, calendar: Calendar) -> CaseRef:
+    house.done(wish(OpenRound))
+    await send(house, deadline(calendar, DeadlineKind.INTAKE, days=10))
+    await send(house, moved(calendar, DeadlineKind.INTAKE, days=20))
+    await calendar.skip(days=21)
+    await house.comes(THE_ROUND, PASSED)
+    await send(house, today(calendar, PledgeOwnContribution))
+    return THE_ROUND
+
+
+async def round_restored(house: House, calendar: Calendar) -> CaseRef:
+    house.done(wish(OpenRound))
+    await send(house, deadline(calendar, DeadlineKind.INTAKE, days=10))
+    await house.terminate(THE_ROUND)
+    await calendar.skip(days=61)
+    await send(house, today(calendar, PledgeOwnContribution))
+    await house.comes(THE_ROUND, PASSED)
+    return THE_ROUND
+
+
+async def forum_appointed(house: House, calendar: Calendar) -> CaseRef:
+    await send(house, wish(AppointForum))
+    await house.comes_to_rest(THE_FORUM)
+    return THE_FORUM
+
+
+async def long_term_plan_adopted(house: House, calendar: Calendar) -> CaseRef:
+    house.done(*BEFORE_THE_NEED, wish(AssessNeed))
+    await send(house, wish(AdoptLongTermPlan))
+    await house.comes_to_rest(THE_LONG_TERM_PLAN)
+    return THE_LONG_TERM_PLAN
+
+
+async def send(house: House, *commands: Command) -> None:
+    for command in commands:
+        await house.send(command)
+
+
+#: Each path by the name of its file.
+PATHS: dict[str, Path] = {
+    "need__straight": need_straight,
+    "need__late": need_late,
+    "need__returned": need_returned,
+    "need__through-network": need_through_network,
+    "need__restored": need_restored,
+    "round__straight": round_straight,
+    "round__deadline-passed": round_deadline_passed,
+    "round__deadline-moved": round_deadline_moved,
+    "round__restored": round_restored,
+    "forum__appointed": forum_appointed,
+    "long-term-plan__adopted": long_term_plan_adopted,
+}
+
+
+async def pledge_until_continued(house: House) -> str:
+    """Pledge until the round's run has handed over to the next; the id of the first run.
+
+    The server has been told to suggest that early.
+    """
+    house.done(wish(OpenRound))
+    await house.send(wish(PledgeOwnContribution))
+    first = await house.run_id(THE_ROUND)
+    number = 0
+    while await house.run_id(THE_ROUND) == first:
+        number += 1
+        await house.send(wish(PledgeOwnContribution), key=f"pledge-{number}")
+    return first

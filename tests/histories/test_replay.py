@@ -1,0 +1,51 @@
+"""What ran before still runs: recorded histories replay with the workflows of today."""
+
+import json
+from pathlib import Path
+
+import pytest
+from temporalio.client import WorkflowHistory
+from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.worker import Replayer
+from temporalio.workflow import NondeterminismError
+
+from tests.histories.changed import CuriousNeed, PatientNeed
+from tests.histories.paths import PATHS
+from tests.histories.record import CONTINUED, FOLDER
+from workflows.gate import CaseGate
+from workflows.registry import WORKFLOWS
+
+HISTORIES = sorted(FOLDER.glob("*.json"))
+
+
+def recorded(file: Path) -> WorkflowHistory:
+    document = json.loads(file.read_text())
+    return WorkflowHistory.from_json(document["workflow_id"], document["history"])
+
+
+def replayer(*workflows: type[CaseGate]) -> Replayer:
+    return Replayer(workflows=workflows, data_converter=pydantic_data_converter)
+
+
+def test_every_path_has_its_history() -> None:
+    assert {file.stem for file in HISTORIES} >= {*PATHS, CONTINUED}
+
+
+@pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)
+async def test_a_recorded_history_replays(file: Path) -> None:
+    await replayer(*WORKFLOWS.values()).replay_workflow(recorded(file))
+
+
+@pytest.mark.parametrize("changed", [PatientNeed, CuriousNeed])
+async def test_a_workflow_that_does_more_than_was_recorded_is_found_out(
+    changed: type[CaseGate],
+) -> None:
+    with pytest.raises(NondeterminismError):
+        await replayer(changed).replay_workflow(recorded(FOLDER / "need__straight.json"))
+
+
+@pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)
+def test_a_history_says_nothing_of_the_machine_that_recorded_it(file: Path) -> None:
+    text = file.read_text()
+    assert str(Path.cwd()) not in text
+    assert "site-packages" not in text
