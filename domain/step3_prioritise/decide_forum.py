@@ -9,6 +9,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum, forum_position
 from domain.permission import check_turn
+from domain.schemes.registry import rule_set_for
 from domain.step3_prioritise.events import ForumAppointed, Seat
 from domain.types import CountyNumber, Day, SchemeName
 
@@ -31,10 +32,11 @@ class AppointForum(Command):
 
 
 def appoint_forum(forum: Forum, command: AppointForum, known: Known) -> tuple[Event, ...]:
-    """Raises `period-reversed`, `other-county`, `wrong-role`."""
+    """Raises `period-reversed`, `unknown-scheme`, `other-county`, `wrong-role`."""
     check_turn(command, forum_position(forum, 0), county=command.county)
     if command.term_to < command.term_from:
         raise Refusal("period-reversed")
+    rule_set_for(command.scheme, command.term_from.year)
     return (
         ForumAppointed(
             scheme=command.scheme,

@@ -31,3 +31,7 @@ def test_a_new_appointment_replaces_the_seats() -> None:
 
     assert isinstance(state, Forum)
     assert state.seats == fewer.seats
+
+
+def test_a_forum_is_for_a_scheme_with_rules() -> None:
+    given().when(wish(AppointForum, scheme="unknown")).refused("unknown-scheme")
