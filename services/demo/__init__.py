@@ -1,0 +1,1 @@
+"""`dekomp demo`: one county's whole round, played through the API with synthetic data."""

@@ -1,0 +1,1 @@
+"""The demo in its acts, in the order of the process."""

@@ -1,0 +1,105 @@
+"""The lines of the demo's plan: one for each idea that units reported a need for."""
+
+from collections.abc import Mapping, Sequence
+
+from domain.party import MeasureKind, MoneyRoute, Party, TargetGroup
+from domain.step3_prioritise.events import PlanLine, Theme
+from services.demo import plan_phrases as phrases
+from services.demo.calendar import MEASURES, SCHOOL_YEAR
+from services.demo.ideas.all import PLANNED_IDEAS
+from services.demo.ideas.idea import Idea
+from services.demo.language import Language
+from services.demo.money import divided, placement_ore, rate_ore
+
+
+def line_id_of(idea: Idea) -> str:
+    """The id of the idea's line, numbered in the forum's order."""
+    return f"l-{PLANNED_IDEAS.index(idea) + 1:02d}"
+
+
+def idea_of(line_id: str) -> Idea:
+    """The idea behind a line."""
+    return next(idea for idea in PLANNED_IDEAS if line_id_of(idea) == line_id)
+
+
+def plan_lines(
+    county: str,
+    organisations: Mapping[str, Party],
+    needs: Mapping[str, Sequence[str]],
+    language: Language,
+    *,
+    version: int,
+) -> tuple[PlanLine, ...]:
+    """The lines of a plan version; `needs` holds the prioritised needs' ids by the idea's code."""
+    amounts = divided(county, PLANNED_IDEAS)
+    return tuple(
+        _line(county, idea, organisations, needs[idea.code], language, amounts[idea.code])
+        for idea in PLANNED_IDEAS
+        if idea.version <= version
+    )
+
+
+def themes(needs: Mapping[str, Sequence[str]], language: Language) -> tuple[Theme, ...]:
+    """The long-term plan's themes, built on the needs that have been reported so far."""
+    return tuple(
+        Theme(
+            theme_id=theme_id,
+            title=title.written(language),
+            goal=goal.written(language),
+            needs=tuple(
+                need
+                for idea in PLANNED_IDEAS
+                if idea.theme == theme_id
+                for need in needs.get(idea.code, ())
+            ),
+        )
+        for theme_id, (title, goal) in phrases.THEMES.items()
+    )
+
+
+def _line(
+    county: str,
+    idea: Idea,
+    organisations: Mapping[str, Party],
+    needs: Sequence[str],
+    language: Language,
+    amount_ore: int,
+) -> PlanLine:
+    starts_on, ends_on = MEASURES
+    units = [organisations[report.unit] for report in idea.reports]
+    recipient = organisations[idea.recipient]
+    other = TargetGroup.OTHER in idea.groups
+    return PlanLine(
+        line_id=line_id_of(idea),
+        title=idea.texts.title.written(language),
+        measure=idea.measure,
+        needs=tuple(needs),
+        theme_id=idea.theme,
+        target_groups=_groups(county, idea, amount_ore),
+        other_group_reason=phrases.WHY_OTHERS.written(language) if other else "",
+        starts_on=starts_on,
+        ends_on=ends_on,
+        school_year=SCHOOL_YEAR,
+        criterion_1=phrases.CRITERION_1.written(language).format(
+            count=len(needs), units=", ".join(unit.name for unit in units)
+        ),
+        criterion_2=phrases.CRITERION_2[idea.route].written(language),
+        providers=(
+            recipient.name
+            if idea.route is MoneyRoute.PURCHASE
+            else phrases.PROVIDERS[idea.measure].written(language)
+        ),
+        route=idea.route,
+        recipient=recipient,
+        amount_ore=amount_ore,
+    )
+
+
+def _groups(county: str, idea: Idea, amount_ore: int) -> dict[TargetGroup, int]:
+    """How many of each group the money is for, at the county's rates."""
+    if idea.measure is MeasureKind.HOSPITERING:
+        return dict.fromkeys(idea.groups, amount_ore // placement_ore(county, 1))
+    # Rounded up, so that no participant costs more than the county's ceiling.
+    people = -(-amount_ore // rate_ore(county, MeasureKind.COURSE))
+    each = -(-people // len(idea.groups))
+    return dict.fromkeys(idea.groups, each)

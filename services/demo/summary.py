@@ -1,0 +1,108 @@
+"""What happened, read back from the system: `summary.json` and the audit trail for the archive."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel
+
+from projections.stage import Stage
+from services.demo.calendar import YEAR
+from services.demo.client import Json
+from services.demo.scene import Scene
+
+_PAGE: Final = 200
+_REACHED_THE_FORUM: Final = (Stage.WITH_FORUM, Stage.PRIORITISED, Stage.DECLINED)
+
+
+class NeedFigures(BaseModel):
+    """How many needs were registered, reached the forum, and what became of them."""
+
+    registered: int
+    forwarded: int
+    prioritised: int
+    declined: int
+    returned: int
+
+
+class Summary(BaseModel):
+    """One county's round in figures; money in øre, `stages` in seconds.
+
+    `refused` counts the answers that the API gave to mistakes; they leave no event.
+    """
+
+    county: str
+    budget_year: int
+    needs: NeedFigures
+    plan_lines: int
+    granted_ore: int
+    planned_ore: int
+    disbursed_ore: int
+    refused: dict[str, int]
+    events: int
+    topics: dict[str, int]
+    stages: dict[str, float]
+
+
+async def read_summary(scene: Scene) -> Summary:
+    """Ask the API for every figure, as new as the last command; `stages` is left empty."""
+    trail = await _all(scene, "audit-trail")
+    topics = Counter(entry["topic"] for entry in trail)
+    needs = await _all(scene, "needs")
+    reached = Counter(need["stage"]["code"] for need in needs)
+    status = await _read(scene, "status")
+    plan = await _read(scene, "plan")
+    return Summary(
+        county=scene.county,
+        budget_year=YEAR,
+        needs=NeedFigures(
+            registered=topics["need.registered"],
+            forwarded=sum(reached[stage] for stage in _REACHED_THE_FORUM),
+            prioritised=reached[Stage.PRIORITISED],
+            declined=reached[Stage.DECLINED],
+            returned=sum(need["returns"] > 0 for need in needs),
+        ),
+        plan_lines=len(plan["lines"]),
+        granted_ore=status["sums"]["granted_ore"],
+        planned_ore=status["sums"]["planned_ore"],
+        disbursed_ore=status["sums"]["disbursed_ore"],
+        refused=dict(sorted(scene.api.refused.items())),
+        events=len(trail),
+        topics=dict(sorted(topics.items())),
+        stages={},
+    )
+
+
+async def write_audit_trail(scene: Scene, file: Path) -> None:
+    """Write the round's audit trail as the county's archive would file it."""
+    answer = await scene.api.read(
+        scene.cast.auditor,
+        f"/rounds/{scene.round_id}/audit-trail",
+        {"at_least": scene.api.position},
+        accept="text/markdown",
+    )
+    file.write_text(answer.text, encoding="utf-8")
+
+
+def write_summary(summary: Summary, file: Path) -> None:
+    """Write the figures as JSON."""
+    file.write_text(f"{summary.model_dump_json(indent=2)}\n", encoding="utf-8")
+
+
+async def _read(scene: Scene, what: str, **query: str | int) -> Json:
+    path = f"/rounds/{scene.round_id}/{what}"
+    answer = await scene.api.read(
+        scene.cast.auditor, path, {"at_least": scene.api.position, **query}
+    )
+    found: Json = answer.json()
+    return found
+
+
+async def _all(scene: Scene, what: str) -> list[Json]:
+    """Every item of a list, page by page."""
+    page = await _read(scene, what, limit=_PAGE)
+    items: list[Json] = page["items"]
+    while cursor := page["next_cursor"]:
+        page = await _read(scene, what, limit=_PAGE, cursor=cursor)
+        items += page["items"]
+    return items
