@@ -15,10 +15,11 @@ from temporalio.common import RetryPolicy
 from temporalio.exceptions import ActivityError, ApplicationError
 
 with workflow.unsafe.imports_passed_through():
+    from domain.case import CaseKind, scheme_and_county
     from domain.event import ActorKind, Circumstances
     from domain.position import OpenDeadline, Position
-    from domain.process import out_of_order
-    from domain.role import Role
+    from domain.process import DUTIES, out_of_order
+    from domain.role import COUNTY_ROLES, Role
     from workflows.activities import CaseActivities
     from workflows.contracts import Outcome, Perform, Start
     from workflows.deadline import wait_until
@@ -90,10 +91,23 @@ class CaseGate:
         if self._is_long():
             # Under steady load the handlers would never all be finished, nor the run end.
             raise ApplicationError(RUN_ENDS, type=RUN_ENDS, non_retryable=True)
-        if self._position is None:
+        if self._position is None or not self._may_know(command):
             return
         if code := out_of_order(command.action, self._position, command.item):
             raise as_error(code)
+
+    def _may_know(self, command: Perform) -> bool:
+        """Whether the giver has this duty here; to others the domain says how little they may know.
+
+        A need's key does not name its county, so there the domain tells county roles too.
+        """
+        by, duty = command.by, DUTIES.get(command.action)
+        if duty is None or by.role not in duty.who:
+            return False
+        if by.role not in COUNTY_ROLES:
+            return True
+        is_round = self._case.kind is CaseKind.ROUND
+        return is_round and scheme_and_county(self._case.key)[1] == by.county
 
     def _may_rest(self) -> bool:
         """Nothing has happened in the case, or nothing in it waits; and no one is at the gate."""

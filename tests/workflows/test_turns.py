@@ -5,14 +5,16 @@ import asyncio
 import pytest
 
 from domain.case import CaseRef
-from domain.event import Refusal
+from domain.event import Circumstances, Refusal
 from domain.follow_up.decide_close import CloseRound, ReopenRound
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.position import Position
+from domain.role import Role
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed
 from tests.domain.facts import THE_NEED, THE_ROUND
 from tests.domain.wishes import wish
+from tests.samples import by
 from tests.workflows.dates import Calendar
 from tests.workflows.house import House, as_perform, house
 from workflows.activities import CaseLog
@@ -55,6 +57,22 @@ async def test_what_comes_out_of_order_is_turned_away_without_a_trace(served: Ho
 
     assert await history_length(served, THE_NEED) == before
     assert served.topics(THE_NEED) == ["need.assessed"]
+
+
+@pytest.mark.parametrize(
+    ("stranger", "refusal"),
+    [
+        (by(Role.COUNTY_OFFICER, county="11", organisation="11"), "other-county"),
+        (by(Role.ATTESTER), "wrong-role"),
+    ],
+)
+async def test_a_stranger_to_the_case_is_not_told_how_it_stands(
+    timed: House, stranger: Circumstances, refusal: str
+) -> None:
+    await timed.send(wish(OpenRound))
+
+    with pytest.raises(Refusal, match=refusal):
+        await timed.send(wish(OpenRound, stranger), key="once-more")
 
 
 async def test_many_commands_at_once_go_through_one_at_a_time(calendar: Calendar) -> None:
