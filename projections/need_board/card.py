@@ -4,7 +4,8 @@ from datetime import date
 
 from domain.event import Event
 from domain.need import Need, evolve_need
-from domain.step1_assess.events import NeedAssessed
+from domain.party import Party
+from domain.step1_assess.events import Assessment, NeedAssessed
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised
 from domain.types import Day
@@ -28,6 +29,16 @@ class Card(Value):
     grounds: str | None = None
     decline_ground: DeclineGround | None = None
     explanation: str | None = None
+
+
+def assessed(need: Need) -> tuple[Party, Assessment]:
+    """The unit and its assessment, which every need has from its first event on.
+
+    Raises `ValueError` for a need before that event.
+    """
+    if need.unit is None or need.assessment is None:
+        raise ValueError(f"need {need.need_id!r} has not been assessed")
+    return need.unit, need.assessment
 
 
 def begins(event: Event) -> bool:

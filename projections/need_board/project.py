@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from projections.cases import Case, Folding, case_row, fold, upsert
-from projections.need_board.card import Card, begins, evolve_card
+from projections.need_board.card import Card, assessed, begins, evolve_card
 from projections.need_board.sort_key import norwegian_sort_key
 from projections.need_board.tables import cards, metadata
 from projections.projection import Placed, Projection
@@ -22,16 +22,15 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
 
 def _row(case: Case[Card]) -> dict[str, Any]:
     need = case.state.need
-    if need.unit is None or need.assessment is None:
-        raise ValueError(f"need {need.need_id} has not been assessed")
-    groups = [group for group, count in need.assessment.target_groups.items() if count]
-    names = (need.unit.name, need.assessment.title)
+    unit, assessment = assessed(need)
+    groups = [group for group, count in assessment.target_groups.items() if count]
+    names = (unit.name, assessment.title)
     return {
         **case_row(case),
         "need_id": need.need_id,
         "round_id": need.round_id,
         "county": need.county,
-        "unit": need.unit.organisation,
+        "unit": unit.organisation,
         "networks": list(case.state.networks),
         "target_groups": groups,
         "stage": stage_of(need),

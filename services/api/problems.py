@@ -48,6 +48,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("outcome-unknown", 503, retry_after=2),
         ProblemType("database-unavailable", 503, retry_after=2),
         ProblemType("temporal-unavailable", 503, retry_after=2),
+        ProblemType("projection-behind", 503, retry_after=1),
     )
 }
 

@@ -150,6 +150,11 @@ PROBLEMS = {
         "The service cannot reach its process engine right now. The command may have arrived.",
         "Wait a little, and send it again with the same Idempotency-Key: it is never done twice.",
     ),
+    "projection-behind": Text(
+        "The overview is not up to date yet",
+        "What you ask for is stored, but the overview has not taken it in yet.",
+        "Wait a little, and ask again. Leave out at_least if a slightly older overview will do.",
+    ),
     "internal-error": Text(
         "Something went wrong on our side",
         'The fault is logged under the number in "error_id".',

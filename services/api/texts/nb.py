@@ -150,6 +150,11 @@ PROBLEMS = {
         "Tjenesten når ikke prosessmotoren akkurat nå. Kommandoen kan likevel ha kommet fram.",
         "Vent litt, og send den igjen med samme Idempotency-Key: den utføres aldri to ganger.",
     ),
+    "projection-behind": Text(
+        "Oversikten er ikke oppdatert ennå",
+        "Det du spør om, er lagret, men oversikten har ikke rukket å ta det med.",
+        "Vent litt, og spør igjen. Utelat at_least hvis en litt eldre oversikt er god nok.",
+    ),
     "internal-error": Text(
         "Det oppstod en feil hos oss",
         "Feilen er loggført under nummeret i «error_id».",

@@ -150,6 +150,11 @@ PROBLEMS = {
         "Tenesta når ikkje prosessmotoren akkurat no. Kommandoen kan likevel ha kome fram.",
         "Vent litt, og send han igjen med same Idempotency-Key: han blir aldri utført to gonger.",
     ),
+    "projection-behind": Text(
+        "Oversikta er ikkje oppdatert enno",
+        "Det du spør om, er lagra, men oversikta har ikkje rokke å ta det med.",
+        "Vent litt, og spør igjen. Utelat at_least dersom ei litt eldre oversikt er god nok.",
+    ),
     "internal-error": Text(
         "Det oppstod ein feil hos oss",
         "Feilen er loggført under nummeret i «error_id».",

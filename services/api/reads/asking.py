@@ -1,0 +1,124 @@
+"""What every read has in common: who asks, in which language, and how new the answer must be."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Annotated, Final
+
+from fastapi import Depends, Header, Query, Request, Response
+from sqlalchemy import Connection, Engine
+
+from projections.projection import Projection
+from projections.reading import NotReady, read, wait_for
+from services.api.authentication import CurrentIdentity
+from services.api.identity import Identity
+from services.api.language import preferred_language
+from services.api.openapi import Responses, problem_responses
+from services.api.preconditions import is_unchanged, not_modified, set_etag
+from services.api.problems import Problem
+from services.api.visibility import Question, Sight, sight
+
+#: How long a read waits for the position that it was asked for.
+PATIENCE_SECONDS: Final = 1.0
+#: The highest position that the log can have.
+HIGHEST_POSITION: Final = 2**63 - 1
+
+#: What every read may answer besides what is behind the gate in any case.
+READ_PROBLEMS: Final[Responses] = problem_responses("database-unavailable", "projection-behind")
+#: The same for a read of one case, which a client may have already.
+CASE_RESPONSES: Final[Responses] = {
+    304: {"description": "The version in If-None-Match is still the current one"},
+    **READ_PROBLEMS,
+}
+
+
+class Asked:
+    """One read: the reader, the reader's language, and how new the answer must be at least.
+
+    `log_position` is where the read models stood that the answer was taken from.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        response: Response,
+        identity: CurrentIdentity,
+        at_least: Annotated[
+            int | None,
+            Query(
+                ge=0,
+                le=HIGHEST_POSITION,
+                description="The log position of a command's answer: see at least what it did.",
+            ),
+        ] = None,
+        accept_language: Annotated[
+            str | None, Header(description="nb, nn or en.", examples=["nn"])
+        ] = None,
+    ) -> None:
+        self.identity: Identity = identity
+        self.language = preferred_language(accept_language)
+        self.at_least = at_least or 0
+        self.log_position = HIGHEST_POSITION
+        self._request = request
+        self._response = response
+        response.headers["Content-Language"] = self.language
+        response.headers["Vary"] = "Accept, Accept-Language"
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What goes with the answer, for answers that are no models."""
+        return {
+            name: self._response.headers[name]
+            for name in ("Content-Language", "Vary", "Log-Position")
+        }
+
+    def sight(self, question: Question) -> Sight:
+        """What the reader sees of a question; raises `Problem("forbidden")`."""
+        return sight(self.identity, question)
+
+    def saw(self, position: int) -> None:
+        """Note the position of a read model; the answer is as old as the oldest of them."""
+        self.log_position = min(self.log_position, position)
+        self._response.headers["Log-Position"] = str(self.log_position)
+
+    def tag(self, version: int) -> None:
+        """Say which version of the case the answer shows."""
+        set_etag(self._response, version)
+
+    def unchanged(self, version: int) -> Response | None:
+        """The answer to a client that has this version, or None after tagging a full answer."""
+        if not is_unchanged(self._request, version):
+            self.tag(version)
+            return None
+        answer = not_modified(version)
+        answer.headers.update(self.headers)
+        return answer
+
+
+#: A dependency: the read that is asked for.
+Ask = Annotated[Asked, Depends()]
+
+
+class ReadModels:
+    """The read models behind the routers."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def read(self, asked: Asked, projection: Projection) -> Iterator[Connection]:
+        """Read from one read model, as it was at one position.
+
+        Raises `Problem("projection-behind")` when it has not come as far as asked for
+        within `PATIENCE_SECONDS`, or is still being built.
+        """
+        if asked.at_least and not wait_for(
+            self._engine, projection, asked.at_least, PATIENCE_SECONDS
+        ):
+            raise Problem("projection-behind")
+        with ExitStack() as stack:
+            try:
+                reading = stack.enter_context(read(self._engine, projection))
+            except NotReady:
+                raise Problem("projection-behind") from None
+            asked.saw(reading.position)
+            yield reading.connection

@@ -1,0 +1,106 @@
+"""What has happened in a round: who did it, when and why."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Response
+
+from domain.case import round_ref
+from domain.events import EVENTS
+from domain.types import Instant
+from projections.audit_trail.project import AUDIT_TRAIL
+from projections.audit_trail.queries import find_case, trail_of_round
+from services.api.gated_router import gated_router
+from services.api.negotiation import offers
+from services.api.problems import FieldFault, Problem
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.entries import EntryView, told
+from services.api.reads.found import check_round
+from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.trail_document import MARKDOWN, document
+from services.api.reads.views import Answer, NextCursor, Number, RoundIdField, RoundIdInPath
+from services.api.visibility import Question
+
+_JSON = "application/json"
+
+
+class AuditTrailAnswer(Answer):
+    """Some entries in the order of the log; `total` counts all that fit the filters."""
+
+    round_id: RoundIdField
+    items: tuple[EntryView, ...]
+    total: Number
+    next_cursor: NextCursor
+
+
+Topics = Annotated[
+    list[str] | None,
+    Query(alias="topic", max_length=len(EVENTS), description="Only these; may be repeated."),
+]
+Since = Annotated[Instant | None, Query(alias="from", description="Recorded then or later.")]
+Until = Annotated[Instant | None, Query(alias="to", description="Recorded before then.")]
+Format = Annotated[str, Depends(offers(_JSON, MARKDOWN))]
+
+
+def audit_trail_router(models: ReadModels) -> APIRouter:
+    """The audit trail of one round."""
+    router = gated_router(formats=(_JSON, MARKDOWN))
+
+    @router.get(
+        "/rounds/{round_id}/audit-trail",
+        operation_id="getAuditTrail",
+        summary="What has happened in a round, page by page or as a document",
+        description=(
+            "The round's own events, those of its needs, and those of the forum and its "
+            "long-term plan. As Markdown the trail is given whole, as a document to be filed; "
+            "`cursor` and `limit` then mean nothing."
+        ),
+        response_model=AuditTrailAnswer,
+        responses={
+            200: {"content": {MARKDOWN: {"schema": {"type": "string"}}}},
+            **READ_PROBLEMS,
+        },
+    )
+    def audit_trail(
+        asked: Ask,
+        round_id: RoundIdInPath,
+        media_type: Format,
+        topics: Topics = None,
+        since: Since = None,
+        until: Until = None,
+        cursor: Cursor = None,
+        limit: Limit = USUAL,
+    ) -> AuditTrailAnswer | Response:
+        check_round(asked, round_id, Question.AUDIT_TRAIL)
+        if not EVENTS.keys() >= set(topics or ()):
+            fault = FieldFault("not-a-choice", parameter="topic")
+            raise Problem("invalid-parameter", faults=[fault])
+        whole = media_type == MARKDOWN
+        place = None if whole else place_of(cursor, NUMBER)
+        with models.read(asked, AUDIT_TRAIL) as connection:
+            case = find_case(connection, round_ref(round_id))
+            if case is None:
+                raise Problem("not-found")
+            trail = trail_of_round(
+                connection,
+                case,
+                topics=topics or (),
+                since=since,
+                until=until,
+                after=place[0] if place else None,
+                limit=None if whole else limit + 1,
+            )
+        if whole:
+            entries = [told(entry, asked.language) for entry in trail.items]
+            chosen = {"topic": topics, "from": since, "to": until}
+            text = document(case, entries, chosen, asked.language, asked.log_position)
+            return Response(text, media_type=MARKDOWN, headers=asked.headers)
+        page, last = cut(trail.items, limit)
+        return AuditTrailAnswer(
+            round_id=round_id,
+            items=tuple(told(entry, asked.language) for entry in page),
+            total=trail.total,
+            next_cursor=cursor_of(last.position) if last else None,
+            log_position=asked.log_position,
+        )
+
+    return router

@@ -1,0 +1,132 @@
+"""What has been ordered, attested and paid out, by whom and when."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter
+from pydantic import Field
+from sqlalchemy import Row
+
+from domain.party import Party
+from projections.plan.payments import PaymentStatus
+from projections.plan.project import PLAN
+from projections.plan.queries import Payments, find_round, payments_of
+from services.api.gated_router import gated_router
+from services.api.problems import Problem
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import check_round
+from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.views import (
+    Answer,
+    At,
+    LineIdField,
+    NextCursor,
+    Number,
+    OreSum,
+    RoundIdField,
+    RoundIdInPath,
+    Version,
+    View,
+)
+from services.api.visibility import Question
+
+_Actor = Annotated[str, Field(description="An opaque id.", examples=["u-0011"])]
+
+
+class PaymentView(View):
+    """A payment (*utbetaling*), how far it has come and by whose hands."""
+
+    payment_id: Annotated[str, Field(examples=["p-01"])]
+    line_id: LineIdField
+    instalment: Annotated[int, Field(examples=[1])]
+    status: PaymentStatus
+    amount_ore: OreSum
+    payee: Party
+    voucher: Annotated[str, Field(examples=["Bilag 4711"])]
+    ordered_by: _Actor
+    ordered_at: At
+    attested_by: _Actor | None
+    attested_at: At | None
+    approved_by: _Actor | None
+    disbursed_at: At | None
+
+
+class PaymentSum(View):
+    """How many payments, and their sum."""
+
+    count: Number
+    amount_ore: OreSum
+
+
+class PaymentsAnswer(Answer):
+    """Some payments in the order they were ordered.
+
+    `by_status` and `total` count all that fit the filter; without one, `total` is what
+    the round has ordered. A payment stands under how far it has come, and only there.
+    """
+
+    round_id: RoundIdField
+    items: tuple[PaymentView, ...]
+    by_status: dict[PaymentStatus, PaymentSum]
+    total: PaymentSum
+    next_cursor: NextCursor
+    version: Version
+
+
+def disbursements_router(models: ReadModels) -> APIRouter:
+    """The payments of one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/disbursements",
+        operation_id="listDisbursements",
+        summary="What has been ordered, attested and paid out",
+        responses=READ_PROBLEMS,
+    )
+    def payments(
+        asked: Ask,
+        round_id: RoundIdInPath,
+        status: PaymentStatus | None = None,
+        cursor: Cursor = None,
+        limit: Limit = USUAL,
+    ) -> PaymentsAnswer:
+        check_round(asked, round_id, Question.PAYMENTS)
+        place = place_of(cursor, NUMBER)
+        with models.read(asked, PLAN) as connection:
+            case = find_round(connection, round_id)
+            if case is None:
+                raise Problem("not-found")
+            found = payments_of(
+                connection,
+                case.stream_id,
+                status=status,
+                after=place[0] if place else None,
+                limit=limit + 1,
+            )
+        asked.tag(case.version)
+        page, last = cut(found.items, limit)
+        by_status = _by_status(found)
+        return PaymentsAnswer(
+            round_id=round_id,
+            items=tuple(_payment(row) for row in page),
+            by_status=by_status,
+            total=PaymentSum(
+                count=sum(each.count for each in by_status.values()),
+                amount_ore=sum(each.amount_ore for each in by_status.values()),
+            ),
+            next_cursor=cursor_of(last.position) if last else None,
+            version=case.version,
+            log_position=asked.log_position,
+        )
+
+    return router
+
+
+def _by_status(found: Payments) -> dict[PaymentStatus, PaymentSum]:
+    sums = {status: PaymentSum(count=0, amount_ore=0) for status in PaymentStatus}
+    for status, each in found.by_status.items():
+        sums[status] = PaymentSum(count=each.count, amount_ore=each.amount_ore)
+    return sums
+
+
+def _payment(row: Row[Any]) -> PaymentView:
+    return PaymentView(**{name: getattr(row, name) for name in PaymentView.model_fields})

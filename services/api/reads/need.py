@@ -1,0 +1,114 @@
+"""How one need stands: what it says, what it lacks, what may be done, and its history."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Response
+from pydantic import Field
+
+from domain.case import CaseKind, need_ref
+from domain.need import need_position
+from domain.step1_assess.events import Assessment
+from domain.types import Day
+from projections.audit_trail.project import AUDIT_TRAIL
+from projections.audit_trail.queries import trail_of_case
+from projections.need_board import queries
+from projections.need_board.card import assessed
+from projections.need_board.project import NEED_BOARD
+from projections.need_board.queries import NeedOnBoard
+from services.api.gated_router import gated_router
+from services.api.problems import Problem
+from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
+from services.api.reads.entries import EntryView, told
+from services.api.reads.gaps import gaps_of
+from services.api.reads.needs import NeedInList, in_list
+from services.api.reads.views import (
+    Answer,
+    DeadlineView,
+    NeedIdInPath,
+    Organisation,
+    PossibleView,
+    Stop,
+    deadlines_in,
+    possible_in,
+    stop,
+)
+from services.api.visibility import Question
+
+
+class NeedAnswer(Answer, NeedInList):
+    """A need with all that is known of it.
+
+    `missing` is what a complete need would have and this one has not, as last
+    corrected; `passed_stops` are the stops that somebody passed with a reason.
+    `networks` are those that have had it. `history` is the need's own trail.
+    """
+
+    assessment: Assessment
+    missing: tuple[Stop, ...]
+    passed_stops: tuple[Stop, ...]
+    networks: tuple[Organisation, ...]
+    what_is_missing: Annotated[str | None, Field(description="What the latest return asked for.")]
+    meeting_on: Annotated[Day | None, Field(description="When the forum answered.")]
+    grounds: str | None
+    explanation: str | None
+    possible: tuple[PossibleView, ...]
+    deadlines: tuple[DeadlineView, ...]
+    history: tuple[EntryView, ...]
+
+
+def need_router(models: ReadModels) -> APIRouter:
+    """One need."""
+    router = gated_router()
+
+    @router.get(
+        "/needs/{need_id}",
+        operation_id="getNeed",
+        summary="How a need stands, what it lacks, and what has happened to it",
+        response_model=NeedAnswer,
+        responses=CASE_RESPONSES,
+    )
+    def one(asked: Ask, need_id: NeedIdInPath) -> NeedAnswer | Response:
+        found = _find(models, asked, need_id)
+        with models.read(asked, AUDIT_TRAIL) as connection:
+            trail = trail_of_case(connection, need_ref(need_id))
+        # The two read models move on their own; a history beyond what is shown would confuse.
+        history = [entry for entry in trail.items if entry.recorded.version <= found.version]
+        if len(history) < found.version:
+            raise Problem("projection-behind")
+        return asked.unchanged(found.version) or _answer(
+            found, tuple(told(entry, asked.language) for entry in history), asked
+        )
+
+    return router
+
+
+def _find(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
+    sight = asked.sight(Question.NEEDS)
+    with models.read(asked, NEED_BOARD) as connection:
+        found = queries.find(connection, need_id)
+    if found is None:
+        raise Problem("not-found")
+    unit, _ = assessed(found.card.need)
+    sight.check_need(found.card.need.county, (unit.organisation, *found.card.networks))
+    return found
+
+
+def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) -> NeedAnswer:
+    card, need, language = found.card, found.card.need, asked.language
+    position = need_position(need, found.version)
+    _, assessment = assessed(need)
+    return NeedAnswer(
+        **dict(in_list(found, language)),
+        assessment=assessment,
+        missing=tuple(stop(code, language) for code in gaps_of(need)),
+        passed_stops=tuple(stop(code, language) for code in need.passed_stops),
+        networks=card.networks,
+        what_is_missing=card.what_is_missing,
+        meeting_on=card.meeting_on,
+        grounds=card.grounds,
+        explanation=card.explanation,
+        possible=possible_in(CaseKind.NEED, position, language),
+        deadlines=deadlines_in(need.deadlines, position, language),
+        history=history,
+        log_position=asked.log_position,
+    )

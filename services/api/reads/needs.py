@@ -1,0 +1,149 @@
+"""Which needs a round has, how far each has come, and who holds it."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from pydantic import Field
+
+from domain.party import MeasureKind, Party, Programme, TargetGroup
+from projections.need_board import queries
+from projections.need_board.card import assessed
+from projections.need_board.project import NEED_BOARD
+from projections.need_board.queries import NeedOnBoard
+from projections.stage import Stage
+from services.api.fields import OrganisationNumber
+from services.api.gated_router import gated_router
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import find_round
+from services.api.reads.paging import TWO_TEXTS, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.views import (
+    Answer,
+    At,
+    Coded,
+    NeedIdField,
+    NextCursor,
+    Number,
+    OreSum,
+    RoundIdField,
+    RoundIdInPath,
+    Version,
+    View,
+    coded,
+)
+from services.api.visibility import Question
+
+
+class NeedInList(View):
+    """A need (*behov*) on the board.
+
+    `holder` is the network's organisation number, `forum`, or null while the unit has
+    it. `rank` is the forum's; `decline_ground` says why it has none.
+    """
+
+    need_id: NeedIdField
+    round_id: RoundIdField
+    unit: Party
+    title: Annotated[str, Field(examples=["Oppdatering i styringssystemer"])]
+    measure: MeasureKind
+    programme: Programme | None
+    target_groups: dict[TargetGroup, int]
+    estimate_ore: OreSum
+    stage: Coded
+    holder: Annotated[str | None, Field(examples=["forum"])]
+    late: bool
+    returns: Number
+    rank: Annotated[int | None, Field(examples=[1])]
+    decline_ground: Coded | None
+    first_recorded_at: At
+    last_recorded_at: At
+    version: Version
+
+
+class NeedsAnswer(Answer):
+    """Some needs, by unit and title; `stages` and `total` count all that fit the filters.
+
+    A school, company, network or provider sees its own needs and those it has had, and
+    nothing of the others', not even their number.
+    """
+
+    items: tuple[NeedInList, ...]
+    stages: dict[Stage, int]
+    total: Number
+    next_cursor: NextCursor
+
+
+def needs_router(models: ReadModels) -> APIRouter:
+    """The needs of one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/needs",
+        operation_id="listNeeds",
+        summary="Which needs a round has, how far each has come and who holds it",
+        responses=READ_PROBLEMS,
+    )
+    def board(
+        asked: Ask,
+        round_id: RoundIdInPath,
+        stage: Stage | None = None,
+        unit: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
+        target_group: TargetGroup | None = None,
+        cursor: Cursor = None,
+        limit: Limit = USUAL,
+    ) -> NeedsAnswer:
+        find_round(models, asked, round_id, Question.NEEDS)
+        with models.read(asked, NEED_BOARD) as connection:
+            found = queries.board(
+                connection,
+                round_id,
+                stage=stage,
+                unit=unit,
+                target_group=target_group,
+                seen_by=asked.sight(Question.NEEDS).organisation,
+                after=place_of(cursor, TWO_TEXTS),
+                limit=limit + 1,
+            )
+        page, last = cut(found.items, limit)
+        return NeedsAnswer(
+            items=tuple(in_list(need, asked.language) for need in page),
+            stages={each: found.stages.get(each, 0) for each in Stage},
+            total=found.total,
+            next_cursor=cursor_of(last.sort_key, last.card.need.need_id) if last else None,
+            log_position=asked.log_position,
+        )
+
+    return router
+
+
+def in_list(found: NeedOnBoard, language: str) -> NeedInList:
+    """A need as the board shows it."""
+    card, need = found.card, found.card.need
+    unit, assessment = assessed(need)
+    return NeedInList(
+        need_id=need.need_id,
+        round_id=need.round_id,
+        unit=unit,
+        title=assessment.title,
+        measure=assessment.measure,
+        programme=assessment.programme,
+        target_groups=assessment.target_groups,
+        estimate_ore=assessment.estimate_ore,
+        stage=_stage(found.stage, language),
+        holder=need.holder,
+        late=need.late,
+        returns=need.returns,
+        rank=card.rank,
+        decline_ground=(
+            coded("ground", card.decline_ground, language) if card.decline_ground else None
+        ),
+        first_recorded_at=found.first_recorded_at,
+        last_recorded_at=found.last_recorded_at,
+        version=found.version,
+    )
+
+
+def _stage(stage: Stage, language: str) -> Coded:
+    # Three stages are named after what happened, the others after what has been reached.
+    after_event = stage in {Stage.RETURNED, Stage.PRIORITISED, Stage.DECLINED}
+    named = coded("event", f"need.{stage}", language) if after_event else None
+    return Coded(code=stage, label=named.label) if named else coded("milestone", stage, language)

@@ -1,0 +1,146 @@
+"""What the plan holds, and how much of the money is left."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Response
+from pydantic import Field
+
+from domain.party import Party
+from domain.step3_prioritise.events import Meeting, PlanLine, PrivateSchoolTerms
+from domain.types import Day
+from projections.plan.queries import Line, Plan
+from services.api.gated_router import gated_router
+from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
+from services.api.reads.found import find_plan
+from services.api.reads.sums import Sums, sums_of
+from services.api.reads.views import (
+    Answer,
+    At,
+    LineIdField,
+    OreSum,
+    RoundIdField,
+    RoundIdInPath,
+    Stop,
+    Version,
+    View,
+    stop,
+)
+
+
+class Adoption(View):
+    """The forum's latest adoption of the plan (*disponeringsplan*)."""
+
+    plan_version: Annotated[int, Field(examples=[1])]
+    meeting: Meeting
+    recorded_at: At
+    county_share_ore: OreSum
+    others_share_ore: OreSum
+    private_school_terms: PrivateSchoolTerms
+    vet_board_heard_on: Day | None
+    late: bool
+    passed_stops: tuple[Stop, ...]
+
+
+class LineView(View):
+    """A line of the plan (*tiltak i planen*) and its money.
+
+    A line that a later plan dropped has `in_plan` false and nothing planned, but keeps
+    what was decided and paid. `remaining` is `planned` less `disbursed`. `not_met`
+    names the criteria that were found not met, such as `planning:criterion-1`.
+    """
+
+    line_id: LineIdField
+    in_plan: bool
+    line: PlanLine
+    recipient: Party
+    planned_ore: OreSum
+    decided_ore: OreSum
+    ordered_ore: OreSum
+    disbursed_ore: OreSum
+    remaining_ore: OreSum
+    planning_assured: bool
+    execution_assured: bool
+    not_met: tuple[str, ...]
+    carried_out: bool
+    evaluated: bool
+
+
+class PlanAnswer(Answer):
+    """The plan with its money; `adopted` is null before the forum has adopted one.
+
+    The lines' sums add up to those of the round, except `remaining`: the round's also
+    holds what is not planned.
+    """
+
+    round_id: RoundIdField
+    adopted: Adoption | None
+    lines: tuple[LineView, ...]
+    sums: Sums
+    version: Version
+
+
+def plan_router(models: ReadModels) -> APIRouter:
+    """The plan of one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/plan",
+        operation_id="getPlan",
+        summary="What the plan holds and how much money is left",
+        response_model=PlanAnswer,
+        responses=CASE_RESPONSES,
+    )
+    def plan(asked: Ask, round_id: RoundIdInPath) -> PlanAnswer | Response:
+        found = find_plan(models, asked, round_id)
+        return asked.unchanged(found.round.version) or _answer(found, asked)
+
+    return router
+
+
+def _answer(found: Plan, asked: Asked) -> PlanAnswer:
+    return PlanAnswer(
+        round_id=found.round.state.round_id,
+        adopted=_adoption(found, asked.language),
+        lines=tuple(_line(line) for line in found.lines),
+        sums=sums_of(found.round.state),
+        version=found.round.version,
+        log_position=asked.log_position,
+    )
+
+
+def _adoption(found: Plan, language: str) -> Adoption | None:
+    adopted = found.adopted
+    if adopted is None or found.adopted_at is None:
+        return None
+    return Adoption(
+        plan_version=adopted.plan_version,
+        meeting=adopted.meeting,
+        recorded_at=found.adopted_at,
+        county_share_ore=adopted.county_share_ore,
+        others_share_ore=adopted.others_share_ore,
+        private_school_terms=adopted.private_school_terms,
+        vet_board_heard_on=adopted.vet_board_heard_on,
+        late=adopted.late,
+        passed_stops=tuple(stop(code, language) for code in adopted.soft_stops),
+    )
+
+
+def _line(found: Line) -> LineView:
+    state = found.state
+    decided = state.decision.recipient if state.decision else None
+    return LineView(
+        line_id=state.plan.line_id,
+        in_plan=state.in_plan,
+        line=state.plan,
+        recipient=decided or state.plan.recipient,
+        planned_ore=found.planned_ore,
+        decided_ore=found.decided_ore,
+        ordered_ore=found.ordered_ore,
+        disbursed_ore=found.disbursed_ore,
+        remaining_ore=found.planned_ore - found.disbursed_ore,
+        planning_assured=state.planning_assured,
+        execution_assured=state.execution_assured,
+        not_met=state.not_met,
+        carried_out=state.carried_out,
+        evaluated=state.evaluated,
+    )

@@ -1,0 +1,36 @@
+"""All routers of reads, in the order in which a case is usually looked at."""
+
+from fastapi import APIRouter
+from sqlalchemy import Engine
+
+from services.api.reads.asking import ReadModels
+from services.api.reads.audit_trail import audit_trail_router
+from services.api.reads.disbursements import disbursements_router
+from services.api.reads.evaluations import evaluations_router
+from services.api.reads.forums import forums_router
+from services.api.reads.need import need_router
+from services.api.reads.needs import needs_router
+from services.api.reads.plan import plan_router
+from services.api.reads.rounds import rounds_router
+from services.api.reads.status import status_router
+
+_ROUTERS = (
+    rounds_router,
+    status_router,
+    needs_router,
+    need_router,
+    plan_router,
+    disbursements_router,
+    evaluations_router,
+    audit_trail_router,
+    forums_router,
+)
+
+
+def read_routers(engine: Engine) -> list[APIRouter]:
+    """One router a question, over the read models in the database behind `engine`."""
+    models = ReadModels(engine)
+    routers = [router(models) for router in _ROUTERS]
+    for router in routers:
+        router.tags.append("reads")
+    return routers

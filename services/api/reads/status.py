@@ -1,0 +1,142 @@
+"""Which step a round is in, what may be done now and by whom, and how the money stands."""
+
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from domain.case import CaseKind
+from domain.round_position import round_position
+from domain.round_step import NeedCounts, round_step
+from domain.schemes.registry import rule_set_by_id
+from domain.schemes.rule_set import RuleSet, Status
+from projections.round_status.queries import RoundStatus
+from services.api.gated_router import gated_router
+from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.found import find_round
+from services.api.reads.sums import Sums, sums_of
+from services.api.reads.views import (
+    Answer,
+    At,
+    Coded,
+    DeadlineView,
+    Number,
+    PossibleView,
+    RoundIdField,
+    RoundIdInPath,
+    Version,
+    View,
+    coded,
+    deadlines_in,
+    possible_in,
+)
+from services.api.visibility import Question
+
+
+class NeedCountsView(View):
+    """How many needs are where; each is counted once, so that they add up to `total`."""
+
+    assessed: Number
+    registered: Number
+    with_network: Number
+    with_forum: Number
+    returned: Number
+    prioritised: Number
+    declined: Number
+    total: Number
+
+
+class RuleSetView(View):
+    """The rules that the round is pinned to (*regelsett*)."""
+
+    id: Annotated[str, Field(examples=["yrkesfag-2021"])]
+    name: str
+    citation: Annotated[str, Field(examples=["FOR-2021-01-26-229"])]
+
+
+class UnverifiedSetting(View):
+    """A setting that no source settles: what the program assumes, and where that is said."""
+
+    code: Annotated[str, Field(examples=["forum-quorum"])]
+    label: str
+    value: Annotated[str, Field(examples=["none"])]
+    source: str
+
+
+class RoundStatusAnswer(Answer):
+    """Where the round stands. `step` is null when it is closed.
+
+    The counts move with the needs, which leave the round's `version` alone; so this
+    answer is always given whole.
+    """
+
+    round_id: RoundIdField
+    step: Coded | None
+    possible: tuple[PossibleView, ...]
+    deadlines: tuple[DeadlineView, ...]
+    sums: Sums
+    needs: NeedCountsView
+    rule_set: RuleSetView | None
+    unverified_settings: tuple[UnverifiedSetting, ...]
+    last_recorded_at: At
+    version: Version
+
+
+def status_router(models: ReadModels) -> APIRouter:
+    """The status of one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/status",
+        operation_id="getRoundStatus",
+        summary="Which step a round is in, what may be done, and its sums",
+        responses=READ_PROBLEMS,
+    )
+    def status(asked: Ask, round_id: RoundIdInPath) -> RoundStatusAnswer:
+        found = find_round(models, asked, round_id, Question.ROUND)
+        asked.tag(found.version)
+        return _answer(found, asked)
+
+    return router
+
+
+def _answer(found: RoundStatus, asked: Asked) -> RoundStatusAnswer:
+    state, language = found.state, asked.language
+    step = round_step(state, found.needs)
+    position = round_position(state, found.version)
+    rules = rule_set_by_id(state.rule_set) if state.rule_set else None
+    return RoundStatusAnswer(
+        round_id=state.round_id,
+        step=coded("step", step, language) if step else None,
+        possible=possible_in(CaseKind.ROUND, position, language),
+        deadlines=deadlines_in(state.deadlines, position, language),
+        sums=sums_of(state),
+        needs=_counts(found.needs),
+        rule_set=_rule_set(rules, language) if rules else None,
+        unverified_settings=_unverified(rules, language) if rules else (),
+        last_recorded_at=found.last_recorded_at,
+        version=found.version,
+        log_position=asked.log_position,
+    )
+
+
+def _counts(counts: NeedCounts) -> NeedCountsView:
+    return NeedCountsView(**counts.model_dump(), total=counts.total)
+
+
+def _rule_set(rules: RuleSet, language: str) -> RuleSetView:
+    names = {"nb": rules.name_nb, "nn": rules.name_nn, "en": rules.name_en}
+    return RuleSetView(id=rules.rule_set_id, name=names[language], citation=rules.citation)
+
+
+def _unverified(rules: RuleSet, language: str) -> tuple[UnverifiedSetting, ...]:
+    return tuple(
+        UnverifiedSetting(
+            code=setting.code,
+            label=coded("setting", setting.code, language).label,
+            value=setting.value,
+            source=setting.source,
+        )
+        for setting in rules.settings
+        if setting.status is Status.UNVERIFIED
+    )

@@ -1,0 +1,55 @@
+"""A round's money, in sums that add up."""
+
+from domain.opening.events import ContributionForm
+from domain.round import Round
+from services.api.reads.views import OreSum, View
+
+
+class Contribution(View):
+    """The county's own contribution (*egenfinansiering*) by form; only cash can be paid out."""
+
+    cash_ore: OreSum
+    position_ore: OreSum
+    hours_ore: OreSum
+    total_ore: OreSum
+
+
+class Sums(View):
+    """The round's sums.
+
+    `means` = `granted` + cash = `planned` + `unplanned` = `disbursed` + `remaining`.
+    `decided` and `ordered` lie between what is planned and what is disbursed.
+    """
+
+    granted_ore: OreSum
+    own_contribution: Contribution
+    means_ore: OreSum
+    planned_ore: OreSum
+    unplanned_ore: OreSum
+    decided_ore: OreSum
+    ordered_ore: OreSum
+    disbursed_ore: OreSum
+    remaining_ore: OreSum
+
+
+def sums_of(state: Round) -> Sums:
+    """The sums as the round itself has them."""
+    by_form = dict.fromkeys(ContributionForm, 0)
+    for item in state.contributions:
+        by_form[item.form] += item.amount_ore
+    return Sums(
+        granted_ore=state.granted_ore,
+        own_contribution=Contribution(
+            cash_ore=by_form[ContributionForm.CASH],
+            position_ore=by_form[ContributionForm.POSITION],
+            hours_ore=by_form[ContributionForm.HOURS],
+            total_ore=sum(by_form.values()),
+        ),
+        means_ore=state.means_ore,
+        planned_ore=state.planned_ore,
+        unplanned_ore=state.means_ore - state.planned_ore,
+        decided_ore=state.decided_ore,
+        ordered_ore=state.ordered_ore,
+        disbursed_ore=state.disbursed_ore,
+        remaining_ore=state.means_ore - state.disbursed_ore,
+    )

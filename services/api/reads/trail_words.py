@@ -1,0 +1,55 @@
+"""The few words of the audit trail's document that are not about an event."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+
+class TrailWords(NamedTuple):
+    """Headings and names, in one language."""
+
+    title: str
+    scheme: str
+    county: str
+    events: str
+    log_position: str
+    selection: str
+    effective: str
+    by: str
+    on_behalf_of: str
+
+
+TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
+    "nb": TrailWords(
+        title="Saksgang",
+        scheme="Ordning",
+        county="Fylke",
+        events="Antall hendelser",
+        log_position="Lest til og med loggposisjon",
+        selection="Utvalg",
+        effective="Gjelder fra",
+        by="Registrert av",
+        on_behalf_of="på vegne av",
+    ),
+    "nn": TrailWords(
+        title="Saksgang",
+        scheme="Ordning",
+        county="Fylke",
+        events="Tal på hendingar",
+        log_position="Lese til og med loggposisjon",
+        selection="Utval",
+        effective="Gjeld frå",
+        by="Registrert av",
+        on_behalf_of="på vegner av",
+    ),
+    "en": TrailWords(
+        title="Case history",
+        scheme="Scheme",
+        county="County",
+        events="Number of events",
+        log_position="Read up to and including log position",
+        selection="Selection",
+        effective="Holds from",
+        by="Recorded by",
+        on_behalf_of="on behalf of",
+    ),
+}

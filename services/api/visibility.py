@@ -1,0 +1,100 @@
+"""Who may read what: one table, and nothing that is not in it.
+
+A role that a question is not listed for is refused (403). What lies outside the
+reach of a role that may ask does not exist for it (404), so nobody learns of cases
+that are not theirs. Source: the domain description's table of roles and cases.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from domain.role import Role
+from services.api.identity import Identity
+from services.api.problems import Problem
+
+
+class Question(StrEnum):
+    """What is asked for."""
+
+    ROUND = "round"
+    FORUM = "forum"
+    PLAN = "plan"
+    PAYMENTS = "payments"
+    NEEDS = "needs"
+    AUDIT_TRAIL = "audit-trail"
+
+
+class Reach(StrEnum):
+    """How far a role sees: every case, its county's, or its own organisation's needs."""
+
+    ALL = "all"
+    COUNTY = "county"
+    OWN = "own"
+
+
+_EVERYWHERE: Final = dict.fromkeys(Question, Reach.ALL)
+_IN_THE_COUNTY: Final = dict.fromkeys(Question, Reach.COUNTY)
+#: Plans are no secret, whoever they give money to. What others need, and how each payment
+#: and each step came about, is between them and the county.
+_OF_THE_ORGANISATION: Final = {
+    Question.ROUND: Reach.ALL,
+    Question.FORUM: Reach.ALL,
+    Question.PLAN: Reach.ALL,
+    Question.NEEDS: Reach.OWN,
+}
+
+POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {
+    Role.UNIT: _OF_THE_ORGANISATION,
+    Role.NETWORK: _OF_THE_ORGANISATION,
+    Role.PROVIDER: _OF_THE_ORGANISATION,
+    Role.COUNTY_OFFICER: _IN_THE_COUNTY,
+    Role.FORUM_SECRETARY: _IN_THE_COUNTY,
+    Role.FORUM_CHAIR: _IN_THE_COUNTY,
+    Role.FORUM_MEMBER: _IN_THE_COUNTY,
+    Role.COUNTY_GOVERNOR: _IN_THE_COUNTY,
+    Role.BUDGET_AUTHORITY: _IN_THE_COUNTY,
+    Role.ATTESTER: _IN_THE_COUNTY,
+    Role.COUNTY_AUDITOR: _IN_THE_COUNTY,
+    Role.DIRECTORATE_MANAGER: _EVERYWHERE,
+    Role.DIRECTORATE_AUDITOR: _EVERYWHERE,
+}
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What somebody sees of a question: one county's cases or, of needs, one organisation's.
+
+    None stands for no such limit.
+    """
+
+    county: str | None = None
+    organisation: str | None = None
+
+    def check_county(self, county: str) -> None:
+        """Raise `Problem("not-found")` for a case of another county."""
+        if self.county not in (None, county):
+            raise Problem("not-found")
+
+    def check_need(self, county: str, parties: Collection[str]) -> None:
+        """Raise `Problem("not-found")` for a need that is not theirs to see.
+
+        `parties` are the unit that has the need and the networks that have had it.
+        """
+        self.check_county(county)
+        if self.organisation is not None and self.organisation not in parties:
+            raise Problem("not-found")
+
+
+def sight(identity: Identity, question: Question) -> Sight:
+    """What `identity` sees; raises `Problem("forbidden")` when its role may not ask at all."""
+    match POLICY.get(identity.role, {}).get(question):
+        case Reach.ALL:
+            return Sight()
+        case Reach.COUNTY if identity.county is not None:
+            return Sight(county=identity.county)
+        case Reach.OWN:
+            return Sight(organisation=identity.organisation)
+        case _:
+            raise Problem("forbidden")

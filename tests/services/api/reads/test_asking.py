@@ -1,0 +1,161 @@
+"""Every read: as new as asked for, one answer for one position, and no cursor but ours."""
+
+import asyncio
+import json
+from base64 import urlsafe_b64encode
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import Engine
+
+from domain.role import Role
+from projections.registry import PROJECTIONS
+from services.api.reads import asking
+from tests.projections.story import Story
+from tests.samples import NEED, ROUND
+from tests.services.api.reads.conftest import Get
+
+READS = [
+    "/rounds",
+    f"/rounds/{ROUND}",
+    f"/rounds/{ROUND}/status",
+    f"/rounds/{ROUND}/needs",
+    f"/needs/{NEED}",
+    f"/rounds/{ROUND}/plan",
+    f"/rounds/{ROUND}/disbursements",
+    f"/rounds/{ROUND}/evaluations",
+    f"/rounds/{ROUND}/audit-trail",
+    "/forums/yrkesfag/46",
+    "/long-term-plans/yrkesfag/46",
+]
+
+
+async def test_a_read_says_how_new_it_is_and_waits_no_longer_than_it_must(
+    story: Story, get: Get, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "PATIENCE_SECONDS", 0.01)
+    for path in READS:
+        answer = await get(path, at_least=story.head())
+        assert answer.status_code == 200, path
+        assert answer.json()["log_position"] == story.head() == int(answer.headers["log-position"])
+        assert answer.headers["vary"] == "Accept, Accept-Language"
+        late = await get(path, at_least=story.head() + 1)
+        assert (late.status_code, late.json()["code"]) == (503, "projection-behind"), path
+        assert late.headers["retry-after"] == "1"
+
+
+async def test_a_read_model_that_is_not_built_is_awaited(get: Get) -> None:
+    for path in READS:
+        answer = await get(path)
+        assert (answer.status_code, answer.json()["code"]) == (503, "projection-behind"), path
+
+
+async def test_a_read_waits_for_an_event_that_is_being_folded(
+    story: Story, engine: Engine, get: Get
+) -> None:
+    story.tell("round.closed")
+    asked = asyncio.ensure_future(get(f"/rounds/{ROUND}", at_least=story.head()))
+    await asyncio.to_thread(story.fold, engine, *PROJECTIONS)
+    assert (await asked).json()["closed"] is True
+
+
+async def test_a_read_refuses_formats_it_does_not_have(story: Story, get: Get) -> None:
+    for path in READS:
+        assert (await get(path, headers={"Accept": "image/png"})).status_code == 406, path
+
+
+async def test_what_is_not_there_or_cannot_be_is_not_found(story: Story, get: Get) -> None:
+    for path in (
+        *(path.replace("2026", "2031") for path in READS if "2026" in path),
+        "/needs/n-none",
+        "/forums/rekomp/46",
+        "/long-term-plans/yrkesfag/03",
+        "/rounds/x",
+        "/rounds/yrkesfag-46-2026-x/plan",
+        "/needs/N!",
+        "/forums/yrkesfag/4",
+    ):
+        assert (await get(path, Role.DIRECTORATE_AUDITOR)).status_code == 404, path
+
+
+def encoded(place: object) -> str:
+    return urlsafe_b64encode(json.dumps(place).encode()).decode().rstrip("=")
+
+
+async def test_a_cursor_that_is_not_ours_is_refused(story: Story, get: Get) -> None:
+    places: list[object] = [[], {}, [1, 2, 3], 7, [1.5], [True], [None], [2**63], [-1], [1, "\0"]]
+    places += [["\0", "a"], ["\ud800", "a"], [["a"], "b"]]
+    cursors = ["", "a", "ø", "!!!!", "bm90IGpzb24", *(encoded(place) for place in places)]
+    for what in ("", f"/{ROUND}/needs", f"/{ROUND}/disbursements", f"/{ROUND}/audit-trail"):
+        for cursor in cursors:
+            answer = await get(f"/rounds{what}", cursor=cursor)
+            assert answer.status_code == 422, (what, cursor)
+            assert answer.json()["errors"][0]["parameter"] == "cursor"
+
+
+async def test_a_parameter_out_of_bounds_is_named(story: Story, get: Get) -> None:
+    for path, name, value in (
+        ("/rounds", "limit", "0"),
+        ("/rounds", "limit", "201"),
+        ("/rounds", "at_least", "-1"),
+        ("/rounds", "at_least", str(2**63)),
+        ("/rounds", "county", "4"),
+        ("/rounds", "budget_year", "1999"),
+        ("/rounds", "scheme", "Yrkesfag"),
+        (f"/rounds/{ROUND}/needs", "stage", "lost"),
+        (f"/rounds/{ROUND}/needs", "unit", "310000018"),
+        (f"/rounds/{ROUND}/audit-trail", "from", "2026-01-01"),
+        (f"/rounds/{ROUND}/audit-trail", "to", "0"),
+        (f"/rounds/{ROUND}/disbursements", "status", "paid"),
+    ):
+        answer = await get(path, **{name: value})
+        assert answer.status_code == 422, (path, name, value)
+        assert answer.json()["errors"][0]["parameter"] == name
+
+
+async def test_readiness_says_how_far_each_read_model_is(app: FastAPI, engine: Engine) -> None:
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app), base_url="http://127.0.0.1:8000"
+    ) as client:
+        before = await client.get("/health/ready")
+        story = Story("round.opened")
+        story.fold(engine, *PROJECTIONS)
+        after = await client.get("/health/ready")
+    assert before.status_code == 503
+    assert {check["ok"] for check in before.json()["checks"].values()} == {False}
+    assert after.status_code == 200
+    assert after.json()["checks"] == {
+        projection.name: {
+            "ok": True,
+            "details": {"position": 2, "behind": 998, "stands_before": None},
+        }
+        for projection in PROJECTIONS
+    }
+
+
+def test_the_description_names_every_read(app: FastAPI) -> None:
+    described = app.openapi()
+    operations = {
+        operation["operationId"]: operation
+        for path, methods in described["paths"].items()
+        if path.startswith("/api/v1")
+        for operation in methods.values()
+    }
+    assert set(operations) == {
+        "listRounds",
+        "getRound",
+        "getRoundStatus",
+        "listNeeds",
+        "getNeed",
+        "getPlan",
+        "listDisbursements",
+        "listEvaluations",
+        "getAuditTrail",
+        "getForum",
+        "getLongTermPlan",
+    }
+    for operation in operations.values():
+        assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])
+        examples = operation["responses"]["503"]["content"]["application/problem+json"]["examples"]
+        assert set(examples) == {"database-unavailable", "projection-behind"}

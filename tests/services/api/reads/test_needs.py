@@ -1,0 +1,122 @@
+"""Needs: the board with its counts, and one need with its history."""
+
+from sqlalchemy import Engine
+
+from domain.role import Role
+from projections.audit_trail.project import AUDIT_TRAIL
+from projections.need_board.project import NEED_BOARD
+from tests.projections.story import Story, sample
+from tests.samples import COMPANY, NEED, NETWORK, ROUND, SCHOOL
+from tests.services.api.reads.conftest import Get
+from tests.services.api.reads.tale import OTHER_NEED
+
+
+async def test_the_board_counts_every_stage(story: Story, get: Get) -> None:
+    body = (await get(f"/rounds/{ROUND}/needs")).json()
+    assert [item["need_id"] for item in body["items"]] == [OTHER_NEED, NEED]
+    assert body["total"] == 2 == sum(body["stages"].values())
+    assert set(body["stages"]) == {
+        "assessed",
+        "registered",
+        "with-network",
+        "with-forum",
+        "returned",
+        "prioritised",
+        "declined",
+    }
+    need = body["items"][1]
+    assert need["stage"] == {"code": "prioritised", "label": "Behov prioritert"}
+    assert (need["rank"], need["late"], need["holder"]) == (1, True, "forum")
+    assert need["unit"]["organisation"] == SCHOOL.organisation
+
+
+async def test_filters_and_pages_of_the_board(story: Story, get: Get) -> None:
+    path = f"/rounds/{ROUND}/needs"
+    first = (await get(path, limit=1)).json()
+    second = (await get(path, limit=1, cursor=first["next_cursor"])).json()
+    assert [first["items"][0]["need_id"], second["items"][0]["need_id"]] == [OTHER_NEED, NEED]
+    assert (first["total"], second["total"], second["next_cursor"]) == (2, 2, None)
+    for filters, found in [
+        ({"stage": "assessed"}, [OTHER_NEED]),
+        ({"unit": SCHOOL.organisation}, [NEED]),
+        ({"target_group": "vet-teacher"}, [OTHER_NEED, NEED]),
+        ({"target_group": "other"}, []),
+    ]:
+        body = (await get(path, **filters)).json()
+        assert [item["need_id"] for item in body["items"]] == found
+        assert body["total"] == len(found)
+
+
+async def test_a_unit_and_a_network_see_their_own_needs_alone(story: Story, get: Get) -> None:
+    path = f"/rounds/{ROUND}/needs"
+    for role, organisation, found in [
+        (Role.UNIT, SCHOOL.organisation, [NEED]),
+        (Role.UNIT, COMPANY.organisation, [OTHER_NEED]),
+        (Role.NETWORK, NETWORK.organisation, [NEED]),
+        (Role.PROVIDER, "310000078", []),
+    ]:
+        body = (await get(path, role, organisation=organisation)).json()
+        assert [item["need_id"] for item in body["items"]] == found
+        assert body["total"] == len(found)
+        for need in (NEED, OTHER_NEED):
+            answer = await get(f"/needs/{need}", role, organisation=organisation)
+            assert answer.status_code == (200 if need in found else 404)
+
+
+async def test_a_need_tells_what_it_lacks_what_may_be_done_and_its_history(
+    story: Story, get: Get
+) -> None:
+    answer = await get(f"/needs/{NEED}", Role.UNIT, headers={"Accept-Language": "nn"})
+    body = answer.json()
+    assert body["missing"] == []
+    assert [stop["code"] for stop in body["passed_stops"]] == ["incomplete-need"]
+    assert body["networks"] == [NETWORK.organisation]
+    assert (body["meeting_on"], body["grounds"]) == (
+        "2026-04-22",
+        "Treffer planen og mange lærarar",
+    )
+    assert {duty["action"]: duty["may"] for duty in body["possible"]}["prioritise-need"] is False
+    assert [entry["topic"] for entry in body["history"]] == [
+        "need.assessed",
+        "need.registered",
+        "need.forwarded",
+        "need.forwarded",
+        "need.prioritised",
+    ]
+    assert "Hospitering i massivtrebygging" in body["history"][1]["sentence"]
+    assert body["assessment"]["estimate_ore"] == 18_500_000
+    assert answer.headers["etag"] == '"5"'
+    again = await get(f"/needs/{NEED}", headers={"If-None-Match": '"5"'})
+    assert again.status_code == 304
+
+
+async def test_what_a_need_lacks_follows_its_corrections(engine: Engine, get: Get) -> None:
+    assessed = sample("need.assessed")
+    poor = assessed.assessment.model_copy(  # type: ignore[attr-defined]
+        update={"local_plan": "", "data_sources": (), "sami_perspective": None}
+    )
+    story = Story(sample("need.assessed", assessment=poor))
+    story.fold(engine, NEED_BOARD, AUDIT_TRAIL)
+    body = (await get(f"/needs/{NEED}", headers={"Accept-Language": "en"})).json()
+    assert {stop["code"] for stop in body["missing"]} == {
+        "no-local-plan",
+        "no-data-sources",
+        "no-sami-answer",
+    }
+    assert all(" " in stop["text"] for stop in body["missing"])
+    story.tell("need.corrected")
+    story.fold(engine, NEED_BOARD, AUDIT_TRAIL)
+    assert (await get(f"/needs/{NEED}")).json()["missing"] == []
+
+
+async def test_a_need_and_its_history_are_of_one_version(
+    story: Story, engine: Engine, get: Get
+) -> None:
+    story.tell("need.declined")
+    story.fold(engine, AUDIT_TRAIL)
+    body = (await get(f"/needs/{NEED}")).json()
+    assert (body["version"], len(body["history"])) == (5, 5)
+    story.tell("need.declined")
+    story.fold(engine, NEED_BOARD)
+    behind = await get(f"/needs/{NEED}")
+    assert (behind.status_code, behind.json()["code"]) == (503, "projection-behind")
