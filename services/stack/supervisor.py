@@ -1,6 +1,7 @@
 """Keeps our children running: one that ends unasked is started again, after a growing pause."""
 
 import asyncio
+import signal
 import subprocess
 import time
 from collections.abc import Callable
@@ -52,7 +53,9 @@ class Supervisor:
         for name in reversed(self._keepers):
             self._keepers[name].cancel()
             program, child = self._children[name]
-            await self._in_thread(partial(end, child, program))
+            code = await self._in_thread(partial(end, child, program))
+            if code == -signal.SIGKILL:
+                self.say(f"{name} did not end within {program.patience:.0f} s and was killed.")
         self._threads.shutdown()
 
     async def _keep(self, program: Program) -> None:

@@ -86,6 +86,8 @@ def start(data_dir: Path) -> Iterator[Callable[..., Up]]:
     for stack in started:
         stack.process.terminate()
         stack.process.wait(SECONDS)
+        said = stack.output.read_text()
+        assert "was killed" not in said, said
 
 
 def is_gone(process: int) -> bool | None:
@@ -160,7 +162,7 @@ def test_sigterm_during_the_start_leaves_nothing_running(start: Callable[..., Up
 
 
 def test_configured_servers_take_the_place_of_embedded_ones(
-    start: Callable[..., Up], database: Settings, temporal: str
+    database: Settings, temporal: str, start: Callable[..., Up]
 ) -> None:
     stack = start(DATABASE_URL=database.database_url, TEMPORAL_ADDRESS=temporal)
     ready = stack.ready()
