@@ -1,6 +1,7 @@
 """The API process: opens what it reads from, serves, and closes it again."""
 
 import asyncio
+import signal
 
 import uvicorn
 
@@ -43,5 +44,8 @@ async def _serve(settings: Settings) -> None:
                 timeout_graceful_shutdown=5,
             )
         )
+        # The server hands a signal on when it has ended; by then there is nothing left to end.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda _number, _frame: setattr(server, "should_exit", True))
         await server.serve()
     engine.dispose()
