@@ -54,3 +54,13 @@ LINE: dict[str, Any] = {
     "recipient": SCHOOL,
     "amount_ore": 14_000_000,
 }
+#: One value for each name that stands in a path.
+IN_PATH: dict[str, str] = {
+    "scheme": "yrkesfag",
+    "county": "46",
+    "round_id": "yrkesfag-46-2025",
+    "need_id": "n-3f9a2c7d1b04",
+    "deadline_id": "intake",
+    "line_id": "l-01",
+    "payment_id": "p-5d0e7b91c3a2",
+}

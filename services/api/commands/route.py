@@ -16,6 +16,7 @@ from domain.command import Command
 from domain.event import ActorKind, Circumstances
 from services.api.authentication import CurrentIdentity
 from services.api.commands.body import CommandBody, body_model, effective
+from services.api.commands.examples import IN_PATH
 from services.api.commands.organisation_numbers import check_organisation_numbers
 from services.api.commands.sending import Sending
 from services.api.gated_router import gated_router
@@ -161,7 +162,8 @@ def _signature(route: CommandRoute, body: type[CommandBody]) -> inspect.Signatur
     annotations["expected"] = VersionIfAny if route.begins else ExpectedVersion
     for name in route.in_path:
         known = route.command.model_fields[name]
-        annotations[name] = Annotated[known.annotation, *known.metadata, Path()]
+        in_path = Path(examples=[IN_PATH[name]])
+        annotations[name] = Annotated[known.annotation, *known.metadata, in_path]
     return inspect.Signature(
         [
             inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation)

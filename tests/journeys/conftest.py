@@ -1,0 +1,51 @@
+"""One running system for all journeys; each journey has a county and a year of its own."""
+
+from collections.abc import AsyncIterator, Iterator
+from itertools import product
+from urllib.parse import urlsplit
+
+import psycopg
+import pytest
+import pytest_asyncio
+
+from domain.schemes.counties import COUNTIES
+from services.config import Settings
+from services.event_log.migrate import migrate
+from services.keys import ensure_keys
+from tests.conftest import own_folder
+from tests.journeys.county import County
+from tests.journeys.stand import Stand, standing
+from tests.workflows.namespace import own_namespace
+
+NAME = "journeys"
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def stand(postgres: str, temporal: str) -> AsyncIterator[Stand]:
+    """The running system."""
+    await own_namespace(temporal, NAME)
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {NAME}")
+    with own_folder() as folder:
+        settings = Settings(
+            database_url=urlsplit(postgres)._replace(path=f"/{NAME}").geturl(),
+            temporal_address=temporal,
+            temporal_namespace=NAME,
+            data_dir=folder,
+        )
+        migrate(settings)
+        ensure_keys(settings)
+        async with standing(settings) as stand:
+            yield stand
+
+
+@pytest.fixture(scope="session")
+def _places() -> Iterator[tuple[int, str]]:
+    return product(range(2026, 2100), COUNTIES)
+
+
+@pytest.fixture
+def county(stand: Stand, _places: Iterator[tuple[int, str]]) -> County:
+    """A county in a year that no other journey has; 15 counties go by before one comes again."""
+    year, number = next(_places)
+    return County(stand, number, year)
