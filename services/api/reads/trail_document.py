@@ -15,8 +15,11 @@ from services.api.reads.trail_words import TRAIL_WORDS, TrailWords
 
 MARKDOWN = "text/markdown"
 
-#: Every character that CommonMark gives a meaning somewhere in a line.
-_MARKS = re.compile(r"([\\`*_{}\[\]()<>#+!|~&])")
+#: What CommonMark gives a meaning anywhere in a line, and what begins a list.
+_MARKS = re.compile(r"[\\`*_\[\]<>#|~&]")
+_BULLET = re.compile(r"^(\d*)([-+.)])")
+#: Any white space but the no-break spaces that hold an amount together.
+_BLANKS = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 
 
 def document(
@@ -80,15 +83,17 @@ def _entry(entry: EntryView, language: Language, words: TrailWords) -> Iterator[
     if entry.on_behalf_of:
         by = f"{by}, {words.on_behalf_of} {entry.on_behalf_of}"
     yield f"- {words.by}: {_plain(by)}"
-    if entry.effective_at != entry.recorded_at:
-        yield f"- {words.effective}: {_plain(moment(entry.effective_at, language))}"
-    yield f"- {_plain(entry.case)}, {entry.version}"
+    effective = moment(entry.effective_at, language)
+    if effective != moment(entry.recorded_at, language):
+        yield f"- {words.effective}: {_plain(effective)}"
+    yield f"- {words.case}: {_plain(entry.case)}, {words.version} {entry.version}"
     yield ""
 
 
 def _plain(text: str) -> str:
     """A text on one line in which no character is markup."""
-    return _MARKS.sub(r"\\\1", " ".join(text.split()))
+    line = _BLANKS.sub(" ", text).strip()
+    return _BULLET.sub(r"\1\\\2", _MARKS.sub(r"\\\g<0>", line))
 
 
 def _in_norway(at: datetime) -> datetime:

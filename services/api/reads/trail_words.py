@@ -16,6 +16,8 @@ class TrailWords(NamedTuple):
     effective: str
     by: str
     on_behalf_of: str
+    case: str
+    version: str
 
 
 TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
@@ -29,6 +31,8 @@ TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
         effective="Gjelder fra",
         by="Registrert av",
         on_behalf_of="på vegne av",
+        case="Sak",
+        version="versjon",
     ),
     "nn": TrailWords(
         title="Saksgang",
@@ -40,6 +44,8 @@ TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
         effective="Gjeld frå",
         by="Registrert av",
         on_behalf_of="på vegner av",
+        case="Sak",
+        version="versjon",
     ),
     "en": TrailWords(
         title="Case history",
@@ -51,5 +57,7 @@ TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
         effective="Holds from",
         by="Recorded by",
         on_behalf_of="on behalf of",
+        case="Case",
+        version="version",
     ),
 }

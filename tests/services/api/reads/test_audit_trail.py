@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import Engine
 
 from domain.language import texts
+from projections.audit_trail.project import AUDIT_TRAIL
 from projections.registry import PROJECTIONS
-from tests.projections.story import Story
-from tests.samples import ROUND, SAMPLES
+from tests.projections.story import Story, sample
+from tests.samples import ROUND, SAMPLES, SCHOOL
 from tests.services.api.reads.conftest import Get
 
 PATH = f"/rounds/{ROUND}/audit-trail"
@@ -82,12 +83,13 @@ async def test_the_document_holds_every_entry_whatever_the_page(story: Story, ge
     assert text.startswith(f"# Saksgang: {ROUND}\n")
     assert "- Fylke: Vestland\n" in text
     assert f"- Tal på hendingar: {len(story.events)}\n" in text
-    entries = re.findall(r"^### \d\d:\d\d:\d\d .*\\\((\d+)\\\)$|^### .* \((\d+)\)$", text, re.M)
-    assert [int(a or b) for a, b in entries] == [position for position, _ in story.events]
+    entries = re.findall(r"^### \d\d:\d\d:\d\d .* \((\d+)\)$", text, re.M)
+    assert [int(position) for position in entries] == [position for position, _ in story.events]
     # What somebody wrote stands there as they wrote it, and is no markup.
     assert r"\<b\>har\</b\> ikkje \# Måla" in text
     assert not re.search(r"(?<!\\)<", text)
     assert len(re.findall(r"^# ", text, re.M)) == 1
+    assert "kr\N{NO-BREAK SPACE}7\N{NO-BREAK SPACE}312\N{NO-BREAK SPACE}000" in text
 
 
 async def test_a_document_of_a_selection_owns_up_to_it(story: Story, get: Get) -> None:
@@ -95,3 +97,24 @@ async def test_a_document_of_a_selection_owns_up_to_it(story: Story, get: Get) -
     text = (await get(PATH, topic="round.opened", headers=headers)).text
     assert "- Selection: topic round.opened\n" in text
     assert "- Number of events: 1\n" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("- ei liste", r"\- ei liste"),
+        ("1. skule", r"1\. skule"),
+        ("2) skule", r"2\) skule"),
+        ("Nr. 1 (ny)", "Nr. 1 (ny)"),
+        ("[x](http://y) `z` *w* | &amp; ~~q~~", r"\[x\](http://y) \`z\` \*w\* \| \&amp; \~\~q\~\~"),
+        ("Til\n\n## linjer", r"Til \#\# linjer"),
+    ],
+)
+async def test_a_name_in_the_document_is_no_markup(
+    engine: Engine, get: Get, name: str, line: str
+) -> None:
+    unit = SCHOOL.model_copy(update={"name": name})
+    story = Story("round.opened", sample("need.assessed", unit=unit))
+    story.fold(engine, AUDIT_TRAIL)
+    text = (await get(PATH, headers={"Accept": "text/markdown"})).text
+    assert any(found.startswith(f"{line} vurderte") for found in text.splitlines())
