@@ -63,6 +63,8 @@ def show_summary(
         title=f"{COUNTIES[summary.county].name}, {summary.budget_year} (synthetic)",
         show_header=False,
     )
+    table.add_column()
+    table.add_column(overflow="fold")
     needs = summary.needs
     for name, value in (
         ("Needs registered", str(needs.registered)),

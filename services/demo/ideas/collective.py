@@ -94,7 +94,6 @@ COLLECTIVE: tuple[Idea, ...] = (
         reports=(
             Report("network-north"),
             Report("office-ba", via="network-north"),
-            Report("school-4"),
         ),
         texts=Texts(
             Words(
@@ -173,7 +172,6 @@ COLLECTIVE: tuple[Idea, ...] = (
         groups=(*_TEACHERS_AND_INSTRUCTORS, TargetGroup.FAGSKOLE_TEACHER),
         reports=(
             Report("network-tp"),
-            Report("company-tp"),
             Report("school-3", handling=Handling.LATE),
         ),
         texts=Texts(

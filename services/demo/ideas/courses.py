@@ -16,7 +16,6 @@ COURSES: tuple[Idea, ...] = (
         groups=_TEACHERS_AND_INSTRUCTORS,
         reports=(
             Report("company-car", via="network-tp"),
-            Report("school-3"),
             Report("office-tp"),
         ),
         texts=Texts(
@@ -88,7 +87,6 @@ COURSES: tuple[Idea, ...] = (
         groups=_IN_COMPANIES,
         reports=(
             Report("company-ba"),
-            Report("office-ba"),
             Report("office-rm", via="network-north"),
         ),
         texts=Texts(
@@ -199,7 +197,6 @@ COURSES: tuple[Idea, ...] = (
         reports=(
             Report("office-rm"),
             Report("company-rm", via="network-south"),
-            Report("private-school"),
         ),
         texts=Texts(
             Words(
