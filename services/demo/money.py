@@ -24,6 +24,12 @@ _PLANNED_PER_MILLE = 985
 # What no source settles for a county is what the two known counties practise.
 _USUAL_DAY_ORE = 350_000
 _USUAL_PARTICIPANT_ORE = 100_000
+# What a participant costs where no county publishes a rate: invented, like the needs.
+_EACH_ORE = {
+    MeasureKind.YRKESFAGLARER_2: 2_500_000,
+    MeasureKind.COLLECTIVE: 300_000,
+    MeasureKind.NETWORK: 300_000,
+}
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,15 @@ def rate_ore(county: str, measure: MeasureKind) -> int:
 def placement_ore(county: str, people: int) -> int:
     """What an exchange costs for so many teachers, in øre."""
     return people * PLACEMENT_DAYS * rate_ore(county, MeasureKind.HOSPITERING)
+
+
+def people_for(county: str, measure: MeasureKind, amount_ore: int) -> int:
+    """How many people an amount is for; rounded up, so that a rate that is a ceiling holds."""
+    each = _EACH_ORE | {
+        MeasureKind.HOSPITERING: placement_ore(county, 1),
+        MeasureKind.COURSE: rate_ore(county, MeasureKind.COURSE),
+    }
+    return -(-amount_ore // each[measure])
 
 
 def divided(county: str, ideas: Sequence[Idea]) -> dict[str, int]:

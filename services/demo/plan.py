@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.party import MeasureKind, MoneyRoute, Party, TargetGroup
+from domain.party import MoneyRoute, Party, TargetGroup
 from domain.step3_prioritise.events import PlanLine, Theme
 from services.demo import plan_phrases as phrases
 from services.demo.calendar import MEASURES, SCHOOL_YEAR
 from services.demo.ideas.all import PLANNED_IDEAS
 from services.demo.ideas.idea import Idea
 from services.demo.language import Language
-from services.demo.money import divided, placement_ore, rate_ore
+from services.demo.money import divided, people_for
 
 
 def line_id_of(idea: Idea) -> str:
@@ -97,9 +97,5 @@ def _line(
 
 def _groups(county: str, idea: Idea, amount_ore: int) -> dict[TargetGroup, int]:
     """How many of each group the money is for, at the county's rates."""
-    if idea.measure is MeasureKind.HOSPITERING:
-        return dict.fromkeys(idea.groups, amount_ore // placement_ore(county, 1))
-    # Rounded up, so that no participant costs more than the county's ceiling.
-    people = -(-amount_ore // rate_ore(county, MeasureKind.COURSE))
-    each = -(-people // len(idea.groups))
-    return dict.fromkeys(idea.groups, each)
+    people = people_for(county, idea.measure, amount_ore)
+    return dict.fromkeys(idea.groups, -(-people // len(idea.groups)))

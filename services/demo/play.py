@@ -36,7 +36,7 @@ _AUDIT_TRAIL: Final = "audit-trail.md"
 def run_demo(county: str = "46", build_dir: Path = Path("build/demo")) -> Summary:
     """Play the county's round on a stack of its own; leaves nothing but files in `build_dir`.
 
-    Call it from the main thread: it ends in order on SIGTERM and SIGHUP too. Raises
+    Call it from the main thread: on Ctrl-C, SIGTERM and SIGHUP it ends in order. Raises
     `ConfigurationError` for a county that there is none of, `StackError` when the stack
     does not start.
     """
@@ -64,11 +64,13 @@ async def _run(county: str, build_dir: Path) -> Summary:
     stopped_by: list[signal.Signals] = []
 
     def stop(number: signal.Signals) -> None:
-        stopped_by.append(number)
-        playing.cancel()
+        # Only once: whoever presses Ctrl-C again must not interrupt the clearing up.
+        if not stopped_by:
+            stopped_by.append(number)
+            playing.cancel()
 
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(number, stop, number)
     try:
         return await playing
