@@ -22,7 +22,10 @@ class RebuildRunning(Exception):
 
 
 def ensure(engine: Engine, log: LogReader, projection: Projection, progress: Progress) -> None:
-    """Rebuild the projection unless its tables have today's shape already.
+    """Rebuild the projection unless its tables have today's shape and end where the log does.
+
+    A position beyond the log's head means that an older log was restored: what
+    is new would be taken for known, so the tables are made again from the start.
 
     Raises as `rebuild` does, and leaves the reason in the pointer row, because
     the old tables stand still until it is mended.
@@ -30,7 +33,7 @@ def ensure(engine: Engine, log: LogReader, projection: Projection, progress: Pro
     position.ensure_pointer(engine, projection)
     with engine.begin() as connection:
         pointer = position.lock(connection, projection)
-    if pointer.shape == projection.shape:
+    if pointer.shape == projection.shape and pointer.position <= log.head():
         return
     try:
         rebuild(engine, log, projection, progress)
@@ -105,7 +108,8 @@ def _switch(
         build.enter(connection, projection, new)
         step = _advance(connection, log, projection, reached)
         # Never behind the old build: who has read their own writes must go on seeing them.
-        while step.applied == BATCH or step.position < pointer.position:
+        # A log that ends before the old build's position is an older one that was restored.
+        while step.applied == BATCH or (step.applied and step.position < pointer.position):
             step = _advance(connection, log, projection, step.position)
         moved = position.Pointer(new, step.position, projection.shape, None)
         position.move(connection, projection, moved)

@@ -155,3 +155,16 @@ def test_progress_tells_how_far_it_is(engine: Engine, log: Log) -> None:
     assert [reached for reached, _ in told] == sorted(reached for reached, _ in told)
     assert told[0] == (2 * BATCH - 1, log.head())
     assert told[-1] == (log.head(), log.head())
+
+
+def test_an_older_log_that_was_restored_makes_the_tables_anew(engine: Engine, log: Log) -> None:
+    projection = tally()
+    log.add("k1", "k2", "k3")
+    ensure(engine, log, projection, untouched)
+    older = Log()
+    older.add("k1")
+
+    ensure(engine, older, projection, untouched)
+
+    assert rows(engine, projection) == {"k1": 1}
+    assert lags(engine, older.head(), [projection])[0].behind == 0
