@@ -1,5 +1,6 @@
 """How problems stand in the API description."""
 
+import json
 from typing import Any, Final
 
 from fastapi import FastAPI
@@ -51,6 +52,21 @@ PROBLEM_SCHEMA: Final[dict[str, Any]] = {
         "errors": {"type": "array", "items": _FAULT},
     },
 }
+
+
+def _share_problem_responses(schema: dict[str, Any]) -> None:
+    """Write each answer that many operations share once, and refer to it."""
+    shared: dict[str, Any] = schema["components"].setdefault("responses", {})
+    names: dict[str, str] = {}
+    for path in schema["paths"].values():
+        for operation in path.values():
+            for status, response in operation["responses"].items():
+                if MEDIA_TYPE not in response.get("content", {}):
+                    continue
+                key = json.dumps(response, sort_keys=True)
+                name = names.setdefault(key, f"Problem{status}-{len(names) + 1}")
+                shared[name] = response
+                operation["responses"][status] = {"$ref": f"#/components/responses/{name}"}
 
 
 def _example(code: str) -> dict[str, Any]:
@@ -155,6 +171,7 @@ class DescribedApp(FastAPI):
             schemas["Problem"] = PROBLEM_SCHEMA
             for unused in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(unused, None)
+            _share_problem_responses(schema)
             for path in schema["paths"].values():
                 for operation in path.values():
                     _drop_own_error(operation["responses"])

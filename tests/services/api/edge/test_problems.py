@@ -175,8 +175,10 @@ async def test_description_knows_problems_and_required_headers(client: httpx.Asy
     }
     assert command["security"] == [{"bearer": []}]
     assert command["requestBody"]["content"].keys() == {"application/json"}
+    shared = described["components"]["responses"]
     problems = [
-        command["responses"][status] for status in ("400", "401", "409", "412", "422", "428")
+        shared[command["responses"][status]["$ref"].removeprefix("#/components/responses/")]
+        for status in ("400", "401", "409", "412", "422", "428")
     ]
     for problem in problems:
         assert problem["content"]["application/problem+json"]["schema"] == {
