@@ -39,6 +39,10 @@ class OutcomeNotKnown(Exception):
     """No answer in time: the command may still be carried out; the same key tells."""
 
 
+class OutOfReach(Exception):
+    """The process engine has never been reached, so nothing was sent."""
+
+
 StoredAnswer = Callable[[Perform], Answer | None]
 
 
@@ -53,7 +57,7 @@ class Gateway:
         """Carry a command out once, whatever happens on the way.
 
         Raises `Refusal` when the rules do not allow it, `OutcomeNotKnown` when no
-        answer came in time, Temporal's `RPCError` when it cannot be reached.
+        answer came in time, `OutOfReach` or Temporal's `RPCError` when it cannot be reached.
         """
         try:
             async with asyncio.timeout(PATIENCE):
@@ -88,9 +92,13 @@ class Gateway:
         )
         # No update id of ours: one run would answer every repeat with what it answered first,
         # be it a refusal whose ground has gone or a failure. The log knows repeats.
-        return await self._client.execute_update_with_start_workflow(
-            CaseGate.perform, command, start_workflow_operation=start
-        )
+        try:
+            return await self._client.execute_update_with_start_workflow(
+                CaseGate.perform, command, start_workflow_operation=start
+            )
+        except RuntimeError as fault:
+            # What the SDK says of a lazy client whose first connection fails.
+            raise OutOfReach from fault
 
     async def _stored(self, command: Perform) -> Answer | None:
         """What this very command was answered before, if it was."""

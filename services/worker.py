@@ -22,6 +22,9 @@ from workflows.registry import TASK_QUEUE, WORKFLOWS
 #: Commands carried out at a time: the log takes one writer at a time, so more would only queue.
 THREADS: Final = 8
 _GRACE: Final = timedelta(seconds=5)
+#: How long a case waits for the worker that knew it; one that crashed must not cost a client
+#: all of its patience.
+_LOYALTY: Final = timedelta(seconds=2)
 _PAUSE: Final = 0.5
 
 _log = structlog.stdlib.get_logger("dekomp.worker")
@@ -44,6 +47,7 @@ def make_worker(client: Client, log: CaseLog, executor: ThreadPoolExecutor) -> W
         activity_executor=executor,
         max_concurrent_activities=THREADS,
         graceful_shutdown_timeout=_GRACE,
+        sticky_queue_schedule_to_start_timeout=_LOYALTY,
     )
 
 

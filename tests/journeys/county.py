@@ -16,7 +16,7 @@ from domain.step3_prioritise.decide_need import PrioritiseNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from tests.domain.wishes import wish
-from tests.journeys.stand import Body, Person, Stand
+from tests.journeys.stand import Body, Desk, Person
 from tests.samples import NETWORK, PROVIDER, SCHOOL
 
 SCHEME = "yrkesfag"
@@ -36,7 +36,7 @@ class County:
     What any of them has done all of them have seen, as if they sat in one room.
     """
 
-    def __init__(self, stand: Stand, number: str, year: int) -> None:
+    def __init__(self, stand: Desk, number: str, year: int) -> None:
         self.stand = stand
         self.number = number
         self.year = year

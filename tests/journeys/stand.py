@@ -104,10 +104,9 @@ def _problem(answer: httpx.Response, status: int, code: str) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
-class Stand:
-    """A running system."""
+class Desk:
+    """Where an API is reached, and where tokens for it are made."""
 
-    app: FastAPI
     settings: Settings
     http: httpx.AsyncClient
 
@@ -121,6 +120,13 @@ class Stand:
             subject=name,
             lifetime=timedelta(hours=1),
         )
+
+
+@dataclass(frozen=True)
+class Stand(Desk):
+    """A running system in this process."""
+
+    app: FastAPI
 
 
 @asynccontextmanager
@@ -142,7 +148,7 @@ async def standing(settings: Settings) -> AsyncIterator[Stand]:
             make_worker(client, handling, executor),
             httpx.AsyncClient(transport=transport, base_url=f"http://127.0.0.1{PREFIX}") as http,
         ):
-            yield Stand(app, settings, http)
+            yield Stand(settings, http, app)
     engine.dispose()
 
 

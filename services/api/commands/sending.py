@@ -2,7 +2,7 @@
 
 from services.api.limits import Admission
 from services.api.problems import Problem
-from services.gateway import Gateway, OutcomeNotKnown
+from services.gateway import Gateway, OutcomeNotKnown, OutOfReach
 from workflows.contracts import Answer, Perform
 
 
@@ -16,10 +16,13 @@ class Sending:
     async def send(self, command: Perform) -> Answer:
         """The answer of the case.
 
-        Raises the domain's `Refusal`, and `Problem` with `busy` or `outcome-unknown`.
+        Raises the domain's `Refusal`, and `Problem` with `busy`, `outcome-unknown` or
+        `temporal-unavailable`.
         """
         async with self._admission.place(str(command.case)):
             try:
                 return await self._gateway.perform(command)
             except OutcomeNotKnown:
                 raise Problem("outcome-unknown") from None
+            except OutOfReach as fault:
+                raise Problem("temporal-unavailable") from fault

@@ -1,0 +1,130 @@
+"""Two servers and three processes of their own, each of which can be taken away and come back."""
+
+import os
+import signal
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import httpx
+
+from services.api.app import PREFIX
+from services.config import Settings
+from services.event_log.migrate import migrate
+from services.keys import ensure_keys
+from services.stack import postgres as embedded_postgres
+from services.stack import temporal as embedded_temporal
+from services.stack.child import end, launch
+from services.stack.own import own_program
+from services.stack.port import free_port
+from services.stack.waiting import until
+from tests.journeys.stand import Desk
+
+#: Bound of every wait for something to come back, in seconds.
+SECONDS = 90
+
+
+class Machine:
+    """Everything that `dekomp up` runs, without the supervisor that would mend it."""
+
+    def __init__(self, folder: Path, password: str) -> None:
+        self._folder = folder
+        self._postgres = embedded_postgres.prepare(folder, password, fast=True)
+        self._temporal = embedded_temporal.prepare(folder)
+        self.settings = Settings(
+            database_url=self._postgres.url(),
+            temporal_address=self._temporal.address,
+            data_dir=folder,
+            port=free_port(),
+        )
+        self._programs = {
+            "postgres": self._postgres.program(),
+            "temporal": self._temporal.program(),
+            **{name: own_program(name, self.settings) for name in ("projector", "worker", "api")},
+        }
+        self._children: dict[str, subprocess.Popen[bytes]] = {}
+
+    async def begin(self) -> None:
+        """Start everything, and wait until it is ready."""
+        self.start("postgres")
+        self.start("temporal")
+        await self._postgres.ready()
+        await self._temporal.ready()
+        await self._postgres.create_database()
+        migrate(self.settings)
+        ensure_keys(self.settings)
+        for name in ("projector", "worker", "api"):
+            self.start(name)
+        await self.ready()
+
+    def start(self, name: str) -> None:
+        """Start a program that does not run."""
+        self._children[name] = launch(self._programs[name], self._folder / f"{name}.log")
+
+    def stop(self, name: str) -> None:
+        """End a program in good order."""
+        end(self._children.pop(name), self._programs[name])
+
+    def kill(self, name: str) -> None:
+        """End a program between two instructions."""
+        child = self._children.pop(name)
+        child.kill()
+        child.wait()
+
+    def freeze(self, name: str) -> None:
+        """Let a program stand still: it answers nothing, and its connections stay open."""
+        os.kill(self._children[name].pid, signal.SIGSTOP)
+
+    def thaw(self, name: str) -> None:
+        """Let a frozen program go on."""
+        os.kill(self._children[name].pid, signal.SIGCONT)
+
+    def lives(self, name: str) -> bool:
+        """Whether a program still runs that nobody ended."""
+        return self._children[name].poll() is None
+
+    def close(self) -> None:
+        """End everything that runs, each before what it needs."""
+        for name in reversed(self._programs):
+            if name in self._children:
+                self.stop(name)
+
+    async def ready(self, port: int | None = None) -> None:
+        """Wait until the API says that it and all behind it can work."""
+
+        async def answers() -> bool:
+            return (await self.health(port)).status_code == 200
+
+        await until(answers, within=SECONDS, what="readiness")
+
+    async def health(self, port: int | None = None) -> httpx.Response:
+        """What the API says of its readiness; 503 without a body when there is no API."""
+        async with httpx.AsyncClient(trust_env=False, timeout=SECONDS) as http:
+            try:
+                return await http.get(f"http://127.0.0.1:{port or self.settings.port}/health/ready")
+            except httpx.TransportError:
+                return httpx.Response(503)
+
+    def desk(self, http: httpx.AsyncClient) -> Desk:
+        """The API as people reach it."""
+        return Desk(self.settings, http)
+
+    def client(self, port: int | None = None) -> httpx.AsyncClient:
+        """A client of the API."""
+        return httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{port or self.settings.port}{PREFIX}",
+            trust_env=False,
+            timeout=SECONDS,
+        )
+
+    def another_api(self) -> int:
+        """Start one more API process, as `another-api`; its port."""
+        port = free_port()
+        program = own_program("api", self.settings.model_copy(update={"port": port}))
+        self._programs["another-api"] = replace(program, name="another-api")
+        self.start("another-api")
+        return port
+
+    def log(self, name: str) -> str:
+        """What a program has said."""
+        return (self._folder / f"{name}.log").read_text(errors="replace")

@@ -1,0 +1,78 @@
+"""A process that is killed at the worst moment leaves one effect, and the next one goes on."""
+
+import asyncio
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from services.stack.waiting import until
+from tests.faults.machine import SECONDS, Machine
+from tests.faults.showing import one_pledge_shows
+from tests.journeys.county import County
+
+pytestmark = pytest.mark.stack
+
+WAITS_TO_WRITE = """
+SELECT count(*) FROM pg_locks
+WHERE NOT granted AND relation = 'events.dekomp_events'::regclass
+"""
+
+
+async def test_a_worker_killed_between_save_and_answer_leaves_one_effect(
+    machine: Machine, county: County
+) -> None:
+    path, key = f"{county.round}/own-contribution", uuid4().hex
+    with (
+        psycopg.connect(machine.settings.database_url) as holding,
+        psycopg.connect(machine.settings.database_url, autocommit=True) as watching,
+    ):
+        before = events(watching)
+        holding.execute("LOCK TABLE events.dekomp_events IN EXCLUSIVE MODE")
+        sending = asyncio.create_task(county.officer.post(path, county.pledge, key=key))
+
+        async def waits_to_write() -> bool:
+            found = watching.execute(WAITS_TO_WRITE).fetchone()
+            return found is not None and found[0] > 0
+
+        async def has_written() -> bool:
+            return events(watching) > before
+
+        await until(waits_to_write, within=SECONDS, what="the worker")
+        # Nobody is there to hear that it has written.
+        machine.freeze("temporal")
+        holding.rollback()
+        await until(has_written, within=SECONDS, what="the event")
+        machine.kill("worker")
+    machine.thaw("temporal")
+    machine.start("worker")
+
+    told = await sending
+    assert told.status_code in (200, 503), told.text
+    done = await county.officer.do(path, county.pledge, key=key)
+    assert (done["version"], done["replayed"]) == (3, True)
+    await one_pledge_shows(county)
+
+
+async def test_commands_wait_for_a_worker_and_reads_for_a_projector(
+    machine: Machine, county: County
+) -> None:
+    path, key = f"{county.round}/own-contribution", uuid4().hex
+    machine.kill("worker")
+    machine.kill("projector")
+    sending = asyncio.create_task(county.officer.post(path, county.pledge, key=key))
+    machine.start("worker")
+    told = await sending
+    assert told.status_code in (200, 503), told.text
+    await county.officer.do(path, county.pledge, key=key)
+    await county.officer.not_shown(county.round, 503, "projection-behind")
+    machine.start("projector")
+
+    await one_pledge_shows(county)
+
+
+def events(connection: psycopg.Connection) -> int:
+    found = connection.execute("SELECT count(*) FROM events.dekomp_events").fetchone()
+    assert found is not None
+    count: int = found[0]
+    return count
