@@ -27,7 +27,7 @@ _READS: Final[Mapping[str, str]] = {"need": "/needs/{}", "round": "/rounds/{}"}
 
 @dataclass(frozen=True)
 class User:
-    """Somebody with a bearer token; `name` is what the table of results calls them."""
+    """Somebody with a bearer token; `name` is an opaque id that faults are reported with."""
 
     name: str
     token: str = field(repr=False)
@@ -41,7 +41,10 @@ class Refused(Exception):
             f"{problem.get('code')}: {problem.get('detail')} {problem.get('errors', '')}"
         )
         self.code = str(problem.get("code"))
-        self.status = problem.get("status")
+
+
+class Unexpected(Exception):
+    """A mistake was not refused as it should be; the message says whose and which."""
 
 
 class Api:
@@ -80,16 +83,16 @@ class Api:
     ) -> None:
         """Give a command that the rules refuse, as people do, and count the refusal.
 
-        Raises `AssertionError` when it was carried out, or refused with another code.
+        Raises `Unexpected` when it was carried out, or refused with another code.
         """
         try:
             await self.command(user, path, body, case=case)
         except Refused as refusal:
             if refusal.code != code:
-                raise AssertionError(f"{path} should give {code}") from refusal
+                raise Unexpected(f"{user.name}, {path}: {refusal}, not {code}") from refusal
             self.refused[code] += 1
         else:
-            raise AssertionError(f"{path} was carried out, but should give {code}")
+            raise Unexpected(f"{user.name}, {path}: carried out, not {code}")
 
     async def read(
         self,
