@@ -93,7 +93,7 @@ async def test_a_refusal_is_told_and_a_mistake_is_counted(
     assert not api.refused
     await api.mistake(OFFICER, "/rounds/r/plan", {}, "above-line", case=CASE)
     assert api.refused == {"above-line": 1}
-    with pytest.raises(Unexpected, match="above-line.*not above-means"):
+    with pytest.raises(Unexpected, match=r"above-line.*not above-means"):
         await api.mistake(OFFICER, "/rounds/r/plan", {}, "above-means", case=CASE)
     with pytest.raises(Unexpected, match="carried out"):
         await api.mistake(OFFICER, "/rounds/r/plan", {}, "above-means", case=CASE)
