@@ -6,12 +6,10 @@ from tests.journeys.stand import Person
 TRAIL = [
     "grant.committed",
     "round.opened",
-    "forum.appointed",
     "need.assessed",
     "need.registered",
     "need.forwarded",
     "need.prioritised",
-    "long-term-plan.adopted",
     "plan.adopted",
     "criteria.assured",
     "grant.decided",
@@ -74,7 +72,9 @@ async def every_sum_adds_up(county: County) -> None:
 
 async def every_event_is_told(county: County) -> None:
     trail = await county.officer.read(f"{county.round}/audit-trail", limit=100)
-    assert [entry["topic"] for entry in trail["items"]] == TRAIL
+    # The forum and its long-term plan may be older than the round.
+    own = [entry for entry in trail["items"] if entry["case"].startswith(("round/", "need/"))]
+    assert [entry["topic"] for entry in own] == TRAIL
     assert all(entry["sentence"] for entry in trail["items"])
     positions = [entry["position"] for entry in trail["items"]]
     assert positions == sorted(positions)
