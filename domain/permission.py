@@ -7,6 +7,9 @@ from domain.position import Position
 from domain.process import CLOCK, DUTIES, out_of_order
 from domain.role import COUNTY_ROLES, Role
 
+#: The refusals that say that this actor may not, whatever the state of the case.
+NOT_ALLOWED = frozenset({"wrong-role", "other-county", "not-own-unit", "not-a-party"})
+
 
 def check_turn(command: Command, position: Position, *, county: str) -> None:
     """Refuse a wrong role, another county's officer, and what comes out of order.

@@ -56,7 +56,7 @@ class ProblemWriter:
             headers.setdefault("Retry-After", str(known.retry_after))
         if known and known.status == 401:
             headers.setdefault("WWW-Authenticate", _challenge(problem.code))
-        if problem.code == "stale-version" and "actual" in problem.facts:
+        if "actual" in problem.facts:
             headers.setdefault("ETag", f'"{problem.facts["actual"]}"')
         return Response(
             json.dumps(body, ensure_ascii=False),

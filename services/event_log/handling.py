@@ -13,9 +13,10 @@ from domain.answered import CommandAnswered
 from domain.case import CaseRef
 from domain.command import Command, Known
 from domain.event import Event, Recorded, Refusal, recorded
+from domain.permission import NOT_ALLOWED
 from domain.position import Position
 from services.event_log.answers import VERSION, answer, answer_stream, find_answer
-from services.event_log.folding import Cases, Folder
+from services.event_log.folding import Cases, Folded, Folder
 from services.event_log.log import EventLog, NotWritten
 from workflows.contracts import Answer, Outcome, Perform
 
@@ -100,13 +101,7 @@ class CommandHandling:
     def _decide_and_save(self, wish: Perform) -> Outcome:
         command = self._parse(wish)
         before = self._folder.fold(wish.case)
-        if wish.expected_version not in (None, before.version):
-            raise Refusal(
-                "stale-version",
-                {"expected": wish.expected_version or 0, "actual": before.version},
-            )
-        known = Known({ref: self._folder.fold(ref).state for ref in command.reads()})
-        events = self._cases.decide(before.state, command, known)
+        events = self._decide(wish, command, before)
         state = before.state
         for event in events:
             state = self._cases.evolve(state, event)
@@ -123,6 +118,26 @@ class CommandHandling:
         return Outcome(
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(state, version),
+        )
+
+    def _decide(self, wish: Perform, command: Command, before: Folded) -> tuple[Event, ...]:
+        """The domain's decision, unless the client has seen another version of the case.
+
+        Whoever may not act is told that first, and nothing of the case's version.
+        """
+        stale = wish.expected_version not in (None, before.version)
+        known = Known({ref: self._folder.fold(ref).state for ref in command.reads()})
+        try:
+            events = self._cases.decide(before.state, command, known)
+        except Refusal as refusal:
+            if not stale or refusal.code in NOT_ALLOWED:
+                raise
+        else:
+            if not stale:
+                return events
+        raise Refusal(
+            "stale-version",
+            {"expected": wish.expected_version or 0, "actual": before.version},
         )
 
     def _parse(self, wish: Perform) -> Command:

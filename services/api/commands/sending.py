@@ -1,5 +1,6 @@
 """Sends a command to its case in its turn, and turns silence into an honest answer."""
 
+from domain.event import Refusal
 from services.api.limits import Admission
 from services.api.problems import Problem
 from services.gateway import Gateway, OutcomeNotKnown, OutOfReach
@@ -16,13 +17,18 @@ class Sending:
     async def send(self, command: Perform) -> Answer:
         """The answer of the case.
 
-        Raises the domain's `Refusal`, and `Problem` with `busy`, `outcome-unknown` or
-        `temporal-unavailable`.
+        Raises the domain's `Refusal`, and `Problem` with `busy`, `outcome-unknown`,
+        `temporal-unavailable`, or `precondition-required` when the case is not as new as
+        the client took it to be.
         """
         async with self._admission.place(str(command.case)):
             try:
                 return await self._gateway.perform(command)
             except OutcomeNotKnown:
                 raise Problem("outcome-unknown") from None
+            except Refusal as refusal:
+                if refusal.code == "stale-version" and command.expected_version == 0:
+                    raise Problem("precondition-required", facts=refusal.facts) from None
+                raise
             except OutOfReach as fault:
                 raise Problem("temporal-unavailable") from fault
