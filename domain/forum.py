@@ -3,9 +3,9 @@
 from typing import ClassVar
 
 from domain.case import CaseKind
+from domain.duty import Milestone
 from domain.event import Event
 from domain.position import Position
-from domain.process import Milestone
 from domain.step3_prioritise.events import ForumAppointed, Seat, SeatGroup
 from domain.types import Day
 from domain.value import Value

@@ -4,9 +4,9 @@ from datetime import date
 from typing import ClassVar
 
 from domain.case import CaseKind
+from domain.duty import Milestone
 from domain.event import Event
 from domain.position import Position
-from domain.process import Milestone
 from domain.step3_prioritise.events import LongTermPlanAdopted, Theme
 from domain.types import Day
 from domain.value import Value

@@ -6,10 +6,10 @@ from domain.case import CaseKind
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import Deadline, evolve_deadlines, open_deadlines
+from domain.duty import Milestone
 from domain.event import Event
 from domain.party import Party
 from domain.position import Position
-from domain.process import Milestone
 from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised

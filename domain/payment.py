@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from domain.duty import Milestone
 from domain.party import Party
-from domain.process import Milestone
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
 from domain.value import Value
 

@@ -1,8 +1,9 @@
 """What may be done now, by whom, and what stands in the way: asked here, repeated nowhere."""
 
 from domain.case import CaseKind
+from domain.duty import Duty, Milestone, Part, Step
 from domain.position import Position
-from domain.process import PROCESS, Duty, Milestone, Part, Step, out_of_order
+from domain.process import PROCESS, out_of_order
 from domain.role import Role
 from domain.value import Value
 

@@ -6,93 +6,11 @@ The order binds each need, each plan line and each payment, never the round.
 Sources: [Udir] steps 1 to 4; the binding table in the domain description.
 """
 
-from enum import StrEnum
-
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
+from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.role import Role
-from domain.value import Value
-
-
-class Step(StrEnum):
-    """The opening, the scheme's four steps, and what follows."""
-
-    OPEN = "open"
-    ASSESS = "assess"
-    REPORT = "report"
-    PRIORITISE = "prioritise"
-    DISPOSE = "dispose"
-    FOLLOW_UP = "follow-up"
-
-
-class Milestone(StrEnum):
-    """What can be done with in a case or a part of it."""
-
-    ASSESSED = "assessed"
-    REGISTERED = "registered"
-    WITH_NETWORK = "with-network"
-    WITH_FORUM = "with-forum"
-    ANSWERED = "answered"
-    APPOINTED = "appointed"
-    ADOPTED = "adopted"
-    OPENED = "opened"
-    GRANTED = "granted"
-    PLAN_ADOPTED = "plan-adopted"
-    CLOSED = "closed"
-    IN_PLAN = "in-plan"
-    PLANNING_ASSURED = "planning-assured"
-    DECIDED = "decided"
-    FULLY_ORDERED = "fully-ordered"
-    EXECUTION_ASSURED = "execution-assured"
-    CARRIED_OUT = "carried-out"
-    EVALUATED = "evaluated"
-    ORDERED = "ordered"
-    ATTESTED = "attested"
-    DISBURSED = "disbursed"
-
-
-class Condition(Value):
-    """A milestone, and the refusal that its absence (or presence) gives."""
-
-    milestone: Milestone
-    refusal: str
-
-
-class Part(StrEnum):
-    """What of a case a duty's order binds."""
-
-    CASE = "case"
-    LINE = "line"
-    PAYMENT = "payment"
-
-
-class WhenLate(StrEnum):
-    """What a passed deadline means for a duty. No source sets one, so none is hard by default."""
-
-    NOTHING = "nothing"
-    REMIND = "remind"
-    MARK_LATE = "mark-late"
-
-
-class Duty(Value):
-    """One duty: an action, its step, who has it, after what, by when, with what basis.
-
-    `after` lists what must be done first, in order; `unless` what rules it out.
-    `four_eyes` names the action whose actor must be another person.
-    """
-
-    action: str
-    step: Step
-    case: CaseKind
-    part: Part = Part.CASE
-    who: tuple[Role, ...]
-    after: tuple[Condition, ...] = ()
-    unless: tuple[Condition, ...] = ()
-    deadline: DeadlineKind | None = None
-    when_late: WhenLate = WhenLate.NOTHING
-    four_eyes: str | None = None
-    basis: str
 
 
 def _after(milestone: Milestone, refusal: str) -> Condition:

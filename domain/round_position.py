@@ -2,9 +2,9 @@
 
 from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import open_deadlines
+from domain.duty import Milestone
 from domain.plan_line import LineState
 from domain.position import Position
-from domain.process import Milestone
 from domain.round import Round
 
 

@@ -1,6 +1,6 @@
 """The step of a round: derived as the earliest open duty, and binding on nothing."""
 
-from domain.process import Step
+from domain.duty import Step
 from domain.round import Round
 from domain.value import Value
 

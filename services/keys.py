@@ -37,9 +37,7 @@ def ensure_owner_password(file: Path) -> str:
 def write_secret(file: Path, content: bytes) -> None:
     """Write a file that only its owner may read, whole or not at all."""
     begun = file.with_name(f"{file.name}.{os.getpid()}.new")
-    with open(
-        os.open(begun, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ALONE), "wb"
-    ) as out:
+    with open(os.open(begun, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ALONE), "wb") as out:
         out.write(content)
         out.flush()
         os.fsync(out.fileno())

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.process import PROCESS, Condition, Duty, Part, Step, WhenLate
+from domain.duty import Condition, Duty, Part, Step, WhenLate
+from domain.process import PROCESS
 
 _TITLES = {
     Step.OPEN: "Opening the round",

@@ -4,7 +4,8 @@ import re
 from collections import Counter
 
 from domain.cases import COMMANDS
-from domain.process import CLOCK, DUTIES, PROCESS, Milestone
+from domain.duty import Milestone
+from domain.process import CLOCK, DUTIES, PROCESS
 
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

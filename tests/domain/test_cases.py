@@ -6,12 +6,12 @@ from pydantic import ValidationError
 from domain.case import CaseKind, CaseRef, forum_ref, long_term_plan_ref, need_ref, round_ref
 from domain.cases import empty, evolve, position, rule_set
 from domain.command import Known
+from domain.duty import Milestone
 from domain.events import EVENTS
 from domain.forum import Forum
 from domain.need import Need
 from domain.opening.decide import OpenRound
 from domain.position import Position
-from domain.process import Milestone
 from domain.round import Round
 from domain.step2_report.decide import ForwardNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan

@@ -6,10 +6,11 @@ from domain.case import CaseKind
 from domain.cases import COMMANDS, position
 from domain.command import Command
 from domain.deadlines.decide import NoteDeadline
+from domain.duty import Part
 from domain.event import Event, Refusal
 from domain.opening.decide import CommitGrant, OpenRound
 from domain.possible import possible
-from domain.process import CLOCK, DUTIES, PROCESS, Part, out_of_order
+from domain.process import CLOCK, DUTIES, PROCESS, out_of_order
 from domain.role import COUNTY_ROLES, Role
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed

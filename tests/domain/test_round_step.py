@@ -2,9 +2,9 @@
 
 import pytest
 
+from domain.duty import Step
 from domain.event import Event
 from domain.opening.events import OwnContributionPledged
-from domain.process import Step
 from domain.round import Round
 from domain.round_step import NeedCounts, round_step
 from domain.step4_dispose.events import FundsDisbursed, PaymentOrdered

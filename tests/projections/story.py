@@ -10,6 +10,7 @@ from sqlalchemy import Engine, select
 from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref, round_ref
 from domain.event import Event, Recorded, recorded
 from domain.role import Role
+from projections import position
 from projections.projection import Projection
 from projections.projector import Projector
 from projections.reading import read
@@ -92,7 +93,10 @@ class Story:
         """Bring the read models up to the end of the story, `limit` events to a transaction."""
         projector = Projector(engine, self, projections)
         for projection in projections:
-            ensure(engine, _Beginning(), projection, lambda _reached, _head: None)
+            with engine.connect() as connection:
+                pointer = position.find(connection, projection)
+            if pointer is None:
+                ensure(engine, _Beginning(), projection, lambda _reached, _head: None)
             while (step := projector.step(projection, limit)).applied:
                 pass
             assert step.stop is None, step.stop

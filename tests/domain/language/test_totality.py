@@ -8,6 +8,7 @@ import pytest
 from domain.case import CaseKind
 from domain.cases import COMMANDS
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
 from domain.events import EVENTS
 from domain.follow_up.events import Goal
@@ -19,7 +20,7 @@ from domain.language.texts import label, refusal, refusal_title
 from domain.language.words import Words
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
-from domain.process import CLOCK, DUTIES, Milestone, Part, Step, WhenLate
+from domain.process import CLOCK, DUTIES
 from domain.role import Role
 from domain.rules import plan_contents
 from domain.schemes.registry import RULE_SETS

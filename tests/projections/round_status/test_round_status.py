@@ -3,7 +3,7 @@
 from sqlalchemy import Engine
 
 from domain.case import need_ref, round_id, round_ref
-from domain.process import Step
+from domain.duty import Step
 from domain.round_step import NeedCounts, round_step
 from projections.reading import read
 from projections.round_status.project import ROUND_STATUS

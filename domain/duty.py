@@ -1,0 +1,88 @@
+"""What a duty is made of: its step, what must be done first, and what a passed deadline means."""
+
+from enum import StrEnum
+
+from domain.case import CaseKind
+from domain.deadlines.kinds import DeadlineKind
+from domain.role import Role
+from domain.value import Value
+
+
+class Step(StrEnum):
+    """The opening, the scheme's four steps, and what follows."""
+
+    OPEN = "open"
+    ASSESS = "assess"
+    REPORT = "report"
+    PRIORITISE = "prioritise"
+    DISPOSE = "dispose"
+    FOLLOW_UP = "follow-up"
+
+
+class Milestone(StrEnum):
+    """What can be done with in a case or a part of it."""
+
+    ASSESSED = "assessed"
+    REGISTERED = "registered"
+    WITH_NETWORK = "with-network"
+    WITH_FORUM = "with-forum"
+    ANSWERED = "answered"
+    APPOINTED = "appointed"
+    ADOPTED = "adopted"
+    OPENED = "opened"
+    GRANTED = "granted"
+    PLAN_ADOPTED = "plan-adopted"
+    CLOSED = "closed"
+    IN_PLAN = "in-plan"
+    PLANNING_ASSURED = "planning-assured"
+    DECIDED = "decided"
+    FULLY_ORDERED = "fully-ordered"
+    EXECUTION_ASSURED = "execution-assured"
+    CARRIED_OUT = "carried-out"
+    EVALUATED = "evaluated"
+    ORDERED = "ordered"
+    ATTESTED = "attested"
+    DISBURSED = "disbursed"
+
+
+class Condition(Value):
+    """A milestone, and the refusal that its absence (or presence) gives."""
+
+    milestone: Milestone
+    refusal: str
+
+
+class Part(StrEnum):
+    """What of a case a duty's order binds."""
+
+    CASE = "case"
+    LINE = "line"
+    PAYMENT = "payment"
+
+
+class WhenLate(StrEnum):
+    """What a passed deadline means for a duty. No source sets one, so none is hard by default."""
+
+    NOTHING = "nothing"
+    REMIND = "remind"
+    MARK_LATE = "mark-late"
+
+
+class Duty(Value):
+    """One duty: an action, its step, who has it, after what, by when, with what basis.
+
+    `after` lists what must be done first, in order; `unless` what rules it out.
+    `four_eyes` names the action whose actor must be another person.
+    """
+
+    action: str
+    step: Step
+    case: CaseKind
+    part: Part = Part.CASE
+    who: tuple[Role, ...]
+    after: tuple[Condition, ...] = ()
+    unless: tuple[Condition, ...] = ()
+    deadline: DeadlineKind | None = None
+    when_late: WhenLate = WhenLate.NOTHING
+    four_eyes: str | None = None
+    basis: str
