@@ -56,10 +56,10 @@ def test_a_need_moves_through_its_stages(engine: Engine) -> None:
     steps: list[tuple[Event | str, Stage]] = [
         ("need.assessed", Stage.ASSESSED),
         ("need.registered", Stage.REGISTERED),
-        ("need.forwarded", Stage.WITH_NETWORK),
+        (sample("need.forwarded", late=False), Stage.WITH_NETWORK),
         ("need.returned", Stage.RETURNED),
         ("need.corrected", Stage.RETURNED),
-        (sample("need.forwarded", network=None), Stage.WITH_FORUM),
+        (sample("need.forwarded", network=None, late=False), Stage.WITH_FORUM),
         ("need.prioritised", Stage.PRIORITISED),
     ]
     for happens, stage in steps:

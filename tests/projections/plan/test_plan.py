@@ -64,6 +64,8 @@ def test_the_lines_add_up_to_the_rounds_own_sums(engine: Engine) -> None:
 
 def test_a_line_that_a_later_plan_drops_stays_with_its_money(engine: Engine) -> None:
     story = Story("round.opened", adopted(LINE, OTHER), "grant.decided")
+    # In a transaction of its own, where only the second plan's event speaks of the lines.
+    story.fold(engine, PLAN)
     story.tell(adopted(OTHER, version=2))
     found = plan(engine, story)
     assert [(x.state.plan.line_id, x.state.in_plan, x.planned_ore) for x in found.lines] == [

@@ -157,5 +157,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])
-        examples = operation["responses"]["503"]["content"]["application/problem+json"]["examples"]
+        shared = operation["responses"]["503"]["$ref"].rpartition("/")[2]
+        content = described["components"]["responses"][shared]["content"]
+        examples = content["application/problem+json"]["examples"]
         assert set(examples) == {"database-unavailable", "projection-behind"}
