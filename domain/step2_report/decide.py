@@ -99,12 +99,16 @@ def register_need(need: Need, command: RegisterNeed, known: Known) -> tuple[Even
 
 
 def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event, ...]:
-    """Raises `need-not-registered`, `need-held-by-another`, `wrong-round`, `reason-required`."""
+    """Raises `need-not-registered`, `need-held-by-another`, `forwarded-to-holder`,
+    `wrong-round`, `round-closed`, `reason-required`.
+    """
     check_turn(command, need_position(need, 0), county=need.county)
     unit, assessment = _assessed(need)
     if command.round_id != need.round_id:
         raise Refusal("wrong-round")
     _check_holder(need, unit, command)
+    if command.network is not None and command.network in {need.holder, command.by.organisation}:
+        raise Refusal("forwarded-to-holder")
     target = known.of(round_ref(need.round_id), Round)
     if target.closed:
         raise Refusal("round-closed")

@@ -23,6 +23,7 @@ _AGAINST_A_RULE = (
     "deadline-without-time",
     "evaluated-alone",
     "fagskole-teachers-alone",
+    "forwarded-to-holder",
     "invalid-command",
     "line-below-decided",
     "line-twice",

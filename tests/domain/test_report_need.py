@@ -237,3 +237,9 @@ def test_nobody_involved_is_every_gap_of_criterion_1() -> None:
     given(fact(NeedAssessed, unit=SCHOOL, assessment=found)).when(
         wish(RegisterNeed, with_reason(RegisterNeed))
     ).stops("no-leaders", "no-employees", "no-working-life")
+
+
+def test_nobody_forwards_a_need_to_the_one_who_has_it() -> None:
+    held = given(*WITH_NETWORK, other=ROUND_IS_OPEN)
+    to_itself = wish(ForwardNeed, THE_NETWORK, network=NETWORK.organisation)
+    held.when(to_itself).refused("forwarded-to-holder")

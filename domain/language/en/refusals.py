@@ -24,6 +24,11 @@ REPLIES = {
         "The need was assessed for another allocation round than the one given.",
         "Give the round that the need was assessed for.",
     ),
+    "forwarded-to-holder": Reply(
+        "The need is there already",
+        "You have chosen to forward the need to the one who has it now.",
+        "Forward it to the collaboration forum, or to another network.",
+    ),
     "need-with-unit": Reply(
         "The organisation has the need",
         "The need has not been forwarded, or has been returned already. The organisation has it "

@@ -24,6 +24,11 @@ REPLIES = {
         "Behovet ble vurdert for en annen tildelingsrunde enn den som er oppgitt.",
         "Oppgi runden som behovet ble vurdert for.",
     ),
+    "forwarded-to-holder": Reply(
+        "Behovet er der fra før",
+        "Du har valgt å melde behovet til den som har det nå.",
+        "Meld det til samarbeidsforumet, eller til et annet nettverk.",
+    ),
     "need-with-unit": Reply(
         "Behovet ligger hos virksomheten",
         "Behovet er ikke meldt videre, eller det er alt sendt tilbake. Virksomheten har det nå.",

@@ -24,6 +24,11 @@ REPLIES = {
         "Behovet vart vurdert for ein annan tildelingsrunde enn den som er oppgitt.",
         "Oppgi runden som behovet vart vurdert for.",
     ),
+    "forwarded-to-holder": Reply(
+        "Behovet er der frå før",
+        "Du har valt å melde behovet til den som har det no.",
+        "Meld det til samarbeidsforumet, eller til eit anna nettverk.",
+    ),
     "need-with-unit": Reply(
         "Behovet ligg hos verksemda",
         "Behovet er ikkje meldt vidare, eller det er alt sendt tilbake. Verksemda har det no.",
