@@ -14,16 +14,9 @@ from domain.party import Party
 from domain.permission import check_own_unit, check_turn
 from domain.role import Role
 from domain.round import Round
-from domain.rules import (
-    complete_need,
-    direct_route,
-    leaders_and_employees,
-    network_comment,
-    working_life,
-)
+from domain.rules import direct_route, need_gaps, network_comment
 from domain.rules.applying import apply_rules, codes
 from domain.rules.lateness import LATE
-from domain.rules.rule import Rule
 from domain.step1_assess.events import Assessment
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.types import Day, Draft, Flag, Instant, Line, OrganisationNumber, Text
@@ -93,7 +86,7 @@ def register_need(need: Need, command: RegisterNeed, known: Known) -> tuple[Even
     check_turn(command, need_position(need, 0), county=need.county)
     unit, assessment = _assessed(need)
     check_own_unit(command.by, unit)
-    missing = _missing(unit, assessment)
+    missing = need_gaps.broken(unit, assessment)
     stops = apply_rules((*missing, *direct_route.broken(unit, command.by.role)), command.by)
     return (NeedRegistered(missing=codes(missing), soft_stops=stops),)
 
@@ -114,7 +107,8 @@ def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event,
         raise Refusal("round-closed")
     late = is_late(target.deadlines, DeadlineKind.INTAKE, command.by.received_at)
     # Gaps passed with a reason when it was registered do not stop here again; what is new does.
-    broken = [gap for gap in _missing(unit, assessment) if gap.code not in need.passed_stops]
+    gaps = need_gaps.broken(unit, assessment)
+    broken = [gap for gap in gaps if gap.code not in need.passed_stops]
     if late and not need.late:
         broken.append(LATE)
     if not command.supported:
@@ -149,15 +143,6 @@ def _assessed(need: Need) -> tuple[Party, Assessment]:
     if need.unit is None or need.assessment is None:
         raise Refusal("need-not-assessed")
     return need.unit, need.assessment
-
-
-def _missing(unit: Party, assessment: Assessment) -> tuple[Rule, ...]:
-    """What the need lacks under the criteria, whoever sends it on."""
-    return (
-        *leaders_and_employees.broken(assessment.involvement),
-        *working_life.broken(unit, assessment.involvement),
-        *complete_need.broken(assessment),
-    )
 
 
 def _check_holder(need: Need, unit: Party, command: ForwardNeed) -> None:

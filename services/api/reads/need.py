@@ -7,6 +7,7 @@ from pydantic import Field
 
 from domain.case import CaseKind, need_ref
 from domain.need import need_position
+from domain.rules import need_gaps
 from domain.step1_assess.events import Assessment
 from domain.types import Day
 from projections.audit_trail.project import AUDIT_TRAIL
@@ -19,7 +20,6 @@ from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
 from services.api.reads.entries import EntryView, told
-from services.api.reads.gaps import gaps_of
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
@@ -96,11 +96,11 @@ def _find(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
 def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) -> NeedAnswer:
     card, need, language = found.card, found.card.need, asked.language
     position = need_position(need, found.version)
-    _, assessment = assessed(need)
+    unit, assessment = assessed(need)
     return NeedAnswer(
         **dict(in_list(found, language)),
         assessment=assessment,
-        missing=tuple(stop(code, language) for code in gaps_of(need)),
+        missing=tuple(stop(gap.code, language) for gap in need_gaps.broken(unit, assessment)),
         passed_stops=tuple(stop(code, language) for code in need.passed_stops),
         networks=card.networks,
         what_is_missing=card.what_is_missing,
