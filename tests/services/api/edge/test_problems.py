@@ -3,6 +3,8 @@
 import httpx
 import pytest
 import structlog
+from hypothesis import given
+from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
 from services.api.health import CheckResult
@@ -117,7 +119,13 @@ async def test_page_of_nothing(client: httpx.AsyncClient, code: str) -> None:
         (None, "nb"),
         ("", "nb"),
         ("nn", "nn"),
+        ("nn-NO", "nn"),
+        ("NN-no, nb;q=0.9", "nn"),
+        ("nn, en", "nn"),
+        ("*", "nb"),
         ("en-GB, nb;q=0.5", "en"),
+        ("en; q=0.8 , nb ; q=0.9", "nb"),
+        ("en;q=nan, nn;q=0.1", "nn"),
         ("de, nn;q=0.3, en;q=0.2", "nn"),
         ("no", "nb"),
         ("de", "nb"),
@@ -128,6 +136,11 @@ async def test_page_of_nothing(client: httpx.AsyncClient, code: str) -> None:
 )
 def test_language(header: str | None, language: str) -> None:
     assert preferred_language(header) == language
+
+
+@given(st.text(alphabet="enb-*;q=.,0123456789 \u00e5", max_size=40))
+def test_no_language_header_is_too_strange(header: str) -> None:
+    assert preferred_language(header) in PROBLEM_TEXTS
 
 
 async def test_live(client: httpx.AsyncClient) -> None:
