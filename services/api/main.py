@@ -12,7 +12,8 @@ from services.event_log.log import open_log
 from services.gateway import connect_temporal
 from services.log import configure_logging
 
-#: Read connections: as many as the threads that reads run in, but never the server's all.
+#: Read connections. Fewer than the threads that reads run in, which then wait their turn: this
+#: process must never take all that the server has.
 CONNECTIONS = 16
 
 
