@@ -117,7 +117,7 @@ LABELS = {
     "status": {"sourced": "Har kjelde", "unverified": "Ikkje stadfesta"},
     "setting": {
         "forum-quorum": "Kor mange som må møte i samarbeidsforumet",
-        "forum-deadlock": "Når samarbeidsforumet ikkje blir samd",
+        "forum-deadlock": "Når samarbeidsforumet ikkje blir einig",
         "carry-over": "Overføring av midlar til neste år",
         "report-deadline": "Frist for rapport til direktoratet",
         "distribution-key-weights": "Vekter i fordelingsnøkkelen",

@@ -137,7 +137,7 @@ PROBLEMS = {
     ),
     "outcome-unknown": Text(
         "We do not know whether the command was carried out",
-        "The connection broke after the command had been passed on.",
+        "No answer came in time after the command had been passed on.",
         "Send it again with the same Idempotency-Key: you get its answer, never a second effect.",
     ),
     "database-unavailable": Text(

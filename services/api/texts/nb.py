@@ -62,7 +62,7 @@ PROBLEMS = {
     ),
     "unauthenticated": Text(
         "Du er ikke logget inn",
-        "Forespørselen har ikke noe adgangstoken.",
+        "Forespørselen har ikke noe tilgangstoken.",
         "Send Authorization: Bearer fulgt av et gyldig token.",
     ),
     "invalid-token": Text(
@@ -137,7 +137,7 @@ PROBLEMS = {
     ),
     "outcome-unknown": Text(
         "Vi vet ikke om kommandoen ble utført",
-        "Forbindelsen ble brutt etter at kommandoen var sendt videre.",
+        "Det kom ikke noe svar i tide etter at kommandoen var sendt videre.",
         "Send den igjen med samme Idempotency-Key: da får du svaret, aldri en ny virkning.",
     ),
     "database-unavailable": Text(

@@ -58,7 +58,7 @@ PROBLEMS = {
     "invalid-text": Text(
         "Ein tekst har teikn som ikkje er tillatne",
         "Ein tekst inneheld styreteikn eller teikn som snur leseretninga.",
-        "Fjern slike teikn. Linjeskift og tabulator er tillate.",
+        "Fjern slike teikn. Linjeskift og tabulator er tillatne.",
     ),
     "unauthenticated": Text(
         "Du er ikkje logga inn",
@@ -137,7 +137,7 @@ PROBLEMS = {
     ),
     "outcome-unknown": Text(
         "Vi veit ikkje om kommandoen vart utført",
-        "Sambandet vart brote etter at kommandoen var send vidare.",
+        "Det kom ikkje noko svar i tide etter at kommandoen var send vidare.",
         "Send han igjen med same Idempotency-Key: då får du svaret, aldri ein ny verknad.",
     ),
     "database-unavailable": Text(
