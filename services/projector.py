@@ -11,6 +11,7 @@ from projections.projector import Projector
 from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
 from services.event_log.log import EventLog, open_log
+from services.log import configure_logging
 from services.projection_log import ProjectionLog
 
 logger = logging.getLogger(__name__)
@@ -23,6 +24,7 @@ def serve(settings: Settings) -> None:
     Raises `ConfigurationError` when the database is not configured; a database that
     is out of reach is waited for.
     """
+    configure_logging()
     # A rebuild holds its claim on one connection while it fills the tables on another.
     engine = open_engine(role_url(settings, READER), connections=2 * len(PROJECTIONS))
     with _opened(settings) as log:
