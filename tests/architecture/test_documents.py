@@ -23,6 +23,7 @@ HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 MAKE = re.compile(r"\bmake ([a-z]+)\b")
 DEKOMP = re.compile(r"\bdekomp ([a-z]+)\b")
 CODE = re.compile(r"```\w*\n(.*?)```|`([^`\n]+)`", re.DOTALL)
+FILE = re.compile(r"^(?:domain|workflows|projections|services|tests|docs)/[\w/.-]+\.\w+$")
 SETTING = re.compile(r"\bDEKOMP_[A-Z_]+\b")
 
 
@@ -76,6 +77,13 @@ def test_every_relative_link_leads_somewhere(page: Path) -> None:
         if fragment:
             anchors = {anchor(heading) for heading in HEADING.findall(target.read_text())}
             assert fragment in anchors, link
+
+
+def test_every_file_that_is_named_by_its_path_exists() -> None:
+    files = {code for page in PAGES for code in code_in(page) if FILE.match(code)}
+
+    assert len(files) > 10
+    assert {file for file in files if not (ROOT / file).exists()} == set()
 
 
 def test_the_pages_have_links_to_check() -> None:
