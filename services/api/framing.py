@@ -13,8 +13,8 @@ LARGEST_HEADERS: Final = 16 * 1024
 MOST_HEADERS: Final = 100
 _HOST: Final = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
 
-#: Only for answers that hold no page of ours: the documentation page loads its own scripts.
-DOCS_PATHS: Final = frozenset({"/docs", "/redoc"})
+#: The one page with scripts, which a browser fetches from another host: no policy of ours there.
+DOCS_PATH: Final = "/docs"
 
 _SECURITY_HEADERS: Final = {
     "Cache-Control": "no-store",
@@ -42,7 +42,7 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in _SECURITY_HEADERS.items():
-                    if scope["path"] not in DOCS_PATHS or name != "Content-Security-Policy":
+                    if scope["path"] != DOCS_PATH or name != "Content-Security-Policy":
                         headers.setdefault(name, value)
             await send(message)
 
