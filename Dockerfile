@@ -10,7 +10,8 @@ COPY domain domain
 COPY workflows workflows
 COPY projections projections
 COPY services services
-RUN /opt/dekomp/bin/pip install --no-cache-dir --no-deps .
+# What builds the package is locked too, so nothing else is fetched for it.
+RUN /opt/dekomp/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 
 FROM python:3.13-slim
 COPY --from=build /opt/dekomp /opt/dekomp
