@@ -11,6 +11,7 @@ from services.config import Settings
 from services.doctor.finding import Finding, fine, refused
 from services.stack.temporal import SEARCH_ATTRIBUTES
 
+_PATIENCE_SECONDS = 5
 _WHY = "Every step of a case and every deadline runs through it."
 
 
@@ -18,10 +19,13 @@ def temporal_findings(settings: Settings) -> Iterator[Finding]:
     """Everything about Temporal."""
     where = f"namespace {settings.temporal_namespace} at {settings.temporal_address}"
     try:
-        missing = asyncio.run(_missing_attributes(settings))
-    except RuntimeError as problem:
+        missing = asyncio.run(
+            asyncio.wait_for(_missing_attributes(settings), timeout=_PATIENCE_SECONDS)
+        )
+    except (RuntimeError, TimeoutError) as problem:
+        why = str(problem) or f"no answer within {_PATIENCE_SECONDS} seconds"
         yield refused(
-            f"Temporal does not answer at {settings.temporal_address}: {problem}",
+            f"Temporal does not answer at {settings.temporal_address}: {why}",
             _WHY,
             "Start it, or put its address into TEMPORAL_ADDRESS; `dekomp up` starts one.",
         )

@@ -1,3 +1,4 @@
+import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -100,6 +101,13 @@ def test_a_database_out_of_reach_is_refused_once(sound: Settings) -> None:
 
 def test_temporal_out_of_reach_is_refused(sound: Settings) -> None:
     (finding,) = refusals(sound.model_copy(update={"temporal_address": "127.0.0.1:1"}))
+    assert "Temporal does not answer" in finding.what
+
+
+def test_a_temporal_that_says_nothing_is_refused(sound: Settings) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"127.0.0.1:{silent.getsockname()[1]}"
+        (finding,) = refusals(sound.model_copy(update={"temporal_address": address}))
     assert "Temporal does not answer" in finding.what
 
 
