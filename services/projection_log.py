@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from pydantic import ValidationError
+
 from domain.event import Recorded
 from projections.log_reader import UnreadableEvent
 from services.config import Settings
@@ -30,7 +32,7 @@ class ProjectionLog:
             if limit > 1:
                 return self.select(after, limit // 2)
             position = self._log.select_stored(after, 1)[0].id
-            raise UnreadableEvent(position, f"{type(error).__name__}: {error}") from error
+            raise UnreadableEvent(position, _reason(error)) from error
 
     def wait(self, after: int, timeout: float) -> bool:
         """Wait at most `timeout` seconds for an event behind `after`; is there one?"""
@@ -39,6 +41,15 @@ class ProjectionLog:
     def head(self) -> int:
         """Give the position of the newest event, 0 for an empty log."""
         return self._log.head()
+
+
+def _reason(error: Exception) -> str:
+    text = str(error)
+    if isinstance(error, ValidationError):
+        # Its own text repeats the values, and those of an event have no place in a log.
+        faults = error.errors(include_input=False, include_url=False)
+        text = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in faults)
+    return f"{type(error).__name__}: {text}"
 
 
 @contextmanager

@@ -87,6 +87,28 @@ def test_an_event_of_an_unknown_topic_is_named_by_its_position(
     assert caught.value.position == unknown
 
 
+def test_an_event_that_cannot_be_read_is_reported_without_what_it_says(
+    database: Settings, real_log: EventLog
+) -> None:
+    class CommandAnsweredOtherwise(CommandAnswered):
+        TOPIC = CommandAnswered.TOPIC
+        remark: str
+
+    said = {**envelope("a", 1).event.model_dump(), "remark": "Kari is ill"}
+    event = CommandAnsweredOtherwise.model_validate(said)
+    with open_log(
+        database,
+        "dekomp_writer",
+        Ed25519PrivateKey.generate(),
+        events={CommandAnsweredOtherwise.TOPIC: CommandAnsweredOtherwise},
+    ) as other:
+        other.save([envelope("a", 1).model_copy(update={"event": event})])
+
+    with pytest.raises(UnreadableEvent, match="remark: Extra inputs") as caught:
+        ProjectionLog(real_log).select(0, 500)
+    assert "Kari" not in str(caught.value)
+
+
 def test_the_rebuild_command_builds_the_named_read_model_anew(
     database: Settings,
     engine: Engine,
