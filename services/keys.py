@@ -4,6 +4,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -24,14 +25,27 @@ def ensure_keys(settings: Settings) -> None:
 
     Raises `OSError` when a key cannot be written.
     """
-    _make(settings.token_key_file, _token_key)
-    _make(settings.writer_key_file, _writer_key)
+    make_secret(settings.token_key_file, _token_key)
+    make_secret(settings.writer_key_file, _writer_key)
 
 
 def ensure_owner_password(file: Path) -> str:
     """The password of the embedded database's owner, made when the file is not there."""
-    _make(file, lambda: secrets.token_urlsafe(32).encode())
+    make_secret(file, lambda: secrets.token_urlsafe(32).encode())
     return file.read_text()
+
+
+def make_secret(file: Path, generate: Callable[[], bytes]) -> None:
+    """Write what `generate` gives, readable by its owner alone, unless the file is there."""
+    if file.exists():
+        return
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ours = file.with_name(f"{file.name}.{os.getpid()}.made")
+    write_secret(ours, generate())
+    # A link never replaces: of several that make a key at once, all go on with the first one's.
+    with suppress(FileExistsError):
+        file.hardlink_to(ours)
+    ours.unlink()
 
 
 def write_secret(file: Path, content: bytes) -> None:
@@ -42,12 +56,6 @@ def write_secret(file: Path, content: bytes) -> None:
         out.flush()
         os.fsync(out.fileno())
     begun.replace(file)
-
-
-def _make(file: Path, generate: Callable[[], bytes]) -> None:
-    if not file.exists():
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_secret(file, generate())
 
 
 def _token_key() -> bytes:
