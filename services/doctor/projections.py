@@ -19,8 +19,10 @@ def projection_findings(settings: Settings) -> Iterator[Finding]:
     try:
         found = _lags(settings)
     except (ConfigurationError, DBAPIError) as problem:
+        # The driver's own words: SQLAlchemy's add the statement and a link to them.
+        why = problem.orig if isinstance(problem, DBAPIError) else problem
         yield refused(
-            f"The read models cannot be asked how far they are: {problem}",
+            f"The read models cannot be asked how far they are: {str(why).strip()}",
             "Every read of the API goes through them.",
             "Run `dekomp migrate`, which sets the reader's password, or correct DEKOMP_READER_URL.",
         )
