@@ -39,8 +39,12 @@ def evolve_deadlines(
 
 
 def is_late(deadlines: Deadlines, kind: DeadlineKind, at: Instant) -> bool:
-    """Whether something done `at` comes after the deadline of its kind, if there is one."""
-    return any(d.at < at for d in deadlines.values() if d.kind is kind)
+    """Whether something done `at` is late by a deadline of its kind; one that reminds makes none.
+
+    `at` is a UTC instant.
+    """
+    marking = WhenPassed.MARK_LATE
+    return any(d.at < at for d in deadlines.values() if d.kind is kind and d.when_passed is marking)
 
 
 def open_deadlines(deadlines: Deadlines, met: frozenset[DeadlineKind]) -> tuple[OpenDeadline, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.deadlines.kinds import DeadlineKind
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.role import Role
 from domain.step1_assess.events import (
     Assessment,
@@ -193,6 +193,14 @@ def test_a_need_forwarded_at_the_deadlines_instant_is_in_time() -> None:
     in_time = someone("forward-need", at=INTAKE_AT)
 
     given(*REGISTERED, other=INTAKE_OVER).when(wish(ForwardNeed, in_time)).then(NeedForwarded())
+
+
+def test_a_deadline_that_only_reminds_makes_nothing_late() -> None:
+    reminding = {THE_ROUND: (*OPEN, deadline(DeadlineKind.INTAKE, when_passed=WhenPassed.REMIND))}
+
+    given(*REGISTERED, other=reminding).when(
+        wish(ForwardNeed, someone("forward-need", at=TOO_LATE))
+    ).then(NeedForwarded())
 
 
 def test_lateness_needs_one_reason_not_one_from_each_hand() -> None:
