@@ -103,7 +103,10 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
 
 
 def attest_payment(state: Round, command: AttestPayment, known: Known) -> tuple[Event, ...]:
-    """Raises `payment-not-ordered`, `payment-already-attested`, `payee-involved`."""
+    """Raises `payment-not-ordered`, `payment-already-attested`, `payee-involved`.
+
+    A preparer who attests needs a reason: `reason-required`.
+    """
     check_turn(command, round_position(state, 0), county=state.county)
     payment = state.payments[command.payment_id]
     stops = apply_rules(four_eyes.broken(payment, command.by), command.by)
@@ -115,9 +118,15 @@ def attest_payment(state: Round, command: AttestPayment, known: Known) -> tuple[
 
 
 def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tuple[Event, ...]:
-    """Raises `payment-not-attested`, `attester-approves`, `payee-involved`."""
+    """Release it, unless a criterion was found not met since it was ordered.
+
+    Raises `payment-not-attested`, `payment-already-disbursed`, `criterion-not-met`,
+    `attester-approves`, `payee-involved`, and `reason-required` of the preparer.
+    """
     check_turn(command, round_position(state, 0), county=state.county)
     payment = state.payments[command.payment_id]
+    if state.lines[payment.line_id].not_met:
+        raise Refusal(county_decision.CRITERION_NOT_MET.code)
     stops = apply_rules(four_eyes.broken(payment, command.by), command.by)
     return (
         FundsDisbursed(

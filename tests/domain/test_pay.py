@@ -73,6 +73,18 @@ def test_criteria_found_not_met_later_stop_further_payments() -> None:
     given(*READY_TO_PAY, execution).when(wish(OrderPayment)).refused("criterion-not-met")
 
 
+@pytest.mark.parametrize("half", Half)
+def test_criteria_found_not_met_after_the_order_stop_its_release(half: Half) -> None:
+    not_met = fact(
+        CriteriaAssured, half=half, criterion_2=Finding(met=False, evidence="Bedrifta trekte seg")
+    )
+    met_again = fact(CriteriaAssured, half=half)
+    history = (*READY_TO_PAY, ORDERED, ATTESTED, not_met)
+
+    given(*history).when(wish(ApprovePayment)).refused("criterion-not-met")
+    given(*history, met_again).when(wish(ApprovePayment)).then(DISBURSED)
+
+
 def test_a_payment_stays_within_what_is_left_of_the_decision() -> None:
     given(*READY_TO_PAY, EXECUTION_ASSURED, ORDERED).when(
         wish(OrderPayment, payment_id="p-2", amount_ore=LINE_ORE - ORDERED.amount_ore + 1)
