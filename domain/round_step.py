@@ -33,7 +33,8 @@ def round_step(state: Round, needs: NeedCounts) -> Step | None:
         Step.REPORT: needs.assessed + needs.registered + needs.with_network > 0,
         Step.PRIORITISE: needs.with_forum > 0 or not planned,
         Step.DISPOSE: any(
-            state.disbursed_on(line.plan.line_id) < line.plan.amount_ore for line in planned
+            line.decision is None or state.disbursed_on(line.plan.line_id) < line.decided_ore
+            for line in planned
         ),
     }
     for step, is_open in open_duties.items():

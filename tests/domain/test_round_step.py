@@ -8,7 +8,7 @@ from domain.opening.events import OwnContributionPledged
 from domain.round import Round
 from domain.round_step import NeedCounts, round_step
 from domain.step4_dispose.events import FundsDisbursed, PaymentOrdered
-from tests.domain.facts import CLOSED, GRANTED, LINE_ORE, OPEN, PLANNED, THE_ROUND, fact
+from tests.domain.facts import CLOSED, DECIDED, GRANTED, LINE_ORE, OPEN, PLANNED, THE_ROUND, fact
 from tests.domain.given import fold
 from tests.samples import SCHOOL
 
@@ -18,6 +18,9 @@ ALL_PAID = (
     fact(PaymentOrdered, amount_ore=LINE_ORE, payee=SCHOOL),
     fact(FundsDisbursed, amount_ore=LINE_ORE, payee=SCHOOL),
 )
+#: Less than the plan holds: nothing more can be decided or paid on the line.
+DECIDED_LESS = DECIDED.model_copy(update={"amount_ore": LINE_ORE - 1})
+LESS_PAID = tuple(paid.model_copy(update={"amount_ore": LINE_ORE - 1}) for paid in ALL_PAID)
 
 
 @pytest.mark.parametrize(
@@ -34,8 +37,14 @@ ALL_PAID = (
         ((*OPEN, PLEDGED), NeedCounts(with_forum=1), Step.PRIORITISE),
         ((*OPEN, PLEDGED), NeedCounts(declined=1), Step.PRIORITISE),
         ((*PLANNED, PLEDGED), ANSWERED, Step.DISPOSE),
-        ((*PLANNED, PLEDGED, *ALL_PAID), ANSWERED, Step.FOLLOW_UP),
-        ((*PLANNED, PLEDGED, *ALL_PAID), NeedCounts(prioritised=1, assessed=1), Step.REPORT),
+        ((*PLANNED, PLEDGED, DECIDED), ANSWERED, Step.DISPOSE),
+        ((*PLANNED, PLEDGED, DECIDED, *ALL_PAID), ANSWERED, Step.FOLLOW_UP),
+        ((*PLANNED, PLEDGED, DECIDED_LESS, *LESS_PAID), ANSWERED, Step.FOLLOW_UP),
+        (
+            (*PLANNED, PLEDGED, DECIDED, *ALL_PAID),
+            NeedCounts(prioritised=1, assessed=1),
+            Step.REPORT,
+        ),
         ((*PLANNED, PLEDGED, CLOSED), NeedCounts(), None),
     ],
 )
