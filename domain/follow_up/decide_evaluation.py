@@ -10,7 +10,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import is_late
 from domain.event import Event, Refusal
 from domain.follow_up.events import EvaluationRecorded, Goal, Verdict
-from domain.party import Party
+from domain.party import Party, PartyKind
 from domain.permission import check_turn
 from domain.round import Round
 from domain.round_position import round_position
@@ -53,7 +53,9 @@ def record_evaluation(state: Round, command: RecordEvaluation, known: Known) -> 
     answers = {verdict.question_id: verdict.answer for verdict in command.verdicts}
     if len(answers) < len(command.verdicts) or not set(answers) <= asked:
         raise Refusal("unknown-question")
-    if not command.partners and not command.alone_reason:
+    # The county records the answers, so naming itself brings no second party.
+    together = any(partner.kind is not PartyKind.COUNTY for partner in command.partners)
+    if not together and not command.alone_reason:
         raise Refusal(ALONE.code)
     late = is_late(state.deadlines, DeadlineKind.EVALUATION, command.by.received_at)
     broken = []

@@ -18,7 +18,7 @@ from domain.follow_up.events import (
 )
 from domain.opening.decide import PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem, OwnContributionPledged
-from domain.party import TargetGroup
+from domain.party import PartyKind, TargetGroup
 from domain.role import Role
 from tests.domain.facts import (
     ATTESTED,
@@ -110,7 +110,10 @@ def test_nobody_but_the_county_records_the_evaluation() -> None:
 
 
 def test_one_party_does_not_evaluate_alone_without_saying_why() -> None:
+    county = SCHOOL.model_copy(update={"kind": PartyKind.COUNTY})
+
     given(*DONE).when(wish(RecordEvaluation, partners=())).refused("evaluated-alone")
+    given(*DONE).when(wish(RecordEvaluation, partners=(county,))).refused("evaluated-alone")
     given(*DONE).when(wish(RecordEvaluation, partners=(), alone_reason="  ")).refused(
         "evaluated-alone"
     )
