@@ -1,6 +1,6 @@
 """What a decision on money needs: reasons for private parties, a basis for purchases."""
 
-from domain.party import PRIVATE_KINDS, MoneyRoute, Party
+from domain.party import PRIVATE_KINDS, MoneyRoute, Party, PartyKind
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 
@@ -19,6 +19,13 @@ CRITERION_NOT_MET = Rule(
     binding=Binding.HARD,
     citation="[Udir] the county shall ensure that the criteria are met",
 )
+
+
+def is_purchase(route: MoneyRoute, recipient: Party) -> bool:
+    """Whether the money buys something: a provider is paid for what it delivers, or granted it."""
+    return route is MoneyRoute.PURCHASE or (
+        route is not MoneyRoute.PRIVATE_GRANT and recipient.kind is PartyKind.PROVIDER
+    )
 
 
 def is_individual(route: MoneyRoute, recipient: Party) -> bool:

@@ -5,7 +5,6 @@ from typing import ClassVar
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.party import MoneyRoute
 from domain.permission import check_turn
 from domain.plan_line import LineState
 from domain.round import Round
@@ -51,7 +50,7 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
     individual = county_decision.is_individual(route, recipient)
     if individual and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
-    if route is MoneyRoute.PURCHASE and command.procurement is None:
+    if county_decision.is_purchase(route, recipient) and command.procurement is None:
         raise Refusal(county_decision.NO_PROCUREMENT_BASIS.code)
     return (
         GrantDecided(

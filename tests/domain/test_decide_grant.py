@@ -158,14 +158,17 @@ def test_a_grant_to_a_private_party_has_written_reasons(
     )
 
 
-def test_a_purchase_has_a_procurement_basis() -> None:
-    history = given(*OPEN, plan(route=MoneyRoute.PURCHASE, recipient=PROVIDER))
+@pytest.mark.parametrize(
+    "route", [MoneyRoute.PURCHASE, MoneyRoute.OWN_SCHOOL, MoneyRoute.COUNTY_RUN]
+)
+def test_a_purchase_has_a_procurement_basis_by_whatever_route(route: MoneyRoute) -> None:
+    history = given(*OPEN, plan(route=route, recipient=PROVIDER))
 
     history.when(wish(DecideGrant)).refused("no-procurement-basis")
     history.when(wish(DecideGrant, procurement=BASIS)).then(
         fact(
             GrantDecided,
-            route=MoneyRoute.PURCHASE,
+            route=route,
             recipient=PROVIDER,
             individual_decision=False,
             written_reasons="",
