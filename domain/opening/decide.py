@@ -82,7 +82,7 @@ def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Even
             scheme=command.scheme,
             county=command.county,
             budget_year=command.budget_year,
-            rule_set=rule_set_for(command.scheme, command.budget_year).rule_set_id,
+            rule_set=_pinned(state, command),
             amount_ore=command.amount_ore,
             grant_letter=command.grant_letter,
             grant_letter_date=command.grant_letter_date,
@@ -102,7 +102,7 @@ def open_round(state: Round, command: OpenRound, known: Known) -> tuple[Event, .
             scheme=command.scheme,
             county=command.county,
             budget_year=command.budget_year,
-            rule_set=rule_set_for(command.scheme, command.budget_year).rule_set_id,
+            rule_set=_pinned(state, command),
             priorities=command.priorities,
         ),
     )
@@ -114,6 +114,11 @@ def pledge_own_contribution(
     """Raises `round-not-open`, `round-closed`."""
     check_turn(command, round_position(state, 0), county=state.county)
     return (OwnContributionPledged(items=command.items),)
+
+
+def _pinned(state: Round, command: _NamesRound) -> str:
+    """The rule set that the round began under, even if another would be found for it today."""
+    return state.rule_set or rule_set_for(command.scheme, command.budget_year).rule_set_id
 
 
 def _check_county_exists(command: _NamesRound) -> None:

@@ -74,6 +74,14 @@ def test_a_round_is_pinned_to_the_rules_of_its_year(county: str, year: int, rule
     assert state.rule_set == rule_set
 
 
+def test_a_round_stays_with_the_rules_that_it_began_under() -> None:
+    began = fact(GrantCommitted, rule_set="yrkesfag-2019")
+    (opened,) = given(began).when(wish(OpenRound)).decided()
+
+    assert isinstance(state := fold(THE_ROUND, [began, opened]), Round)
+    assert state.rule_set == "yrkesfag-2019"
+
+
 def test_own_contribution_waits_for_the_round() -> None:
     given(GRANTED).when(wish(PledgeOwnContribution)).refused("round-not-open")
     given(*OPEN, CLOSED).when(wish(PledgeOwnContribution)).refused("round-closed")
