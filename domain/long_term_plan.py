@@ -13,7 +13,11 @@ from domain.value import Value
 
 
 class LongTermPlan(Value):
-    """The plan in its latest adopted version; empty until the forum has adopted one."""
+    """The plan in its latest adopted version; empty until the forum has adopted one.
+
+    `earlier` are the versions before it, the oldest first: a plan adopted for next
+    year leaves this year's in force.
+    """
 
     KIND: ClassVar[CaseKind] = CaseKind.LONG_TERM_PLAN
 
@@ -24,12 +28,14 @@ class LongTermPlan(Value):
     valid_from: Day | None = None
     valid_to: Day | None = None
     themes: tuple[Theme, ...] = ()
+    earlier: tuple["LongTermPlan", ...] = ()
 
-    def in_force(self, on: date) -> bool:
-        """Whether an adopted version holds on the day."""
-        if self.valid_from is None or self.valid_to is None:
-            return False
-        return self.valid_from <= on <= self.valid_to
+    def in_force(self, on: date) -> "LongTermPlan | None":
+        """The version that holds on the day; each takes over on its own first day."""
+        for version in (self, *reversed(self.earlier)):
+            if version.valid_from and version.valid_to and version.valid_from <= on:
+                return version if on <= version.valid_to else None
+        return None
 
     @property
     def theme_ids(self) -> frozenset[str]:
@@ -49,9 +55,16 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 valid_from=event.valid_from,
                 valid_to=event.valid_to,
                 themes=event.themes,
+                earlier=_with_earlier(plan),
             )
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a long-term plan")
+
+
+def _with_earlier(plan: LongTermPlan) -> tuple[LongTermPlan, ...]:
+    if not plan.plan_version:
+        return ()
+    return (*plan.earlier, plan.model_copy(update={"earlier": ()}))
 
 
 def long_term_plan_position(plan: LongTermPlan, version: int) -> Position:

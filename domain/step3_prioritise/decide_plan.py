@@ -111,12 +111,13 @@ def _broken(
     state: Round, command: AdoptPlan, known: Known, forum: Forum, *, late: bool
 ) -> list[Rule]:
     long_term = known.of(long_term_plan_ref(state.scheme, state.county), LongTermPlan)
+    held_on = command.meeting.held_on
     rule_set = rule_set_by_id(state.rule_set or "")
     broken = [
-        *long_term_plan_in_force.broken(long_term, command.meeting.held_on, rule_set),
+        *long_term_plan_in_force.broken(long_term, held_on, rule_set),
         *private_schools.broken(command.private_school_terms),
         *(rule for line in command.lines for rule in line_target_groups.broken(line)),
-        *anchored_line.broken(command.lines, long_term),
+        *anchored_line.broken(command.lines, long_term.in_force(held_on) or long_term),
         *forum_composition.broken(forum),
         *valid_meeting.broken(forum, command.meeting),
         *vet_board_heard.broken(command.vet_board_heard_on),

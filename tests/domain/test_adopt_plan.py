@@ -28,6 +28,7 @@ from tests.domain.facts import (
     GRANTED,
     INTAKE_AT,
     LINE_ORE,
+    LONG_TERM_PLAN,
     OPEN,
     OPENED,
     PLAN,
@@ -90,6 +91,38 @@ def test_a_long_term_plan_holds_on_its_last_day() -> None:
     last_day = fact(LongTermPlanAdopted, meeting=FULL_MEETING, valid_to=FULL_MEETING.held_on)
 
     in_round(*OPEN, long_term_plan=(last_day,)).when(wish(AdoptPlan)).then(PLAN)
+
+
+def test_a_long_term_plan_for_later_years_leaves_the_present_one_in_force() -> None:
+    held_on = FULL_MEETING.held_on
+    next_theme = LONG_TERM_PLAN[0].themes[0].model_copy(update={"theme_id": "t-9"})
+    later = LONG_TERM_PLAN[0].model_copy(
+        update={
+            "plan_version": 2,
+            "valid_from": held_on + timedelta(days=1),
+            "valid_to": held_on + timedelta(days=1000),
+            "themes": (next_theme,),
+        }
+    )
+    both = in_round(*OPEN, long_term_plan=(*LONG_TERM_PLAN, later))
+
+    both.when(wish(AdoptPlan)).then(PLAN)
+    stopped(both, "line-not-anchored", lines=(line(theme_id="t-9"),))
+
+
+def test_a_long_term_plan_takes_over_on_its_first_day_and_brings_no_older_one_back() -> None:
+    held_on = FULL_MEETING.held_on
+    short = LONG_TERM_PLAN[0].model_copy(
+        update={
+            "plan_version": 2,
+            "valid_from": held_on - timedelta(days=9),
+            "valid_to": held_on - timedelta(days=1),
+        }
+    )
+
+    in_round(*OPEN, long_term_plan=(*LONG_TERM_PLAN, short)).when(wish(AdoptPlan)).refused(
+        "no-long-term-plan"
+    )
 
 
 def test_a_plan_of_2019_goes_on_without_a_long_term_plan_for_a_reason() -> None:
