@@ -7,6 +7,6 @@ from domain.types import Day
 NOT_HEARD = Rule(code="vet-board-not-heard", binding=Binding.SOFT, citation="[OsloMet] fn 31")
 
 
-def broken(heard_on: Day | None) -> tuple[Rule, ...]:
-    """The board was not heard before the plan was adopted."""
-    return () if heard_on else (NOT_HEARD,)
+def broken(heard_on: Day | None, adopted_on: Day) -> tuple[Rule, ...]:
+    """The board was not heard, or only after the plan was adopted."""
+    return () if heard_on and heard_on <= adopted_on else (NOT_HEARD,)

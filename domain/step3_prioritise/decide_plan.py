@@ -120,7 +120,7 @@ def _broken(
         *anchored_line.broken(command.lines, long_term.in_force(held_on) or long_term),
         *forum_composition.broken(forum),
         *valid_meeting.broken(forum, command.meeting),
-        *vet_board_heard.broken(command.vet_board_heard_on),
+        *vet_board_heard.broken(command.vet_board_heard_on, held_on),
     ]
     if sum(line.amount_ore for line in command.lines) > state.means_ore:
         broken.append(means.PLAN_ABOVE_MEANS)

@@ -237,7 +237,11 @@ def test_an_absent_group_and_a_missing_declaration_go_on_with_a_reason() -> None
 
 
 def test_a_plan_that_the_vet_board_has_not_heard_goes_on_with_a_reason() -> None:
+    the_day_after = FULL_MEETING.held_on + timedelta(days=1)
+
     stopped(in_round(*OPEN), "vet-board-not-heard", vet_board_heard_on=None)
+    stopped(in_round(*OPEN), "vet-board-not-heard", vet_board_heard_on=the_day_after)
+    in_round(*OPEN).when(wish(AdoptPlan, vet_board_heard_on=FULL_MEETING.held_on)).stops()
 
 
 def test_a_plan_above_its_means_goes_on_with_a_reason() -> None:
