@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -78,5 +79,6 @@ async def _connected(settings: Settings, stopping: asyncio.Event) -> Client | No
             return await connect_temporal(settings)
         except RuntimeError as fault:
             _log.warning("waiting for Temporal", fault=str(fault))
-            await asyncio.wait([asyncio.create_task(stopping.wait())], timeout=_PAUSE)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stopping.wait(), _PAUSE)
     return None
