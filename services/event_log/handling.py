@@ -20,8 +20,8 @@ from services.event_log.folding import Cases, Folded, Folder
 from services.event_log.log import EventLog, NotWritten
 from workflows.contracts import Answer, Outcome, Perform
 
-#: How often a command is decided anew when others write to its case at the same time.
-ROUNDS = 5
+#: How often a command is decided at most when others write to its case at the same time.
+ATTEMPTS = 5
 
 
 class Busy(NotWritten):
@@ -71,7 +71,7 @@ class CommandHandling:
         may come again), `OutcomeUnknown` (the same key tells what happened), `ValueError`
         when the command belongs to another case than it was sent to.
         """
-        for attempt in range(1, ROUNDS + 1):
+        for attempt in range(1, ATTEMPTS + 1):
             if replayed := self._replay(command):
                 return replayed
             try:
@@ -113,7 +113,7 @@ class CommandHandling:
             case_version=version,
             events=tuple(event.TOPIC for event in events),
         )
-        rule_set = self._cases.rule_set(state) or self._cases.rule_set(before.state)
+        rule_set = self._cases.rule_set(state)
         position = self._log.save(self._envelopes(wish, before.version, events, answered, rule_set))
         return Outcome(
             answer=answer(answered, position, replayed=False),

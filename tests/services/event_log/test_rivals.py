@@ -9,7 +9,7 @@ import pytest
 import domain.cases
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from services.event_log.handling import ROUNDS, Busy, CommandHandling
+from services.event_log.handling import ATTEMPTS, Busy, CommandHandling
 from services.event_log.log import EventLog
 from tests.services.event_log.wishes import NOW, handling, open_round, pledge, pledges
 from workflows.contracts import Perform
@@ -96,12 +96,12 @@ def test_a_twin_that_won_is_the_answer_even_where_the_rules_now_refuse(log: Even
 
 def test_a_case_that_others_never_leave_alone_is_busy(log: EventLog) -> None:
     handling(log).perform(open_round())
-    rivals = Rivals(log, [pledge(f"r{number}") for number in range(ROUNDS)])
+    rivals = Rivals(log, [pledge(f"r{number}") for number in range(ATTEMPTS)])
     paused: list[int] = []
     handler = CommandHandling(log, lambda: NOW, cases=rivals, pause=paused.append)
 
     with pytest.raises(Busy):
         handler.perform(pledge("mine"))
 
-    assert paused == list(range(1, ROUNDS + 1))
-    assert handler.perform(pledge("mine")).answer.version == ROUNDS + 2
+    assert paused == list(range(1, ATTEMPTS + 1))
+    assert handler.perform(pledge("mine")).answer.version == ATTEMPTS + 2
