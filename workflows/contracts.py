@@ -13,7 +13,7 @@ class Perform(Value):
 
     `body` is the command's own fields as JSON, unread by the workflow, so that a
     new field changes no recorded history. `expected_version` is the version that
-    the client saw (`If-Match`), or None when the case is new or no one looked.
+    the client saw (`If-Match`), 0 for a case new to it, or None when no one looked.
     `fingerprint` is the hash of the request, so one key never means two things.
     """
 
