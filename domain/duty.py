@@ -72,7 +72,8 @@ class Duty(Value):
     """One duty: an action, its step, who has it, after what, by when, with what basis.
 
     `after` lists what must be done first, in order; `unless` what rules it out.
-    `four_eyes` names the action whose actor must be another person.
+    `four_eyes` names the action whose actor is to be another person; `rules.four_eyes`
+    says which of these pairs is hard and which goes on with a reason.
     """
 
     action: str

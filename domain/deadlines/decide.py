@@ -92,7 +92,9 @@ def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Even
 
 
 def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Event, ...]:
-    """Raises `unknown-deadline`, `reason-required`, `deadline-in-the-past`."""
+    """Raises `unknown-deadline`, `reason-required`, `deadline-in-the-past`,
+    `deadline-without-time`.
+    """
     check_turn(command, round_position(state, 0), county=state.county)
     deadline = state.deadlines.get(command.deadline_id)
     if deadline is None:

@@ -47,7 +47,9 @@ class ReopenRound(Command):
 
 
 def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event, ...]:
-    """Raises `payment-outstanding`, `round-closed`, and `reason-required` when gaps remain."""
+    """Raises `round-not-open`, `round-closed`, `payment-outstanding`, and `reason-required`
+    when gaps remain.
+    """
     check_turn(command, round_position(state, 0), county=state.county)
     if any(not payment.disbursed for payment in state.payments.values()):
         raise Refusal("payment-outstanding")

@@ -45,7 +45,7 @@ class RecordEvaluation(Command):
 
 def record_evaluation(state: Round, command: RecordEvaluation, known: Known) -> tuple[Event, ...]:
     """Raises `measure-not-carried-out`, `already-evaluated`, `unknown-question`,
-    `evaluated-alone`, `reason-required`.
+    `evaluated-alone`, `reason-required`; an answer given twice is an `unknown-question` too.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     rules = rule_set_by_id(state.rule_set or "")

@@ -73,7 +73,7 @@ class PledgeOwnContribution(Command):
 
 
 def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Event, ...]:
-    """Raises `unknown-county`, `unknown-scheme`, `grant-already-committed`."""
+    """Raises `unknown-county`, `unknown-scheme`, `grant-already-committed`, `round-closed`."""
     check_turn(command, round_position(state, 0), county=command.county)
     _check_county_exists(command)
     return (

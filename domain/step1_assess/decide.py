@@ -47,7 +47,9 @@ class CorrectNeed(Command):
 
 
 def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, ...]:
-    """Raises `need-already-assessed`, `not-own-unit`, `unit-of-other-county`, `round-not-open`."""
+    """Raises `need-already-assessed`, `not-own-unit`, `unit-of-other-county`, `round-not-open`,
+    `round-closed`, `period-reversed`.
+    """
     target = known.of(round_ref(command.round_id), Round)
     check_turn(command, need_position(need, 0), county=command.unit.county)
     check_own_unit(command.by, command.unit)
@@ -72,7 +74,9 @@ def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, .
 
 
 def correct_need(need: Need, command: CorrectNeed, known: Known) -> tuple[Event, ...]:
-    """Raises `need-not-assessed`, `need-held-by-another`, `need-already-answered`."""
+    """Raises `need-not-assessed`, `need-held-by-another`, `need-already-answered`,
+    `not-own-unit`, `period-reversed`.
+    """
     check_turn(command, need_position(need, 0), county=need.county)
     if need.unit is not None:
         check_own_unit(command.by, need.unit)

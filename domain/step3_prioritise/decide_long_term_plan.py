@@ -55,7 +55,9 @@ class AdoptLongTermPlan(Command):
 def adopt_long_term_plan(
     plan: LongTermPlan, command: AdoptLongTermPlan, known: Known
 ) -> tuple[Event, ...]:
-    """Raises `forum-not-appointed`, `period-reversed`, `theme-twice`, `reason-required`."""
+    """Raises `forum-not-appointed`, `period-reversed`, `theme-twice`, `unknown-scheme`,
+    `reason-required`.
+    """
     check_turn(command, long_term_plan_position(plan, 0), county=command.county)
     forum = known.of(command.forum, Forum)
     if not forum.appointed:

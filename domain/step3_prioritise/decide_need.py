@@ -62,7 +62,9 @@ class DeclineNeed(_AnswersNeed):
 
 
 def prioritise_need(need: Need, command: PrioritiseNeed, known: Known) -> tuple[Event, ...]:
-    """Raises `need-not-forwarded`, `need-already-answered`, `forum-not-appointed`."""
+    """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
+    `forum-not-appointed`, `reason-required`.
+    """
     stops = _check(need, command, known)
     return (
         NeedPrioritised(
@@ -76,7 +78,9 @@ def prioritise_need(need: Need, command: PrioritiseNeed, known: Known) -> tuple[
 
 
 def decline_need(need: Need, command: DeclineNeed, known: Known) -> tuple[Event, ...]:
-    """Raises `need-not-forwarded`, `need-already-answered`, `forum-not-appointed`."""
+    """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
+    `forum-not-appointed`, `reason-required`.
+    """
     stops = _check(need, command, known)
     return (
         NeedDeclined(
