@@ -25,20 +25,23 @@ def serve(settings: Settings) -> None:
     is out of reach is waited for.
     """
     configure_logging()
+    stop = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: stop.set())
     # A rebuild holds its claim on one connection while it fills the tables on another.
     engine = open_engine(role_url(settings, READER), connections=2 * len(PROJECTIONS))
-    with _opened(settings) as log:
-        stop = Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda _number, _frame: stop.set())
-        Projector(engine, ProjectionLog(log), PROJECTIONS).run(stop)
+    if log := _opened(settings, stop):
+        with log:
+            Projector(engine, ProjectionLog(log), PROJECTIONS).run(stop)
     engine.dispose()
 
 
-def _opened(settings: Settings) -> EventLog:
-    while True:
+def _opened(settings: Settings, stop: Event) -> EventLog | None:
+    """Open the log, however long the server takes to come up; None when told to stop first."""
+    while not stop.is_set():
         try:
             return open_log(settings, role="dekomp_reader")
         except OperationalError as error:
             # No pause of its own: an attempt takes some seconds before it gives up.
             logger.warning("The log cannot be opened yet: %s", error)
+    return None

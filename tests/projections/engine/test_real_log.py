@@ -61,6 +61,20 @@ def test_the_process_keeps_up_and_ends_well_when_told_to(
     assert rows(engine, tally()) == {"a": 2, "b": 1}
 
 
+def test_the_process_ends_well_also_while_it_waits_for_the_database() -> None:
+    environment = os.environ | {"DATABASE_URL": "postgresql://a:b@127.0.0.1:1/x"}
+    with subprocess.Popen(
+        [sys.executable, "-c", PROCESS], cwd=ROOT, env=environment, stderr=subprocess.PIPE
+    ) as process:
+        try:
+            assert process.stderr is not None
+            assert b"cannot be opened yet" in process.stderr.readline()
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(40) == 0
+        finally:
+            process.kill()
+
+
 def test_an_event_of_an_unknown_topic_is_named_by_its_position(
     database: Settings, real_log: EventLog
 ) -> None:
