@@ -20,11 +20,6 @@ def label(kind: str, code: str, language: Language | str) -> str:
     return LABELS[_language(language)][kind][code]
 
 
-def refusal_title(code: str, language: Language | str) -> str:
-    """The title of a refusal or a soft stop."""
-    return REPLIES[_language(language)][code].title
-
-
 def reply(code: str, language: Language | str, facts: Mapping[str, str | int]) -> Reply:
     """The words for a refusal or soft stop, with the facts filled in; amounts are in øre.
 

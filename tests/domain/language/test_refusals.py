@@ -1,6 +1,6 @@
 """Refusals as they are told, with the facts of the case filled in."""
 
-from domain.language.texts import label, refusal, refusal_title, reply
+from domain.language.texts import label, refusal, reply
 
 
 def plain(text: str) -> str:
@@ -38,7 +38,7 @@ def test_blank_contents_and_ids_are_told() -> None:
 
 def test_the_parts_can_stand_apart() -> None:
     said = reply("stale-version", "nb", {"expected": 0, "actual": 2})
-    assert said.title == refusal_title("stale-version", "nb") == "Saken er endret i mellomtiden"
+    assert said.title == "Saken er endret i mellomtiden"
     assert said.detail == "Du hadde versjon 0, og saken er nå i versjon 2."
 
 

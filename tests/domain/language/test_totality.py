@@ -16,7 +16,7 @@ from domain.language.clauses import names
 from domain.language.facts import facts
 from domain.language.language import Language
 from domain.language.tables import ALWAYS, LABELS, REPLIES, SENTENCES
-from domain.language.texts import label, refusal, refusal_title
+from domain.language.texts import label, refusal, reply
 from domain.language.words import Words
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
@@ -125,7 +125,7 @@ def test_a_refusal_can_be_told_with_and_without_its_facts(code: str, language: L
     assert not set("{}") & set(general)
     sent: dict[str, str | int] = dict.fromkeys(CODES[code], 4711)
     assert ("{" in REPLIES[language][code].detail) == (refusal(code, language, sent) != general)
-    assert "{" not in refusal_title(code, language)
+    assert "{" not in reply(code, language, {}).title
 
 
 @pytest.mark.parametrize("language", Language)
@@ -165,7 +165,7 @@ def test_an_unknown_refusal_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         refusal("no-such-code", "nn", {})
     with pytest.raises(KeyError):
-        refusal_title("no-such-code", "en")
+        reply("no-such-code", "en", {})
 
 
 NYNORSK = {"ikkje", "kva", "kven", "kor", "korleis", "kvifor", "frå", "nokon", "noko", "berre"}
