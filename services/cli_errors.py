@@ -2,6 +2,7 @@
 
 import psycopg
 import sqlalchemy.exc
+from eventsourcing import persistence
 from joserfc.errors import JoseError
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -22,7 +23,7 @@ def sentence(problem: Exception) -> str | None:
             return "; ".join(map(_about_value, problem.errors(include_input=False)))
         case sqlalchemy.exc.OperationalError():
             return _unreachable(str(problem.orig))
-        case psycopg.OperationalError():
+        case psycopg.OperationalError() | persistence.OperationalError():
             return _unreachable(str(problem))
         case OSError():
             return f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem)
