@@ -1,5 +1,6 @@
 """A county's forum (*samarbeidsforum*): what is true of it now."""
 
+from datetime import date
 from typing import ClassVar
 
 from domain.case import CaseKind
@@ -31,6 +32,12 @@ class Forum(Value):
     def groups(self) -> frozenset[SeatGroup]:
         """The groups that have a seat."""
         return frozenset(seat.group for seat in self.seats)
+
+    def sits_on(self, day: date) -> bool:
+        """Whether the day lies within the forum's term."""
+        if self.term_from is None or self.term_to is None:
+            return False
+        return self.term_from <= day <= self.term_to
 
 
 def evolve_forum(forum: Forum, event: Event) -> Forum:

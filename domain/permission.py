@@ -8,13 +8,19 @@ from domain.process import CLOCK, DUTIES, out_of_order
 from domain.role import COUNTY_ROLES, Role
 
 #: The refusals that say that this actor may not, whatever the state of the case.
-NOT_ALLOWED = frozenset({"wrong-role", "other-county", "not-own-unit", "not-a-party"})
+NOT_ALLOWED = frozenset(
+    {"wrong-role", "other-county", "not-own-unit", "not-a-party", "acts-for-itself-only"}
+)
+
+#: Who may act on another organisation's behalf; the trail names both.
+_FOR_OTHERS = frozenset({Role.COUNTY_OFFICER, Role.FORUM_SECRETARY})
 
 
 def check_turn(command: Command, position: Position, *, county: str) -> None:
     """Refuse a wrong role, another county's officer, and what comes out of order.
 
-    Raises `Refusal` with `wrong-role`, `other-county` or the order's own code.
+    Raises `Refusal` with `wrong-role`, `acts-for-itself-only`, `other-county` or
+    the order's own code.
     """
     if command.ACTION in CLOCK:
         allowed: tuple[Role, ...] = (Role.SYSTEM,)
@@ -22,6 +28,8 @@ def check_turn(command: Command, position: Position, *, county: str) -> None:
         allowed = DUTIES[command.ACTION].who
     if command.by.role not in allowed:
         raise Refusal("wrong-role", {"roles": ", ".join(allowed)})
+    if command.by.on_behalf_of is not None and command.by.role not in _FOR_OTHERS:
+        raise Refusal("acts-for-itself-only")
     check_county(command.by, county)
     if code := out_of_order(command.ACTION, position, command.item):
         raise Refusal(code)

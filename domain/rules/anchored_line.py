@@ -12,6 +12,11 @@ NOT_ANCHORED = Rule(
     binding=Binding.SOFT,
     citation="[Udir] priorities shall be anchored in the long-term plan",
 )
+NOT_PRIORITISED = Rule(
+    code="need-not-prioritised",
+    binding=Binding.HARD,
+    citation="[Udir] step 3: the forum prioritises the needs, and makes the plan",
+)
 WITHOUT_NEED = Rule(
     code="line-without-need",
     binding=Binding.SOFT,

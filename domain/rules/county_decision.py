@@ -28,6 +28,13 @@ def is_purchase(route: MoneyRoute, recipient: Party) -> bool:
     )
 
 
+EXECUTION_NOT_ASSURED = Rule(
+    code="execution-not-assured",
+    binding=Binding.HARD,
+    citation="[Udir] criterion 2: carried out in cooperation; the county shall ensure it",
+)
+
+
 def is_individual(route: MoneyRoute, recipient: Party) -> bool:
     """Whether it is an individual decision (*enkeltvedtak*): a grant to a private party."""
     return route is MoneyRoute.PRIVATE_GRANT or (

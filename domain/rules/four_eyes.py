@@ -31,4 +31,4 @@ def _acts_for(payee: Party, by: Circumstances) -> bool:
     """Whether the person acts for the payee; a county that runs a measure pays itself."""
     if payee.kind is PartyKind.COUNTY:
         return False
-    return payee.organisation in {by.organisation, by.on_behalf_of}
+    return payee.organisation == by.organisation

@@ -1,4 +1,4 @@
-"""A forum's decision is made in a meeting with its groups there and declarations made."""
+"""A forum decides in a meeting in its term, with its groups there and declarations made."""
 
 from domain.forum import Forum
 from domain.rules.forum_composition import REQUIRED_GROUPS
@@ -16,6 +16,11 @@ DECLARATION_MISSING = Rule(
     binding=Binding.SOFT,
     citation="forvaltningsloven §§ 6-10 (habilitet)",
 )
+OUTSIDE_TERM = Rule(
+    code="meeting-outside-term",
+    binding=Binding.SOFT,
+    citation="domain description, section 15: terms are county practice",
+)
 
 
 def broken(forum: Forum, meeting: Meeting) -> tuple[Rule, ...]:
@@ -26,4 +31,6 @@ def broken(forum: Forum, meeting: Meeting) -> tuple[Rule, ...]:
         found.append(REQUIRED_GROUP_ABSENT)
     if not meeting.declarations_complete:
         found.append(DECLARATION_MISSING)
+    if not forum.sits_on(meeting.held_on):
+        found.append(OUTSIDE_TERM)
     return tuple(found)

@@ -131,7 +131,8 @@ def return_need(need: Need, command: ReturnNeed, known: Known) -> tuple[Event, .
         raise Refusal("need-with-unit")
     if command.by.role is Role.NETWORK and command.by.organisation != need.holder:
         raise Refusal("need-held-by-another")
-    if command.by.role is not Role.NETWORK and not need.with_forum:
+    # The county officer can fetch back what went to the wrong network; the forum has its own.
+    if command.by.role is Role.FORUM_SECRETARY and not need.with_forum:
         raise Refusal("need-held-by-another")
     returned = NeedReturned(what_is_missing=command.what_is_missing)
     if command.resubmit_by is None:

@@ -141,7 +141,9 @@ def _check_lines(state: Round, command: AdoptPlan, known: Known) -> None:
         for need_id in line.needs:
             need = known.of(need_ref(need_id), Need)
             if not need.prioritised or need.round_id != state.round_id:
-                raise Refusal("need-not-prioritised", {"line": line.line_id, "need": need_id})
+                raise Refusal(
+                    anchored_line.NOT_PRIORITISED.code, {"line": line.line_id, "need": need_id}
+                )
     planned = {line.line_id: line.amount_ore for line in command.lines}
     for line_id, before in state.lines.items():
         if before.decided_ore > planned.get(line_id, 0):

@@ -8,7 +8,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.round import Round
 from domain.round_position import round_position
-from domain.rules import county_decision, four_eyes, means
+from domain.rules import county_decision, four_eyes, means, own_contribution
 from domain.rules.applying import apply_rules
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
 from domain.types import ItemId, Line, SomeOre
@@ -87,7 +87,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     if command.amount_ore > available:
         raise Refusal(means.ABOVE_MEANS.code, {"left_ore": available})
     if command.amount_ore == left and not line.execution_assured:
-        raise Refusal("execution-not-assured")
+        raise Refusal(county_decision.EXECUTION_NOT_ASSURED.code)
     earlier = [p for p in state.payments.values() if p.line_id == command.line_id]
     return (
         PaymentOrdered(
@@ -121,13 +121,15 @@ def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tupl
     """Release it, unless a criterion was found not met since it was ordered.
 
     Raises `payment-not-attested`, `payment-already-disbursed`, `criterion-not-met`,
-    `attester-approves`, `payee-involved`, and `reason-required` of the preparer.
+    `attester-approves`, `payee-involved`, and `reason-required` of the preparer, or
+    while the county's own contribution is not documented.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     payment = state.payments[command.payment_id]
     if state.lines[payment.line_id].not_met:
         raise Refusal(county_decision.CRITERION_NOT_MET.code)
-    stops = apply_rules(four_eyes.broken(payment, command.by), command.by)
+    broken = (*four_eyes.broken(payment, command.by), *own_contribution.broken(state))
+    stops = apply_rules(broken, command.by)
     return (
         FundsDisbursed(
             payment_id=command.payment_id,

@@ -8,7 +8,14 @@ from collections.abc import Mapping
 from domain.language import texts
 from services.api.texts.text import Text
 
-_FORBIDDEN = ("wrong-role", "not-own-unit", "not-a-party", "attester-approves", "payee-involved")
+_FORBIDDEN = (
+    "acts-for-itself-only",
+    "attester-approves",
+    "not-a-party",
+    "not-own-unit",
+    "payee-involved",
+    "wrong-role",
+)
 
 # Outside one's county nothing is admitted to exist.
 _NOT_FOUND = ("other-county", "other-case", "unknown-deadline", "line-not-in-plan")

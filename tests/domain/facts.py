@@ -8,7 +8,7 @@ from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, RoundClosed
-from domain.opening.events import GrantCommitted, RoundOpened
+from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.party import MoneyRoute
 from domain.rules.forum_composition import REQUIRED_GROUPS
 from domain.step1_assess.events import NeedAssessed
@@ -85,7 +85,8 @@ DECIDED = fact(
     written_reasons="",
     procurement=None,
 )
-READY_TO_PAY = (*PLANNED, PLANNING_ASSURED, DECIDED)
+PLEDGED = fact(OwnContributionPledged)
+READY_TO_PAY = (*PLANNED, PLEDGED, PLANNING_ASSURED, DECIDED)
 ORDERED = fact(PaymentOrdered, payee=SCHOOL, ordered_by="u-county-officer")
 ATTESTED = fact(PaymentAttested, attested_by="u-attester")
 DISBURSED = fact(FundsDisbursed, payee=SCHOOL, approved_by="u-budget-authority")

@@ -28,6 +28,7 @@ from tests.domain.facts import (
     ORDERED,
     PLANNED,
     PLANNING_ASSURED,
+    PLEDGED,
     READY_TO_PAY,
     fact,
     line,
@@ -207,15 +208,35 @@ def test_the_attester_does_not_approve() -> None:
 
 
 @pytest.mark.parametrize(
-    "involved", [{"organisation": SCHOOL.organisation}, {"on_behalf_of": SCHOOL.organisation}]
+    ("involved", "code"),
+    [
+        ({"organisation": SCHOOL.organisation}, "payee-involved"),
+        ({"on_behalf_of": SCHOOL.organisation}, "acts-for-itself-only"),
+    ],
 )
-def test_nobody_attests_or_approves_for_the_payee(involved: dict[str, str]) -> None:
+def test_nobody_attests_or_approves_for_the_payee(involved: dict[str, str], code: str) -> None:
     given(*READY_TO_PAY, ORDERED).when(
         wish(AttestPayment, attester(**involved, reason="Ferie"))
-    ).refused("payee-involved")
+    ).refused(code)
     given(*READY_TO_PAY, ORDERED, ATTESTED).when(
         wish(ApprovePayment, approver(**involved, reason="Ferie"))
-    ).refused("payee-involved")
+    ).refused(code)
+
+
+def test_a_county_that_has_pledged_nothing_of_its_own_pays_with_a_reason() -> None:
+    unpledged = tuple(event for event in READY_TO_PAY if event is not PLEDGED)
+    attested = given(*unpledged, ORDERED, ATTESTED)
+    stop = "own-contribution-not-documented"
+
+    attested.when(wish(ApprovePayment)).refused("reason-required", stops=stop)
+    attested.when(wish(ApprovePayment, approver(reason="Vedteke i budsjettet"))).then(
+        fact(
+            FundsDisbursed,
+            payee=SCHOOL,
+            approved_by="u-budget-authority",
+            soft_stops=(stop,),
+        )
+    )
 
 
 def test_a_county_that_runs_a_measure_pays_itself() -> None:

@@ -1,5 +1,7 @@
 """Step 3: the forum prioritises a need or declines it, and nobody else does."""
 
+from datetime import date
+
 import pytest
 
 from domain.event import Event
@@ -105,3 +107,11 @@ def test_a_group_without_a_seat_is_not_absent() -> None:
     smaller = {THE_FORUM: (FORUM[0].model_copy(update={"seats": seats}),)}
 
     given(*WITH_FORUM, other=smaller).when(wish(PrioritiseNeed, meeting=meeting)).stops()
+
+
+def test_a_meeting_outside_the_forum_s_term_counts_with_a_reason() -> None:
+    late = FULL_MEETING.model_copy(update={"held_on": date(2028, 1, 1)})
+    held = given(*WITH_FORUM, other=THE_FORUM_EXISTS)
+    held.when(wish(PrioritiseNeed, meeting=late)).refused(
+        "reason-required", stops="meeting-outside-term"
+    )

@@ -45,12 +45,16 @@ def test_the_holder_returns_a_need_to_its_unit() -> None:
     ("history", "who"),
     [
         (WITH_NETWORK, ANOTHER_NETWORK),
-        (WITH_NETWORK, by()),
+        (WITH_NETWORK, by(Role.FORUM_SECRETARY)),
         (WITH_FORUM, THE_NETWORK),
     ],
 )
 def test_nobody_returns_a_need_that_another_holds(history: tuple[Event, ...], who: Any) -> None:
     given(*history).when(wish(ReturnNeed, who)).refused("need-held-by-another")
+
+
+def test_the_county_fetches_back_what_went_to_the_wrong_network() -> None:
+    given(*WITH_NETWORK).when(wish(ReturnNeed, by())).then(fact(NeedReturned))
 
 
 def test_a_need_with_its_unit_is_not_returned() -> None:

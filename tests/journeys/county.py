@@ -162,6 +162,7 @@ class County:
     async def decide(self) -> None:
         """Line `l-1` has its criteria assured and its money decided."""
         await self.adopt_plan()
+        await self.officer.do(f"{self.round}/own-contribution", self.pledge)
         await self.officer.do(f"{self.round}/lines/l-1/criteria", self.criteria())
         await self.officer.do(f"{self.round}/lines/l-1/decision", {"amount_ore": LINE_ORE})
 

@@ -29,6 +29,11 @@ REPLIES = {
         "You have chosen to forward the need to the one who has it now.",
         "Forward it to the collaboration forum, or to another network.",
     ),
+    "acts-for-itself-only": Reply(
+        "You act for your own organisation only",
+        "Only the county officer and the forum's secretary can act on behalf of others.",
+        "Send the command without naming anybody you act on behalf of.",
+    ),
     "need-with-unit": Reply(
         "The organisation has the need",
         "The need has not been forwarded, or has been returned already. The organisation has it "

@@ -66,6 +66,16 @@ REPLIES = {
         "A group that belongs in the collaboration forum did not take part in the meeting.",
         "Take the matter up in a new meeting, or say why the decision should stand all the same.",
     ),
+    "own-contribution-not-documented": Reply(
+        "The own contribution is not documented",
+        "The county has not registered any contribution of its own for the round yet.",
+        "Register the contribution first, or say why the payment cannot wait.",
+    ),
+    "meeting-outside-term": Reply(
+        "The meeting is outside the forum's term",
+        "The meeting was held outside the term that the collaboration forum is appointed for.",
+        "Appoint the forum for the term, or say why the decision holds all the same.",
+    ),
     "declaration-missing": Reply(
         "Conflicts of interest are not cleared for everybody",
         "Not everybody in the meeting has declared whether they have a conflict of interest.",

@@ -29,6 +29,11 @@ REPLIES = {
         "Du har valgt å melde behovet til den som har det nå.",
         "Meld det til samarbeidsforumet, eller til et annet nettverk.",
     ),
+    "acts-for-itself-only": Reply(
+        "Du handler bare for egen virksomhet",
+        "Bare fylkeskommunens saksbehandler og forumets sekretær kan handle på vegne av andre.",
+        "Send kommandoen uten å oppgi noen du handler på vegne av.",
+    ),
     "need-with-unit": Reply(
         "Behovet ligger hos virksomheten",
         "Behovet er ikke meldt videre, eller det er alt sendt tilbake. Virksomheten har det nå.",

@@ -66,6 +66,16 @@ REPLIES = {
         "En gruppe som skal være med i samarbeidsforumet, deltok ikke i møtet.",
         "Ta saken opp i et nytt møte, eller skriv hvorfor vedtaket likevel bør stå.",
     ),
+    "own-contribution-not-documented": Reply(
+        "Egenfinansieringen er ikke dokumentert",
+        "Fylkeskommunen har ikke registrert noen egenfinansiering for runden ennå.",
+        "Registrer egenfinansieringen først, eller skriv hvorfor utbetalingen ikke kan vente.",
+    ),
+    "meeting-outside-term": Reply(
+        "Møtet er utenfor forumets periode",
+        "Møtet ble holdt utenfor perioden som samarbeidsforumet er oppnevnt for.",
+        "Oppnevn forumet for perioden, eller skriv hvorfor vedtaket likevel gjelder.",
+    ),
     "declaration-missing": Reply(
         "Habilitet er ikke avklart for alle",
         "Ikke alle som deltok i møtet, har sagt fra om de er inhabile eller ikke.",

@@ -29,6 +29,11 @@ REPLIES = {
         "Du har valt å melde behovet til den som har det no.",
         "Meld det til samarbeidsforumet, eller til eit anna nettverk.",
     ),
+    "acts-for-itself-only": Reply(
+        "Du handlar berre for eiga verksemd",
+        "Berre saksbehandlaren i fylkeskommunen og sekretæren i forumet kan handle for andre.",
+        "Send kommandoen utan å oppgi nokon du handlar på vegner av.",
+    ),
     "need-with-unit": Reply(
         "Behovet ligg hos verksemda",
         "Behovet er ikkje meldt vidare, eller det er alt sendt tilbake. Verksemda har det no.",

@@ -66,6 +66,16 @@ REPLIES = {
         "Ei gruppe som skal vere med i samarbeidsforumet, deltok ikkje i møtet.",
         "Ta saka opp i eit nytt møte, eller skriv kvifor vedtaket likevel bør stå.",
     ),
+    "own-contribution-not-documented": Reply(
+        "Eigenfinansieringa er ikkje dokumentert",
+        "Fylkeskommunen har ikkje registrert noka eigenfinansiering for runden enno.",
+        "Registrer eigenfinansieringa først, eller skriv kvifor utbetalinga ikkje kan vente.",
+    ),
+    "meeting-outside-term": Reply(
+        "Møtet er utanfor perioden til forumet",
+        "Møtet vart halde utanfor perioden som samarbeidsforumet er oppnemnt for.",
+        "Nemn opp forumet for perioden, eller skriv kvifor vedtaket likevel gjeld.",
+    ),
     "declaration-missing": Reply(
         "Habilitet er ikkje avklart for alle",
         "Ikkje alle som deltok i møtet, har sagt frå om dei er inhabile eller ikkje.",
