@@ -11,6 +11,7 @@ TRAIL = [
     "need.forwarded",
     "need.prioritised",
     "plan.adopted",
+    "own-contribution.pledged",
     "criteria.assured",
     "grant.decided",
     "payment.ordered",
