@@ -32,6 +32,9 @@ def show_around(county: str, say: Callable[[str], None]) -> Callable[[str, Setti
             from services.demo.play import load_demo
 
             load_demo(url, settings, county)
+        else:
+            # Also after a loading that was broken off: half a demo is not taken up again.
+            say("The data folder holds data already, so no demo data was loaded.")
         say("Tokens for 12 hours; `dekomp token` makes more:")
         for role in _SHOWN:
             token = issue_token(

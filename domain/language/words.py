@@ -8,12 +8,9 @@ from typing import TypeVar
 from domain.language import format as written
 from domain.language.language import Language
 from domain.language.tables import LABELS, REPLIES
-from domain.schemes.counties import COUNTIES
-from domain.schemes.counties_2019 import COUNTIES_2019
+from domain.schemes.county_structure import EVERY_COUNTY
 
 Code = TypeVar("Code", bound=str)
-
-_COUNTIES = {**COUNTIES_2019, **COUNTIES}
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,7 @@ class Words:
 
     def county(self, number: str) -> str:
         """The county's name by its official number."""
-        return _COUNTIES[number].name if number in _COUNTIES else number
+        return EVERY_COUNTY[number].name if number in EVERY_COUNTY else number
 
     def money(self, amount_ore: int) -> str:
         """An amount in øre, written in kroner."""

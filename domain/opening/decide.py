@@ -16,8 +16,7 @@ from domain.opening.events import (
 from domain.permission import check_turn
 from domain.round import Round
 from domain.round_position import round_position
-from domain.schemes.counties import COUNTIES
-from domain.schemes.counties_2019 import COUNTIES_2019
+from domain.schemes.county_structure import counties_in
 from domain.schemes.registry import rule_set_for
 from domain.types import CountyNumber, Day, Flag, Line, SchemeName, Sha256, SomeOre, Text, Year
 
@@ -122,6 +121,5 @@ def _pinned(state: Round, command: _NamesRound) -> str:
 
 
 def _check_county_exists(command: _NamesRound) -> None:
-    known_then = COUNTIES_2019 if command.budget_year < 2020 else COUNTIES
-    if command.county not in known_then:
+    if command.county not in counties_in(command.budget_year):
         raise Refusal("unknown-county", {"budget_year": command.budget_year})

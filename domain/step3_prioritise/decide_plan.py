@@ -26,6 +26,7 @@ from domain.round import Round
 from domain.round_position import round_position
 from domain.rules import (
     anchored_line,
+    changed_line,
     forum_composition,
     line_target_groups,
     long_term_plan_in_force,
@@ -121,6 +122,7 @@ def _broken(
         *forum_composition.broken(forum),
         *valid_meeting.broken(forum, command.meeting),
         *vet_board_heard.broken(command.vet_board_heard_on, held_on),
+        *changed_line.broken(command.lines, state.lines),
     ]
     if sum(line.amount_ore for line in command.lines) > state.means_ore:
         broken.append(means.PLAN_ABOVE_MEANS)

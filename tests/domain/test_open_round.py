@@ -108,3 +108,16 @@ def test_only_cash_can_be_paid_out(form: ContributionForm, means_ore: int) -> No
 
     assert isinstance(state, Round)
     assert state.means_ore == means_ore
+
+
+@pytest.mark.parametrize(
+    ("year", "county", "is_there"),
+    [(2019, "12", True), (2021, "30", True), (2021, "31", False), (2024, "31", True)],
+)
+def test_a_round_is_for_a_county_of_its_year(year: int, county: str, is_there: bool) -> None:
+    someone_there = by(county=county, organisation=county)
+    opening = given().when(wish(OpenRound, someone_there, county=county, budget_year=year))
+    if is_there:
+        assert len(opening.decided()) == 1
+    else:
+        opening.refused("unknown-county")

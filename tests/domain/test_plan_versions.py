@@ -23,7 +23,8 @@ from tests.domain.facts import (
 )
 from tests.domain.given import fold
 from tests.domain.planning import in_round
-from tests.domain.wishes import wish
+from tests.domain.wishes import wish, with_reason
+from tests.samples import OFFICE
 
 
 def test_a_later_version_keeps_what_is_done_on_its_lines() -> None:
@@ -50,6 +51,15 @@ def test_a_later_version_keeps_a_decided_line_at_what_is_decided() -> None:
         "line-below-decided", line="l-1"
     )
     in_round(*PLANNED, PLANNING_ASSURED).when(wish(AdoptPlan, lines=(less,))).stops()
+
+
+def test_a_line_that_the_county_has_acted_on_changes_its_recipient_with_a_reason() -> None:
+    other = line(recipient=OFFICE)
+    changed = wish(AdoptPlan, with_reason(AdoptPlan), lines=(other,))
+
+    in_round(*READY_TO_PAY).when(changed).stops("decided-line-changed")
+    in_round(*PLANNED, PLANNING_ASSURED).when(changed).stops("decided-line-changed")
+    in_round(*PLANNED).when(wish(AdoptPlan, lines=(other,))).stops()
 
 
 def test_a_line_without_a_decision_may_be_dropped_and_taken_up_again() -> None:

@@ -76,6 +76,12 @@ REPLIES = {
         "The meeting was held outside the term that the collaboration forum is appointed for.",
         "Appoint the forum for the term, or say why the decision holds all the same.",
     ),
+    "decided-line-changed": Reply(
+        "A measure was changed after the county had acted on it",
+        "The recipient, the money route or the kind of measure is another than when the county "
+        "assured the criteria or decided the grant.",
+        "Say why the measure was changed. The decision holds until it is changed.",
+    ),
     "declaration-missing": Reply(
         "Conflicts of interest are not cleared for everybody",
         "Not everybody in the meeting has declared whether they have a conflict of interest.",

@@ -76,6 +76,12 @@ REPLIES = {
         "Møtet ble holdt utenfor perioden som samarbeidsforumet er oppnevnt for.",
         "Oppnevn forumet for perioden, eller skriv hvorfor vedtaket likevel gjelder.",
     ),
+    "decided-line-changed": Reply(
+        "Et tiltak er endret etter at fylkeskommunen tok stilling til det",
+        "Mottaker, pengevei eller tiltakstype er en annen enn da fylkeskommunen sikret kriteriene "
+        "eller ga tilsagn.",
+        "Skriv hvorfor tiltaket er endret. Tilsagnet gjelder til det blir endret.",
+    ),
     "declaration-missing": Reply(
         "Habilitet er ikke avklart for alle",
         "Ikke alle som deltok i møtet, har sagt fra om de er inhabile eller ikke.",

@@ -76,6 +76,12 @@ REPLIES = {
         "Møtet vart halde utanfor perioden som samarbeidsforumet er oppnemnt for.",
         "Nemn opp forumet for perioden, eller skriv kvifor vedtaket likevel gjeld.",
     ),
+    "decided-line-changed": Reply(
+        "Eit tiltak er endra etter at fylkeskommunen tok stilling til det",
+        "Mottakar, pengeveg eller tiltakstype er ein annan enn då fylkeskommunen sikra kriteria "
+        "eller gav tilsegn.",
+        "Skriv kvifor tiltaket er endra. Tilsegna gjeld til ho blir endra.",
+    ),
     "declaration-missing": Reply(
         "Habilitet er ikkje avklart for alle",
         "Ikkje alle som deltok i møtet, har sagt frå om dei er inhabile eller ikkje.",
