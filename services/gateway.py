@@ -21,7 +21,7 @@ from temporalio.exceptions import ApplicationError
 from domain.event import Refusal
 from services.config import Settings
 from services.event_log.answers import find_answer
-from services.event_log.log import EventLog
+from services.event_log.reading import ReadLog
 from workflows.contracts import Answer, Outcome, Perform, Start
 from workflows.gate import RUN_ENDS, CaseGate
 from workflows.refusals import refusal_in
@@ -111,7 +111,7 @@ def _run_ended(failure: WorkflowUpdateFailedError) -> bool:
     return isinstance(cause, ApplicationError) and cause.type in _RUN_ENDED
 
 
-def stored_answers(log: EventLog) -> StoredAnswer:
+def stored_answers(log: ReadLog) -> StoredAnswer:
     """How to ask the log what a command was answered.
 
     The function raises `Refusal("idempotency-key-reused")` when the key stands

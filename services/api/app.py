@@ -16,14 +16,14 @@ from services.api.reads.checks import projection_checks
 from services.api.reads.routers import read_routers
 from services.api.refusals import REFUSAL_STATUSES, refusal_text
 from services.config import Settings
-from services.event_log.log import EventLog
+from services.event_log.reading import ReadLog
 from services.gateway import Gateway, stored_answers
 
 PREFIX = "/api/v1"
 
 
-def create_app(settings: Settings, *, log: EventLog, engine: Engine, client: Client) -> FastAPI:
-    """The API over an open log (for reading), the read models' engine and a Temporal client."""
+def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Client) -> FastAPI:
+    """The API over a log (for reading), the read models' engine and a Temporal client."""
     app = create_edge(
         settings,
         refusal_text=refusal_text,
@@ -39,7 +39,7 @@ def create_app(settings: Settings, *, log: EventLog, engine: Engine, client: Cli
     return app
 
 
-def _checks(log: EventLog, engine: Engine, client: Client) -> Mapping[str, Check]:
+def _checks(log: ReadLog, engine: Engine, client: Client) -> Mapping[str, Check]:
     async def temporal() -> CheckResult:
         return CheckResult(ok=await client.service_client.check_health())
 

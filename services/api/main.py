@@ -9,6 +9,7 @@ from projections.database import open_engine
 from services.api.app import create_app
 from services.config import Settings, role_url
 from services.event_log.log import open_log
+from services.event_log.reading import LateLog
 from services.gateway import connect_temporal
 from services.log import configure_logging
 
@@ -20,7 +21,7 @@ CONNECTIONS = 16
 def serve(settings: Settings) -> None:
     """Serve the API until SIGTERM; requests in hand are answered first.
 
-    Raises what `open_log` and `read_token_key` raise when the set-up cannot work.
+    Raises what `role_url` and `read_token_key` raise when the set-up cannot work.
     """
     configure_logging()
     asyncio.run(_serve(settings))
@@ -29,7 +30,8 @@ def serve(settings: Settings) -> None:
 async def _serve(settings: Settings) -> None:
     client = await connect_temporal(settings, lazy=True)
     engine = open_engine(role_url(settings, "dekomp_reader"), connections=CONNECTIONS)
-    with open_log(settings, role="dekomp_reader") as log:
+    # A database that is away gets every client an honest 503, also when this process starts then.
+    with LateLog(lambda: open_log(settings, role="dekomp_reader")) as log:
         app = create_app(settings, log=log, engine=engine, client=client)
         server = uvicorn.Server(
             uvicorn.Config(

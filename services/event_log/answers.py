@@ -6,7 +6,7 @@ from domain.answered import CommandAnswered
 from domain.case import NAMESPACE
 from domain.event import Recorded
 from services.event_log.canonical import canonical
-from services.event_log.log import EventLog
+from services.event_log.reading import ReadLog
 from workflows.contracts import Answer
 
 #: An answer is the only event of its stream, so the log itself refuses a second one.
@@ -19,7 +19,7 @@ def answer_stream(organisation: str, actor: str, command_id: str) -> UUID:
 
 
 def find_answer(
-    log: EventLog, organisation: str, actor: str, command_id: str
+    log: ReadLog, organisation: str, actor: str, command_id: str
 ) -> tuple[CommandAnswered, Answer] | None:
     """The stored answer to a command with its log position, or None."""
     stream_id = answer_stream(organisation, actor, command_id)

@@ -85,3 +85,27 @@ async def test_without_temporal_reads_go_on_and_commands_come_through_later(
     await one_pledge_shows(county)
     assert machine.lives("worker")
     machine.stop("another-api")
+
+
+async def test_an_api_that_starts_without_the_database_says_so_and_serves_when_it_is_back(
+    machine: Machine, county: County
+) -> None:
+    machine.stop("postgres")
+    port = machine.another_api()
+    async with machine.client(port) as http:
+        late = County(machine.desk(http), county.number, county.year)
+        late.seen.update(county.seen)
+
+        async def answers() -> bool:
+            try:
+                await late.officer.get(county.round)
+            except httpx.TransportError:
+                return False
+            return True
+
+        await until(answers, within=SECONDS, what="the other API")
+        is_honest(await late.officer.get(county.round), "database-unavailable")
+
+        machine.start("postgres")
+        await machine.ready(port)
+        assert (await late.officer.read(county.round))["round_id"] == county.round_id

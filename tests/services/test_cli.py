@@ -95,19 +95,15 @@ def test_a_database_that_does_not_answer_is_said_plainly(
     assert "secret" not in said
 
 
-@pytest.mark.parametrize("process", ["api", "migrate"])
-def test_a_process_whose_database_is_away_says_so_and_ends(
-    process: str,
+def test_migrating_a_database_that_is_away_says_so_and_ends(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     ensure_keys(Settings(data_dir=tmp_path))
     monkeypatch.setenv("DATABASE_URL", "postgresql://a:b@127.0.0.1:1/x")
-    # The test run keeps its own logging.
-    monkeypatch.setattr("services.api.main.configure_logging", lambda: None)
 
-    assert run(monkeypatch, process) == 1
+    assert run(monkeypatch, "migrate") == 1
     said = capsys.readouterr().err
     assert "The database does not answer" in said
     assert "Traceback" not in said
