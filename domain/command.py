@@ -49,12 +49,14 @@ class Known:
         return state
 
 
-def reason_for(by: Circumstances, stops: tuple[str, ...]) -> tuple[str, ...]:
-    """Let soft stops pass when a reason is given, and return them for the record.
+def require_reason(by: Circumstances, stops: tuple[str, ...] = ()) -> None:
+    """Ask for a written reason, for an act that always needs one or for soft `stops`.
 
-    Raises `Refusal("reason-required")` naming the stops otherwise. Source: the
+    Raises `Refusal("reason-required")`, which names the stops. Source: the
     binding table: soft stops go on with a recorded reason.
     """
-    if stops and not (by.reason or "").strip():
+    if (by.reason or "").strip():
+        return
+    if stops:
         raise Refusal("reason-required", {"stops": ", ".join(stops)})
-    return stops
+    raise Refusal("reason-required")

@@ -13,7 +13,7 @@ from domain.position import Position
 from domain.role import Role
 
 
-def _after(milestone: Milestone, refusal: str) -> Condition:
+def _when(milestone: Milestone, refusal: str) -> Condition:
     return Condition(milestone=milestone, refusal=refusal)
 
 
@@ -21,10 +21,10 @@ _PRACTICE = "county practice: no source gives a deadline for the scheme"
 _DFO = "DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)"
 _UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
 _FORUM = (Role.FORUM_CHAIR, Role.FORUM_SECRETARY)
-_ROUND_OPEN = _after(Milestone.OPENED, "round-not-open")
-_NOT_CLOSED = _after(Milestone.CLOSED, "round-closed")
-_NOT_ANSWERED = _after(Milestone.ANSWERED, "need-already-answered")
-_IN_PLAN = _after(Milestone.IN_PLAN, "line-not-in-plan")
+_ROUND_OPEN = _when(Milestone.OPENED, "round-not-open")
+_NOT_CLOSED = _when(Milestone.CLOSED, "round-closed")
+_NOT_ANSWERED = _when(Milestone.ANSWERED, "need-already-answered")
+_IN_PLAN = _when(Milestone.IN_PLAN, "line-not-in-plan")
 
 PROCESS: tuple[Duty, ...] = (
     Duty(
@@ -32,7 +32,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.DIRECTORATE_MANAGER,),
-        unless=(_after(Milestone.GRANTED, "grant-already-committed"), _NOT_CLOSED),
+        unless=(_when(Milestone.GRANTED, "grant-already-committed"), _NOT_CLOSED),
         basis="[OsloMet] ch. 1: Udir's grant letter; bevilgningsreglementet",
     ),
     Duty(
@@ -40,7 +40,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER,),
-        unless=(_after(Milestone.OPENED, "round-already-open"),),
+        unless=(_when(Milestone.OPENED, "round-already-open"),),
         basis="[Udir] the county coordinates the forum and conveys national frames",
     ),
     Duty(
@@ -75,7 +75,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.ASSESS,
         case=CaseKind.NEED,
         who=_UNIT_SIDE,
-        unless=(_after(Milestone.ASSESSED, "need-already-assessed"),),
+        unless=(_when(Milestone.ASSESSED, "need-already-assessed"),),
         basis="[Udir] step 1; criterion 1",
     ),
     Duty(
@@ -83,11 +83,11 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.ASSESS,
         case=CaseKind.NEED,
         who=_UNIT_SIDE,
-        after=(_after(Milestone.ASSESSED, "need-not-assessed"),),
+        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
         unless=(
             _NOT_ANSWERED,
-            _after(Milestone.WITH_FORUM, "need-held-by-another"),
-            _after(Milestone.WITH_NETWORK, "need-held-by-another"),
+            _when(Milestone.WITH_FORUM, "need-held-by-another"),
+            _when(Milestone.WITH_NETWORK, "need-held-by-another"),
         ),
         basis="[Udir] step 1",
     ),
@@ -96,8 +96,8 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.REPORT,
         case=CaseKind.NEED,
         who=_UNIT_SIDE,
-        after=(_after(Milestone.ASSESSED, "need-not-assessed"),),
-        unless=(_after(Milestone.REGISTERED, "need-already-registered"),),
+        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(_when(Milestone.REGISTERED, "need-already-registered"),),
         basis="[Udir] step 2; [OsloMet]: analyses, then need reports, then prioritising",
     ),
     Duty(
@@ -105,8 +105,8 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.REPORT,
         case=CaseKind.NEED,
         who=_UNIT_SIDE,
-        after=(_after(Milestone.REGISTERED, "need-not-registered"),),
-        unless=(_NOT_ANSWERED, _after(Milestone.WITH_FORUM, "need-held-by-another")),
+        after=(_when(Milestone.REGISTERED, "need-not-registered"),),
+        unless=(_NOT_ANSWERED, _when(Milestone.WITH_FORUM, "need-held-by-another")),
         deadline=DeadlineKind.INTAKE,
         when_late=WhenLate.MARK_LATE,
         basis="[Udir] step 2: networks or the single school report to the forum",
@@ -116,7 +116,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.REPORT,
         case=CaseKind.NEED,
         who=(Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(_after(Milestone.REGISTERED, "need-not-registered"),),
+        after=(_when(Milestone.REGISTERED, "need-not-registered"),),
         unless=(_NOT_ANSWERED,),
         basis="domain description 4.1, transition 4 (inference)",
     ),
@@ -132,7 +132,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.PRIORITISE,
         case=CaseKind.NEED,
         who=_FORUM,
-        after=(_after(Milestone.WITH_FORUM, "need-not-forwarded"),),
+        after=(_when(Milestone.WITH_FORUM, "need-not-forwarded"),),
         unless=(_NOT_ANSWERED,),
         basis="[Udir] step 3: the forum prioritises the needs",
     ),
@@ -141,7 +141,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.PRIORITISE,
         case=CaseKind.NEED,
         who=_FORUM,
-        after=(_after(Milestone.WITH_FORUM, "need-not-forwarded"),),
+        after=(_when(Milestone.WITH_FORUM, "need-not-forwarded"),),
         unless=(_NOT_ANSWERED,),
         basis="[Udir] step 3: the forum prioritises the needs",
     ),
@@ -180,7 +180,7 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
         after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED, _after(Milestone.DECIDED, "already-decided")),
+        unless=(_NOT_CLOSED, _when(Milestone.DECIDED, "already-decided")),
         basis="[Udir] step 4: the county disposes in line with the adopted plan",
     ),
     Duty(
@@ -191,10 +191,10 @@ PROCESS: tuple[Duty, ...] = (
         who=(Role.COUNTY_OFFICER,),
         after=(
             _IN_PLAN,
-            _after(Milestone.DECIDED, "no-decision"),
-            _after(Milestone.PLANNING_ASSURED, "criteria-not-assured"),
+            _when(Milestone.DECIDED, "no-decision"),
+            _when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),
         ),
-        unless=(_NOT_CLOSED, _after(Milestone.FULLY_ORDERED, "beyond-remainder")),
+        unless=(_NOT_CLOSED, _when(Milestone.FULLY_ORDERED, "beyond-remainder")),
         basis="[Udir] step 4; criteria first: the county ensures them",
     ),
     Duty(
@@ -203,8 +203,8 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.PAYMENT,
         who=(Role.ATTESTER,),
-        after=(_after(Milestone.ORDERED, "payment-not-ordered"),),
-        unless=(_after(Milestone.ATTESTED, "payment-already-attested"), _NOT_CLOSED),
+        after=(_when(Milestone.ORDERED, "payment-not-ordered"),),
+        unless=(_when(Milestone.ATTESTED, "payment-already-attested"), _NOT_CLOSED),
         four_eyes="order-payment",
         basis=_DFO,
     ),
@@ -215,10 +215,10 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.PAYMENT,
         who=(Role.BUDGET_AUTHORITY,),
         after=(
-            _after(Milestone.ORDERED, "payment-not-ordered"),
-            _after(Milestone.ATTESTED, "payment-not-attested"),
+            _when(Milestone.ORDERED, "payment-not-ordered"),
+            _when(Milestone.ATTESTED, "payment-not-attested"),
         ),
-        unless=(_after(Milestone.DISBURSED, "payment-already-disbursed"), _NOT_CLOSED),
+        unless=(_when(Milestone.DISBURSED, "payment-already-disbursed"), _NOT_CLOSED),
         four_eyes="attest-payment",
         basis=_DFO,
     ),
@@ -229,7 +229,7 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.UNIT, Role.NETWORK, Role.PROVIDER, Role.COUNTY_OFFICER),
         after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED, _after(Milestone.CARRIED_OUT, "measure-already-carried-out")),
+        unless=(_NOT_CLOSED, _when(Milestone.CARRIED_OUT, "measure-already-carried-out")),
         basis="[Udir] criterion 2: measures are carried out in cooperation",
     ),
     Duty(
@@ -238,8 +238,8 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
-        after=(_IN_PLAN, _after(Milestone.CARRIED_OUT, "measure-not-carried-out")),
-        unless=(_NOT_CLOSED, _after(Milestone.EVALUATED, "already-evaluated")),
+        after=(_IN_PLAN, _when(Milestone.CARRIED_OUT, "measure-not-carried-out")),
+        unless=(_NOT_CLOSED, _when(Milestone.EVALUATED, "already-evaluated")),
         deadline=DeadlineKind.EVALUATION,
         when_late=WhenLate.MARK_LATE,
         basis="[Udir]: goal attainment is judged by how measures were carried out",
@@ -258,7 +258,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.FOLLOW_UP,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER,),
-        after=(_after(Milestone.CLOSED, "round-not-closed"),),
+        after=(_when(Milestone.CLOSED, "round-not-closed"),),
         basis="domain description: corrections are new events (inference)",
     ),
 )

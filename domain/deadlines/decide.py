@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from domain.calendar import end_of_day
 from domain.case import CaseRef, RoundId, round_ref
-from domain.command import Command, Known
+from domain.command import Command, Known, require_reason
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event, Refusal
@@ -99,8 +99,7 @@ def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Ev
     deadline = state.deadlines.get(command.deadline_id)
     if deadline is None:
         raise Refusal("unknown-deadline")
-    if not (command.by.reason or "").strip():
-        raise Refusal("reason-required")
+    require_reason(command.by)
     if command.instant == deadline.at:
         return ()
     moved = DeadlineMoved(

@@ -3,21 +3,14 @@
 from typing import ClassVar
 
 from domain.case import CaseRef, RoundId, round_ref
-from domain.command import Command, Known
+from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.permission import check_turn
 from domain.round import Round
 from domain.round_position import round_position
 from domain.rules.applying import apply_rules
-from domain.rules.rule import Rule
-from domain.schemes.rule_set import Binding
-
-GAPS = Rule(
-    code="closed-with-gaps",
-    binding=Binding.SOFT,
-    citation="binding table: missing evaluations are shown as gaps",
-)
+from domain.rules.closing_gaps import GAPS
 
 
 class CloseRound(Command):
@@ -68,6 +61,5 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
 def reopen_round(state: Round, command: ReopenRound, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-closed`, `reason-required`."""
     check_turn(command, round_position(state, 0), county=state.county)
-    if not (command.by.reason or "").strip():
-        raise Refusal("reason-required")
+    require_reason(command.by)
     return (RoundReopened(),)

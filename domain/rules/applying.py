@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from domain.command import reason_for
+from domain.command import require_reason
 from domain.event import Circumstances, Refusal
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
@@ -18,7 +18,10 @@ def apply_rules(broken: Iterable[Rule], by: Circumstances) -> tuple[str, ...]:
     for rule in rules:
         if rule.binding is Binding.HARD:
             raise Refusal(rule.code)
-    return reason_for(by, tuple(rule.code for rule in rules))
+    stops = codes(rules)
+    if stops:
+        require_reason(by, stops)
+    return stops
 
 
 def codes(rules: Iterable[Rule]) -> tuple[str, ...]:

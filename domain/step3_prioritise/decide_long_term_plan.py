@@ -12,17 +12,10 @@ from domain.long_term_plan import LongTermPlan, long_term_plan_position
 from domain.permission import check_turn
 from domain.rules import valid_meeting
 from domain.rules.applying import apply_rules
-from domain.rules.rule import Rule
+from domain.rules.built_on_needs import NOT_BUILT_ON_NEEDS
 from domain.schemes.registry import rule_set_for
-from domain.schemes.rule_set import Binding
 from domain.step3_prioritise.events import LongTermPlanAdopted, Meeting, Theme
 from domain.types import CountyNumber, Day, SchemeName
-
-NOT_BUILT_ON_NEEDS = Rule(
-    code="not-built-on-needs",
-    binding=Binding.SOFT,
-    citation="[Udir] the long-term plan shall build on local needs",
-)
 
 
 class AdoptLongTermPlan(Command):

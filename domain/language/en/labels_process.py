@@ -119,6 +119,7 @@ LABELS = {
         "distribution-key-weights": "Weights of the distribution key",
         "own-contribution-size": "Size of the own contribution",
         "plan-contents-after-third-point": "Contents of the plan after the third point",
+        "evaluation-questions": "Which questions the evaluation asks",
         "regulation-in-force": "Whether the regulation is still in force",
     },
 }

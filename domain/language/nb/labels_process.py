@@ -123,6 +123,7 @@ LABELS = {
         "distribution-key-weights": "Vekter i fordelingsnøkkelen",
         "own-contribution-size": "Hvor stor egenfinansieringen skal være",
         "plan-contents-after-third-point": "Planens innhold etter tredje punkt",
+        "evaluation-questions": "Hvilke spørsmål evalueringen stiller",
         "regulation-in-force": "Om forskriften fortsatt gjelder",
     },
 }

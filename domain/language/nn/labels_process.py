@@ -123,6 +123,7 @@ LABELS = {
         "distribution-key-weights": "Vekter i fordelingsnøkkelen",
         "own-contribution-size": "Kor stor eigenfinansieringa skal vere",
         "plan-contents-after-third-point": "Innhaldet i planen etter tredje punkt",
+        "evaluation-questions": "Kva spørsmål evalueringa stiller",
         "regulation-in-force": "Om forskrifta framleis gjeld",
     },
 }
