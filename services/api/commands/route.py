@@ -68,8 +68,9 @@ class Done(BaseModel):
 class CommandRoute:
     """One command under one path.
 
-    `begins` says that the case may be new, so that no version need be named;
-    an existing one then refuses as stale. `makes` names the field whose value is new and made here.
+    `begins` says that the case may be new, so that no version need be named; when it
+    is not new, the answer is 428 with its version. `makes` names the field whose value
+    is new and made here.
     """
 
     path: str
