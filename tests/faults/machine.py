@@ -3,6 +3,8 @@
 import os
 import signal
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -117,13 +119,17 @@ class Machine:
             timeout=SECONDS,
         )
 
-    def another_api(self) -> int:
-        """Start one more API process, as `another-api`; its port."""
+    @contextmanager
+    def another_api(self) -> Iterator[int]:
+        """One more API process for as long as the block lasts; its port."""
         port = free_port()
         program = own_program("api", self.settings.model_copy(update={"port": port}))
         self._programs["another-api"] = replace(program, name="another-api")
         self.start("another-api")
-        return port
+        try:
+            yield port
+        finally:
+            self.stop("another-api")
 
     def log(self, name: str) -> str:
         """What a program has said."""

@@ -1,8 +1,11 @@
-"""What a county sees in the end, once the read models have caught up."""
+"""What a county sees in the end, once everything behind the API has caught up."""
+
+from typing import Any
 
 from services.stack.waiting import until
 from tests.faults.machine import SECONDS
 from tests.journeys.county import County
+from tests.journeys.stand import Body, Person
 
 
 async def one_pledge_shows(county: County) -> None:
@@ -14,3 +17,13 @@ async def one_pledge_shows(county: County) -> None:
     await until(is_shown, within=SECONDS, what="the round as it is now")
     sums = (await county.officer.read(county.round))["sums"]
     assert sums["own_contribution"]["total_ore"] == county.pledge["items"][0]["amount_ore"]
+
+
+async def carried_out(person: Person, path: str, body: Body, *, key: str) -> dict[str, Any]:
+    """Repeat a command with its key, as its client is told to, until it is answered; the answer."""
+
+    async def is_answered() -> bool:
+        return (await person.post(path, body, key=key)).status_code != 503
+
+    await until(is_answered, within=SECONDS, what="the command")
+    return await person.do(path, body, key=key)

@@ -8,7 +8,7 @@ import pytest
 
 from services.stack.waiting import until
 from tests.faults.machine import SECONDS, Machine
-from tests.faults.showing import one_pledge_shows
+from tests.faults.showing import carried_out, one_pledge_shows
 from tests.journeys.county import County
 
 pytestmark = pytest.mark.stack
@@ -38,7 +38,7 @@ async def test_without_the_database_nothing_is_lost_and_nothing_doubled(
 
     machine.start("postgres")
     await machine.ready()
-    done = await county.officer.do(path, county.pledge, key=key)
+    done = await carried_out(county.officer, path, county.pledge, key=key)
     assert done["version"] == 3
     again = await county.officer.do(path, county.pledge, key=key, version=2)
     assert {**again, "replayed": True} == {**done, "replayed": True}
@@ -60,52 +60,51 @@ async def test_without_temporal_reads_go_on_and_commands_come_through_later(
     assert read.status_code == 200
     assert (health.status_code, health.json()["checks"]["temporal"]["ok"]) == (503, False)
 
-    port = machine.another_api()
-    async with machine.client(port) as http:
-        late = County(machine.desk(http), county.number, county.year)
-        late.seen.update(county.seen)
+    with machine.another_api() as port:
+        async with machine.client(port) as http:
+            late = County(machine.desk(http), county.number, county.year)
+            late.seen.update(county.seen)
 
-        async def serves() -> bool:
-            try:
-                return (await late.officer.get(county.round)).status_code == 200
-            except httpx.TransportError:
-                return False
+            async def serves() -> bool:
+                try:
+                    return (await late.officer.get(county.round)).status_code == 200
+                except httpx.TransportError:
+                    return False
 
-        await until(serves, within=SECONDS, what="the other API")
-        is_honest(
-            await late.officer.post(path, county.pledge, key=key),
-            "temporal-unavailable",
-            "outcome-unknown",
-        )
-        machine.start("temporal")
-        await machine.ready()
-        await machine.ready(port)
-        await late.officer.do(path, county.pledge, key=key)
+            await until(serves, within=SECONDS, what="the other API")
+            is_honest(
+                await late.officer.post(path, county.pledge, key=key),
+                "temporal-unavailable",
+                "outcome-unknown",
+            )
+            machine.start("temporal")
+            await machine.ready()
+            await machine.ready(port)
+            await carried_out(late.officer, path, county.pledge, key=key)
     await county.officer.do(path, county.pledge, key=key)
     await one_pledge_shows(county)
     assert machine.lives("worker")
-    machine.stop("another-api")
 
 
 async def test_an_api_that_starts_without_the_database_says_so_and_serves_when_it_is_back(
     machine: Machine, county: County
 ) -> None:
     machine.stop("postgres")
-    port = machine.another_api()
-    async with machine.client(port) as http:
-        late = County(machine.desk(http), county.number, county.year)
-        late.seen.update(county.seen)
+    with machine.another_api() as port:
+        async with machine.client(port) as http:
+            late = County(machine.desk(http), county.number, county.year)
+            late.seen.update(county.seen)
 
-        async def answers() -> bool:
-            try:
-                await late.officer.get(county.round)
-            except httpx.TransportError:
-                return False
-            return True
+            async def answers() -> bool:
+                try:
+                    await late.officer.get(county.round)
+                except httpx.TransportError:
+                    return False
+                return True
 
-        await until(answers, within=SECONDS, what="the other API")
-        is_honest(await late.officer.get(county.round), "database-unavailable")
+            await until(answers, within=SECONDS, what="the other API")
+            is_honest(await late.officer.get(county.round), "database-unavailable")
 
-        machine.start("postgres")
-        await machine.ready(port)
-        assert (await late.officer.read(county.round))["round_id"] == county.round_id
+            machine.start("postgres")
+            await machine.ready(port)
+            assert (await late.officer.read(county.round))["round_id"] == county.round_id
