@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
-from domain.step3_prioritise.events import PlanAdopted, PlanLine
+from domain.step3_prioritise.events import PlanAdopted
+from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import CriteriaAssured, GrantDecided, Half
 from domain.value import Value
 

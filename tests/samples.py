@@ -24,6 +24,7 @@ from domain.opening.events import (
     RoundOpened,
 )
 from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, Programme, TargetGroup
+from domain.procurement import Procurement, ProcurementBasis
 from domain.role import COUNTY_ROLES, Role
 from domain.step1_assess.events import (
     Assessment,
@@ -43,12 +44,12 @@ from domain.step3_prioritise.events import (
     NeedDeclined,
     NeedPrioritised,
     PlanAdopted,
-    PlanLine,
     PrivateSchoolTerms,
     Seat,
     SeatGroup,
     Theme,
 )
+from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import (
     CriteriaAssured,
     Finding,
@@ -57,8 +58,6 @@ from domain.step4_dispose.events import (
     Half,
     PaymentAttested,
     PaymentOrdered,
-    Procurement,
-    ProcurementBasis,
 )
 
 ROUND = "yrkesfag-46-2026"

@@ -52,10 +52,11 @@ def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[
         raise Refusal("period-reversed")
     plan = state.lines[command.line_id].plan
     # The partners come with the command, so naming oneself among them proves nothing.
-    is_recipient = command.by.organisation == plan.recipient.organisation
+    recipients = (plan.recipient,) if plan.recipient else ()
+    is_recipient = command.by.organisation in {party.organisation for party in recipients}
     if command.by.role is not Role.COUNTY_OFFICER and not is_recipient:
         raise Refusal("not-a-party")
-    kinds = {plan.recipient.kind, *(partner.kind for partner in command.partners)}
+    kinds = {party.kind for party in (*recipients, *command.partners)}
     came = {group for group, count in command.participants.items() if count > 0}
     expected = {group for group, count in plan.target_groups.items() if count > 0}
     return (

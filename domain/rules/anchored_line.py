@@ -5,7 +5,7 @@ from collections import Counter
 from domain.long_term_plan import LongTermPlan
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
-from domain.step3_prioritise.events import PlanLine
+from domain.step3_prioritise.line import PlanLine
 
 NOT_ANCHORED = Rule(
     code="line-not-anchored",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from domain.plan_line import LineState
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
-from domain.step3_prioritise.events import PlanLine
+from domain.step3_prioritise.line import PlanLine
 
 DECIDED_LINE_CHANGED = Rule(
     code="decided-line-changed",

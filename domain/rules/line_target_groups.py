@@ -3,7 +3,7 @@
 from domain.party import TargetGroup
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
-from domain.step3_prioritise.events import PlanLine
+from domain.step3_prioritise.line import PlanLine
 
 FAGSKOLE_ALONE = Rule(
     code="fagskole-teachers-alone",

@@ -33,6 +33,7 @@ from domain.rules import (
     means,
     plan_contents,
     private_schools,
+    recipient_or_pot,
     valid_meeting,
     vet_board_heard,
 )
@@ -40,7 +41,8 @@ from domain.rules.applying import apply_rules
 from domain.rules.lateness import LATE
 from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_by_id
-from domain.step3_prioritise.events import Meeting, PlanAdopted, PlanLine, PrivateSchoolTerms
+from domain.step3_prioritise.events import Meeting, PlanAdopted, PrivateSchoolTerms
+from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
 
 _COUNTYS_OWN = frozenset({PartyKind.COUNTY, PartyKind.COUNTY_SCHOOL})
@@ -89,23 +91,34 @@ def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, .
     first = state.plan_version == 0
     late = first and is_late(state.deadlines, DeadlineKind.PLAN, command.by.received_at)
     stops = apply_rules(_broken(state, command, known, forum, late=late), command.by)
-    county_share = sum(
-        line.amount_ore for line in command.lines if line.recipient.kind in _COUNTYS_OWN
-    )
-    total = sum(line.amount_ore for line in command.lines)
+    county_share, others_share, pots_share = _split(command.lines)
     return (
         PlanAdopted(
             plan_version=state.plan_version + 1,
             meeting=command.meeting,
             lines=command.lines,
             county_share_ore=county_share,
-            others_share_ore=total - county_share,
+            others_share_ore=others_share,
+            pots_share_ore=pots_share,
             private_school_terms=command.private_school_terms,
             vet_board_heard_on=command.vet_board_heard_on,
             late=late,
             soft_stops=stops,
         ),
     )
+
+
+def _split(lines: tuple[PlanLine, ...]) -> tuple[int, int, int]:
+    """What goes to the county and its schools, to others, and into pots, in øre."""
+    county = others = pots = 0
+    for line in lines:
+        if line.recipient is None:
+            pots += line.amount_ore
+        elif line.recipient.kind in _COUNTYS_OWN:
+            county += line.amount_ore
+        else:
+            others += line.amount_ore
+    return county, others, pots
 
 
 def _broken(
@@ -117,6 +130,7 @@ def _broken(
     broken = [
         *long_term_plan_in_force.broken(long_term, held_on, rule_set),
         *private_schools.broken(command.private_school_terms),
+        *(rule for line in command.lines for rule in recipient_or_pot.broken(line)),
         *(rule for line in command.lines for rule in line_target_groups.broken(line)),
         *anchored_line.broken(command.lines, long_term.in_force(held_on) or long_term),
         *forum_composition.broken(forum),

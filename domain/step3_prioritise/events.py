@@ -7,20 +7,9 @@ from pydantic import Field
 
 from domain.case import Key
 from domain.event import Event
-from domain.party import MeasureKind, MoneyRoute, Party, TargetGroup
 from domain.step1_assess.events import SamiPerspective
-from domain.types import (
-    Count,
-    CountyNumber,
-    Day,
-    Draft,
-    Flag,
-    ItemId,
-    Line,
-    OreSum,
-    SomeOre,
-    Text,
-)
+from domain.step3_prioritise.line import PlanLine
+from domain.types import Count, CountyNumber, Day, Flag, ItemId, Line, OreSum, Text
 from domain.value import Value
 
 
@@ -128,32 +117,6 @@ class LongTermPlanAdopted(Event):
     soft_stops: tuple[str, ...] = ()
 
 
-class PlanLine(Value):
-    """A line of the disposition plan (*tiltak i disponeringsplanen*): one measure and its money.
-
-    The mandatory contents of [found F3] are the measure, its target groups and
-    duration, how each criterion is met, and who provides it. They may arrive
-    blank, and the forum's plan is then refused with what is missing.
-    """
-
-    line_id: ItemId
-    title: Line
-    measure: MeasureKind
-    needs: Annotated[tuple[Key, ...], Field(max_length=60)] = ()
-    theme_id: ItemId | None = None
-    target_groups: Annotated[dict[TargetGroup, Count], Field(max_length=6)]
-    other_group_reason: Draft = ""
-    starts_on: Day
-    ends_on: Day
-    school_year: Annotated[str, Field(pattern=r"^20\d\d/\d\d$")]
-    criterion_1: Draft = ""
-    criterion_2: Draft = ""
-    providers: Draft = ""
-    route: MoneyRoute
-    recipient: Party
-    amount_ore: SomeOre
-
-
 class PrivateSchoolTerms(StrEnum):
     """On what terms schools under friskoleloven § 2-1 take part. Source: [Udir]."""
 
@@ -166,7 +129,8 @@ class PlanAdopted(Event):
     """The forum adopted the year's disposition plan (*disponeringsplan vedtatt*).
 
     `county_share_ore` and `others_share_ore` are the proportional split between
-    county and other actors, the basis for procurement [found F3].
+    county and other actors, the basis for procurement [found F3]; `pots_share_ore` is
+    what nobody has got yet.
     """
 
     TOPIC: ClassVar[str] = "plan.adopted"
@@ -176,6 +140,7 @@ class PlanAdopted(Event):
     lines: tuple[PlanLine, ...]
     county_share_ore: OreSum
     others_share_ore: OreSum
+    pots_share_ore: OreSum = 0
     private_school_terms: PrivateSchoolTerms
     vet_board_heard_on: Day | None
     late: Flag = False

@@ -7,10 +7,11 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.plan_line import LineState
+from domain.procurement import Procurement
 from domain.round import Round
 from domain.round_position import round_position
-from domain.rules import county_decision, means
-from domain.step4_dispose.events import GrantDecided, Procurement
+from domain.rules import county_decision, means, recipient_or_pot
+from domain.step4_dispose.events import GrantDecided
 from domain.types import Draft, ItemId, SomeOre
 
 
@@ -39,14 +40,16 @@ class DecideGrant(Command):
 def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Event, ...]:
     """Decide within the plan, the criteria and the money.
 
-    Raises `line-not-in-plan`, `already-decided`, `criterion-not-met`,
+    Raises `line-not-in-plan`, `already-decided`, `money-in-pot`, `criterion-not-met`,
     `above-line`, `above-means`, `no-written-reasons`, `no-procurement-basis`.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     line = state.lines[command.line_id]
+    route, recipient = line.plan.route, line.plan.recipient
+    if route is None or recipient is None:
+        raise Refusal(recipient_or_pot.IN_POT.code)
     _check_criteria(line)
     _check_money(state, line, command)
-    route, recipient = line.plan.route, line.plan.recipient
     individual = county_decision.is_individual(route, recipient)
     if individual and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from domain.event import Event
 from domain.party import MoneyRoute, Party
+from domain.procurement import Procurement
 from domain.types import Draft, Flag, ItemId, Line, SomeOre, Text
 from domain.value import Value
 
@@ -41,23 +42,6 @@ class CriteriaAssured(Event):
     half: Half
     criterion_1: Finding | None = None
     criterion_2: Finding
-
-
-class ProcurementBasis(StrEnum):
-    """On what basis a provider was bought from (*anskaffelsesgrunnlag*). Source: [Udir]."""
-
-    COMPETITION = "competition"
-    FRAMEWORK_AGREEMENT = "framework-agreement"
-    BELOW_THRESHOLD = "below-threshold"
-    OWN_STAFF = "own-staff"
-    DIRECT = "direct"
-
-
-class Procurement(Value):
-    """The basis of a purchase, with a reference that an auditor can follow."""
-
-    basis: ProcurementBasis
-    reference: Line
 
 
 class GrantDecided(Event):

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from domain.party import MoneyRoute, Party, TargetGroup
-from domain.step3_prioritise.events import PlanLine, Theme
+from domain.step3_prioritise.events import Theme
+from domain.step3_prioritise.line import PlanLine
 from services.demo import plan_phrases as phrases
 from services.demo.calendar import MEASURES, SCHOOL_YEAR
 from services.demo.ideas.all import PLANNED_IDEAS

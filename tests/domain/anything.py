@@ -16,6 +16,7 @@ from domain.opening.decide import CommitGrant, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import MoneyRoute
 from domain.process import CLOCK, DUTIES
+from domain.procurement import Procurement, ProcurementBasis
 from domain.role import COUNTY_ROLES, Role
 from domain.step1_assess.decide import AssessNeed, CorrectNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ResubmitBy, ReturnNeed
@@ -27,7 +28,7 @@ from domain.step3_prioritise.events import PrivateSchoolTerms
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
-from domain.step4_dispose.events import Finding, Half, Procurement, ProcurementBasis
+from domain.step4_dispose.events import Finding, Half
 from tests.domain.facts import FORUM, FULL_MEETING, LONG_TERM_PLAN, line
 from tests.domain.wishes import wish
 from tests.samples import ASSESSMENT, NETWORK, NOW, OFFICE, PROVIDER, ROUND, SCHOOL, by

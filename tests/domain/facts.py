@@ -19,9 +19,9 @@ from domain.step3_prioritise.events import (
     Meeting,
     NeedPrioritised,
     PlanAdopted,
-    PlanLine,
     Seat,
 )
+from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,

@@ -6,6 +6,7 @@ import pytest
 
 from domain.opening.events import GrantCommitted, OwnContributionPledged
 from domain.party import MoneyRoute, Party
+from domain.procurement import Procurement, ProcurementBasis
 from domain.role import Role
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.decide_grant import DecideGrant
@@ -13,8 +14,6 @@ from domain.step4_dispose.events import (
     CriteriaAssured,
     Finding,
     GrantDecided,
-    Procurement,
-    ProcurementBasis,
 )
 from tests.domain.facts import (
     CLOSED,

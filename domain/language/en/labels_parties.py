@@ -78,6 +78,7 @@ LABELS = {
         "below-threshold": "Below the threshold",
         "own-staff": "Own staff",
         "direct": "Direct purchase",
+        "exempt": "Exempt from competition",
     },
     "contribution": {"cash": "Cash", "position": "Staff position", "hours": "Working hours"},
     "involvement": {
@@ -86,12 +87,5 @@ LABELS = {
         "elected_representatives": "Elected representatives",
         "working_life": "Working life",
         "providers": "Providers",
-    },
-    "blank": {
-        "target_groups": "Target groups",
-        "criterion_1": "How criterion 1 is met",
-        "criterion_2": "How criterion 2 is met",
-        "providers": "Providers",
-        "duration": "Duration",
     },
 }

@@ -5,11 +5,13 @@ from domain.language.nb.labels_parties import LABELS as PARTIES
 from domain.language.nb.labels_process import LABELS as PROCESS
 from domain.language.nb.log import REPLIES as LOG
 from domain.language.nb.order import REPLIES as ORDER
+from domain.language.nb.plan import LABELS as PLAN_LABELS
+from domain.language.nb.plan import REPLIES as PLAN
 from domain.language.nb.refusals import REPLIES as REFUSALS
 from domain.language.nb.sentences import ALWAYS, SENTENCES
 from domain.language.nb.stops import REPLIES as STOPS
 
-ALL_LABELS = {**LABELS, **PARTIES, **PROCESS}
-REPLIES = {**LOG, **ORDER, **REFUSALS, **STOPS}
+ALL_LABELS = {**LABELS, **PARTIES, **PROCESS, **PLAN_LABELS}
+REPLIES = {**LOG, **ORDER, **PLAN, **REFUSALS, **STOPS}
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -82,6 +82,7 @@ LABELS = {
         "below-threshold": "Under terskelverdi",
         "own-staff": "Egne ansatte",
         "direct": "Direkte anskaffelse",
+        "exempt": "Unntatt fra konkurranse",
     },
     "contribution": {"cash": "Penger", "position": "Ressursstilling", "hours": "Arbeidstimer"},
     "involvement": {
@@ -90,12 +91,5 @@ LABELS = {
         "elected_representatives": "Tillitsvalgte",
         "working_life": "Arbeidslivet",
         "providers": "Tilbydere",
-    },
-    "blank": {
-        "target_groups": "Målgrupper",
-        "criterion_1": "Hvordan kriterium 1 er oppfylt",
-        "criterion_2": "Hvordan kriterium 2 er oppfylt",
-        "providers": "Tilbydere",
-        "duration": "Varighet",
     },
 }

@@ -5,11 +5,13 @@ from domain.language.nn.labels_parties import LABELS as PARTIES
 from domain.language.nn.labels_process import LABELS as PROCESS
 from domain.language.nn.log import REPLIES as LOG
 from domain.language.nn.order import REPLIES as ORDER
+from domain.language.nn.plan import LABELS as PLAN_LABELS
+from domain.language.nn.plan import REPLIES as PLAN
 from domain.language.nn.refusals import REPLIES as REFUSALS
 from domain.language.nn.sentences import ALWAYS, SENTENCES
 from domain.language.nn.stops import REPLIES as STOPS
 
-ALL_LABELS = {**LABELS, **PARTIES, **PROCESS}
-REPLIES = {**LOG, **ORDER, **REFUSALS, **STOPS}
+ALL_LABELS = {**LABELS, **PARTIES, **PROCESS, **PLAN_LABELS}
+REPLIES = {**LOG, **ORDER, **PLAN, **REFUSALS, **STOPS}
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -82,6 +82,7 @@ LABELS = {
         "below-threshold": "Under terskelverdi",
         "own-staff": "Eigne tilsette",
         "direct": "Direkte kjøp",
+        "exempt": "Unnateke frå konkurranse",
     },
     "contribution": {"cash": "Pengar", "position": "Ressursstilling", "hours": "Arbeidstimar"},
     "involvement": {
@@ -90,12 +91,5 @@ LABELS = {
         "elected_representatives": "Tillitsvalde",
         "working_life": "Arbeidslivet",
         "providers": "Tilbydarar",
-    },
-    "blank": {
-        "target_groups": "Målgrupper",
-        "criterion_1": "Korleis kriterium 1 er oppfylt",
-        "criterion_2": "Korleis kriterium 2 er oppfylt",
-        "providers": "Tilbydarar",
-        "duration": "Kor lenge tiltaket varer",
     },
 }

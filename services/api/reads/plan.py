@@ -6,7 +6,8 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.party import Party
-from domain.step3_prioritise.events import Meeting, PlanLine, PrivateSchoolTerms
+from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
+from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
 from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
@@ -52,7 +53,7 @@ class LineView(View):
     line_id: LineIdField
     in_plan: bool
     line: PlanLine
-    recipient: Party
+    recipient: Party | None
     planned_ore: OreSum
     decided_ore: OreSum
     ordered_ore: OreSum

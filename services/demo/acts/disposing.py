@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from domain.party import MoneyRoute
-from domain.step3_prioritise.events import PlanLine
+from domain.step3_prioritise.line import PlanLine
 from services.demo.acts import phrases
 from services.demo.calendar import at
 from services.demo.client import Json

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from domain.party import PartyKind, Programme
-from domain.step3_prioritise.events import PlanLine
+from domain.step3_prioritise.line import PlanLine
 from services.demo.acts import phrases
 from services.demo.acts.disposing import is_cancelled, order, pay
 from services.demo.calendar import MEASURES, at
@@ -61,8 +61,9 @@ async def _learn(scene: Scene, line: PlanLine) -> None:
 async def _carry_out(scene: Scene, line: PlanLine) -> None:
     from_day, to_day = MEASURES
     # The county runs some measures itself; all others are reported by who got the money.
-    is_county = line.recipient.kind is PartyKind.COUNTY
-    user = scene.cast.officer if is_county else scene.cast.of(line.recipient)
+    recipient = scene.organisations[idea_of(line.line_id).recipient]
+    is_county = recipient.kind is PartyKind.COUNTY
+    user = scene.cast.officer if is_county else scene.cast.of(recipient)
     body = {
         "from_day": from_day.isoformat(),
         "to_day": to_day.isoformat(),
@@ -113,7 +114,8 @@ def _partners(scene: Scene, line: PlanLine) -> list[Json]:
     idea = idea_of(line.line_id)
     units = [scene.organisations[report.unit] for report in idea.reports]
     working_life = scene.organisations[_WORKING_LIFE.get(idea.programme, "office-tp")]
-    found = {party.organisation: party for party in (*units, line.recipient, working_life)}
+    recipient = scene.organisations[idea.recipient]
+    found = {party.organisation: party for party in (*units, recipient, working_life)}
     return [
         party.model_dump(mode="json")
         for party in found.values()

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 
 from domain.schemes.yrkesfag import SCHEME
-from domain.step3_prioritise.events import PlanLine
+from domain.step3_prioritise.line import PlanLine
 from services.demo.acts import phrases
 from services.demo.calendar import (
     LONG_TERM_PLAN,

@@ -21,33 +21,48 @@ from domain.language.words import Words
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
 from domain.process import CLOCK, DUTIES
+from domain.procurement import ProcurementBasis
 from domain.role import Role
 from domain.rules import plan_contents
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding, Status
 from domain.step1_assess.events import Involvement, SamiAnswer
-from domain.step3_prioritise.events import DeclineGround, PlanLine, PrivateSchoolTerms, SeatGroup
-from domain.step4_dispose.events import Half, ProcurementBasis
+from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms, SeatGroup
+from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import (
+    Base,
+    Form,
+    OtherMoney,
+    PriceKind,
+    Release,
+    Use,
+)
+from domain.step4_dispose.events import Half
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
 
 ENUMS: dict[str, type[StrEnum]] = {
     "actor": ActorKind,
     "answer": Goal,
+    "base": Base,
     "binding": Binding,
     "case": CaseKind,
     "contribution": ContributionForm,
     "deadline": DeadlineKind,
     "deadline-source": DeadlineSource,
+    "form": Form,
     "ground": DeclineGround,
     "half": Half,
     "measure": MeasureKind,
     "milestone": Milestone,
+    "other-money": OtherMoney,
     "part": Part,
     "party": PartyKind,
+    "price": PriceKind,
     "private-schools": PrivateSchoolTerms,
     "procurement": ProcurementBasis,
     "programme": Programme,
+    "release": Release,
     "role": Role,
     "route": MoneyRoute,
     "sami": SamiAnswer,
@@ -55,12 +70,15 @@ ENUMS: dict[str, type[StrEnum]] = {
     "status": Status,
     "step": Step,
     "target-group": TargetGroup,
+    "use": Use,
     "when-late": WhenLate,
     "when-passed": WhenPassed,
 }
 BLANK_LINE = PlanLine.model_validate(
     {
         **dict(LINE),
+        "recipient": None,
+        "route": None,
         "target_groups": {},
         "criterion_1": "",
         "criterion_2": "",

@@ -7,7 +7,8 @@ import pytest
 from domain.party import MeasureKind, MoneyRoute, PartyKind, TargetGroup
 from domain.schemes.counties import COUNTIES
 from domain.schemes.county_practice import COUNTY_PRACTICE
-from domain.step3_prioritise.events import DeclineGround, PlanLine
+from domain.step3_prioritise.events import DeclineGround
+from domain.step3_prioritise.line import PlanLine
 from services.api.fields import is_organisation_number
 from services.demo.ideas.all import DECLINED_IDEAS, PLANNED_IDEAS
 from services.demo.ideas.idea import Handling
@@ -137,7 +138,10 @@ def test_recipients_fit_the_route_of_the_money(county: str) -> None:
             *(PartyKind.COMPANY, PartyKind.NETWORK),
         },
     }
-    assert all(line.recipient.kind in fitting[line.route] for line in lines_of(county, 2))
+    for line in lines_of(county, 2):
+        assert line.route is not None
+        assert line.recipient is not None
+        assert line.recipient.kind in fitting[line.route]
 
 
 @pytest.mark.parametrize("county", COUNTY_PRACTICE)
