@@ -37,7 +37,7 @@ def test_a_pot_stands_in_the_plan_beside_what_others_get() -> None:
 
 
 def test_a_pot_names_its_target_groups_and_need_not_know_how_many() -> None:
-    uncounted = {group: 0 for group in line().target_groups}
+    uncounted = dict.fromkeys(line().target_groups, 0)
 
     in_round(*OPEN).when(wish(AdoptPlan, lines=(pot_line(target_groups=uncounted),))).stops()
     in_round(*OPEN).when(wish(AdoptPlan, lines=(pot_line(target_groups={}),))).refused(

@@ -58,7 +58,8 @@ LABELS = {
 REPLIES = {
     "recipient-and-pot": Reply(
         "Et tiltak har både mottaker og pott",
-        "Pengene til et tiltak går enten til en mottaker eller til en pott. Ellers blir de regnet to ganger.",
+        "Pengene til et tiltak går enten til en mottaker eller til en pott. Ellers blir de regnet "
+        "to ganger.",
         "Velg en av dem, eller del tiltaket i to.",
     ),
     "money-in-pot": Reply(

@@ -58,12 +58,14 @@ LABELS = {
 REPLIES = {
     "recipient-and-pot": Reply(
         "Eit tiltak har både mottakar og pott",
-        "Pengane til eit tiltak går anten til ein mottakar eller til ein pott. Elles blir dei rekna to gonger.",
+        "Pengane til eit tiltak går anten til ein mottakar eller til ein pott. Elles blir dei "
+        "rekna to gonger.",
         "Vel éin av dei, eller del tiltaket i to.",
     ),
     "money-in-pot": Reply(
         "Pengane ligg i ein pott",
-        "Planen gir ikkje desse pengane til nokon bestemt mottakar. Dei blir fordelte etter søknad.",
+        "Planen gir ikkje desse pengane til nokon bestemt mottakar. Dei blir fordelte etter "
+        "søknad.",
         "Behandle søknadene til potten.",
     ),
 }
