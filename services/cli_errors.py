@@ -10,10 +10,11 @@ from pydantic_core import ErrorDetails
 from services.config import ConfigurationError
 from services.event_log.migrate import TooOld
 from services.event_log.recorder import UnsafeSetting
+from services.gateway import TemporalAway
 from services.rebuild import UnknownProjection
 from services.stack.errors import StackError
 
-_OWN = (ConfigurationError, StackError, TooOld, UnknownProjection, UnsafeSetting)
+_OWN = (ConfigurationError, StackError, TemporalAway, TooOld, UnknownProjection, UnsafeSetting)
 
 
 def sentence(problem: Exception) -> str | None:

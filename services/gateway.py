@@ -43,6 +43,10 @@ class OutOfReach(Exception):
     """The process engine has never been reached, so nothing was sent."""
 
 
+class TemporalAway(Exception):
+    """The configured Temporal server cannot be reached; the message is a sentence."""
+
+
 StoredAnswer = Callable[[Perform], Answer | None]
 
 
@@ -132,10 +136,17 @@ def stored_answers(log: ReadLog) -> StoredAnswer:
 
 
 async def connect_temporal(settings: Settings, *, lazy: bool = False) -> Client:
-    """A client of the configured Temporal server; a lazy one connects when first used."""
-    return await Client.connect(
-        settings.temporal_address,
-        namespace=settings.temporal_namespace,
-        data_converter=pydantic_data_converter,
-        lazy=lazy,
-    )
+    """A client of the configured Temporal server; a lazy one connects when first used.
+
+    Raises `TemporalAway` when it cannot be reached, in words for people: the library's own
+    are those of the program that it is written in.
+    """
+    try:
+        return await Client.connect(
+            settings.temporal_address,
+            namespace=settings.temporal_namespace,
+            data_converter=pydantic_data_converter,
+            lazy=lazy,
+        )
+    except RuntimeError as fault:
+        raise TemporalAway(f"Temporal does not answer at {settings.temporal_address}.") from fault

@@ -15,7 +15,7 @@ from services.config import Settings
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
-from services.gateway import connect_temporal
+from services.gateway import TemporalAway, connect_temporal
 from services.log import configure_logging
 from workflows.activities import CaseActivities, CaseLog
 from workflows.registry import TASK_QUEUE, WORKFLOWS
@@ -77,8 +77,8 @@ async def _connected(settings: Settings, stopping: asyncio.Event) -> Client | No
     while not stopping.is_set():
         try:
             return await connect_temporal(settings)
-        except RuntimeError as fault:
-            _log.warning("waiting for Temporal", fault=str(fault))
+        except TemporalAway as away:
+            _log.warning("waiting for Temporal", fault=str(away))
             with suppress(TimeoutError):
                 await asyncio.wait_for(stopping.wait(), _PAUSE)
     return None

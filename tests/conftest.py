@@ -25,6 +25,8 @@ from services.stack.place import discard
 from services.stack.wheel import program_of
 
 PASSWORD = "only-for-tests"
+#: What the run's PostgreSQL does without, since a lost test harms nobody.
+_DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
 
 
 @contextmanager
@@ -55,6 +57,18 @@ async def postgres() -> AsyncIterator[str]:
             yield server.url("postgres")
         finally:
             end(child, server.program())
+
+
+@pytest.fixture
+def durable(postgres: str) -> Iterator[None]:
+    """The run's PostgreSQL keeps what it has committed, as our processes ask of any."""
+    for name in _DURABLE:
+        _run(postgres, sql.SQL("ALTER SYSTEM SET {} = on").format(sql.Identifier(name)))
+    _reload(postgres, "on")
+    yield
+    for name in _DURABLE:
+        _run(postgres, sql.SQL("ALTER SYSTEM RESET {}").format(sql.Identifier(name)))
+    _reload(postgres, "off")
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -110,6 +124,16 @@ def _in_database(url: str, name: str) -> str:
     return urlsplit(url)._replace(path=f"/{name}").geturl()
 
 
-def _run(url: str, statement: sql.Composed) -> None:
+def _run(url: str, statement: sql.SQL | sql.Composed) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(statement)
+
+
+def _reload(url: str, value: str) -> None:
+    """Have the server read its settings, and wait until new connections have them."""
+    _run(url, sql.SQL("SELECT pg_reload_conf()"))
+    while True:
+        with psycopg.connect(url) as connection:
+            found = {connection.execute(f"SHOW {name}").fetchone() for name in _DURABLE}
+        if found == {(value,)}:
+            return

@@ -33,6 +33,7 @@ LARGEST_TOKEN: Final = 8 * 1024
 
 _ORGANISATION_ROLES: Final = frozenset({Role.UNIT, Role.NETWORK, Role.PROVIDER})
 _DIRECTORATE_ROLES: Final = frozenset({Role.DIRECTORATE_MANAGER, Role.DIRECTORATE_AUDITOR})
+#: The organisation number of the Norwegian Directorate for Education and Training.
 _DIRECTORATE: Final = "970018131"
 #: What stands for the organisation of those who act for none: the public, an administrator.
 NO_ORGANISATION: Final = "none"
@@ -61,11 +62,15 @@ class Identity(Value):
             raise ValueError("clock and imports act inside the system and hold no token")
         if self.role in COUNTY_ROLES and self.county is None:
             raise ValueError("a county role acts for one county")
+        if self.role in _DIRECTORATE_ROLES:
+            if self.organisation != _DIRECTORATE:
+                raise ValueError("a directorate role acts for the directorate alone")
+            return self
         if is_organisation_number(self.organisation):
             return self
         if self.role in COUNTY_ROLES and self.organisation == self.county:
             return self
-        if self.role in COUNTY_ROLES | _ORGANISATION_ROLES | _DIRECTORATE_ROLES:
+        if self.role in COUNTY_ROLES | _ORGANISATION_ROLES:
             raise ValueError("this role acts for an organisation with a valid number")
         if self.organisation != NO_ORGANISATION:
             raise ValueError("not an organisation number")

@@ -1,6 +1,7 @@
 """The strict reader in front of every route: no body comes through that it did not read."""
 
 import asyncio
+import json
 import re
 from typing import Final
 
@@ -17,7 +18,7 @@ _JSON: Final = re.compile(r'application/json\s*(;\s*charset="?utf-8"?\s*)?', re.
 
 
 class JsonBody:
-    """Reads the body whole, judges it, and plays it again to the application unchanged.
+    """Reads the body whole, judges it, and plays what it read to the application.
 
     A request without a body passes: whether its route needs one is the route's to say.
     """
@@ -35,8 +36,10 @@ class JsonBody:
         body = await _read(receive)
         if body:
             _check_media_type(headers)
-            if not isinstance(read_json(body), dict):
+            document = read_json(body)
+            if not isinstance(document, dict):
                 raise Problem("invalid-body")
+            body = json.dumps(document, ensure_ascii=False).encode()
         await self._app(scope, _replay(body, receive), send)
 
 

@@ -5,6 +5,7 @@ import signal
 
 import uvicorn
 
+from projections.answering import PATIENCE_SECONDS
 from projections.database import open_engine
 from services.api.app import create_app
 from services.config import Settings, role_url
@@ -29,7 +30,9 @@ def serve(settings: Settings) -> None:
 
 async def _serve(settings: Settings) -> None:
     client = await connect_temporal(settings, lazy=True)
-    engine = open_engine(role_url(settings, "dekomp_reader"), connections=CONNECTIONS)
+    engine = open_engine(
+        role_url(settings, "dekomp_reader"), connections=CONNECTIONS, patience=PATIENCE_SECONDS
+    )
     # A database that is away gets every client an honest 503, also when this process starts then.
     with LateLog(lambda: open_log(settings, role="dekomp_reader")) as log:
         app = create_app(settings, log=log, engine=engine, client=client)

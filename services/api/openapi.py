@@ -138,6 +138,7 @@ COMMAND_PROBLEMS: Final = problem_responses(
     "unsupported-media-type",
     "bad-host",
     "invalid-text",
+    "personal-number-in-text",
     "invalid-body",
     "idempotency-key-reused",
     "precondition-required",

@@ -38,6 +38,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("unsupported-media-type", 415),
         ProblemType("bad-host", 421),
         ProblemType("invalid-text", 422),
+        ProblemType("personal-number-in-text", 422),
         ProblemType("invalid-body", 422),
         ProblemType("invalid-parameter", 422),
         ProblemType("idempotency-key-reused", 422),

@@ -10,6 +10,7 @@ import re
 from typing import Any, Final, NoReturn
 
 from services.api.problems import Problem
+from services.api.strict_text import check_text, composed
 
 #: Larger content, such as a file or an import, is stored by its hash and referred to.
 LARGEST_BODY: Final = 64 * 1024
@@ -22,13 +23,14 @@ LARGEST_INTEGER: Final = 2**53
 # Strings are matched too, so that brackets inside them do not count; the closing quote is
 # optional, so that a string without an end is read once and not once for each quote in it.
 _TOKENS: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-# NUL cannot be stored as text; control characters and bidi overrides forge log lines and names.
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 
 
 def read_json(raw: bytes) -> Any:
-    """Read one JSON document, or raise `Problem` saying what is wrong, never repeating it."""
+    """Read one JSON document, or raise `Problem` saying what is wrong, never repeating it.
+
+    Every text in it comes out in Unicode's composed form (NFC), so that two who write the
+    same name have written the same.
+    """
     if len(raw) > LARGEST_BODY:
         raise Problem("body-too-large")
     try:
@@ -47,7 +49,7 @@ def read_json(raw: bytes) -> Any:
     except ValueError:
         raise Problem("malformed-json") from None
     _check_nodes(value)
-    return value
+    return _composed(value)
 
 
 def _check_depth(text: str) -> None:
@@ -72,23 +74,28 @@ def _check_nodes(value: Any) -> None:
             raise Problem("too-deep")
         if isinstance(node, dict):
             for key in node:
-                _check_text(key)
+                check_text(key)
             waiting.extend(node.values())
         elif isinstance(node, list):
             waiting.extend(node)
         elif isinstance(node, str):
-            _check_text(node)
+            check_text(node)
 
 
-def _check_text(text: str) -> None:
-    if _SURROGATE.search(text):
-        raise Problem("malformed-json")
-    if _FORBIDDEN.search(text):
-        raise Problem("invalid-text")
+def _composed(value: Any) -> Any:
+    match value:
+        case str():
+            return composed(value)
+        case list():
+            return [_composed(item) for item in value]
+        case dict():
+            return {name: _composed(item) for name, item in value.items()}
+    return value
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
+    # Composed first: two spellings of one name are one name given twice.
+    members = {composed(name): value for name, value in pairs}
     if len(members) != len(pairs):
         raise Problem("duplicate-key")
     return members

@@ -21,6 +21,11 @@ def refuse_dangerous_settings(environ: Mapping[str, str]) -> None:
 
 def refuse_remote_access(settings: Settings) -> None:
     """Raise `ConfigurationError` when the API would be open to other machines unasked."""
+    if _is_public(settings.host):
+        raise ConfigurationError(
+            f"DEKOMP_HOST={settings.host} is an address of the open Internet, and local tokens are "
+            "not for there. Use 127.0.0.1, or a private address, behind a proxy with TLS."
+        )
     if not settings.allow_remote and not _is_loopback(settings.host):
         raise ConfigurationError(
             f"DEKOMP_HOST={settings.host} opens the API to other machines, without TLS and with "
@@ -34,3 +39,10 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _is_public(host: str) -> bool:
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return False

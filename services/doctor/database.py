@@ -8,12 +8,21 @@ from alembic.script import ScriptDirectory
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
-from services.config import WRITER, ConfigurationError, Settings, owner_url, role_url
+from services.config import (
+    READER,
+    WRITER,
+    ConfigurationError,
+    Settings,
+    owner_url,
+    role_url,
+)
 from services.doctor.finding import Finding, Weight, fine, refused
+from services.doctor.safeguards import durability_findings, guard_findings, superuser
 from services.event_log import migrate
 
 _PATIENCE_SECONDS = 5
-_FORBIDDEN = ("UPDATE", "DELETE", "TRUNCATE")
+#: What no role of a process may do to an event.
+_NOBODYS = ("UPDATE", "DELETE", "TRUNCATE")
 
 
 def database_findings(settings: Settings) -> Iterator[Finding]:
@@ -29,10 +38,12 @@ def database_findings(settings: Settings) -> Iterator[Finding]:
         return
     with connection:
         yield from _version(connection)
+        yield from durability_findings(connection)
         schema = _schema(connection)
         yield schema
         if schema.weight is Weight.FINE:
-            yield from _writer_rights(connection)
+            yield from guard_findings(connection)
+            yield from _roles(connection)
             yield from _writer_login(settings)
 
 
@@ -71,32 +82,36 @@ def _schema(connection: Connection[TupleRow]) -> Finding:
     )
 
 
-def _writer_rights(connection: Connection[TupleRow]) -> Iterator[Finding]:
-    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = %s", (WRITER,))
+def _roles(connection: Connection[TupleRow]) -> Iterator[Finding]:
+    for role in (WRITER, READER):
+        found = list(_role(connection, role))
+        yield from found
+        if not found:
+            does = "add events and never change one" if role == WRITER else "read events alone"
+            yield fine(f"The role {role} can {does}.")
+
+
+def _role(connection: Connection[TupleRow], role: str) -> Iterator[Finding]:
+    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = %s", (role,))
     if row.fetchone() == (True,):
-        yield refused(
-            f"The role {WRITER} is a superuser.",
-            "A superuser may change and delete events.",
-            f"Run as the database's owner: ALTER ROLE {WRITER} NOSUPERUSER.",
-        )
+        yield superuser(role)
         return
+    forbidden = _NOBODYS if role == WRITER else ("INSERT", *_NOBODYS)
     held = [
         right
-        for right in _FORBIDDEN
+        for right in forbidden
         if connection.execute(
-            "SELECT has_table_privilege(%s, 'events.dekomp_events', %s)", (WRITER, right)
+            "SELECT has_table_privilege(%s, 'events.dekomp_events', %s)", (role, right)
         ).fetchone()
         == (True,)
     ]
     if held:
         yield refused(
-            f"The role {WRITER} holds {', '.join(held)} on the event table.",
+            f"The role {role} holds {', '.join(held)} on the event table.",
             "What is in the log must never change, whoever breaks into a process.",
             f"Run as the database's owner: REVOKE {', '.join(held)} ON events.dekomp_events "
-            f"FROM {WRITER}, and the same for the roles it is a member of.",
+            f"FROM {role}, and the same for the roles it is a member of.",
         )
-    else:
-        yield fine(f"The role {WRITER} can add events and never change one.")
 
 
 def _writer_login(settings: Settings) -> Iterator[Finding]:

@@ -23,22 +23,23 @@ def environment_findings(settings: Settings, environ: Mapping[str, str]) -> Iter
 
 def key_findings(settings: Settings) -> Iterator[Finding]:
     """The files whose holder can make tokens or write events in our name."""
-    yield from _key(settings.token_key_file, "makes tokens for every role")
-    yield from _key(settings.writer_key_file, "signs events in this installation's name")
+    for file in (settings.token_key_file, settings.writer_key_file):
+        if not file.exists():
+            yield refused(
+                f"The key file {file} is missing.",
+                "Without it nobody gets a token, or nothing can be signed.",
+                "Run `dekomp migrate` to make one, or put back the one from your backup.",
+            )
+        else:
+            yield open_key(file) or fine(f"The key file {file} is for its owner alone.")
 
 
-def _key(file: Path, power: str) -> Iterator[Finding]:
-    if not file.exists():
-        yield refused(
-            f"The key file {file} is missing.",
-            f"It {power}; nothing of that kind works without it.",
-            "Run `dekomp migrate` to make one, or put back the one from your backup.",
-        )
-    elif file.stat().st_mode & _OTHERS_MAY:
-        yield refused(
-            f"The key file {file} is open to other accounts.",
-            f"Whoever has it {power}.",
-            f"Run: chmod 600 {file}. If others had access to it, replace the key.",
-        )
-    else:
-        yield fine(f"The key file {file} is for its owner alone.")
+def open_key(file: Path) -> Finding | None:
+    """The finding that other accounts may read a key, or None; None also when it is missing."""
+    if not file.exists() or not file.stat().st_mode & _OTHERS_MAY:
+        return None
+    return refused(
+        f"The key file {file} is open to other accounts.",
+        "Whoever has it acts in this installation's name.",
+        f"Run: chmod 600 {file}. If others had access to it, replace the key.",
+    )

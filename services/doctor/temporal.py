@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Iterator
 
 from temporalio.api.operatorservice.v1 import ListSearchAttributesRequest
-from temporalio.client import Client
 from temporalio.service import RPCError, RPCStatusCode
 
 from services.config import Settings
 from services.doctor.finding import Finding, fine, refused
+from services.gateway import TemporalAway, connect_temporal
 from services.stack.temporal import SEARCH_ATTRIBUTES
 
 _PATIENCE_SECONDS = 5
@@ -22,10 +22,9 @@ def temporal_findings(settings: Settings) -> Iterator[Finding]:
         missing = asyncio.run(
             asyncio.wait_for(_missing_attributes(settings), timeout=_PATIENCE_SECONDS)
         )
-    except (RuntimeError, TimeoutError) as problem:
-        why = str(problem) or f"no answer within {_PATIENCE_SECONDS} seconds"
+    except (TemporalAway, TimeoutError):
         yield refused(
-            f"Temporal does not answer at {settings.temporal_address}: {why}",
+            f"Temporal does not answer at {settings.temporal_address}.",
             _WHY,
             "Start it, or put its address into TEMPORAL_ADDRESS; `dekomp up` starts one.",
         )
@@ -47,7 +46,7 @@ def temporal_findings(settings: Settings) -> Iterator[Finding]:
 
 
 async def _missing_attributes(settings: Settings) -> list[str]:
-    client = await Client.connect(settings.temporal_address, namespace=settings.temporal_namespace)
+    client = await connect_temporal(settings)
     known = await client.operator_service.list_search_attributes(
         ListSearchAttributesRequest(namespace=settings.temporal_namespace)
     )

@@ -68,8 +68,7 @@ class CommandHandling:
         """Perform a command once, however often it comes.
 
         Raises `Refusal` (nothing stored), `NotWritten` or its kind `Busy` (nothing stored,
-        may come again), `OutcomeUnknown` (the same key tells what happened), `ValueError`
-        when the command belongs to another case than it was sent to.
+        may come again), `OutcomeUnknown` (the same key tells what happened).
         """
         for attempt in range(1, ATTEMPTS + 1):
             if replayed := self._replay(command):
@@ -150,7 +149,7 @@ class CommandHandling:
         except ValidationError as failure:
             raise Refusal("invalid-command", {"action": wish.action}) from failure
         if case != wish.case:
-            raise ValueError(f"{wish.action} is for {case}, not for {wish.case}")
+            raise Refusal("other-case")
         return command
 
     def _envelopes(

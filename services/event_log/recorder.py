@@ -1,11 +1,11 @@
 """The library's recorders, as close to how they come as lost answers and read positions allow."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from eventsourcing.persistence import ApplicationRecorder, StoredEvent
+from eventsourcing.persistence import ApplicationRecorder, Notification, StoredEvent
 from eventsourcing.popo import POPOApplicationRecorder, POPOFactory
 from eventsourcing.postgres import (
     PostgresApplicationRecorder,
@@ -14,6 +14,8 @@ from eventsourcing.postgres import (
 )
 from eventsourcing.utils import Environment, strtobool
 from psycopg.sql import SQL, Identifier
+
+from projections.answering import NOTICE_SILENCE, AnsweringConnection
 
 SCHEMA = "events"
 #: The library makes the table's name from this: `dekomp_events`.
@@ -35,11 +37,18 @@ def refuse_unsafe_settings(environ: Mapping[str, str] = os.environ) -> None:
         raise UnsafeSetting(f"{switch} must be off: readers of the log would miss events")
 
 
+def _once(method: Callable[..., Any]) -> Callable[..., Any]:
+    """A method of the library without the ten tries that it makes of everything."""
+    tried_once: Callable[..., Any] = vars(method)["__wrapped__"]
+    return tried_once
+
+
 class EventRecorder(PostgresApplicationRecorder):
-    """The library's own path with its table lock, but a write is tried once.
+    """The library's own path with its table lock, but everything is tried once.
 
     The library repeats a write whose answer was lost and then reports a conflict
-    with itself. Here the caller looks for the stored answer instead.
+    with itself. Here the caller looks for the stored answer instead. A read tried ten times
+    would keep whoever asks waiting for what the first try knew: the database is away.
     """
 
     def __init__(
@@ -56,9 +65,26 @@ class EventRecorder(PostgresApplicationRecorder):
         self, stored_events: Sequence[StoredEvent], **kwargs: Any
     ) -> Sequence[int] | None:
         """Append all of the events or none of them, and return their log positions."""
-        once = PostgresApplicationRecorder.insert_events.__wrapped__
-        positions: Sequence[int] | None = once(self, stored_events, **kwargs)
+        insert = _once(PostgresApplicationRecorder.insert_events)
+        positions: Sequence[int] | None = insert(self, stored_events, **kwargs)
         return positions
+
+    def select_events(self, *args: Any, **kwargs: Any) -> Sequence[StoredEvent]:
+        """The events of one stream, as stored."""
+        select = _once(PostgresApplicationRecorder.select_events)
+        events: Sequence[StoredEvent] = select(self, *args, **kwargs)
+        return events
+
+    def select_notifications(self, *args: Any, **kwargs: Any) -> Sequence[Notification]:
+        """Events in the order of the log, as stored."""
+        select = _once(PostgresApplicationRecorder.select_notifications)
+        found: Sequence[Notification] = select(self, *args, **kwargs)
+        return found
+
+    def max_notification_id(self) -> int | None:
+        """The log position of the newest event, or None for an empty log."""
+        highest: int | None = _once(PostgresApplicationRecorder.max_notification_id)(self)
+        return highest
 
     def position_of(self, stream_id: UUID, version: int) -> int | None:
         """The log position of one event, or None when there is no such event."""
@@ -85,6 +111,14 @@ class EventFactory(PostgresFactory):
     """Makes the recorder over a pool of connections."""
 
     application_recorder_class = EventRecorder
+
+    def __init__(self, env: Environment) -> None:
+        super().__init__(env)
+        # The library offers no setting for either; its pool is not open yet.
+        pool = self.datastore.pool
+        assert isinstance(pool.kwargs, dict)
+        pool.connection_class = AnsweringConnection
+        pool.kwargs.update(NOTICE_SILENCE)
 
 
 class MemoryFactory(POPOFactory):

@@ -26,12 +26,9 @@ _START_SECONDS = 60.0
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"}
 # A lost answer of a test's commit harms nobody; `dekomp up` never runs so.
 _FAST = (
-    "-c",
-    "fsync=off",
-    "-c",
-    "synchronous_commit=off",
-    "-c",
-    "full_page_writes=off",
+    *("-c", "fsync=off"),
+    *("-c", "synchronous_commit=off"),
+    *("-c", "full_page_writes=off"),
 )
 
 
@@ -44,7 +41,6 @@ class EmbeddedPostgres:
     account: Account | None
     port: int
     password: str
-    fast: bool = False
 
     @property
     def cluster(self) -> Path:
@@ -73,7 +69,6 @@ class EmbeddedPostgres:
                 str(self.programs / "bin" / "postgres"),
                 *("-D", str(self.cluster)),
                 *options,
-                *(_FAST if self.fast else ()),
             ),
             environment=_ENVIRONMENT,
             directory=self.home,
@@ -125,7 +120,7 @@ def prepare(data_dir: Path, password: str, *, fast: bool = False) -> EmbeddedPos
     else:
         _initialise(home, programs, account, password, fast)
     port = remembered_port(data_dir / "postgres-port")
-    return EmbeddedPostgres(home, programs, account, port, password, fast)
+    return EmbeddedPostgres(home, programs, account, port, password)
 
 
 def _initialise(
@@ -156,7 +151,7 @@ def _initialise(
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
                 ),
-                *(("--no-sync",) if fast else ()),
+                *(("--no-sync", *_FAST) if fast else ()),
             ],
             env=_ENVIRONMENT,
             cwd=home,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import httpx
 
-from services.config import Settings
+from services.config import WRITER, Settings
+from services.doctor.starting import refuse_unsafe_database
 from services.event_log.migrate import migrate
 from services.keys import ensure_keys
 from services.stack.claim import claimed
@@ -94,6 +95,7 @@ class Stack:
         ensure_keys(self.settings)
         settings = await start_servers(self.settings, supervisor)
         await asyncio.to_thread(migrate, settings)
+        await asyncio.to_thread(refuse_unsafe_database, settings, WRITER)
         for name in NAMES:
             supervisor.start(own_program(name, settings))
         await until(self._answers, within=_START_SECONDS, what=f"The API at {self.url}")

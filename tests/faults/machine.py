@@ -31,7 +31,7 @@ class Machine:
 
     def __init__(self, folder: Path, password: str) -> None:
         self._folder = folder
-        self._postgres = embedded_postgres.prepare(folder, password, fast=True)
+        self._postgres = embedded_postgres.prepare(folder, password)
         self._temporal = embedded_temporal.prepare(folder)
         self.settings = Settings(
             database_url=self._postgres.url(),

@@ -60,6 +60,11 @@ PROBLEMS = {
         "A text holds control characters or characters that turn the reading direction.",
         "Remove them. Line breaks and tabs are allowed.",
     ),
+    "personal-number-in-text": Text(
+        "A text holds a personal number",
+        "A text holds eleven digits that are a valid national identity number.",
+        "Remove it, and send again. No case needs one, and what is recorded is never deleted.",
+    ),
     "unauthenticated": Text(
         "You are not signed in",
         "The request carries no access token.",

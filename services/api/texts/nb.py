@@ -60,6 +60,12 @@ PROBLEMS = {
         "En tekst inneholder styretegn eller tegn som snur leseretningen.",
         "Fjern slike tegn. Linjeskift og tabulator er tillatt.",
     ),
+    "personal-number-in-text": Text(
+        "En tekst inneholder et fødselsnummer",
+        "En tekst inneholder elleve sifre som er et gyldig fødselsnummer eller D-nummer.",
+        "Ta det bort, og send på nytt. Ingen sak trenger det, og det som er ført, blir aldri "
+        "slettet.",
+    ),
     "unauthenticated": Text(
         "Du er ikke logget inn",
         "Forespørselen har ikke noe tilgangstoken.",

@@ -60,6 +60,11 @@ PROBLEMS = {
         "Ein tekst inneheld styreteikn eller teikn som snur leseretninga.",
         "Fjern slike teikn. Linjeskift og tabulator er tillatne.",
     ),
+    "personal-number-in-text": Text(
+        "Ein tekst inneheld eit fødselsnummer",
+        "Ein tekst inneheld elleve siffer som er eit gyldig fødselsnummer eller D-nummer.",
+        "Ta det bort, og send på nytt. Inga sak treng det, og det som er ført, blir aldri sletta.",
+    ),
     "unauthenticated": Text(
         "Du er ikkje logga inn",
         "Førespurnaden har ikkje noko tilgangstoken.",

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 import psycopg
 import pytest
 
-from services.config import Settings
+from services.config import ConfigurationError, Settings
 from services.doctor.examination import examine
 from services.doctor.finding import Finding, Weight
+from services.doctor.starting import refuse_open_keys, refuse_unsafe_database
 
 
 def refusals(settings: Settings, environ: Mapping[str, str] | None = None) -> list[Finding]:
@@ -19,7 +20,7 @@ def refusals(settings: Settings, environ: Mapping[str, str] | None = None) -> li
 
 
 @pytest.fixture
-def sound(database: Settings, temporal: str) -> Settings:
+def sound(database: Settings, temporal: str, durable: None) -> Settings:
     return database.model_copy(update={"temporal_address": temporal})
 
 
@@ -46,11 +47,98 @@ def test_a_writer_that_may_change_events_is_refused(sound: Settings, right: str)
     assert right in finding.what
 
 
-def test_a_writer_that_is_superuser_is_refused(sound: Settings) -> None:
-    role = "ALTER ROLE dekomp_writer"
+@pytest.mark.parametrize("name", ["dekomp_writer", "dekomp_reader"])
+def test_a_role_of_a_process_that_is_superuser_is_refused(sound: Settings, name: str) -> None:
+    role = f"ALTER ROLE {name}"
     with changed(sound, f"{role} SUPERUSER", f"{role} NOSUPERUSER"):
         (finding,) = refusals(sound)
-    assert "superuser" in finding.what
+        assert finding.what == f"The role {name} is a superuser."
+        with pytest.raises(ConfigurationError, match="is a superuser"):
+            refuse_unsafe_database(sound, name)
+
+
+@pytest.mark.parametrize("setting", ["fsync", "full_page_writes", "synchronous_commit"])
+def test_a_server_that_forgets_what_it_committed_is_refused(
+    sound: Settings, postgres: str, setting: str
+) -> None:
+    off, on = f"ALTER SYSTEM SET {setting} = off", f"ALTER SYSTEM SET {setting} = on"
+    elsewhere = sound.model_copy(update={"database_url": postgres})
+    with changed(elsewhere, off, on):
+        reload(postgres, setting, "off")
+        (finding,) = refusals(sound)
+        assert finding.what == f"PostgreSQL runs with {setting}=off."
+        with pytest.raises(ConfigurationError, match=f"{setting}=off"):
+            refuse_unsafe_database(sound, "dekomp_writer")
+    reload(postgres, setting, "on")
+    refuse_unsafe_database(sound, "dekomp_writer")
+
+
+def reload(url: str, setting: str, value: str) -> None:
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SELECT pg_reload_conf()")
+    found = None
+    while found != (value,):
+        with psycopg.connect(url) as connection:
+            found = connection.execute(f"SHOW {setting}").fetchone()
+
+
+def test_commits_that_do_not_wait_by_the_roles_own_setting_are_refused(sound: Settings) -> None:
+    role = "ALTER ROLE dekomp_writer"
+    off = f"{role} SET synchronous_commit = off"
+    with (
+        changed(sound, off, f"{role} RESET synchronous_commit"),
+        pytest.raises(ConfigurationError, match="synchronous_commit=off"),
+    ):
+        refuse_unsafe_database(sound, "dekomp_writer")
+
+
+@pytest.mark.parametrize(
+    ("change", "undo", "what"),
+    [
+        ("DISABLE TRIGGER refuse_change", "ENABLE ALWAYS TRIGGER refuse_change", "not always on"),
+        ("ENABLE TRIGGER refuse_change", "ENABLE ALWAYS TRIGGER refuse_change", "not always on"),
+    ],
+)
+def test_a_guard_that_is_not_always_on_is_refused(
+    sound: Settings, change: str, undo: str, what: str
+) -> None:
+    table = "ALTER TABLE events.dekomp_events"
+    with changed(sound, f"{table} {change}", f"{table} {undo}"):
+        (finding,) = refusals(sound)
+        assert what in finding.what
+        with pytest.raises(ConfigurationError, match=what):
+            refuse_unsafe_database(sound, "dekomp_reader")
+
+
+def test_a_missing_guard_is_refused(sound: Settings) -> None:
+    with psycopg.connect(sound.database_url) as connection:
+        connection.execute("DROP TRIGGER refuse_change ON events.dekomp_events")
+    (finding,) = refusals(sound)
+    assert "lost its trigger" in finding.what
+    with pytest.raises(ConfigurationError, match="lost its trigger"):
+        refuse_unsafe_database(sound, "dekomp_writer")
+
+
+def test_a_reader_that_may_write_is_refused(sound: Settings) -> None:
+    grant = "GRANT INSERT ON events.dekomp_events TO dekomp_reader"
+    with changed(sound, grant, grant.replace("GRANT", "REVOKE").replace(" TO ", " FROM ")):
+        (finding,) = refusals(sound)
+    assert "dekomp_reader holds INSERT" in finding.what
+
+
+@pytest.mark.parametrize("what", ["away", "not migrated"])
+def test_a_database_that_is_not_ready_is_not_called_unsafe(
+    sound: Settings, postgres: str, what: str
+) -> None:
+    url = "postgresql://a:b@127.0.0.1:1/x" if what == "away" else postgres
+    refuse_unsafe_database(sound.model_copy(update={"database_url": url}), "dekomp_writer")
+
+
+def test_no_process_starts_with_a_key_that_others_may_read(sound: Settings) -> None:
+    refuse_open_keys(sound.token_key_file, sound.writer_key_file)
+    sound.token_key_file.chmod(0o604)
+    with pytest.raises(ConfigurationError, match=r"open to other accounts.*chmod 600"):
+        refuse_open_keys(sound.token_key_file)
 
 
 def test_a_writer_that_cannot_log_in_is_refused(sound: Settings) -> None:
@@ -101,7 +189,7 @@ def test_a_database_out_of_reach_is_refused_once(sound: Settings) -> None:
 
 def test_temporal_out_of_reach_is_refused(sound: Settings) -> None:
     (finding,) = refusals(sound.model_copy(update={"temporal_address": "127.0.0.1:1"}))
-    assert "Temporal does not answer" in finding.what
+    assert finding.what == "Temporal does not answer at 127.0.0.1:1."
 
 
 def test_a_temporal_that_says_nothing_is_refused(sound: Settings) -> None:
@@ -131,3 +219,10 @@ def test_an_open_address_is_refused_unless_it_is_asked_for(sound: Settings) -> N
     (finding,) = refusals(opened)
     assert "DEKOMP_HOST" in finding.what
     assert refusals(opened.model_copy(update={"allow_remote": True})) == []
+
+
+def test_an_address_of_the_open_internet_is_refused_for_local_tokens(sound: Settings) -> None:
+    # An address that the registry of special addresses counts as global.
+    opened = sound.model_copy(update={"host": "8.8.8.8", "allow_remote": True})
+    (finding,) = refusals(opened)
+    assert "open Internet" in finding.what

@@ -23,6 +23,7 @@ class FaultyProxy:
         self._armed = Event()
         self._sockets: list[socket.socket] = []
         self._threads = [Thread(target=self._accept)]
+        self._freezing = Event()
         self._deaf: set[socket.socket] = set()
         self._listening: set[socket.socket] = set()
         self.cuts = 0
@@ -34,6 +35,14 @@ class FaultyProxy:
     def cut_next_commit(self) -> None:
         """Close the next connection on which the server says that it committed."""
         self._armed.set()
+
+    def silence_next_commit(self) -> None:
+        """Let nothing more through from the server that next says that it committed."""
+        self._freezing.set()
+
+    def silence_all(self) -> None:
+        """Let every connection there is hear nothing more, yet stay open."""
+        self._deaf |= set(self._sockets)
 
     def silence_listeners(self) -> None:
         """Let every connection that listens at this moment hear nothing more, yet stay open."""
@@ -88,6 +97,9 @@ class FaultyProxy:
             self._armed.clear()
             self.cuts += 1
             return False
+        if COMMITTED in data and self._freezing.is_set():
+            self._freezing.clear()
+            self._deaf.add(server)
         if server not in self._deaf:
             client.sendall(data)
         return True

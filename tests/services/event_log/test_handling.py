@@ -209,9 +209,11 @@ def test_a_body_that_is_no_command_is_refused(log: EventLog, command: Perform) -
     assert refused(handling(log), command).code == "invalid-command"
 
 
-def test_a_command_sent_to_another_case_is_a_fault(log: EventLog) -> None:
-    with pytest.raises(ValueError, match="is for round/"):
-        handling(log).perform(open_round().model_copy(update={"case": need_ref("n-1")}))
+def test_a_command_sent_to_another_case_is_refused_for_good(log: EventLog) -> None:
+    astray = open_round().model_copy(update={"case": need_ref("n-1")})
+
+    assert refused(handling(log), astray).code == "other-case"
+    assert log.head() == 0
 
 
 @pytest.mark.parametrize("went_on", [False, True], ids=["shorter", "went on otherwise"])

@@ -57,6 +57,7 @@ def running(program: Program, logs: Path) -> Iterator[subprocess.Popen[bytes]]:
     assert code in (0, -program.stop), (logs / f"{program.name}.log").read_text()
 
 
+@pytest.mark.usefixtures("durable")
 async def test_every_command_of_ours_runs_and_becomes_ready(
     database: Settings, temporal: str, tmp_path: Path
 ) -> None:

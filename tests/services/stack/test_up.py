@@ -161,6 +161,7 @@ def test_sigterm_during_the_start_leaves_nothing_running(start: Callable[..., Up
     assert stack.children() == {}
 
 
+@pytest.mark.usefixtures("durable")
 def test_configured_servers_take_the_place_of_embedded_ones(
     database: Settings, temporal: str, start: Callable[..., Up]
 ) -> None:

@@ -8,24 +8,18 @@ from hypothesis import strategies as st
 
 from services.api.problems import PROBLEMS, Problem
 from services.api.strict_json import DEEPEST, LARGEST_BODY, MOST_NODES, read_json
+from services.api.strict_text import check_text, composed
 
-text = st.text(
-    st.characters(
-        codec="utf-8",
-        exclude_characters="".join(
-            chr(n)
-            for n in [
-                *range(9),
-                11,
-                12,
-                *range(14, 32),
-                127,
-                *range(0x202A, 0x202F),
-                *range(0x2066, 0x206A),
-            ]
-        ),
-    )
-)
+
+def is_clean(text: str) -> bool:
+    try:
+        check_text(text)
+    except Problem:
+        return False
+    return composed(text) == text
+
+
+text = st.text(st.characters(codec="utf-8")).map(composed).filter(is_clean)
 scalars = (
     st.none()
     | st.booleans()
@@ -94,3 +88,38 @@ def test_limits_themselves_are_allowed(raw: bytes) -> None:
 def test_one_more_than_the_limit_is_refused(raw: bytes, code: str) -> None:
     with pytest.raises(Problem, match=code):
         read_json(raw)
+
+
+@pytest.mark.parametrize("body", [b'{"n":"A\\u030a"}', '{"n":"A\u030a"}'.encode()])
+def test_a_text_comes_out_composed(body: bytes) -> None:
+    assert read_json(body) == {"n": "Å"}
+
+
+def test_two_spellings_of_one_name_are_one_name_given_twice() -> None:
+    with pytest.raises(Problem, match="duplicate-key"):
+        read_json('{"\u00e5":1,"a\u030a":2}'.encode())
+
+
+@pytest.mark.parametrize("text", ["\u200b", "\u00a0\ufeff", "\u0301" * 9, "a\u202eb", "\u2067a"])
+def test_a_text_that_shows_nothing_or_turns_is_refused(text: str) -> None:
+    with pytest.raises(Problem, match="invalid-text"):
+        read_json(json.dumps({"n": text}).encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Kari, 01019000083", True),
+        ("010190 00083 møtte", True),
+        ("01019000084", False),
+        ("01019000083456", False),
+        ("Bilag 2025-0412", False),
+    ],
+)
+def test_a_personal_number_is_kept_out(text: str, is_one: bool) -> None:
+    body = json.dumps({"deep": [{"in": text}]}).encode()
+    if is_one:
+        with pytest.raises(Problem, match="personal-number-in-text"):
+            read_json(body)
+    else:
+        assert read_json(body)

@@ -132,6 +132,12 @@ MUTATIONS: dict[str, Callable[[OKPKey], str]] = {
     "another county as organisation": lambda key: sign(key, but(org="03")),
     "unit without organisation number": lambda key: sign(key, but(role="unit", org="46")),
     "unit with bad check digit": lambda key: sign(key, but(role="unit", org="970018132")),
+    "directorate role of another organisation": lambda key: sign(
+        key, but(role="directorate-auditor", county=None, org="310000019")
+    ),
+    "directorate role of nobody": lambda key: sign(
+        key, but(role="directorate-manager", county=None, org="none")
+    ),
     "claims no object": lambda key: sign(key, [1]),
     "claims no JSON": lambda key: sign(key, raw=b"{"),
     "claims deep": lambda key: sign(key, raw=b"[" * 4000),
@@ -251,6 +257,7 @@ def test_token_for_every_role(settings: Settings, key: OKPKey, role: Role) -> No
         {"role": Role.UNIT},
         {"role": Role.UNIT, "organisation": "970018130"},
         {"role": Role.PUBLIC, "organisation": "somebody"},
+        {"role": Role.DIRECTORATE_MANAGER, "county": None, "organisation": "310000019"},
         {"subject": ""},
         {"subject": "a" * 65},
         {"lifetime": LONGEST_LIFE + timedelta(seconds=1)},

@@ -1,0 +1,72 @@
+"""What keeps events that were promised: durable commits, the guard on their table, small roles."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from psycopg import Connection
+
+from services.doctor.finding import Finding, fine, refused
+
+#: Settings of the server, and the sentence for what goes wrong when one is off.
+_DURABLE: Final = {
+    "fsync": "After a power cut or a crash of the machine the database may be damaged beyond "
+    "repair, with every event in it.",
+    "full_page_writes": "A crash of the machine in the middle of a write may leave pages that are "
+    "half old and half new.",
+    "synchronous_commit": "A crash of the server takes back events whose senders were told that "
+    "they are recorded.",
+}
+_GUARD: Final = """
+SELECT tgenabled FROM pg_trigger
+WHERE tgrelid = 'events.dekomp_events'::regclass AND tgname = 'refuse_change'
+"""
+
+
+def durability_findings(connection: Connection[Any]) -> Iterator[Finding]:
+    """Whether what the server says is stored, is stored; as this connection's role has it."""
+    lost = [name for name in _DURABLE if _setting(connection, name) == "off"]
+    for name in lost:
+        yield refused(
+            f"PostgreSQL runs with {name}=off.",
+            _DURABLE[name],
+            f"Set {name} = on in postgresql.conf, or run ALTER SYSTEM SET {name} = on, and look "
+            f"for it in ALTER ROLE and ALTER DATABASE; then restart PostgreSQL.",
+        )
+    if not lost:
+        yield fine("PostgreSQL keeps what it has committed.")
+
+
+def guard_findings(connection: Connection[Any]) -> Iterator[Finding]:
+    """Whether the trigger is there, and always on, that refuses every change of an event."""
+    found = connection.execute(_GUARD).fetchone()
+    why = "Nothing but it stops the table's owner from changing or deleting events by mistake."
+    if found is None:
+        yield refused(
+            "The event table has lost its trigger refuse_change.",
+            why,
+            "Find out who took it away, compare the log with a copy, and make it again as "
+            "services/event_log/migrations/versions/v0001_event_table.py does.",
+        )
+    elif found[0] not in ("A", b"A"):
+        yield refused(
+            "The trigger refuse_change on the event table is not always on.",
+            why,
+            "Run as the database's owner: ALTER TABLE events.dekomp_events ENABLE ALWAYS TRIGGER "
+            "refuse_change. Then find out who switched it off, and compare the log with a copy.",
+        )
+    else:
+        yield fine("The event table refuses every change.")
+
+
+def superuser(role: str) -> Finding:
+    """The finding that a role which a process logs in as may do anything."""
+    return refused(
+        f"The role {role} is a superuser.",
+        "A superuser may change and delete events.",
+        f"Run as the database's owner: ALTER ROLE {role} NOSUPERUSER.",
+    )
+
+
+def _setting(connection: Connection[Any], name: str) -> str:
+    row = connection.execute("SELECT current_setting(%s)", (name,)).fetchone()
+    return str(row[0]) if row else ""
