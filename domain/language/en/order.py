@@ -14,6 +14,11 @@ REPLIES = {
         "Your role is for one county, and the case belongs to another.",
         "Contact the county that has the case.",
     ),
+    "other-case": Reply(
+        "The command belongs to another case",
+        "What the command says is about another case than the one it was sent to.",
+        "Send it to the case that it is about.",
+    ),
     "not-own-unit": Reply(
         "The need belongs to another organisation",
         "Schools, training companies and networks can act only for themselves here.",

@@ -14,6 +14,11 @@ REPLIES = {
         "Rollen din gjelder ett fylke, og saken hører til et annet.",
         "Ta kontakt med fylkeskommunen som har saken.",
     ),
+    "other-case": Reply(
+        "Kommandoen hører til en annen sak",
+        "Det kommandoen sier, gjelder en annen sak enn den som den ble sendt til.",
+        "Send den til saken som den gjelder.",
+    ),
     "not-own-unit": Reply(
         "Behovet hører til en annen virksomhet",
         "Skoler, lærebedrifter og nettverk kan bare handle for seg selv her.",

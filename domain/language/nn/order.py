@@ -14,6 +14,11 @@ REPLIES = {
         "Rolla di gjeld eitt fylke, og saka høyrer til eit anna.",
         "Ta kontakt med fylkeskommunen som har saka.",
     ),
+    "other-case": Reply(
+        "Kommandoen høyrer til ei anna sak",
+        "Det kommandoen seier, gjeld ei anna sak enn den som han vart send til.",
+        "Send han til saka som han gjeld.",
+    ),
     "not-own-unit": Reply(
         "Behovet høyrer til ei anna verksemd",
         "Skular, lærebedrifter og nettverk kan berre handle for seg sjølve her.",
