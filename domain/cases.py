@@ -18,7 +18,15 @@ from domain.round import Round, evolve_round
 from domain.round_position import round_position
 from domain.step1_assess import decide as step1
 from domain.step2_report import decide as step2
-from domain.step3_prioritise import decide_forum, decide_long_term_plan, decide_need, decide_plan
+from domain.step3_prioritise import (
+    decide_forum,
+    decide_long_term_plan,
+    decide_need,
+    decide_outcome,
+    decide_plan,
+    decide_referral,
+    decide_waiting,
+)
 from domain.step4_dispose import decide_criteria, decide_grant, decide_payment
 
 CaseState = Need | Round | Forum | LongTermPlan
@@ -42,6 +50,12 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_forum.AppointForum: decide_forum.appoint_forum,
     decide_need.PrioritiseNeed: decide_need.prioritise_need,
     decide_need.DeclineNeed: decide_need.decline_need,
+    decide_waiting.LetNeedWait: decide_waiting.let_need_wait,
+    decide_waiting.CarryNeedOver: decide_waiting.carry_need_over,
+    decide_referral.ReferNeed: decide_referral.refer_need,
+    decide_referral.RecordSiblingAnswer: decide_referral.record_sibling_answer,
+    decide_outcome.ReconsiderNeed: decide_outcome.reconsider_need,
+    decide_outcome.TellOutcome: decide_outcome.tell_outcome,
     decide_long_term_plan.AdoptLongTermPlan: decide_long_term_plan.adopt_long_term_plan,
     decide_plan.AdoptPlan: decide_plan.adopt_plan,
     decide_criteria.AssureCriteria: decide_criteria.assure_criteria,

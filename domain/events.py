@@ -22,6 +22,14 @@ from domain.step3_prioritise.events import (
     NeedPrioritised,
     PlanAdopted,
 )
+from domain.step3_prioritise.outcomes import (
+    NeedCarriedOver,
+    NeedLeftWaiting,
+    NeedReconsidered,
+    NeedReferred,
+    OutcomeTold,
+    SiblingForumAnswered,
+)
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -42,6 +50,12 @@ _ALL: tuple[type[Event], ...] = (
     ForumAppointed,
     NeedPrioritised,
     NeedDeclined,
+    NeedLeftWaiting,
+    NeedCarriedOver,
+    NeedReferred,
+    SiblingForumAnswered,
+    NeedReconsidered,
+    OutcomeTold,
     LongTermPlanAdopted,
     PlanAdopted,
     CriteriaAssured,

@@ -8,11 +8,21 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import Deadline, evolve_deadlines, open_deadlines
 from domain.duty import Milestone
 from domain.event import Event
+from domain.need_answer import ForumAnswer, Turn, answer_of, evolve_answer
 from domain.party import Party
 from domain.position import Position
 from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
+from domain.step3_prioritise.outcomes import (
+    NeedCarriedOver,
+    NeedLeftWaiting,
+    NeedReconsidered,
+    NeedReferred,
+    Outcome,
+    OutcomeTold,
+    SiblingForumAnswered,
+)
 from domain.value import Value
 
 
@@ -20,7 +30,8 @@ class Need(Value):
     """The state of one need.
 
     `holder` is the network that has it, `forum`, or None while the unit does;
-    `passed_stops` are the soft stops already passed with a reason.
+    `passed_stops` are the soft stops already passed with a reason. `answer` is the
+    forum's in this round; `turns` are the rounds that it has waited through before.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -38,8 +49,8 @@ class Need(Value):
     late: bool = False
     returns: int = 0
     passed_stops: tuple[str, ...] = ()
-    prioritised: bool = False
-    declined: bool = False
+    answer: ForumAnswer | None = None
+    turns: tuple[Turn, ...] = ()
     deadlines: dict[str, Deadline] = {}
 
     @property
@@ -54,8 +65,18 @@ class Need(Value):
 
     @property
     def answered(self) -> bool:
-        """Whether the forum has prioritised or declined it."""
-        return self.prioritised or self.declined
+        """Whether the forum has answered it in this round."""
+        return self.answer is not None
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the forum's answer is, once there is one."""
+        return self.answer.outcome if self.answer else None
+
+    @property
+    def prioritised(self) -> bool:
+        """Whether the forum has prioritised it."""
+        return self.outcome is Outcome.PRIORITISED
 
 
 def evolve_need(need: Need, event: Event) -> Need:
@@ -94,14 +115,29 @@ def evolve_need(need: Need, event: Event) -> Need:
             )
         case NeedReturned():
             return need.model_copy(update={"holder": None, "returns": need.returns + 1})
-        case NeedPrioritised():
-            return need.model_copy(update={"prioritised": True})
-        case NeedDeclined():
-            return need.model_copy(update={"declined": True})
+        case NeedPrioritised() | NeedLeftWaiting() | NeedReferred() | NeedDeclined():
+            return need.model_copy(update={"answer": answer_of(event)})
+        case SiblingForumAnswered() | OutcomeTold():
+            return need.model_copy(update={"answer": evolve_answer(need.answer, event)})
+        case NeedReconsidered():
+            return need.model_copy(update={"answer": None})
+        case NeedCarriedOver():
+            return need.model_copy(update=_carried_over(need, event))
         case DeadlineSet() | DeadlineMoved() | DeadlinePassed():
             return need.model_copy(update={"deadlines": evolve_deadlines(need.deadlines, event)})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a need")
+
+
+def _carried_over(need: Need, event: NeedCarriedOver) -> dict[str, object]:
+    """In the new round the need is before the forum, unanswered and in time."""
+    turn = [Turn(round_id=event.from_round, answer=need.answer)] if need.answer else []
+    return {
+        "round_id": event.to_round,
+        "answer": None,
+        "turns": (*need.turns, *turn),
+        "late": False,
+    }
 
 
 def need_position(need: Need, version: int) -> Position:
@@ -112,6 +148,10 @@ def need_position(need: Need, version: int) -> Position:
         Milestone.WITH_NETWORK: need.with_network,
         Milestone.WITH_FORUM: need.with_forum,
         Milestone.ANSWERED: need.answered,
+        Milestone.WAITING: need.outcome is Outcome.WAITING,
+        Milestone.REFERRED: need.outcome is Outcome.REFERRED,
+        Milestone.SIBLING_ANSWERED: _sibling_answered(need),
+        Milestone.TOLD: need.answer is not None and need.answer.told_on is not None,
     }
     deadlines = () if need.answered else open_deadlines(need.deadlines, frozenset())
     return Position(
@@ -120,3 +160,8 @@ def need_position(need: Need, version: int) -> Position:
         deadlines=deadlines,
         finished=need.answered,
     )
+
+
+def _sibling_answered(need: Need) -> bool:
+    referral = need.answer.referral if need.answer else None
+    return referral is not None and referral.answer is not None

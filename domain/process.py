@@ -8,6 +8,7 @@ Sources: [Udir] steps 1 to 4; the binding table in the domain description.
 
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
+from domain.duties_answering import ANSWERING
 from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.role import Role
@@ -145,6 +146,7 @@ PROCESS: tuple[Duty, ...] = (
         unless=(_NOT_ANSWERED,),
         basis="[Udir] step 3: the forum prioritises the needs",
     ),
+    *ANSWERING,
     Duty(
         action="adopt-long-term-plan",
         step=Step.PRIORITISE,

@@ -14,6 +14,8 @@ class NeedCounts(Value):
     with_forum: int = 0
     returned: int = 0
     prioritised: int = 0
+    waiting: int = 0
+    referred: int = 0
     declined: int = 0
 
     @property

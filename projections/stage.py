@@ -14,15 +14,15 @@ class Stage(StrEnum):
     WITH_FORUM = "with-forum"
     RETURNED = "returned"
     PRIORITISED = "prioritised"
+    WAITING = "waiting"
+    REFERRED = "referred"
     DECLINED = "declined"
 
 
 def stage_of(need: Need) -> Stage:
     """The stage of a need; one that was returned stays so until it is forwarded again."""
-    if need.declined:
-        return Stage.DECLINED
-    if need.prioritised:
-        return Stage.PRIORITISED
+    if need.outcome:
+        return Stage(need.outcome)
     if need.with_forum:
         return Stage.WITH_FORUM
     if need.with_network:

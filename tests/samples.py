@@ -50,6 +50,17 @@ from domain.step3_prioritise.events import (
     Theme,
 )
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.outcomes import (
+    NeedCarriedOver,
+    NeedLeftWaiting,
+    NeedReconsidered,
+    NeedReferred,
+    Outcome,
+    OutcomeTold,
+    SiblingForumAnswered,
+    SiblingOutcome,
+    SiblingScheme,
+)
 from domain.step4_dispose.events import (
     CriteriaAssured,
     Finding,
@@ -61,6 +72,7 @@ from domain.step4_dispose.events import (
 )
 
 ROUND = "yrkesfag-46-2026"
+NEXT_ROUND = "yrkesfag-46-2027"
 NEED = "n-1a2b"
 #: When commands of the samples are received: a working day in Norway's winter.
 NOW = datetime(2026, 2, 17, 9, 30, tzinfo=UTC)
@@ -206,6 +218,27 @@ _SAMPLES: tuple[Event, ...] = (
         meeting=MEETING,
         ground=DeclineGround.OTHER_NEEDS_FIRST,
         explanation="Midlane rekk ikkje i år",
+    ),
+    NeedLeftWaiting(meeting=MEETING, explanation="Godt behov, men midlane rekk ikkje i år"),
+    NeedCarriedOver(from_round=ROUND, to_round=NEXT_ROUND),
+    NeedReferred(
+        meeting=MEETING,
+        scheme=SiblingScheme.KOMPETANSELOFTET,
+        forum="Samarbeidsforumet for skule",
+        explanation="Gjeld heile laget rundt elevane",
+    ),
+    SiblingForumAnswered(
+        outcome=SiblingOutcome.TAKEN_UP,
+        answered_on=date(2026, 5, 6),
+        explanation="Teke inn i tiltaket om inkluderande praksis",
+        reference="Sak 12/2026",
+    ),
+    NeedReconsidered(meeting=MEETING, outcome=Outcome.DECLINED),
+    OutcomeTold(
+        outcome=Outcome.PRIORITISED,
+        held_on=MEETING.held_on,
+        told_on=date(2026, 4, 27),
+        public_on=date(2026, 4, 30),
     ),
     LongTermPlanAdopted(
         scheme="yrkesfag",

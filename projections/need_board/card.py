@@ -1,14 +1,10 @@
 """A need as the board shows it: its state, and what the forum and networks said of it."""
 
-from datetime import date
-
 from domain.event import Event
 from domain.need import Need, evolve_need
 from domain.party import Party
 from domain.step1_assess.events import Assessment, NeedAssessed
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
-from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised
-from domain.types import Day
 from domain.value import Value
 
 
@@ -16,19 +12,14 @@ class Card(Value):
     """One need on the board.
 
     `networks` are those that have had it, in order; `missing` are the gaps that it was
-    registered with; `what_is_missing` is what the latest return said. `rank`, `grounds`,
-    `decline_ground`, `explanation` and the meeting's day are the forum's answer.
+    registered with; `what_is_missing` is what the latest return said. The forum's answer
+    stands in the need itself.
     """
 
     need: Need = Need()
     networks: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     what_is_missing: str | None = None
-    meeting_on: Day | None = None
-    rank: int | None = None
-    grounds: str | None = None
-    decline_ground: DeclineGround | None = None
-    explanation: str | None = None
 
 
 def assessed(need: Need) -> tuple[Party, Assessment]:
@@ -51,7 +42,7 @@ def evolve_card(card: Card, event: Event) -> Card:
     return card.model_copy(update={"need": evolve_need(card.need, event), **_said(card, event)})
 
 
-def _said(card: Card, event: Event) -> dict[str, str | int | date | tuple[str, ...] | None]:
+def _said(card: Card, event: Event) -> dict[str, str | tuple[str, ...]]:
     match event:
         case NeedRegistered(missing=missing):
             return {"missing": missing}
@@ -59,17 +50,5 @@ def _said(card: Card, event: Event) -> dict[str, str | int | date | tuple[str, .
             return {"networks": (*card.networks, network)}
         case NeedReturned(what_is_missing=text):
             return {"what_is_missing": text}
-        case NeedPrioritised():
-            return {
-                "meeting_on": event.meeting.held_on,
-                "rank": event.rank,
-                "grounds": event.grounds,
-            }
-        case NeedDeclined():
-            return {
-                "meeting_on": event.meeting.held_on,
-                "decline_ground": event.ground,
-                "explanation": event.explanation,
-            }
         case _:
             return {}

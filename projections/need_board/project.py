@@ -39,4 +39,4 @@ def _row(case: Case[Card]) -> dict[str, Any]:
     }
 
 
-NEED_BOARD = Projection("need_board", metadata, apply)
+NEED_BOARD = Projection("need_board", metadata, apply, version=2)

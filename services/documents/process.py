@@ -58,13 +58,22 @@ _REACHED_BY = {
     "ordered": "order-payment",
     "attested": "attest-payment",
     "carried-out": "record-measure",
+    "waiting": "let-need-wait",
+    "referred": "refer-need",
     "closed": "close-round",
+}
+
+
+#: The same for milestones that more than one action reaches.
+_REACHED_BY_ANY = {
+    "answered": ("prioritise-need", "let-need-wait", "refer-need", "decline-need"),
 }
 
 
 def _first(duty: Duty) -> Iterator[str]:
     for condition in duty.after:
-        yield _REACHED_BY[condition.milestone]
+        milestone = condition.milestone
+        yield from _REACHED_BY_ANY.get(milestone) or (_REACHED_BY[milestone],)
 
 
 def _tables() -> Iterator[str]:

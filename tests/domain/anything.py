@@ -23,7 +23,10 @@ from domain.step2_report.decide import ForwardNeed, RegisterNeed, ResubmitBy, Re
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
+from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
 from domain.step3_prioritise.decide_plan import AdoptPlan
+from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
+from domain.step3_prioritise.decide_waiting import CarryNeedOver, LetNeedWait
 from domain.step3_prioritise.events import PrivateSchoolTerms
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
@@ -31,10 +34,11 @@ from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, O
 from domain.step4_dispose.events import Finding, Half
 from tests.domain.facts import FORUM, FULL_MEETING, LONG_TERM_PLAN, line
 from tests.domain.wishes import wish
-from tests.samples import ASSESSMENT, NETWORK, NOW, OFFICE, PROVIDER, ROUND, SCHOOL, by
+from tests.samples import ASSESSMENT, NETWORK, NEXT_ROUND, NOW, OFFICE, PROVIDER, ROUND, SCHOOL, by
 
 CASES: tuple[CaseRef, ...] = (
     round_ref(ROUND),
+    round_ref(NEXT_ROUND),
     forum_ref("yrkesfag", "46"),
     long_term_plan_ref("yrkesfag", "46"),
     need_ref("n-1"),
@@ -102,6 +106,12 @@ _CHANGES: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
     AppointForum: {"seats": _seats},
     PrioritiseNeed: {"need_id": _needs, "meeting": _meetings},
     DeclineNeed: {"need_id": _needs, "meeting": _meetings},
+    LetNeedWait: {"need_id": _needs, "meeting": _meetings},
+    CarryNeedOver: {"need_id": _needs, "to_round": st.sampled_from([ROUND, NEXT_ROUND])},
+    ReferNeed: {"need_id": _needs, "meeting": _meetings},
+    RecordSiblingAnswer: {"need_id": _needs},
+    ReconsiderNeed: {"need_id": _needs, "meeting": _meetings},
+    TellOutcome: {"need_id": _needs},
     AdoptLongTermPlan: {"meeting": _meetings, "themes": _themes},
     AdoptPlan: {
         "lines": st.lists(_plan_lines, min_size=1, max_size=3).map(tuple),

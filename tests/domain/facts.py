@@ -22,6 +22,7 @@ from domain.step3_prioritise.events import (
     Seat,
 )
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.outcomes import NeedLeftWaiting, NeedReferred
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -30,7 +31,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
-from tests.samples import LINE, MEETING, NEED, NETWORK, ROUND, SAMPLES, SCHOOL
+from tests.samples import LINE, MEETING, NEED, NETWORK, NEXT_ROUND, ROUND, SAMPLES, SCHOOL
 
 E = TypeVar("E", bound=Event)
 
@@ -39,6 +40,7 @@ LINE_ORE = 18_500_000
 GRANT_ORE = 731_200_000
 
 THE_ROUND = round_ref(ROUND)
+THE_NEXT_ROUND = round_ref(NEXT_ROUND)
 THE_NEED = need_ref(NEED)
 THE_FORUM = forum_ref("yrkesfag", "46")
 THE_LONG_TERM_PLAN = long_term_plan_ref("yrkesfag", "46")
@@ -72,6 +74,8 @@ REGISTERED = (*ASSESSED, fact(NeedRegistered, missing=(), soft_stops=()))
 WITH_FORUM = (*REGISTERED, fact(NeedForwarded, network=None, late=False))
 WITH_NETWORK = (*REGISTERED, fact(NeedForwarded, network=NETWORK.organisation, late=False))
 PRIORITISED = (*WITH_FORUM, fact(NeedPrioritised, meeting=FULL_MEETING))
+WAITING = (*WITH_FORUM, fact(NeedLeftWaiting, meeting=FULL_MEETING))
+REFERRED = (*WITH_FORUM, fact(NeedReferred, meeting=FULL_MEETING))
 
 PLAN = fact(PlanAdopted, meeting=FULL_MEETING)
 PLANNED = (*OPEN, PLAN)

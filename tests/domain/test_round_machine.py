@@ -8,7 +8,7 @@ from domain.case import CaseRef
 from domain.cases import COMMANDS, CaseState, decide, empty, evolve, position
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.opening.events import GrantCommitted
+from domain.opening.events import GrantCommitted, RoundOpened
 from domain.position import Position
 from domain.possible import possible
 from domain.process import out_of_order
@@ -24,11 +24,13 @@ from tests.domain.facts import (
     PLANNING_ASSURED,
     THE_FORUM,
     THE_LONG_TERM_PLAN,
+    THE_NEXT_ROUND,
     THE_ROUND,
     fact,
     line,
 )
 from tests.domain.given import fold
+from tests.samples import NEXT_ROUND
 
 #: Acts that may well be done twice alike; every other act is refused or does nothing then.
 REPEATABLE = {
@@ -46,6 +48,7 @@ PREPARED: dict[CaseRef, tuple[Event, ...]] = {
     THE_FORUM: FORUM,
     THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
     THE_ROUND: (fact(GrantCommitted, amount_ore=50), OPENED),
+    THE_NEXT_ROUND: (fact(RoundOpened, round_id=NEXT_ROUND, budget_year=2027),),
 }
 UNDER_WAY: dict[CaseRef, tuple[Event, ...]] = {
     **PREPARED,

@@ -25,14 +25,18 @@ from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
+from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
 from domain.step3_prioritise.decide_plan import AdoptPlan
+from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
+from domain.step3_prioritise.decide_waiting import CarryNeedOver, LetNeedWait
 from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms
+from domain.step3_prioritise.outcomes import SiblingOutcome, SiblingScheme
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from domain.step4_dispose.events import Finding, Half
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
-from tests.samples import ASSESSMENT, LINE, NEED, OFFICE, ROUND, SCHOOL, by
+from tests.samples import ASSESSMENT, LINE, NEED, NEXT_ROUND, OFFICE, ROUND, SCHOOL, by
 
 C = TypeVar("C", bound=Command)
 
@@ -96,6 +100,34 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         "ground": DeclineGround.CRITERION_1,
         "explanation": "Dei tilsette var ikkje med",
     },
+    LetNeedWait: {
+        "need_id": NEED,
+        "round_id": ROUND,
+        "meeting": FULL_MEETING,
+        "explanation": "Godt behov, men midlane rekk ikkje i år",
+    },
+    CarryNeedOver: {"need_id": NEED, "to_round": NEXT_ROUND},
+    ReferNeed: {
+        "need_id": NEED,
+        "round_id": ROUND,
+        "meeting": FULL_MEETING,
+        "scheme": SiblingScheme.KOMPETANSELOFTET,
+        "forum_name": "Samarbeidsforumet for skule",
+        "explanation": "Gjeld heile laget rundt elevane",
+    },
+    RecordSiblingAnswer: {
+        "need_id": NEED,
+        "outcome": SiblingOutcome.TAKEN_UP,
+        "answered_on": date(2026, 5, 6),
+        "explanation": "Teke inn i tiltaket om inkluderande praksis",
+        "reference": "Sak 12/2026",
+    },
+    ReconsiderNeed: {"need_id": NEED, "round_id": ROUND, "meeting": FULL_MEETING},
+    TellOutcome: {
+        "need_id": NEED,
+        "told_on": date(2026, 4, 27),
+        "public_on": date(2026, 4, 30),
+    },
     AdoptLongTermPlan: {
         **_SCHEME,
         "meeting": FULL_MEETING,
@@ -145,7 +177,11 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
 }
 
 #: Acts whose reason is part of the act itself.
-_GIVES_REASON = {MoveDeadline: "Skulane bad om meir tid", ReopenRound: "Ei utbetaling manglar"}
+_GIVES_REASON = {
+    MoveDeadline: "Skulane bad om meir tid",
+    ReopenRound: "Ei utbetaling manglar",
+    ReconsiderNeed: "Det vart pengar til overs",
+}
 
 
 def someone(action: str, **changes: Any) -> Circumstances:

@@ -5,13 +5,19 @@ from domain.language.en.labels_parties import LABELS as PARTIES
 from domain.language.en.labels_process import LABELS as PROCESS
 from domain.language.en.log import REPLIES as LOG
 from domain.language.en.order import REPLIES as ORDER
+from domain.language.en.outcomes import REPLIES as OUTCOMES
+from domain.language.en.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.en.plan import LABELS as PLAN_LABELS
 from domain.language.en.plan import REPLIES as PLAN
 from domain.language.en.refusals import REPLIES as REFUSALS
-from domain.language.en.sentences import ALWAYS, SENTENCES
+from domain.language.en.sentences import ALWAYS
+from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.stops import REPLIES as STOPS
 
 ALL_LABELS = {**LABELS, **PARTIES, **PROCESS, **PLAN_LABELS}
 REPLIES = {**LOG, **ORDER, **PLAN, **REFUSALS, **STOPS}
+ALL_LABELS = {**LABELS, **PARTIES, **PROCESS}
+REPLIES = {**LOG, **ORDER, **OUTCOMES, **REFUSALS, **STOPS}
+SENTENCES = {**COMMON, **OUTCOME_SENTENCES}
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

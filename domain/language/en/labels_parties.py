@@ -88,4 +88,28 @@ LABELS = {
         "working_life": "Working life",
         "providers": "Providers",
     },
+    "blank": {
+        "target_groups": "Target groups",
+        "criterion_1": "How criterion 1 is met",
+        "criterion_2": "How criterion 2 is met",
+        "providers": "Providers",
+        "duration": "Duration",
+    },
+    "outcome": {
+        "prioritised": "Prioritised",
+        "waiting": "Waits for money",
+        "referred": "Referred to another scheme",
+        "declined": "Not prioritised",
+    },
+    "sibling": {
+        "kompetanseloftet": "Kompetanseløftet for special needs education and inclusive practice",
+        "school": "The scheme for kindergartens and basic education",
+        "follow-up": "The follow-up scheme",
+        "innovation": "The innovation scheme",
+    },
+    "sibling-outcome": {
+        "taken-up": "Taken up",
+        "taken-up-in-part": "Taken up in part",
+        "not-taken-up": "Not taken up",
+    },
 }

@@ -81,8 +81,9 @@ REPLIES = {
     ),
     "need-already-answered": Reply(
         "The forum has answered",
-        "The collaboration forum has already prioritised the need or declined it.",
-        "Record a new need if something important has changed.",
+        "The collaboration forum has already answered the need.",
+        "Let the forum take the need up again, or record a new one if something important has "
+        "changed.",
     ),
     "line-not-in-plan": Reply(
         "The measure is not in the plan",

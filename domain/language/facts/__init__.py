@@ -14,7 +14,7 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.language.clauses import Facts
-from domain.language.facts import envelope, forum, measure, money, need, round
+from domain.language.facts import envelope, forum, measure, money, need, outcome, round
 from domain.language.words import Words
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.step1_assess.events import NeedAssessed, NeedCorrected
@@ -25,6 +25,14 @@ from domain.step3_prioritise.events import (
     NeedDeclined,
     NeedPrioritised,
     PlanAdopted,
+)
+from domain.step3_prioritise.outcomes import (
+    NeedCarriedOver,
+    NeedLeftWaiting,
+    NeedReconsidered,
+    NeedReferred,
+    OutcomeTold,
+    SiblingForumAnswered,
 )
 from domain.step4_dispose.events import (
     CriteriaAssured,
@@ -48,6 +56,12 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         ForumAppointed: forum.appointed,
         NeedPrioritised: need.prioritised,
         NeedDeclined: need.declined,
+        NeedLeftWaiting: outcome.waits,
+        NeedCarriedOver: outcome.carried_over,
+        NeedReferred: outcome.referred,
+        SiblingForumAnswered: outcome.answered_by_sibling,
+        NeedReconsidered: outcome.reconsidered,
+        OutcomeTold: outcome.told,
         LongTermPlanAdopted: forum.long_term_plan,
         PlanAdopted: forum.plan,
         CriteriaAssured: money.assured,

@@ -5,13 +5,19 @@ from domain.language.nb.labels_parties import LABELS as PARTIES
 from domain.language.nb.labels_process import LABELS as PROCESS
 from domain.language.nb.log import REPLIES as LOG
 from domain.language.nb.order import REPLIES as ORDER
+from domain.language.nb.outcomes import REPLIES as OUTCOMES
+from domain.language.nb.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.nb.plan import LABELS as PLAN_LABELS
 from domain.language.nb.plan import REPLIES as PLAN
 from domain.language.nb.refusals import REPLIES as REFUSALS
-from domain.language.nb.sentences import ALWAYS, SENTENCES
+from domain.language.nb.sentences import ALWAYS
+from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.stops import REPLIES as STOPS
 
 ALL_LABELS = {**LABELS, **PARTIES, **PROCESS, **PLAN_LABELS}
 REPLIES = {**LOG, **ORDER, **PLAN, **REFUSALS, **STOPS}
+ALL_LABELS = {**LABELS, **PARTIES, **PROCESS}
+REPLIES = {**LOG, **ORDER, **OUTCOMES, **REFUSALS, **STOPS}
+SENTENCES = {**COMMON, **OUTCOME_SENTENCES}
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -92,4 +92,28 @@ LABELS = {
         "working_life": "Arbeidslivet",
         "providers": "Tilbydere",
     },
+    "blank": {
+        "target_groups": "Målgrupper",
+        "criterion_1": "Hvordan kriterium 1 er oppfylt",
+        "criterion_2": "Hvordan kriterium 2 er oppfylt",
+        "providers": "Tilbydere",
+        "duration": "Varighet",
+    },
+    "outcome": {
+        "prioritised": "Prioritert",
+        "waiting": "Venter på penger",
+        "referred": "Henvist til en annen ordning",
+        "declined": "Ikke prioritert",
+    },
+    "sibling": {
+        "kompetanseloftet": "Kompetanseløftet for spesialpedagogikk og inkluderende praksis",
+        "school": "Ordningen for barnehage og grunnopplæring",
+        "follow-up": "Oppfølgingsordningen",
+        "innovation": "Innovasjonsordningen",
+    },
+    "sibling-outcome": {
+        "taken-up": "Tatt opp",
+        "taken-up-in-part": "Tatt opp delvis",
+        "not-taken-up": "Ikke tatt opp",
+    },
 }

@@ -82,8 +82,8 @@ REPLIES = {
     ),
     "need-already-answered": Reply(
         "Samarbeidsforumet har svart",
-        "Samarbeidsforumet har allerede prioritert behovet eller sagt nei til det.",
-        "Før inn et nytt behov hvis noe viktig er endret.",
+        "Samarbeidsforumet har allerede svart på behovet.",
+        "La forumet ta behovet opp igjen, eller før inn et nytt hvis noe viktig er endret.",
     ),
     "line-not-in-plan": Reply(
         "Tiltaket er ikke i planen",

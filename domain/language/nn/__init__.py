@@ -5,13 +5,19 @@ from domain.language.nn.labels_parties import LABELS as PARTIES
 from domain.language.nn.labels_process import LABELS as PROCESS
 from domain.language.nn.log import REPLIES as LOG
 from domain.language.nn.order import REPLIES as ORDER
+from domain.language.nn.outcomes import REPLIES as OUTCOMES
+from domain.language.nn.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.nn.plan import LABELS as PLAN_LABELS
 from domain.language.nn.plan import REPLIES as PLAN
 from domain.language.nn.refusals import REPLIES as REFUSALS
-from domain.language.nn.sentences import ALWAYS, SENTENCES
+from domain.language.nn.sentences import ALWAYS
+from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.stops import REPLIES as STOPS
 
 ALL_LABELS = {**LABELS, **PARTIES, **PROCESS, **PLAN_LABELS}
 REPLIES = {**LOG, **ORDER, **PLAN, **REFUSALS, **STOPS}
+ALL_LABELS = {**LABELS, **PARTIES, **PROCESS}
+REPLIES = {**LOG, **ORDER, **OUTCOMES, **REFUSALS, **STOPS}
+SENTENCES = {**COMMON, **OUTCOME_SENTENCES}
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

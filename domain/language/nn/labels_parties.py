@@ -92,4 +92,28 @@ LABELS = {
         "working_life": "Arbeidslivet",
         "providers": "Tilbydarar",
     },
+    "blank": {
+        "target_groups": "Målgrupper",
+        "criterion_1": "Korleis kriterium 1 er oppfylt",
+        "criterion_2": "Korleis kriterium 2 er oppfylt",
+        "providers": "Tilbydarar",
+        "duration": "Kor lenge tiltaket varer",
+    },
+    "outcome": {
+        "prioritised": "Prioritert",
+        "waiting": "Ventar på pengar",
+        "referred": "Vist til ei anna ordning",
+        "declined": "Ikkje prioritert",
+    },
+    "sibling": {
+        "kompetanseloftet": "Kompetanseløftet for spesialpedagogikk og inkluderande praksis",
+        "school": "Ordninga for barnehage og grunnopplæring",
+        "follow-up": "Oppfølgingsordninga",
+        "innovation": "Innovasjonsordninga",
+    },
+    "sibling-outcome": {
+        "taken-up": "Teke opp",
+        "taken-up-in-part": "Teke opp delvis",
+        "not-taken-up": "Ikkje teke opp",
+    },
 }

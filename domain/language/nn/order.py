@@ -82,8 +82,8 @@ REPLIES = {
     ),
     "need-already-answered": Reply(
         "Samarbeidsforumet har svara",
-        "Samarbeidsforumet har alt prioritert behovet eller sagt nei til det.",
-        "Før inn eit nytt behov dersom noko viktig er endra.",
+        "Samarbeidsforumet har alt svara på behovet.",
+        "Lat forumet ta behovet opp att, eller før inn eit nytt dersom noko viktig er endra.",
     ),
     "line-not-in-plan": Reply(
         "Tiltaket er ikkje i planen",

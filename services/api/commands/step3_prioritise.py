@@ -4,6 +4,7 @@ from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
+from services.api.commands.answering import ANSWERING
 from services.api.commands.examples import LINE, MEETING
 from services.api.commands.route import CommandRoute
 
@@ -46,6 +47,7 @@ ROUTES = (
             "explanation": "Ingen i arbeidslivet er med på tiltaket.",
         },
     ),
+    *ANSWERING,
     CommandRoute(
         "/long-term-plans/{scheme}/{county}/adoption",
         AdoptLongTermPlan,

@@ -9,7 +9,6 @@ from domain.case import CaseKind, need_ref
 from domain.need import need_position
 from domain.rules import need_gaps
 from domain.step1_assess.events import Assessment
-from domain.types import Day
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import trail_of_case
 from projections.need_board import queries
@@ -20,6 +19,7 @@ from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
 from services.api.reads.entries import EntryView, told
+from services.api.reads.forum_answers import ForumAnswerView, TurnView, answer_view, turn_view
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
@@ -48,9 +48,11 @@ class NeedAnswer(Answer, NeedInList):
     passed_stops: tuple[Stop, ...]
     networks: tuple[Organisation, ...]
     what_is_missing: Annotated[str | None, Field(description="What the latest return asked for.")]
-    meeting_on: Annotated[Day | None, Field(description="When the forum answered.")]
-    grounds: str | None
-    explanation: str | None
+    answer: ForumAnswerView | None
+    turns: Annotated[
+        tuple[TurnView, ...],
+        Field(description="The rounds that it has waited through before, the oldest first."),
+    ]
     possible: tuple[PossibleView, ...]
     deadlines: tuple[DeadlineView, ...]
     history: tuple[EntryView, ...]
@@ -104,9 +106,8 @@ def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) ->
         passed_stops=tuple(stop(code, language) for code in need.passed_stops),
         networks=card.networks,
         what_is_missing=card.what_is_missing,
-        meeting_on=card.meeting_on,
-        grounds=card.grounds,
-        explanation=card.explanation,
+        answer=answer_view(need.answer, language) if need.answer else None,
+        turns=tuple(turn_view(turn, language) for turn in need.turns),
         possible=possible_in(CaseKind.NEED, position, language),
         deadlines=deadlines_in(need.deadlines, position, language),
         history=history,

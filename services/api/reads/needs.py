@@ -117,8 +117,9 @@ def needs_router(models: ReadModels) -> APIRouter:
 
 def in_list(found: NeedOnBoard, language: str) -> NeedInList:
     """A need as the board shows it."""
-    card, need = found.card, found.card.need
+    need = found.card.need
     unit, assessment = assessed(need)
+    answer = need.answer
     return NeedInList(
         need_id=need.need_id,
         round_id=need.round_id,
@@ -132,9 +133,9 @@ def in_list(found: NeedOnBoard, language: str) -> NeedInList:
         holder=need.holder,
         late=need.late,
         returns=need.returns,
-        rank=card.rank,
+        rank=answer.rank if answer else None,
         decline_ground=(
-            coded("ground", card.decline_ground, language) if card.decline_ground else None
+            coded("ground", answer.ground, language) if answer and answer.ground else None
         ),
         first_recorded_at=found.first_recorded_at,
         last_recorded_at=found.last_recorded_at,

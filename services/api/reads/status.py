@@ -42,6 +42,8 @@ class NeedCountsView(View):
     with_forum: Number
     returned: Number
     prioritised: Number
+    waiting: Number
+    referred: Number
     declined: Number
     total: Number
 

@@ -37,6 +37,7 @@ from domain.step3_prioritise.line_contents import (
     Release,
     Use,
 )
+from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
 from domain.step4_dispose.events import Half
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
@@ -57,6 +58,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "milestone": Milestone,
     "other-money": OtherMoney,
     "part": Part,
+    "outcome": Outcome,
     "party": PartyKind,
     "price": PriceKind,
     "private-schools": PrivateSchoolTerms,
@@ -67,6 +69,8 @@ ENUMS: dict[str, type[StrEnum]] = {
     "route": MoneyRoute,
     "sami": SamiAnswer,
     "seat": SeatGroup,
+    "sibling": SiblingScheme,
+    "sibling-outcome": SiblingOutcome,
     "status": Status,
     "step": Step,
     "target-group": TargetGroup,

@@ -12,7 +12,7 @@ from projections.need_board.queries import Board, NeedOnBoard, board, find
 from projections.reading import read
 from projections.stage import Stage
 from tests.projections.story import Story, sample
-from tests.samples import ASSESSMENT, NEED, NETWORK, OFFICE, ROUND, SCHOOL
+from tests.samples import ASSESSMENT, NEED, NETWORK, NEXT_ROUND, OFFICE, ROUND, SCHOOL
 
 
 def assessed(
@@ -71,16 +71,45 @@ def test_a_need_moves_through_its_stages(engine: Engine) -> None:
     assert found.card.networks == (NETWORK.organisation,)
     assert found.card.missing == ("national-goals",)
     assert found.card.what_is_missing == "Korleis dei tilsette var med"
-    assert (found.card.rank, found.card.grounds) == (1, "Treffer planen og mange lærarar")
+    answer = found.card.need.answer
+    assert answer is not None
+    assert (answer.rank, answer.text) == (1, "Treffer planen og mange lærarar")
     assert found.first_recorded_at == story.instant(1)
     assert found.last_recorded_at == story.instant(7)
 
 
 def test_a_declined_need_says_why(engine: Engine) -> None:
     card = need(engine, Story("need.assessed", "need.registered", "need.declined")).card
-    assert card.decline_ground is DeclineGround.OTHER_NEEDS_FIRST
-    assert card.explanation == "Midlane rekk ikkje i år"
-    assert card.rank is None
+    answer = card.need.answer
+    assert answer is not None
+    assert answer.ground is DeclineGround.OTHER_NEEDS_FIRST
+    assert answer.text == "Midlane rekk ikkje i år"
+    assert answer.rank is None
+
+
+def test_a_need_is_in_one_stage_whatever_the_forum_answers(engine: Engine) -> None:
+    story = Story("need.assessed", "need.registered", sample("need.forwarded", network=None))
+    steps: list[tuple[str, Stage]] = [
+        ("need.left-waiting", Stage.WAITING),
+        ("need.reconsidered", Stage.WITH_FORUM),
+        ("need.referred", Stage.REFERRED),
+        ("need.answered-by-sibling", Stage.REFERRED),
+        ("need.reconsidered", Stage.WITH_FORUM),
+        ("need.left-waiting", Stage.WAITING),
+    ]
+    for happens, stage in steps:
+        story.tell(happens)
+        assert need(engine, story).stage is stage
+
+
+def test_a_need_carried_over_is_on_the_next_rounds_board(engine: Engine) -> None:
+    story = Story("need.assessed", "need.registered", sample("need.forwarded", network=None))
+    story.tell("need.left-waiting")
+    story.tell("need.carried-over")
+    found = need(engine, story)
+    assert found.stage is Stage.WITH_FORUM
+    assert found.card.need.round_id == NEXT_ROUND
+    assert [turn.round_id for turn in found.card.need.turns] == [ROUND]
 
 
 def test_the_board_is_in_norwegian_order_and_its_pages_lose_nothing(engine: Engine) -> None:

@@ -22,6 +22,8 @@ async def test_the_board_counts_every_stage(story: Story, get: Get) -> None:
         "with-forum",
         "returned",
         "prioritised",
+        "waiting",
+        "referred",
         "declined",
     }
     need = body["items"][1]
@@ -71,7 +73,8 @@ async def test_a_need_tells_what_it_lacks_what_may_be_done_and_its_history(
     assert body["missing"] == []
     assert [stop["code"] for stop in body["passed_stops"]] == ["incomplete-need"]
     assert body["networks"] == [NETWORK.organisation]
-    assert (body["meeting_on"], body["grounds"]) == (
+    said = body["answer"]
+    assert (said["held_on"], said["text"]) == (
         "2026-04-22",
         "Treffer planen og mange lærarar",
     )

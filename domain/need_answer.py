@@ -1,0 +1,93 @@
+"""What the forum has answered to a need (*svar på behov*), and how often it has had its turn."""
+
+from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised
+from domain.step3_prioritise.outcomes import (
+    NeedLeftWaiting,
+    NeedReferred,
+    Outcome,
+    OutcomeTold,
+    SiblingForumAnswered,
+    SiblingScheme,
+)
+from domain.types import Day
+from domain.value import Value
+
+
+class Referral(Value):
+    """Where a need was referred; `answer` is None while the sibling's forum has not answered."""
+
+    scheme: SiblingScheme
+    forum: str
+    answer: SiblingForumAnswered | None = None
+
+
+class ForumAnswer(Value):
+    """The forum's answer to a need, and whether the unit has been told of it.
+
+    `text` is the grounds or the explanation; `held_on` the meeting that answered.
+    """
+
+    outcome: Outcome
+    held_on: Day
+    text: str
+    rank: int | None = None
+    ground: DeclineGround | None = None
+    referral: Referral | None = None
+    told_on: Day | None = None
+    public_on: Day | None = None
+
+
+class Turn(Value):
+    """One round that a need has been through (*tur*), and how it was answered there."""
+
+    round_id: str
+    answer: ForumAnswer
+
+
+def answer_of(
+    event: NeedPrioritised | NeedLeftWaiting | NeedReferred | NeedDeclined,
+) -> ForumAnswer:
+    """The answer that the event gives."""
+    held_on = event.meeting.held_on
+    match event:
+        case NeedPrioritised():
+            return ForumAnswer(
+                outcome=Outcome.PRIORITISED, held_on=held_on, text=event.grounds, rank=event.rank
+            )
+        case NeedLeftWaiting():
+            return ForumAnswer(outcome=Outcome.WAITING, held_on=held_on, text=event.explanation)
+        case NeedReferred():
+            return ForumAnswer(
+                outcome=Outcome.REFERRED,
+                held_on=held_on,
+                text=event.explanation,
+                referral=Referral(scheme=event.scheme, forum=event.forum),
+            )
+        case NeedDeclined():
+            return ForumAnswer(
+                outcome=Outcome.DECLINED,
+                held_on=held_on,
+                text=event.explanation,
+                ground=event.ground,
+            )
+
+
+def evolve_answer(
+    answer: ForumAnswer | None, event: SiblingForumAnswered | OutcomeTold
+) -> ForumAnswer | None:
+    """The answer after one more event about it."""
+    if answer is None:
+        return None
+    match event:
+        case OutcomeTold():
+            return answer.model_copy(
+                update={"told_on": event.told_on, "public_on": event.public_on}
+            )
+        case SiblingForumAnswered() if answer.referral:
+            # The unit has asked for what the sibling says, so it is to be told anew.
+            referral = answer.referral.model_copy(update={"answer": event})
+            return answer.model_copy(
+                update={"referral": referral, "told_on": None, "public_on": None}
+            )
+        case SiblingForumAnswered():
+            return answer
