@@ -14,10 +14,24 @@ from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.stops import REPLIES as STOPS
 
-ALL_LABELS = {**LABELS, **PARTIES, **PROCESS, **PLAN_LABELS}
-REPLIES = {**LOG, **ORDER, **PLAN, **REFUSALS, **STOPS}
-ALL_LABELS = {**LABELS, **PARTIES, **PROCESS}
-REPLIES = {**LOG, **ORDER, **OUTCOMES, **REFUSALS, **STOPS}
-SENTENCES = {**COMMON, **OUTCOME_SENTENCES}
+# One table a line, so that a new one is a line of its own.
+ALL_LABELS = {
+    **LABELS,
+    **PARTIES,
+    **PROCESS,
+    **PLAN_LABELS,
+}
+REPLIES = {
+    **LOG,
+    **ORDER,
+    **OUTCOMES,
+    **PLAN,
+    **REFUSALS,
+    **STOPS,
+}
+SENTENCES = {
+    **COMMON,
+    **OUTCOME_SENTENCES,
+}
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]
