@@ -72,3 +72,8 @@ def scheme_and_county(round_key: str) -> tuple[str, str]:
     """The scheme and county that a round's key names."""
     scheme, county, _ = round_key.rsplit("-", 2)
     return scheme, county
+
+
+def budget_year(round_key: str) -> int:
+    """The budget year that a round's key names."""
+    return int(round_key.rpartition("-")[2])

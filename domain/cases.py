@@ -44,6 +44,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     deadlines.NoteDeadline: deadlines.note_deadline,
     step1.AssessNeed: step1.assess_need,
     step1.CorrectNeed: step1.correct_need,
+    step1.ConfirmNeed: step1.confirm_need,
     step2.RegisterNeed: step2.register_need,
     step2.ForwardNeed: step2.forward_need,
     step2.ReturnNeed: step2.return_need,

@@ -13,7 +13,7 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
-from domain.step1_assess.events import NeedAssessed, NeedCorrected
+from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import (
     ForumAppointed,
@@ -44,6 +44,7 @@ _ALL: tuple[type[Event], ...] = (
     OwnContributionPledged,
     NeedAssessed,
     NeedCorrected,
+    NeedConfirmed,
     NeedRegistered,
     NeedForwarded,
     NeedReturned,

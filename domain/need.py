@@ -11,7 +11,7 @@ from domain.event import Event
 from domain.need_answer import ForumAnswer, Turn, answer_of, evolve_answer
 from domain.party import Party
 from domain.position import Position
-from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
+from domain.step1_assess.events import Assessment, NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
 from domain.step3_prioritise.outcomes import (
@@ -30,8 +30,10 @@ class Need(Value):
     """The state of one need.
 
     `holder` is the network that has it, `forum`, or None while the unit does;
-    `passed_stops` are the soft stops already passed with a reason. `answer` is the
-    forum's in this round; `turns` are the rounds that it has waited through before.
+    `passed_stops` are the soft stops already passed with a reason. `written_by` are the
+    opaque ids of those who assessed or corrected it, `confirmed_by` of the employees who
+    confirmed the assessment as it stands. `answer` is the forum's in this round; `turns`
+    are the rounds that it has waited through before.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -44,6 +46,8 @@ class Need(Value):
     rule_set: str | None = None
     unit: Party | None = None
     assessment: Assessment | None = None
+    written_by: frozenset[str] = frozenset()
+    confirmed_by: tuple[str, ...] = ()
     registered: bool = False
     holder: str | None = None
     late: bool = False
@@ -62,6 +66,11 @@ class Need(Value):
     def with_network(self) -> bool:
         """Whether a network holds it on its way to the forum."""
         return self.holder is not None and not self.with_forum
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether an employee has confirmed the assessment as it stands."""
+        return bool(self.confirmed_by)
 
     @property
     def answered(self) -> bool:
@@ -92,10 +101,21 @@ def evolve_need(need: Need, event: Event) -> Need:
                     "rule_set": event.rule_set,
                     "unit": event.unit,
                     "assessment": event.assessment,
+                    "written_by": frozenset({event.assessed_by} - {""}),
                 }
             )
         case NeedCorrected():
-            return need.model_copy(update={"assessment": event.assessment})
+            # What somebody confirmed was the text before; the new one may be confirmed again.
+            return need.model_copy(
+                update={
+                    "assessment": event.assessment,
+                    "written_by": need.written_by | ({event.corrected_by} - {""}),
+                    "confirmed_by": (),
+                }
+            )
+        case NeedConfirmed():
+            confirmed_by = (*need.confirmed_by, event.confirmed_by)
+            return need.model_copy(update={"confirmed_by": confirmed_by})
         case NeedRegistered():
             return need.model_copy(update={"registered": True, "passed_stops": event.soft_stops})
         case NeedForwarded():

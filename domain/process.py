@@ -93,6 +93,16 @@ PROCESS: tuple[Duty, ...] = (
         basis="[Udir] step 1",
     ),
     Duty(
+        action="confirm-need",
+        step=Step.ASSESS,
+        case=CaseKind.NEED,
+        who=(Role.UNIT,),
+        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(_NOT_ANSWERED,),
+        four_eyes="assess-need",
+        basis="domain description, section 3; section 18, P5 (inference)",
+    ),
+    Duty(
         action="register-need",
         step=Step.REPORT,
         case=CaseKind.NEED,

@@ -28,13 +28,13 @@ from domain.procurement import Procurement, ProcurementBasis
 from domain.role import COUNTY_ROLES, Role
 from domain.step1_assess.events import (
     Assessment,
-    DataSource,
-    Involvement,
+    Confirmer,
     NeedAssessed,
+    NeedConfirmed,
     NeedCorrected,
-    SamiAnswer,
-    SamiPerspective,
 )
+from domain.step1_assess.involvement import Involvement
+from domain.step1_assess.parts import DataSource, SamiAnswer, SamiPerspective
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import (
     DeclineGround,
@@ -195,6 +195,11 @@ _SAMPLES: tuple[Event, ...] = (
         assessment=ASSESSMENT,
     ),
     NeedCorrected(assessment=ASSESSMENT),
+    NeedConfirmed(
+        capacity=Confirmer.ELECTED_REPRESENTATIVE,
+        statement="Drøfta på to avdelingsmøte",
+        confirmed_by="u-0014",
+    ),
     NeedRegistered(missing=("national-goals",), soft_stops=("incomplete-need",)),
     NeedForwarded(network="310000035", comment="Støttast av nettverket", late=True),
     NeedReturned(what_is_missing="Korleis dei tilsette var med"),

@@ -11,14 +11,14 @@ from domain.schemes.rule_set import Binding
 def apply_rules(broken: Iterable[Rule], by: Circumstances) -> tuple[str, ...]:
     """Refuse on the first hard rule, else let the soft stops pass with a reason.
 
-    Returns the stops for the record; raises `Refusal` with the hard rule's code
-    or `reason-required`.
+    What only reminds stops nobody. Returns the stops for the record; raises `Refusal`
+    with the hard rule's code or `reason-required`.
     """
     rules = tuple(broken)
     for rule in rules:
         if rule.binding is Binding.HARD:
             raise Refusal(rule.code)
-    stops = codes(rules)
+    stops = codes(rule for rule in rules if rule.binding is Binding.SOFT)
     if stops:
         require_reason(by, stops)
     return stops

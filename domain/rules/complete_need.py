@@ -2,7 +2,8 @@
 
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
-from domain.step1_assess.events import Assessment, SamiAnswer
+from domain.step1_assess.events import Assessment
+from domain.step1_assess.parts import SamiAnswer
 
 NO_LOCAL_PLAN = Rule(
     code="no-local-plan",

@@ -2,7 +2,7 @@
 
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
-from domain.step1_assess.events import Involvement
+from domain.step1_assess.involvement import Involvement
 
 NO_LEADERS = Rule(code="no-leaders", binding=Binding.SOFT, citation="[Udir] criterion 1")
 NO_EMPLOYEES = Rule(code="no-employees", binding=Binding.SOFT, citation="[Udir] criterion 1")

@@ -3,7 +3,7 @@
 from domain.party import WORKING_LIFE_KINDS, Party
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
-from domain.step1_assess.events import Involvement
+from domain.step1_assess.involvement import Involvement
 
 NO_WORKING_LIFE = Rule(code="no-working-life", binding=Binding.SOFT, citation="[Udir] criterion 2")
 

@@ -8,10 +8,11 @@ from domain.value import Value
 
 
 class Binding(StrEnum):
-    """How a rule binds: refused, or goes on with a recorded reason."""
+    """How a rule binds: refused, goes on with a recorded reason, or is only pointed out."""
 
     HARD = "hard"
     SOFT = "soft"
+    REMIND = "remind"
 
 
 class Status(StrEnum):

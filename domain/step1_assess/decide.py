@@ -2,14 +2,23 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
+from domain.case import CaseRef, Key, RoundId, budget_year, need_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.need import Need, need_position
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
 from domain.round import Round
-from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
+from domain.rules.confirmed_by_employee import CONFIRMER_ASSESSED
+from domain.schemes.national_frames import frames_in_force
+from domain.step1_assess.events import (
+    Assessment,
+    Confirmer,
+    NeedAssessed,
+    NeedConfirmed,
+    NeedCorrected,
+)
+from domain.types import Draft
 
 
 class AssessNeed(Command):
@@ -46,9 +55,24 @@ class CorrectNeed(Command):
         return need_ref(self.need_id)
 
 
+class ConfirmNeed(Command):
+    """Confirm, as an employee, that employees took part in finding the need."""
+
+    ACTION: ClassVar[str] = "confirm-need"
+
+    need_id: Key
+    capacity: Confirmer
+    statement: Draft = ""
+
+    @property
+    def case(self) -> CaseRef:
+        """The need's case."""
+        return need_ref(self.need_id)
+
+
 def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-already-assessed`, `not-own-unit`, `unit-of-other-county`, `round-not-open`,
-    `round-closed`, `period-reversed`.
+    `round-closed`, `period-reversed`, `unknown-frame`.
     """
     target = known.of(round_ref(command.round_id), Round)
     check_turn(command, need_position(need, 0), county=command.unit.county)
@@ -59,7 +83,7 @@ def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, .
         raise Refusal("round-closed")
     if command.unit.county != target.county:
         raise Refusal("unit-of-other-county")
-    _check_period(command.assessment)
+    _check(command.assessment, target.scheme, target.budget_year)
     return (
         NeedAssessed(
             need_id=command.need_id,
@@ -69,23 +93,53 @@ def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, .
             rule_set=target.rule_set or "",
             unit=command.unit,
             assessment=command.assessment,
+            assessed_by=command.by.actor,
         ),
     )
 
 
 def correct_need(need: Need, command: CorrectNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-not-assessed`, `need-held-by-another`, `need-already-answered`,
-    `not-own-unit`, `period-reversed`.
+    `not-own-unit`, `period-reversed`, `unknown-frame`.
     """
     check_turn(command, need_position(need, 0), county=need.county)
     if need.unit is not None:
         check_own_unit(command.by, need.unit)
-    _check_period(command.assessment)
+    _check(command.assessment, need.scheme, budget_year(need.round_id))
     if command.assessment == need.assessment:
         return ()
-    return (NeedCorrected(assessment=command.assessment),)
+    return (NeedCorrected(assessment=command.assessment, corrected_by=command.by.actor),)
 
 
-def _check_period(assessment: Assessment) -> None:
+def confirm_need(need: Need, command: ConfirmNeed, known: Known) -> tuple[Event, ...]:
+    """Nothing when this employee has confirmed it already.
+
+    Raises `need-not-assessed`, `need-already-answered`, `not-own-unit`, `confirmer-assessed`.
+    """
+    check_turn(command, need_position(need, 0), county=need.county)
+    if need.unit is not None:
+        check_own_unit(command.by, need.unit)
+    if command.by.actor in need.written_by:
+        raise Refusal(CONFIRMER_ASSESSED.code)
+    if command.by.actor in need.confirmed_by:
+        return ()
+    return (
+        NeedConfirmed(
+            capacity=command.capacity,
+            statement=command.statement,
+            confirmed_by=command.by.actor,
+        ),
+    )
+
+
+def _check(assessment: Assessment, scheme: str, year: int) -> None:
+    """Refuse periods that end before they begin, and frames that the round does not carry."""
     if assessment.period_to < assessment.period_from:
         raise Refusal("period-reversed")
+    plan = assessment.local_plan_details
+    if plan is not None and plan.valid_to < plan.valid_from:
+        raise Refusal("period-reversed")
+    known = {frame.key for frame in frames_in_force(scheme, year)}
+    for key in assessment.national_frames:
+        if key not in known:
+            raise Refusal("unknown-frame", {"frame": key})

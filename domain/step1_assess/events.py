@@ -7,47 +7,27 @@ from pydantic import Field
 
 from domain.event import Event
 from domain.party import MeasureKind, Party, Programme, TargetGroup
+from domain.price import FundingSource, PriceComponent
+from domain.schemes.national_frames import FrameKey
+from domain.step1_assess.involvement import Codetermination, Involvement
+from domain.step1_assess.parts import (
+    DataSource,
+    Horizon,
+    LocalPlan,
+    SamiPerspective,
+    WishedPartner,
+)
 from domain.types import Count, CountyNumber, Day, Draft, Line, Ore, Text
 from domain.value import Value
 
 
-class DataSource(Value):
-    """A source that the unit looked at, and what it showed (problem P7: numbers without use)."""
-
-    source: Line
-    finding: Text
-
-
-class Involvement(Value):
-    """How many took part in finding the need: counts by role, never names.
-
-    Source: criterion 1 ([Udir]): both leaders and employees take part.
-    """
-
-    leaders: Count = 0
-    employees: Count = 0
-    elected_representatives: Count = 0
-    working_life: Count = 0
-    providers: Count = 0
-
-
-class SamiAnswer(StrEnum):
-    """Whether Sámi perspectives are part of the need (question 3 of the evaluation)."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_RELEVANT = "not-relevant"
-
-
-class SamiPerspective(Value):
-    """The Sámi perspective (*samisk perspektiv*) on the need; «not relevant» gives a reason."""
-
-    answer: SamiAnswer
-    reason: Draft = ""
-
-
 class Assessment(Value):
-    """What an assessment (*behovsvurdering*) found. Blank parts are counted, not refused."""
+    """What an assessment (*behovsvurdering*) found. Blank parts are counted, not refused.
+
+    `concluded_on` is the day on which the need was defined; `national_frames` are keys of
+    the round's frames; `trade` is the trade (*lærefag*) where one is known; `other_group`
+    says who the other occupational group is. `estimate_ore` is in øre.
+    """
 
     title: Line
     description: Text
@@ -63,10 +43,25 @@ class Assessment(Value):
     national_goals: Draft = ""
     sami_perspective: SamiPerspective | None = None
     estimate_ore: Ore = 0
+    concluded_on: Day | None = None
+    cause: Draft = ""
+    goal: Draft = ""
+    codetermination: Codetermination | None = None
+    local_plan_details: LocalPlan | None = None
+    national_frames: Annotated[tuple[FrameKey, ...], Field(max_length=20)] = ()
+    trade: Line | None = None
+    horizon: Horizon | None = None
+    other_group: Draft = ""
+    partners: Annotated[tuple[WishedPartner, ...], Field(max_length=40)] = ()
+    price: Annotated[tuple[PriceComponent, ...], Field(max_length=20)] = ()
+    other_funding: Annotated[tuple[FundingSource, ...], Field(max_length=10)] = ()
 
 
 class NeedAssessed(Event):
-    """A need was assessed (*behov vurdert*) at a unit, for a round. Source: [Udir] step 1."""
+    """A need was assessed (*behov vurdert*) at a unit, for a round. Source: [Udir] step 1.
+
+    `assessed_by` is the opaque id of the one who did it, never a name.
+    """
 
     TOPIC: ClassVar[str] = "need.assessed"
 
@@ -77,6 +72,7 @@ class NeedAssessed(Event):
     rule_set: str
     unit: Party
     assessment: Assessment
+    assessed_by: str = ""
 
 
 class NeedCorrected(Event):
@@ -85,3 +81,25 @@ class NeedCorrected(Event):
     TOPIC: ClassVar[str] = "need.corrected"
 
     assessment: Assessment
+    corrected_by: str = ""
+
+
+class Confirmer(StrEnum):
+    """In what capacity somebody confirms an assessment (*hvem som bekrefter*)."""
+
+    EMPLOYEE = "employee"
+    ELECTED_REPRESENTATIVE = "elected-representative"
+
+
+class NeedConfirmed(Event):
+    """An employee confirmed that employees took part (*behov bekreftet av ansatt*).
+
+    It holds for the assessment as it then was. `confirmed_by` is an opaque id, never a
+    name. Source: domain description, section 18, P5; section 3 (inference).
+    """
+
+    TOPIC: ClassVar[str] = "need.confirmed"
+
+    capacity: Confirmer
+    statement: Draft = ""
+    confirmed_by: str

@@ -7,7 +7,7 @@ from pydantic import Field
 from domain.command import Known
 from domain.event import Event
 from domain.need import Need
-from domain.step1_assess.events import SamiPerspective
+from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
 from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised
 from domain.types import Count, Text

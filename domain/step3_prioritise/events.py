@@ -7,7 +7,7 @@ from pydantic import Field
 
 from domain.case import Key
 from domain.event import Event
-from domain.step1_assess.events import SamiPerspective
+from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.line import PlanLine
 from domain.types import Count, CountyNumber, Day, Flag, ItemId, Line, OreSum, Text
 from domain.value import Value

@@ -6,16 +6,15 @@ from pydantic import Field
 
 from domain.case import Key
 from domain.party import MeasureKind, MoneyRoute, Party, TargetGroup
+from domain.price import FundingSource, PriceComponent
 from domain.step3_prioritise.line_contents import (
     Base,
     Form,
-    FundingSource,
     Instalment,
     JointMeasure,
     Participants,
     PlannedMilestone,
     Pot,
-    PriceComponent,
     Provision,
     SchoolYear,
     Use,

@@ -86,47 +86,6 @@ class Provision(Value):
     procurement: Procurement | None = None
 
 
-class OtherMoney(StrEnum):
-    """Other money that may be seen together with the scheme's. Source: section 18, P12."""
-
-    KOMPETANSELOFTET = "kompetanseloftet"
-    SCHOOL_SCHEME = "school-scheme"
-    FURTHER_EDUCATION = "further-education"
-    APPRENTICE_GRANT = "apprentice-grant"
-    COUNTY = "county"
-    RECIPIENT = "recipient"
-    OTHER = "other"
-
-
-class FundingSource(Value):
-    """Another source of money for the same measure (*annen finansiering*), in øre."""
-
-    source: OtherMoney
-    name: Line
-    amount_ore: SomeOre
-
-
-class PriceKind(StrEnum):
-    """What a price is made of (*priskomponent*). Source: section 18, P10."""
-
-    TEACHING = "teaching"
-    PREPARATION = "preparation"
-    TRAVEL = "travel"
-    RELEASE_FROM_WORK = "release-from-work"
-    PREMISES = "premises"
-    MATERIALS = "materials"
-    OTHER = "other"
-
-
-class PriceComponent(Value):
-    """One part of what the measure costs, in øre, with hours where it is time."""
-
-    kind: PriceKind
-    amount_ore: SomeOre
-    hours: Count | None = None
-    note: Draft = ""
-
-
 class Pot(Value):
     """A pot (*pott*) that the forum sets aside on a line, to be applied for.
 

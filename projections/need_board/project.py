@@ -33,6 +33,8 @@ def _row(case: Case[Card]) -> dict[str, Any]:
         "unit": unit.organisation,
         "networks": list(case.state.networks),
         "target_groups": groups,
+        "programme": assessment.programme,
+        "confirmed": need.confirmed,
         "stage": stage_of(need),
         # A tab sorts before all that a key may hold, so a shorter name comes first.
         "sort_key": "\t".join(norwegian_sort_key(name) for name in names),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, or_, select, tuple_
 
-from domain.party import TargetGroup
+from domain.party import Programme, TargetGroup
 from projections.cases import case_of
 from projections.need_board.card import Card
 from projections.need_board.tables import cards
@@ -26,10 +26,11 @@ class NeedOnBoard:
 
 @dataclass(frozen=True)
 class Board:
-    """Some needs of a round, and how many fit the filters, in all and by stage."""
+    """Some needs of a round, and how many fit the filters: by stage, in all, and confirmed."""
 
     items: list[NeedOnBoard]
     stages: dict[Stage, int]
+    confirmed: int
 
     @property
     def total(self) -> int:
@@ -51,13 +52,16 @@ def board(
     stage: Stage | None = None,
     unit: str | None = None,
     target_group: TargetGroup | None = None,
+    programme: Programme | None = None,
+    network: str | None = None,
+    confirmed: bool | None = None,
     seen_by: str | None = None,
     after: tuple[str, str] | None = None,
 ) -> Board:
     """At most `limit` needs of the round in Norwegian order, behind (sort key, need id).
 
     `seen_by` is an organisation number: only its own needs and those that it has had
-    as a network.
+    as a network. `network` is a network that has had the need.
     """
     wanted: list[ColumnElement[bool]] = [cards.c.round_id == round_id]
     if stage is not None:
@@ -66,15 +70,29 @@ def board(
         wanted.append(cards.c.unit == unit)
     if target_group is not None:
         wanted.append(cards.c.target_groups.contains([target_group.value]))
+    if programme is not None:
+        wanted.append(cards.c.programme == programme)
+    if network is not None:
+        wanted.append(cards.c.networks.contains([network]))
+    if confirmed is not None:
+        wanted.append(cards.c.confirmed.is_(confirmed))
     if seen_by is not None:
         wanted.append(or_(cards.c.unit == seen_by, cards.c.networks.contains([seen_by])))
-    counts = select(cards.c.stage, func.count()).where(*wanted).group_by(cards.c.stage)
-    counted = {Stage(name): number for name, number in connection.execute(counts)}
+    counts = (
+        select(cards.c.stage, func.count(), func.count().filter(cards.c.confirmed))
+        .where(*wanted)
+        .group_by(cards.c.stage)
+    )
+    counted = connection.execute(counts).all()
     if after is not None:
         wanted.append(tuple_(cards.c.sort_key, cards.c.need_id) > tuple_(*after))
     order = (cards.c.sort_key, cards.c.need_id)
     rows = connection.execute(select(cards).where(*wanted).order_by(*order).limit(limit))
-    return Board([_on_board(row) for row in rows.mappings()], counted)
+    return Board(
+        [_on_board(row) for row in rows.mappings()],
+        stages={Stage(name): number for name, number, _ in counted},
+        confirmed=sum(number for _, _, number in counted),
+    )
 
 
 def _on_board(row: RowMapping) -> NeedOnBoard:

@@ -1,6 +1,6 @@
 """One row for each need, in the order and by the marks that a board is looked through by."""
 
-from sqlalchemy import Column, Index, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Index, MetaData, Table, Text
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from projections.cases import case_columns
@@ -19,6 +19,8 @@ cards = Table(
     Column("unit", Text, nullable=False),
     Column("networks", ARRAY(Text), nullable=False),
     Column("target_groups", ARRAY(Text), nullable=False),
+    Column("programme", Text),
+    Column("confirmed", Boolean, nullable=False),
     Column("stage", Text, nullable=False),
     # By code point: the key's characters are chosen for that order.
     Column("sort_key", Text(collation="C"), nullable=False),

@@ -11,6 +11,7 @@ from services.api.texts.text import Text
 _FORBIDDEN = (
     "acts-for-itself-only",
     "attester-approves",
+    "confirmer-assessed",
     "not-a-party",
     "not-own-unit",
     "payee-involved",
@@ -48,6 +49,7 @@ _AGAINST_A_RULE = (
     "told-before-meeting",
     "unit-of-other-county",
     "unknown-county",
+    "unknown-frame",
     "unknown-question",
     "unknown-scheme",
     "wrong-round",

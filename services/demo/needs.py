@@ -4,13 +4,9 @@ from dataclasses import dataclass
 from random import Random
 
 from domain.party import MeasureKind, Party, PartyKind, TargetGroup
-from domain.step1_assess.events import (
-    Assessment,
-    DataSource,
-    Involvement,
-    SamiAnswer,
-    SamiPerspective,
-)
+from domain.step1_assess.events import Assessment
+from domain.step1_assess.involvement import Involvement
+from domain.step1_assess.parts import DataSource, SamiAnswer, SamiPerspective
 from services.demo import phrases
 from services.demo.calendar import ASSESSED_PERIOD
 from services.demo.ideas.all import DECLINED_IDEAS, PLANNED_IDEAS

@@ -14,7 +14,8 @@ _HEAD = """# The rules
 Made from `domain/rules/`, the decisions and `domain/schemes/` by `make docs`.
 The tags are those of the domain description: [Udir] and [OsloMet] are the two
 main sources, [found Fn] another public page. A hard rule refuses; a soft one
-goes on with a recorded reason, which the audit trail shows.
+goes on with a recorded reason, which the audit trail shows; what only reminds
+is shown to the reader and stops nobody.
 """
 
 
@@ -30,7 +31,8 @@ def all_rules() -> list[Rule]:
         for value in vars(importlib.import_module(module.name)).values():
             if isinstance(value, Rule):
                 found[value.code, value.binding] = value
-    return sorted(found.values(), key=lambda rule: (rule.binding is Binding.SOFT, rule.code))
+    order = list(Binding)
+    return sorted(found.values(), key=lambda rule: (order.index(rule.binding), rule.code))
 
 
 def _rules() -> Iterator[str]:

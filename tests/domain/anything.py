@@ -18,7 +18,7 @@ from domain.party import MoneyRoute
 from domain.process import CLOCK, DUTIES
 from domain.procurement import Procurement, ProcurementBasis
 from domain.role import COUNTY_ROLES, Role
-from domain.step1_assess.decide import AssessNeed, CorrectNeed
+from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ResubmitBy, ReturnNeed
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
@@ -96,6 +96,7 @@ _CHANGES: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
     NoteDeadline: {"of": st.sampled_from(CASES), "deadline_id": _deadlines},
     AssessNeed: {"need_id": _needs, "unit": _parties, "assessment": _assessments},
     CorrectNeed: {"need_id": _needs, "assessment": _assessments},
+    ConfirmNeed: {"need_id": _needs},
     RegisterNeed: {"need_id": _needs},
     ForwardNeed: {
         "need_id": _needs,

@@ -69,7 +69,7 @@ FORUM = (
 )
 LONG_TERM_PLAN = (fact(LongTermPlanAdopted, meeting=FULL_MEETING),)
 
-ASSESSED = (fact(NeedAssessed),)
+ASSESSED = (fact(NeedAssessed, assessed_by="u-unit"),)
 REGISTERED = (*ASSESSED, fact(NeedRegistered, missing=(), soft_stops=()))
 WITH_FORUM = (*REGISTERED, fact(NeedForwarded, network=None, late=False))
 WITH_NETWORK = (*REGISTERED, fact(NeedForwarded, network=NETWORK.organisation, late=False))

@@ -31,7 +31,7 @@ REVERSED = ASSESSMENT.model_copy(
 
 
 def test_a_unit_assesses_its_need_for_an_open_round() -> None:
-    given(other=ROUND_IS_OPEN).when(wish(AssessNeed)).then(fact(NeedAssessed))
+    given(other=ROUND_IS_OPEN).when(wish(AssessNeed)).then(*ASSESSED)
 
 
 def test_a_need_is_assessed_once() -> None:
@@ -45,7 +45,9 @@ def test_a_unit_assesses_its_own_need() -> None:
 
 
 def test_a_county_officer_may_assess_on_a_units_behalf() -> None:
-    given(other=ROUND_IS_OPEN).when(wish(AssessNeed, by())).then(fact(NeedAssessed))
+    given(other=ROUND_IS_OPEN).when(wish(AssessNeed, by())).then(
+        fact(NeedAssessed, assessed_by="u-county-officer")
+    )
 
 
 def test_a_county_officer_acts_for_units_of_the_own_county() -> None:
@@ -76,7 +78,7 @@ def test_a_period_ends_after_it_begins() -> None:
 
 def test_the_unit_corrects_a_need_in_its_own_hands() -> None:
     correction = wish(CorrectNeed)
-    corrected = NeedCorrected(assessment=correction.assessment)
+    corrected = NeedCorrected(assessment=correction.assessment, corrected_by="u-unit")
     returned = fact(NeedReturned)
 
     for history in (ASSESSED, REGISTERED, (*WITH_FORUM, returned), (*WITH_NETWORK, returned)):

@@ -7,14 +7,9 @@ import pytest
 
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.role import Role
-from domain.step1_assess.events import (
-    Assessment,
-    Involvement,
-    NeedAssessed,
-    NeedCorrected,
-    SamiAnswer,
-    SamiPerspective,
-)
+from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
+from domain.step1_assess.involvement import Involvement
+from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step2_report.events import NeedForwarded, NeedRegistered
 from tests.domain.facts import (

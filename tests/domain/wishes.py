@@ -19,8 +19,9 @@ from domain.party import TargetGroup
 from domain.process import DUTIES
 from domain.role import Role
 from domain.schemes.yrkesfag import YRKESFAG_2021
-from domain.step1_assess.decide import AssessNeed, CorrectNeed
-from domain.step1_assess.events import SamiAnswer, SamiPerspective
+from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
+from domain.step1_assess.events import Confirmer
+from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
@@ -76,6 +77,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         "need_id": NEED,
         "assessment": {**ASSESSMENT.model_dump(mode="json"), "title": "Hospitering, retta"},
     },
+    ConfirmNeed: {"need_id": NEED, "capacity": Confirmer.EMPLOYEE},
     RegisterNeed: {"need_id": NEED},
     ForwardNeed: {"need_id": NEED, "round_id": ROUND},
     ReturnNeed: {"need_id": NEED, "what_is_missing": "Korleis dei tilsette var med"},

@@ -22,6 +22,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Estimated cost: {estimate}.",
     ),
     "need.corrected": ("{who} corrected the assessment of the need {title}.",),
+    "need.confirmed": (
+        "Somebody at the organisation ({capacity}) confirmed that employees took part in finding "
+        "{the_need}.",
+        "Note: {statement}.",
+    ),
     "need.registered": ("{who} registered {the_need}.", "This was missing: {missing}."),
     "need.forwarded": (
         When("to_forum", "{who} forwarded {the_need} to the collaboration forum."),

@@ -17,7 +17,7 @@ from domain.language.clauses import Facts
 from domain.language.facts import envelope, forum, measure, money, need, outcome, round
 from domain.language.words import Words
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
-from domain.step1_assess.events import NeedAssessed, NeedCorrected
+from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import (
     ForumAppointed,
@@ -50,6 +50,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         OwnContributionPledged: round.pledged,
         NeedAssessed: need.assessed,
         NeedCorrected: need.corrected,
+        NeedConfirmed: need.confirmed,
         NeedRegistered: need.registered,
         NeedForwarded: need.forwarded,
         NeedReturned: need.returned,

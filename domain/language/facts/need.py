@@ -2,7 +2,8 @@
 
 from domain.language.clauses import Facts
 from domain.language.words import Words
-from domain.step1_assess.events import NeedAssessed, NeedCorrected, SamiPerspective
+from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
+from domain.step1_assess.parts import SamiPerspective
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
 
@@ -10,7 +11,7 @@ from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
 def assessed(event: NeedAssessed, words: Words) -> Facts:
     """Whose need, what it is, and who took part in finding it."""
     found = event.assessment
-    involved = words.counted("involvement", found.involvement.model_dump())
+    involved = words.counted("involvement", found.involvement.counts)
     return {
         "unit": event.unit.name,
         "title": words.quote(found.title),
@@ -24,6 +25,15 @@ def assessed(event: NeedAssessed, words: Words) -> Facts:
 def corrected(event: NeedCorrected, words: Words) -> Facts:
     """The need's title after the correction."""
     return {"title": words.quote(event.assessment.title)}
+
+
+def confirmed(event: NeedConfirmed, words: Words) -> Facts:
+    """In what capacity, and what was said."""
+    return {
+        "the_need": words.thing("need"),
+        "capacity": words.inside("confirmer", event.capacity),
+        "statement": words.quote(event.statement),
+    }
 
 
 def registered(event: NeedRegistered, words: Words) -> Facts:

@@ -1,6 +1,8 @@
 """Bokmål: labels, refusals and sentences."""
 
+from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nb.labels import LABELS
+from domain.language.nb.labels_need import LABELS as NEED
 from domain.language.nb.labels_parties import LABELS as PARTIES
 from domain.language.nb.labels_process import LABELS as PROCESS
 from domain.language.nb.log import REPLIES as LOG
@@ -16,12 +18,14 @@ from domain.language.nb.stops import REPLIES as STOPS
 
 # One table a line, so that a new one is a line of its own.
 ALL_LABELS = {
+    **NEED,
     **LABELS,
     **PARTIES,
     **PROCESS,
     **PLAN_LABELS,
 }
 REPLIES = {
+    **CHECKS_NEED,
     **LOG,
     **ORDER,
     **OUTCOMES,

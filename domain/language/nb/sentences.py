@@ -22,6 +22,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Anslått kostnad: {estimate}.",
     ),
     "need.corrected": ("{who} rettet vurderingen av behovet {title}.",),
+    "need.confirmed": (
+        "En ansatt ved virksomheten ({capacity}) bekreftet at de ansatte var med på å finne "
+        "{the_need}.",
+        "Merknad: {statement}.",
+    ),
     "need.registered": ("{who} registrerte {the_need}.", "Dette manglet: {missing}."),
     "need.forwarded": (
         When("to_forum", "{who} meldte {the_need} til samarbeidsforumet."),

@@ -1,6 +1,8 @@
 """Nynorsk: labels, refusals and sentences."""
 
+from domain.language.nn.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nn.labels import LABELS
+from domain.language.nn.labels_need import LABELS as NEED
 from domain.language.nn.labels_parties import LABELS as PARTIES
 from domain.language.nn.labels_process import LABELS as PROCESS
 from domain.language.nn.log import REPLIES as LOG
@@ -16,12 +18,14 @@ from domain.language.nn.stops import REPLIES as STOPS
 
 # One table a line, so that a new one is a line of its own.
 ALL_LABELS = {
+    **NEED,
     **LABELS,
     **PARTIES,
     **PROCESS,
     **PLAN_LABELS,
 }
 REPLIES = {
+    **CHECKS_NEED,
     **LOG,
     **ORDER,
     **OUTCOMES,

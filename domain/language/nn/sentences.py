@@ -22,6 +22,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Venta kostnad: {estimate}.",
     ),
     "need.corrected": ("{who} retta vurderinga av behovet {title}.",),
+    "need.confirmed": (
+        "Ein tilsett ved verksemda ({capacity}) stadfesta at dei tilsette var med på å finne "
+        "{the_need}.",
+        "Merknad: {statement}.",
+    ),
     "need.registered": ("{who} registrerte {the_need}.", "Dette mangla: {missing}."),
     "need.forwarded": (
         When("to_forum", "{who} melde {the_need} til samarbeidsforumet."),

@@ -8,6 +8,7 @@ from pydantic import Field
 from domain.case import CaseKind, need_ref
 from domain.need import need_position
 from domain.rules import need_gaps
+from domain.rules.need_checklist import Item, checklist
 from domain.step1_assess.events import Assessment
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import trail_of_case
@@ -23,11 +24,15 @@ from services.api.reads.forum_answers import ForumAnswerView, TurnView, answer_v
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
+    Coded,
     DeadlineView,
     NeedIdInPath,
+    Number,
     Organisation,
     PossibleView,
     Stop,
+    View,
+    coded,
     deadlines_in,
     possible_in,
     stop,
@@ -35,16 +40,40 @@ from services.api.reads.views import (
 from services.api.visibility import Question
 
 
+class ChecklistItem(View):
+    """One thing that a good need has: under which criterion, and whether this one has it.
+
+    `binding` says whether its absence stops (and may be passed with a reason) or only reminds.
+    """
+
+    code: Annotated[str, Field(examples=["no-local-plan"])]
+    text: Annotated[str, Field(examples=["Lokal plan er ikke oppgitt."])]
+    criterion: Coded
+    binding: Coded
+    met: bool
+
+
+class Completeness(View):
+    """How complete the need is: a quality checklist, never a rank between needs."""
+
+    met: Number
+    of: Number
+    items: tuple[ChecklistItem, ...]
+
+
 class NeedAnswer(Answer, NeedInList):
     """A need with all that is known of it.
 
     `missing` is what a complete need would have and this one has not, as last
-    corrected; `passed_stops` are the stops that somebody passed with a reason.
+    corrected; `completeness` adds what would make it better. `passed_stops` are the
+    stops that somebody passed with a reason.
     `networks` are those that have had it. `history` is the need's own trail.
     """
 
     assessment: Assessment
     missing: tuple[Stop, ...]
+    completeness: Completeness
+    confirmations: Annotated[int, Field(ge=0, description="Employees who confirmed it.")]
     passed_stops: tuple[Stop, ...]
     networks: tuple[Organisation, ...]
     what_is_missing: Annotated[str | None, Field(description="What the latest return asked for.")]
@@ -103,6 +132,8 @@ def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) ->
         **dict(in_list(found, language)),
         assessment=assessment,
         missing=tuple(stop(gap.code, language) for gap in need_gaps.broken(unit, assessment)),
+        completeness=_completeness(checklist(unit, assessment, confirmed=need.confirmed), language),
+        confirmations=len(need.confirmed_by),
         passed_stops=tuple(stop(code, language) for code in need.passed_stops),
         networks=card.networks,
         what_is_missing=card.what_is_missing,
@@ -112,4 +143,21 @@ def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) ->
         deadlines=deadlines_in(need.deadlines, position, language),
         history=history,
         log_position=asked.log_position,
+    )
+
+
+def _completeness(items: tuple[Item, ...], language: str) -> Completeness:
+    return Completeness(
+        met=sum(item.met for item in items),
+        of=len(items),
+        items=tuple(
+            ChecklistItem(
+                code=item.rule.code,
+                text=stop(item.rule.code, language).text,
+                criterion=coded("need-criterion", item.criterion, language),
+                binding=coded("binding", item.rule.binding, language),
+                met=item.met,
+            )
+            for item in items
+        ),
     )

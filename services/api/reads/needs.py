@@ -37,7 +37,8 @@ class NeedInList(View):
     """A need (*behov*) on the board.
 
     `holder` is the network's organisation number, `forum`, or null while the unit has
-    it. `rank` is the forum's; `decline_ground` says why it has none.
+    it. `confirmed` says whether an employee has confirmed the assessment. `rank` is the
+    forum's; `decline_ground` says why it has none.
     """
 
     need_id: NeedIdField
@@ -52,6 +53,7 @@ class NeedInList(View):
     holder: Annotated[str | None, Field(examples=["forum"])]
     late: bool
     returns: Number
+    confirmed: bool
     rank: Annotated[int | None, Field(examples=[1])]
     decline_ground: Coded | None
     first_recorded_at: At
@@ -69,6 +71,7 @@ class NeedsAnswer(Answer):
     items: tuple[NeedInList, ...]
     stages: dict[Stage, int]
     total: Number
+    confirmed: Annotated[int, Field(ge=0, description="Of `total`: confirmed by an employee.")]
     next_cursor: NextCursor
 
 
@@ -88,6 +91,9 @@ def needs_router(models: ReadModels) -> APIRouter:
         stage: Stage | None = None,
         unit: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
         target_group: TargetGroup | None = None,
+        programme: Programme | None = None,
+        network: Annotated[OrganisationNumber | None, Query(examples=["311000038"])] = None,
+        confirmed: bool | None = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> NeedsAnswer:
@@ -99,6 +105,9 @@ def needs_router(models: ReadModels) -> APIRouter:
                 stage=stage,
                 unit=unit,
                 target_group=target_group,
+                programme=programme,
+                network=network,
+                confirmed=confirmed,
                 seen_by=asked.sight(Question.NEEDS).organisation,
                 after=place_of(cursor, TWO_TEXTS),
                 limit=limit + 1,
@@ -108,6 +117,7 @@ def needs_router(models: ReadModels) -> APIRouter:
             items=tuple(in_list(need, asked.language) for need in page),
             stages={each: found.stages.get(each, 0) for each in Stage},
             total=found.total,
+            confirmed=found.confirmed,
             next_cursor=cursor_of(last.sort_key, last.card.need.need_id) if last else None,
             log_position=asked.log_position,
         )
@@ -133,6 +143,7 @@ def in_list(found: NeedOnBoard, language: str) -> NeedInList:
         holder=need.holder,
         late=need.late,
         returns=need.returns,
+        confirmed=need.confirmed,
         rank=answer.rank if answer else None,
         decline_ground=(
             coded("ground", answer.ground, language) if answer and answer.ground else None

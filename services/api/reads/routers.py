@@ -8,6 +8,7 @@ from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.evaluations import evaluations_router
 from services.api.reads.forums import forums_router
+from services.api.reads.frames import frames_router
 from services.api.reads.need import need_router
 from services.api.reads.needs import needs_router
 from services.api.reads.plan import plan_router
@@ -17,6 +18,7 @@ from services.api.reads.status import status_router
 _ROUTERS = (
     rounds_router,
     status_router,
+    frames_router,
     needs_router,
     need_router,
     plan_router,

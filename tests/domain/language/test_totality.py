@@ -20,23 +20,20 @@ from domain.language.texts import label, refusal, reply
 from domain.language.words import Words
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
+from domain.price import OtherMoney, PriceKind
 from domain.process import CLOCK, DUTIES
 from domain.procurement import ProcurementBasis
 from domain.role import Role
 from domain.rules import plan_contents
+from domain.rules.need_checklist import NeedCriterion
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding, Status
-from domain.step1_assess.events import Involvement, SamiAnswer
+from domain.step1_assess.events import Confirmer
+from domain.step1_assess.involvement import Involved
+from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
 from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms, SeatGroup
 from domain.step3_prioritise.line import PlanLine
-from domain.step3_prioritise.line_contents import (
-    Base,
-    Form,
-    OtherMoney,
-    PriceKind,
-    Release,
-    Use,
-)
+from domain.step3_prioritise.line_contents import Base, Form, Release, Use
 from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
 from domain.step4_dispose.events import Half
 from tests.domain.language.codes import codes, enums
@@ -48,18 +45,23 @@ ENUMS: dict[str, type[StrEnum]] = {
     "base": Base,
     "binding": Binding,
     "case": CaseKind,
+    "confirmer": Confirmer,
     "contribution": ContributionForm,
     "deadline": DeadlineKind,
     "deadline-source": DeadlineSource,
     "form": Form,
     "ground": DeclineGround,
     "half": Half,
+    "horizon": Horizon,
+    "involvement": Involved,
     "measure": MeasureKind,
+    "need-criterion": NeedCriterion,
     "milestone": Milestone,
     "other-money": OtherMoney,
     "part": Part,
     "outcome": Outcome,
     "party": PartyKind,
+    "plan-level": PlanLevel,
     "price": PriceKind,
     "private-schools": PrivateSchoolTerms,
     "procurement": ProcurementBasis,
@@ -97,7 +99,6 @@ LISTS = {
     "blank": set(plan_contents.blank(BLANK_LINE)),
     "doer": {str(role) for role in Role},
     "event": set(EVENTS),
-    "involvement": set(Involvement.model_fields),
     "seat-note": {"without-vote"},
     "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
     "thing": {"need", "line"},

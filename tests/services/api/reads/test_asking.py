@@ -148,6 +148,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getRoundStatus",
         "listNeeds",
         "getNeed",
+        "listNationalFrames",
         "getPlan",
         "listDisbursements",
         "listEvaluations",

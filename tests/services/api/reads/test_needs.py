@@ -1,7 +1,10 @@
 """Needs: the board with its counts, and one need with its history."""
 
+from typing import Any
+
 from sqlalchemy import Engine
 
+from domain.case import need_ref
 from domain.role import Role
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.need_board.project import NEED_BOARD
@@ -38,12 +41,17 @@ async def test_filters_and_pages_of_the_board(story: Story, get: Get) -> None:
     second = (await get(path, limit=1, cursor=first["next_cursor"])).json()
     assert [first["items"][0]["need_id"], second["items"][0]["need_id"]] == [OTHER_NEED, NEED]
     assert (first["total"], second["total"], second["next_cursor"]) == (2, 2, None)
-    for filters, found in [
+    cases: list[tuple[dict[str, Any], list[str]]] = [
         ({"stage": "assessed"}, [OTHER_NEED]),
         ({"unit": SCHOOL.organisation}, [NEED]),
         ({"target_group": "vet-teacher"}, [OTHER_NEED, NEED]),
         ({"target_group": "other"}, []),
-    ]:
+        ({"programme": "BA"}, [OTHER_NEED, NEED]),
+        ({"programme": "EL"}, []),
+        ({"network": NETWORK.organisation}, [NEED]),
+        ({"confirmed": True}, []),
+    ]
+    for filters, found in cases:
         body = (await get(path, **filters)).json()
         assert [item["need_id"] for item in body["items"]] == found
         assert body["total"] == len(found)
@@ -123,3 +131,35 @@ async def test_a_need_and_its_history_are_of_one_version(
     story.fold(engine, NEED_BOARD)
     behind = await get(f"/needs/{NEED}")
     assert (behind.status_code, behind.json()["code"]) == (503, "projection-behind")
+
+
+async def test_the_share_that_employees_confirmed_is_visible(
+    story: Story, engine: Engine, get: Get
+) -> None:
+    path = f"/rounds/{ROUND}/needs"
+    assert (await get(path)).json()["confirmed"] == 0
+    story.tell("need.confirmed", case=need_ref(OTHER_NEED))
+    story.fold(engine, NEED_BOARD, AUDIT_TRAIL)
+    body = (await get(path)).json()
+    assert (body["confirmed"], body["total"]) == (1, 2)
+    only = (await get(path, confirmed=True)).json()["items"]
+    assert [item["need_id"] for item in only] == [OTHER_NEED]
+    assert (await get(f"/needs/{OTHER_NEED}")).json()["confirmations"] == 1
+
+
+async def test_a_need_is_held_against_its_checklist(story: Story, get: Get) -> None:
+    body = (await get(f"/needs/{NEED}", headers={"Accept-Language": "nn"})).json()
+    found = body["completeness"]
+    unmet = {item["code"]: item for item in found["items"] if not item["met"]}
+    assert found["met"] + len(unmet) == found["of"] == len(found["items"])
+    assert unmet["no-employee-confirmation"]["criterion"]["code"] == "criterion-1"
+    assert unmet["no-wished-partners"]["binding"] == {"code": "remind", "label": "Påminning"}
+    assert all(" " in item["text"] for item in found["items"])
+
+
+async def test_a_round_carries_the_national_frames_of_its_year(story: Story, get: Get) -> None:
+    body = (await get(f"/rounds/{ROUND}/national-frames", headers={"Accept-Language": "nn"})).json()
+    frames = {frame["key"]: frame for frame in body["frames"]}
+    assert frames["curriculum"]["name"] == "Læreplanverket for skulen"
+    assert frames["letter-of-the-year"]["status"]["code"] == "unverified"
+    assert "curriculum-renewal" not in frames

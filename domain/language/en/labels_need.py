@@ -1,0 +1,24 @@
+"""English: the names of what an assessment of a need is made of."""
+
+LABELS = {
+    "confirmer": {
+        "employee": "Employee",
+        "elected-representative": "Elected representative",
+    },
+    "need-criterion": {
+        "criterion-1": "Criterion 1, local anchoring",
+        "criterion-2": "Criterion 2, cooperation",
+        "national-frames": "National frames",
+        "target-groups": "Target groups",
+        "sami-perspective": "Sámi perspectives",
+        "analysis": "The analysis of the need",
+    },
+    "horizon": {
+        "here-and-now": "Here and now",
+        "long-term": "Long term",
+    },
+    "plan-level": {
+        "unit": "The organisation's own plan",
+        "owner": "The owner's plan",
+    },
+}

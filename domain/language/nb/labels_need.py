@@ -1,0 +1,24 @@
+"""Bokmål: the names of what an assessment of a need is made of."""
+
+LABELS = {
+    "confirmer": {
+        "employee": "Ansatt",
+        "elected-representative": "Tillitsvalgt",
+    },
+    "need-criterion": {
+        "criterion-1": "Kriterium 1, lokal forankring",
+        "criterion-2": "Kriterium 2, samarbeid",
+        "national-frames": "Nasjonale rammer og føringer",
+        "target-groups": "Målgrupper",
+        "sami-perspective": "Samiske perspektiver",
+        "analysis": "Analysen av behovet",
+    },
+    "horizon": {
+        "here-and-now": "Her og nå",
+        "long-term": "På lang sikt",
+    },
+    "plan-level": {
+        "unit": "Virksomhetens plan",
+        "owner": "Eierens plan",
+    },
+}

@@ -1,0 +1,24 @@
+"""Nynorsk: the names of what an assessment of a need is made of."""
+
+LABELS = {
+    "confirmer": {
+        "employee": "Tilsett",
+        "elected-representative": "Tillitsvald",
+    },
+    "need-criterion": {
+        "criterion-1": "Kriterium 1, lokal forankring",
+        "criterion-2": "Kriterium 2, samarbeid",
+        "national-frames": "Nasjonale rammer og føringar",
+        "target-groups": "Målgrupper",
+        "sami-perspective": "Samiske perspektiv",
+        "analysis": "Analysen av behovet",
+    },
+    "horizon": {
+        "here-and-now": "Her og no",
+        "long-term": "På lang sikt",
+    },
+    "plan-level": {
+        "unit": "Planen til verksemda",
+        "owner": "Planen til eigaren",
+    },
+}

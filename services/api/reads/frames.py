@@ -1,0 +1,70 @@
+"""Which national frames a round carries, so that needs can say which they answer to."""
+
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from domain.schemes.national_frames import NationalFrame, frames_in_force
+from domain.types import Day
+from services.api.gated_router import gated_router
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import find_round
+from services.api.reads.views import Answer, Coded, RoundIdField, RoundIdInPath, View, coded
+from services.api.visibility import Question
+
+
+class FrameView(View):
+    """A national frame (*nasjonal ramme eller føring*): its name, source and when it holds.
+
+    `status` is `unverified` when no source at hand settles what it says.
+    """
+
+    key: Annotated[str, Field(examples=["sector-goals"])]
+    name: Annotated[str, Field(examples=["Sektormålene for skole"])]
+    source: Annotated[str, Field(examples=["[Udir]: needs start from the curriculum"])]
+    status: Coded
+    valid_from: Day
+    valid_to: Day | None
+
+
+class FramesAnswer(Answer):
+    """The frames that hold in the round's budget year."""
+
+    round_id: RoundIdField
+    frames: tuple[FrameView, ...]
+
+
+def frames_router(models: ReadModels) -> APIRouter:
+    """The national frames of one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/national-frames",
+        operation_id="listNationalFrames",
+        summary="Which national frames a round carries",
+        responses=READ_PROBLEMS,
+    )
+    def frames(asked: Ask, round_id: RoundIdInPath) -> FramesAnswer:
+        state = find_round(models, asked, round_id, Question.ROUND).state
+        return FramesAnswer(
+            round_id=round_id,
+            frames=tuple(
+                _frame(frame, asked.language)
+                for frame in frames_in_force(state.scheme, state.budget_year)
+            ),
+            log_position=asked.log_position,
+        )
+
+    return router
+
+
+def _frame(frame: NationalFrame, language: str) -> FrameView:
+    return FrameView(
+        key=frame.key,
+        name={"nb": frame.nb, "nn": frame.nn, "en": frame.en}[language],
+        source=frame.source,
+        status=coded("status", frame.status, language),
+        valid_from=frame.valid_from,
+        valid_to=frame.valid_to,
+    )
