@@ -26,6 +26,8 @@ class CaseKind(StrEnum):
     ROUND = "round"
     FORUM = "forum"
     LONG_TERM_PLAN = "long-term-plan"
+    ORGANISATION = "organisation"
+    COUNTY = "county"
 
 
 class CaseRef(Value):
@@ -61,6 +63,16 @@ def forum_ref(scheme: str, county: str) -> CaseRef:
 def long_term_plan_ref(scheme: str, county: str) -> CaseRef:
     """The case of a forum's long-term plan (*overordnet, langsiktig plan*)."""
     return CaseRef(kind=CaseKind.LONG_TERM_PLAN, key=f"{scheme}-{county}")
+
+
+def organisation_ref(organisation: str) -> CaseRef:
+    """The case of one organisation in the registry, by its number."""
+    return CaseRef(kind=CaseKind.ORGANISATION, key=organisation)
+
+
+def county_ref(county: str) -> CaseRef:
+    """The case of a county (*fylke*), by its official number: what became of it."""
+    return CaseRef(kind=CaseKind.COUNTY, key=county)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

@@ -13,7 +13,9 @@ from domain.forum import Forum, evolve_forum, forum_position
 from domain.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
 from domain.need import Need, evolve_need, need_position
 from domain.opening import decide as opening
+from domain.organisation import Organisation, evolve_organisation, organisation_position
 from domain.position import Position
+from domain.registry import decide_approval, decide_ending, decide_entry, decide_membership
 from domain.round import Round, evolve_round
 from domain.round_position import round_position
 from domain.step1_assess import decide as step1
@@ -28,8 +30,10 @@ from domain.step3_prioritise import (
     decide_waiting,
 )
 from domain.step4_dispose import decide_criteria, decide_grant, decide_payment
+from domain.succession import decide as succession
+from domain.succession.county import CountyCase, county_position, evolve_county
 
-CaseState = Need | Round | Forum | LongTermPlan
+CaseState = Need | Round | Forum | LongTermPlan | Organisation | CountyCase
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
 # general type below is as exact as one mapping over all of them can be.
@@ -68,6 +72,18 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_evaluation.RecordEvaluation: decide_evaluation.record_evaluation,
     decide_close.CloseRound: decide_close.close_round,
     decide_close.ReopenRound: decide_close.reopen_round,
+    decide_entry.RegisterOrganisation: decide_entry.register_organisation,
+    decide_entry.ChangeOrganisation: decide_entry.change_organisation,
+    decide_entry.CorrectContact: decide_entry.correct_contact,
+    decide_entry.RecordProgrammes: decide_entry.record_programmes,
+    decide_approval.RecordApproval: decide_approval.record_approval,
+    decide_approval.EndApproval: decide_approval.end_approval,
+    decide_membership.RecordMembership: decide_membership.record_membership,
+    decide_membership.EndMembership: decide_membership.end_membership,
+    decide_ending.MergeOrganisation: decide_ending.merge_organisation,
+    decide_ending.CloseOrganisation: decide_ending.close_organisation,
+    decide_ending.ReopenOrganisation: decide_ending.reopen_organisation,
+    succession.RecordSuccession: succession.record_succession,
 }
 
 #: Every command by its action.
@@ -87,6 +103,10 @@ def empty(kind: CaseKind) -> CaseState:
             return Forum()
         case CaseKind.LONG_TERM_PLAN:
             return LongTermPlan()
+        case CaseKind.ORGANISATION:
+            return Organisation()
+        case CaseKind.COUNTY:
+            return CountyCase()
 
 
 def evolve(state: CaseState, event: Event) -> CaseState:
@@ -100,6 +120,10 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_forum(state, event)
         case LongTermPlan():
             return evolve_long_term_plan(state, event)
+        case Organisation():
+            return evolve_organisation(state, event)
+        case CountyCase():
+            return evolve_county(state, event)
 
 
 def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
@@ -121,8 +145,12 @@ def position(state: CaseState, version: int) -> Position:
             return forum_position(state, version)
         case LongTermPlan():
             return long_term_plan_position(state, version)
+        case Organisation():
+            return organisation_position(state, version)
+        case CountyCase():
+            return county_position(state, version)
 
 
 def rule_set(state: CaseState) -> str | None:
     """The rule set that the case is pinned to, once it is."""
-    return None if isinstance(state, Forum) else state.rule_set
+    return None if isinstance(state, Forum | Organisation | CountyCase) else state.rule_set

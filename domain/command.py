@@ -26,6 +26,10 @@ class Command(Value):
         """Other cases whose state the decision looks at without changing it."""
         return ()
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """`reads`, and what only the case's own `state` names: its unit, its recipients."""
+        return self.reads()
+
     @property
     def item(self) -> str | None:
         """The part of the case that the order binds (a plan line), if not the case itself."""

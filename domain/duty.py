@@ -9,7 +9,7 @@ from domain.value import Value
 
 
 class Step(StrEnum):
-    """The opening, the scheme's four steps, and what follows."""
+    """The opening, the scheme's four steps, what follows, and the registry that serves them."""
 
     OPEN = "open"
     ASSESS = "assess"
@@ -17,6 +17,7 @@ class Step(StrEnum):
     PRIORITISE = "prioritise"
     DISPOSE = "dispose"
     FOLLOW_UP = "follow-up"
+    REGISTER = "register"
 
 
 class Milestone(StrEnum):
@@ -47,6 +48,8 @@ class Milestone(StrEnum):
     ORDERED = "ordered"
     ATTESTED = "attested"
     DISBURSED = "disbursed"
+    IN_REGISTRY = "in-registry"
+    GONE = "gone"
 
 
 class Condition(Value):

@@ -13,6 +13,19 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.registry.events import (
+    ApprovalEnded,
+    ApprovalRecorded,
+    ContactCorrected,
+    MemberJoined,
+    MemberLeft,
+    OrganisationChanged,
+    OrganisationClosed,
+    OrganisationMerged,
+    OrganisationRegistered,
+    OrganisationReopened,
+    ProgrammesRecorded,
+)
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import (
@@ -37,6 +50,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.succession.events import CountySucceeded
 
 _ALL: tuple[type[Event], ...] = (
     GrantCommitted,
@@ -71,6 +85,18 @@ _ALL: tuple[type[Event], ...] = (
     DeadlineSet,
     DeadlineMoved,
     DeadlinePassed,
+    OrganisationRegistered,
+    OrganisationChanged,
+    ContactCorrected,
+    ProgrammesRecorded,
+    ApprovalRecorded,
+    ApprovalEnded,
+    MemberJoined,
+    MemberLeft,
+    OrganisationMerged,
+    OrganisationClosed,
+    OrganisationReopened,
+    CountySucceeded,
     CommandAnswered,
 )
 

@@ -11,6 +11,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.duties_answering import ANSWERING
 from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
+from domain.process_registry import REGISTRY
 from domain.role import Role
 
 
@@ -273,6 +274,7 @@ PROCESS: tuple[Duty, ...] = (
         after=(_when(Milestone.CLOSED, "round-not-closed"),),
         basis="domain description: corrections are new events (inference)",
     ),
+    *REGISTRY,
 )
 
 #: What the clock does by itself; no person has it as a duty.

@@ -70,6 +70,8 @@ Draft = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000)
 SchemeName = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=32)]
 #: Two digits: a county's official number (*fylkesnummer*).
 CountyNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
+#: Four digits: a municipality's official number (*kommunenummer*); the first two name its county.
+MunicipalityNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}$")]
 
 
 class OrganisationNumberMark:

@@ -4,7 +4,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from domain.answered import CommandAnswered
-from domain.case import forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.case import (
+    county_ref,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    organisation_ref,
+    round_ref,
+)
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Circumstances, Event, Recorded, recorded
@@ -70,6 +77,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from tests.samples_registry import REGISTRY_SAMPLES
 
 ROUND = "yrkesfag-46-2026"
 NEXT_ROUND = "yrkesfag-46-2027"
@@ -337,6 +345,7 @@ _SAMPLES: tuple[Event, ...] = (
         at=datetime(2026, 3, 15, 22, 59, 59, 999999, tzinfo=UTC),
         when_passed=WhenPassed.MARK_LATE,
     ),
+    *REGISTRY_SAMPLES,
     CommandAnswered(
         action="forward-need",
         fingerprint="ab" * 32,
@@ -354,6 +363,8 @@ _CASES = {
     "forum": forum_ref("yrkesfag", "46"),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "command": need_ref(NEED),
+    "organisation": organisation_ref(COMPANY.organisation),
+    "county": county_ref("30"),
 }
 #: On whose behalf each role acts, unless a test says otherwise.
 _ORGANISATIONS = {

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from domain.case import CaseKind
+from workflows.county import County
 from workflows.forum import Forum
 from workflows.gate import CaseGate
 from workflows.long_term_plan import LongTermPlan
 from workflows.need import Need
+from workflows.organisation import Organisation
 from workflows.round import AllocationRound
 
 TASK_QUEUE = "dekomp"
@@ -16,4 +18,6 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.ROUND: AllocationRound,
     CaseKind.FORUM: Forum,
     CaseKind.LONG_TERM_PLAN: LongTermPlan,
+    CaseKind.ORGANISATION: Organisation,
+    CaseKind.COUNTY: County,
 }

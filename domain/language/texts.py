@@ -65,6 +65,7 @@ _TOLD: dict[str, Callable[[str | int, Words], str]] = {
     "roles": lambda value, words: words.names("role", _codes(value)),
     "stops": lambda value, words: words.stops(_codes(value)),
     "blank": lambda value, words: words.names("blank", _codes(value)),
+    "what": lambda value, words: words.inside("passes-on", str(value)),
     "action": lambda value, words: words.name("action", str(value)),
 }
 

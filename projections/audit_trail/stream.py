@@ -1,10 +1,20 @@
 """Which case a stream is, and what the things in it are called."""
 
-from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.case import (
+    CaseRef,
+    county_ref,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    organisation_ref,
+    round_ref,
+)
 from domain.event import Event
 from domain.opening.events import GrantCommitted, RoundOpened
+from domain.registry.events import OrganisationChanged, OrganisationRegistered
 from domain.step1_assess.events import NeedAssessed, NeedCorrected
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted
+from domain.succession.events import CountySucceeded
 from domain.value import Value
 
 
@@ -12,7 +22,8 @@ class Stream(Value):
     """A case as its events' entries name it.
 
     `round_id` is None for a forum and a long-term plan, which belong to all rounds of
-    the scheme and county. `title` is a need's; `lines` are titles of plan lines by id.
+    the scheme and county. `title` is a need's, or an
+    organisation's name; `lines` are titles of plan lines by id.
     """
 
     case: CaseRef
@@ -35,6 +46,13 @@ def begun_by(event: Event) -> Stream | None:
             case = forum_ref(event.scheme, event.county)
         case LongTermPlanAdopted():
             case = long_term_plan_ref(event.scheme, event.county)
+        case OrganisationRegistered():
+            # The registry serves every scheme, so its entries stand in no round's trail.
+            case = organisation_ref(event.organisation)
+            return Stream(case=case, round_id=None, scheme="", county=event.description.county)
+        case CountySucceeded():
+            case = county_ref(event.county)
+            return Stream(case=case, round_id=None, scheme="", county=event.county)
         case _:
             return None
     return Stream(case=case, round_id=round_id, scheme=event.scheme, county=event.county)
@@ -45,6 +63,10 @@ def evolve_stream(stream: Stream, event: Event) -> Stream:
     match event:
         case NeedAssessed() | NeedCorrected():
             return stream.model_copy(update={"title": event.assessment.title})
+        case OrganisationRegistered() | OrganisationChanged():
+            return stream.model_copy(
+                update={"title": event.description.name, "county": event.description.county}
+            )
         case PlanAdopted():
             titles = {line.line_id: line.title for line in event.lines}
             return stream.model_copy(update={"lines": {**stream.lines, **titles}})

@@ -19,7 +19,13 @@ _FORBIDDEN = (
 )
 
 # Outside one's county nothing is admitted to exist.
-_NOT_FOUND = ("other-county", "other-case", "unknown-deadline", "line-not-in-plan")
+_NOT_FOUND = (
+    "other-county",
+    "other-case",
+    "unknown-approval",
+    "unknown-deadline",
+    "line-not-in-plan",
+)
 
 _AGAINST_A_RULE = (
     "above-line",
@@ -35,6 +41,7 @@ _AGAINST_A_RULE = (
     "invalid-command",
     "line-below-decided",
     "line-twice",
+    "merged-into-itself",
     "money-in-pot",
     "not-a-later-round",
     "no-procurement-basis",
@@ -45,6 +52,7 @@ _AGAINST_A_RULE = (
     "private-schools-shut-out",
     "reason-required",
     "recipient-and-pot",
+    "shares-do-not-fit",
     "theme-twice",
     "told-before-meeting",
     "unit-of-other-county",

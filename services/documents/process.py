@@ -12,6 +12,7 @@ _TITLES = {
     Step.PRIORITISE: "Step 3: prioritise and plan",
     Step.DISPOSE: "Step 4: dispose",
     Step.FOLLOW_UP: "Follow-up",
+    Step.REGISTER: "The registry",
 }
 
 _HEAD = """# The process
@@ -61,6 +62,8 @@ _REACHED_BY = {
     "waiting": "let-need-wait",
     "referred": "refer-need",
     "closed": "close-round",
+    "in-registry": "register-organisation",
+    "gone": "close-organisation",
 }
 
 

@@ -125,7 +125,7 @@ class CommandHandling:
         Whoever may not act is told that first, and nothing of the case's version.
         """
         stale = wish.expected_version not in (None, before.version)
-        known = Known({ref: self._folder.fold(ref).state for ref in command.reads()})
+        known = Known({ref: self._folder.fold(ref).state for ref in command.reads_of(before.state)})
         try:
             events = self._cases.decide(before.state, command, known)
         except Refusal as refusal:

@@ -16,11 +16,14 @@ from tests.domain.facts import (
     FORUM,
     LONG_TERM_PLAN,
     ORDERED,
+    ORGANISATION,
     READY_TO_PAY,
     THE_FORUM,
     THE_LONG_TERM_PLAN,
     THE_NEED,
+    THE_ORGANISATION,
     THE_ROUND,
+    VIKEN,
     WITH_FORUM,
     deadline,
 )
@@ -33,6 +36,8 @@ STATES: dict[CaseKind, CaseState] = {
     CaseKind.ROUND: fold(THE_ROUND, [*READY_TO_PAY, ORDERED, INTAKE]),
     CaseKind.FORUM: fold(THE_FORUM, FORUM),
     CaseKind.LONG_TERM_PLAN: fold(THE_LONG_TERM_PLAN, LONG_TERM_PLAN),
+    CaseKind.ORGANISATION: fold(THE_ORGANISATION, ORGANISATION),
+    CaseKind.COUNTY: fold(VIKEN, ()),
 }
 #: Needs and rounds both have deadlines; answers stand in streams that are no case.
 IN_TWO_KINDS = {"deadline.set", "deadline.moved", "deadline.passed"}

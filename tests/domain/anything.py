@@ -5,7 +5,15 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.case import (
+    CaseRef,
+    county_ref,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    organisation_ref,
+    round_ref,
+)
 from domain.cases import COMMANDS
 from domain.command import Command
 from domain.deadlines.decide import MoveDeadline, NoteDeadline, SetDeadline
@@ -34,7 +42,18 @@ from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, O
 from domain.step4_dispose.events import Finding, Half
 from tests.domain.facts import FORUM, FULL_MEETING, LONG_TERM_PLAN, line
 from tests.domain.wishes import wish
-from tests.samples import ASSESSMENT, NETWORK, NEXT_ROUND, NOW, OFFICE, PROVIDER, ROUND, SCHOOL, by
+from tests.samples import (
+    ASSESSMENT,
+    COMPANY,
+    NETWORK,
+    NEXT_ROUND,
+    NOW,
+    OFFICE,
+    PROVIDER,
+    ROUND,
+    SCHOOL,
+    by,
+)
 
 CASES: tuple[CaseRef, ...] = (
     round_ref(ROUND),
@@ -43,6 +62,8 @@ CASES: tuple[CaseRef, ...] = (
     long_term_plan_ref("yrkesfag", "46"),
     need_ref("n-1"),
     need_ref("n-2"),
+    organisation_ref(COMPANY.organisation),
+    county_ref("46"),
 )
 
 _parties = st.sampled_from([SCHOOL, OFFICE, NETWORK, PROVIDER])

@@ -3,13 +3,21 @@
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from domain.case import forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.case import (
+    county_ref,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    organisation_ref,
+    round_ref,
+)
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, RoundClosed
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.party import MoneyRoute
+from domain.registry.events import OrganisationClosed, OrganisationRegistered
 from domain.rules.forum_composition import REQUIRED_GROUPS
 from domain.step1_assess.events import NeedAssessed
 from domain.step2_report.events import NeedForwarded, NeedRegistered
@@ -31,7 +39,8 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
-from tests.samples import LINE, MEETING, NEED, NETWORK, NEXT_ROUND, ROUND, SAMPLES, SCHOOL
+from tests.samples import COMPANY, LINE, MEETING, NEED, NETWORK, NEXT_ROUND, ROUND, SAMPLES, SCHOOL
+from tests.samples_registry import OTHER_COMPANY
 
 E = TypeVar("E", bound=Event)
 
@@ -44,6 +53,9 @@ THE_NEXT_ROUND = round_ref(NEXT_ROUND)
 THE_NEED = need_ref(NEED)
 THE_FORUM = forum_ref("yrkesfag", "46")
 THE_LONG_TERM_PLAN = long_term_plan_ref("yrkesfag", "46")
+THE_ORGANISATION = organisation_ref(COMPANY.organisation)
+THE_OTHER_COMPANY = organisation_ref(OTHER_COMPANY)
+VIKEN = county_ref("30")
 
 
 def fact(kind: type[E], /, **changes: Any) -> E:
@@ -96,6 +108,16 @@ ATTESTED = fact(PaymentAttested, attested_by="u-attester")
 DISBURSED = fact(FundsDisbursed, payee=SCHOOL, approved_by="u-budget-authority")
 CARRIED_OUT = fact(MeasureCarriedOut)
 EVALUATED = fact(EvaluationRecorded)
+
+ORGANISATION = (fact(OrganisationRegistered),)
+REGISTERED_OTHER = (
+    fact(
+        OrganisationRegistered,
+        organisation=OTHER_COMPANY,
+        description={**dict(ORGANISATION[0].description), "name": "Nordøya Tre AS (syntetisk)"},
+    ),
+)
+GONE = (*ORGANISATION, fact(OrganisationClosed))
 
 #: The end of 1 March 2026 in Norway.
 INTAKE_AT = datetime(2026, 3, 1, 23, tzinfo=UTC)

@@ -28,10 +28,10 @@ class When:
 
     def decided(self) -> tuple[Event, ...]:
         """What the decision adds; it sees no other cases than those that it asked for."""
-        reads = self._command.reads()
+        state = fold(self._command.case, self._events)
+        reads = self._command.reads_of(state)
         assert set(self._other) <= set(reads), "the command does not read what was given"
         known = Known({ref: fold(ref, self._other.get(ref, ())) for ref in reads})
-        state = fold(self._command.case, self._events)
         added = decide(state, self._command, known)
         for event in added:
             state = evolve(state, event)

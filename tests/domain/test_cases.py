@@ -21,10 +21,12 @@ from tests.domain.facts import (
     FORUM,
     LONG_TERM_PLAN,
     OPEN,
+    ORGANISATION,
     PRIORITISED,
     THE_FORUM,
     THE_LONG_TERM_PLAN,
     THE_NEED,
+    THE_ORGANISATION,
     THE_ROUND,
     line,
 )
@@ -81,6 +83,7 @@ def test_an_event_of_another_kind_of_case_is_a_fault(topic: str) -> None:
         THE_ROUND: OPEN,
         THE_FORUM: FORUM,
         THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
+        THE_ORGANISATION: ORGANISATION,
     }
     kinds = [ref.kind for ref, history in histories.items() if topic in {e.TOPIC for e in history}]
     for kind in kinds:

@@ -11,11 +11,13 @@ from domain.event import Event, Refusal
 from domain.opening.decide import CommitGrant, OpenRound
 from domain.possible import possible
 from domain.process import CLOCK, DUTIES, PROCESS, out_of_order
+from domain.registry.decide_entry import RegisterOrganisation
 from domain.role import COUNTY_ROLES, Role
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_need import PrioritiseNeed
+from domain.succession.decide import RecordSuccession
 from tests.domain.facts import (
     ATTESTED,
     DECIDED,
@@ -23,6 +25,7 @@ from tests.domain.facts import (
     FORUM,
     LONG_TERM_PLAN,
     ORDERED,
+    ORGANISATION,
     PLANNED,
     PLANNING_ASSURED,
     READY_TO_PAY,
@@ -36,7 +39,14 @@ from tests.domain.wishes import WISHES, wish
 from tests.samples import by
 
 #: What may begin a case, or needs nothing but other cases.
-BEGINNERS = (CommitGrant, OpenRound, AppointForum, NoteDeadline)
+BEGINNERS = (
+    CommitGrant,
+    OpenRound,
+    AppointForum,
+    NoteDeadline,
+    RegisterOrganisation,
+    RecordSuccession,
+)
 PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
 
 
@@ -75,6 +85,8 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.ROUND: PAID,
         CaseKind.FORUM: FORUM,
         CaseKind.LONG_TERM_PLAN: LONG_TERM_PLAN,
+        CaseKind.ORGANISATION: ORGANISATION,
+        CaseKind.COUNTY: (),
     }
     command = wish(kind, by(role, county="50"))
 

@@ -39,6 +39,8 @@ REPEATABLE = {
     "adopt-long-term-plan",
     "adopt-plan",
     "assure-criteria",
+    "correct-contact",
+    "record-approval",
 }
 #: What is refused before the order is asked.
 BEFORE_THE_ORDER = {"wrong-role", "other-county"}
@@ -109,7 +111,8 @@ class WholeRound(RuleBasedStateMachine):
 
     def decided(self, command: Command) -> tuple[tuple[Event, ...], str | None]:
         """The events that it adds, or none and why it was refused."""
-        known = Known({read: self.states[read] for read in command.reads()})
+        asked = command.reads_of(self.states[command.case])
+        known = Known({read: self.states.get(read, empty(read.kind)) for read in asked})
         try:
             return decide(self.states[command.case], command, known), None
         except Refusal as refusal:

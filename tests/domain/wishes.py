@@ -17,6 +17,7 @@ from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import TargetGroup
 from domain.process import DUTIES
+from domain.registry.decide_ending import ReopenOrganisation
 from domain.role import Role
 from domain.schemes.yrkesfag import YRKESFAG_2021
 from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
@@ -36,7 +37,9 @@ from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from domain.step4_dispose.events import Finding, Half
+from domain.succession.decide import RecordSuccession
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
+from tests.domain.wishes_registry import REGISTRY_WISHES
 from tests.samples import ASSESSMENT, LINE, NEED, NEXT_ROUND, OFFICE, ROUND, SCHOOL, by
 
 C = TypeVar("C", bound=Command)
@@ -176,13 +179,16 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     },
     CloseRound: {"round_id": ROUND},
     ReopenRound: {"round_id": ROUND},
+    **REGISTRY_WISHES,
 }
 
 #: Acts whose reason is part of the act itself.
-_GIVES_REASON = {
+_GIVES_REASON: dict[type[Command], str] = {
     MoveDeadline: "Skulane bad om meir tid",
     ReopenRound: "Ei utbetaling manglar",
     ReconsiderNeed: "Det vart pengar til overs",
+    ReopenOrganisation: "Feil organisasjon vart lagd ned",
+    RecordSuccession: "Vedteke av Stortinget (syntetisk)",
 }
 
 

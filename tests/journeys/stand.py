@@ -90,6 +90,8 @@ def _case(path: str) -> str:
     match kind:
         case "rounds" | "needs":
             return f"{kind[:-1]}/{parts[0]}"
+        case "organisations" | "counties":
+            return f"{'county' if kind == 'counties' else kind[:-1]}/{parts[0]}"
         case "forums" | "long-term-plans":
             return f"{kind[:-1]}/{'-'.join(parts[:2])}"
     return path

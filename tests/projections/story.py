@@ -7,7 +7,15 @@ from uuid import UUID
 
 from sqlalchemy import Engine, select
 
-from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref, round_ref
+from domain.case import (
+    CaseRef,
+    county_ref,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    organisation_ref,
+    round_ref,
+)
 from domain.event import Event, Recorded, recorded
 from domain.role import Role
 from projections import position
@@ -15,7 +23,7 @@ from projections.projection import Projection
 from projections.projector import Projector
 from projections.reading import read
 from projections.rebuild import ensure
-from tests.samples import NEED, ROUND, SAMPLES, by
+from tests.samples import COMPANY, NEED, ROUND, SAMPLES, by
 
 _OWN_CASES = {
     # A command's answer stands in a stream of its own, which is no case.
@@ -23,6 +31,8 @@ _OWN_CASES = {
     "need": need_ref(NEED),
     "forum": forum_ref("yrkesfag", "46"),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
+    "organisation": organisation_ref(COMPANY.organisation),
+    "county": county_ref("30"),
 }
 
 

@@ -12,6 +12,8 @@ from domain.language.en.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.en.plan import LABELS as PLAN_LABELS
 from domain.language.en.plan import REPLIES as PLAN
 from domain.language.en.refusals import REPLIES as REFUSALS
+from domain.language.en.registry import REPLIES as REGISTRY
+from domain.language.en.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.stops import REPLIES as STOPS
@@ -31,11 +33,13 @@ REPLIES = {
     **OUTCOMES,
     **PLAN,
     **REFUSALS,
+    **REGISTRY,
     **STOPS,
 }
 SENTENCES = {
     **COMMON,
     **OUTCOME_SENTENCES,
+    **REGISTRY_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

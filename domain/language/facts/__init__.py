@@ -14,10 +14,24 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.language.clauses import Facts
-from domain.language.facts import envelope, forum, measure, money, need, outcome, round
+from domain.language.facts import envelope, forum, measure, money, need, outcome, registry, round
 from domain.language.words import Words
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
+from domain.registry.events import (
+    ApprovalEnded,
+    ApprovalRecorded,
+    ContactCorrected,
+    MemberJoined,
+    MemberLeft,
+    OrganisationChanged,
+    OrganisationClosed,
+    OrganisationMerged,
+    OrganisationRegistered,
+    OrganisationReopened,
+    ProgrammesRecorded,
+)
+from domain.step1_assess.events import NeedAssessed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import (
     ForumAppointed,
@@ -41,6 +55,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.succession.events import CountySucceeded
 
 # Each function takes its own kind of event; the table pairs them.
 _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
@@ -77,6 +92,18 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         DeadlineSet: round.deadline_set,
         DeadlineMoved: round.deadline_moved,
         DeadlinePassed: round.deadline_passed,
+        OrganisationRegistered: registry.registered,
+        OrganisationChanged: registry.changed,
+        ContactCorrected: registry.contact,
+        ProgrammesRecorded: registry.programmes,
+        ApprovalRecorded: registry.approved,
+        ApprovalEnded: registry.approval_ended,
+        MemberJoined: registry.joined,
+        MemberLeft: registry.left,
+        OrganisationMerged: registry.merged,
+        OrganisationClosed: registry.closed,
+        OrganisationReopened: registry.reopened,
+        CountySucceeded: registry.succeeded,
         CommandAnswered: envelope.answered,
     }
 )

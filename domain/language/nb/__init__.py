@@ -12,6 +12,8 @@ from domain.language.nb.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.nb.plan import LABELS as PLAN_LABELS
 from domain.language.nb.plan import REPLIES as PLAN
 from domain.language.nb.refusals import REPLIES as REFUSALS
+from domain.language.nb.registry import REPLIES as REGISTRY
+from domain.language.nb.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.stops import REPLIES as STOPS
@@ -31,11 +33,13 @@ REPLIES = {
     **OUTCOMES,
     **PLAN,
     **REFUSALS,
+    **REGISTRY,
     **STOPS,
 }
 SENTENCES = {
     **COMMON,
     **OUTCOME_SENTENCES,
+    **REGISTRY_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -39,7 +39,7 @@ LABELS = {
         "system": "Systemet",
     },
     # What it was done to, when the sentence adds its name.
-    "thing": {"need": "behovet", "line": "tiltaket"},
+    "thing": {"need": "behovet", "line": "tiltaket", "organisation": "virksomheten"},
     "seat-note": {"without-vote": "uten stemmerett"},
     "actor": {"person": "Person", "system": "System", "import": "Import"},
 }

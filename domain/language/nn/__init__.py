@@ -12,6 +12,8 @@ from domain.language.nn.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.nn.plan import LABELS as PLAN_LABELS
 from domain.language.nn.plan import REPLIES as PLAN
 from domain.language.nn.refusals import REPLIES as REFUSALS
+from domain.language.nn.registry import REPLIES as REGISTRY
+from domain.language.nn.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.stops import REPLIES as STOPS
@@ -31,11 +33,13 @@ REPLIES = {
     **OUTCOMES,
     **PLAN,
     **REFUSALS,
+    **REGISTRY,
     **STOPS,
 }
 SENTENCES = {
     **COMMON,
     **OUTCOME_SENTENCES,
+    **REGISTRY_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -39,7 +39,7 @@ LABELS = {
         "system": "Systemet",
     },
     # What it was done to, when the sentence adds its name.
-    "thing": {"need": "behovet", "line": "tiltaket"},
+    "thing": {"need": "behovet", "line": "tiltaket", "organisation": "verksemda"},
     "seat-note": {"without-vote": "utan røysterett"},
     "actor": {"person": "Person", "system": "System", "import": "Import"},
 }

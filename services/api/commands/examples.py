@@ -14,6 +14,12 @@ COMPANY: dict[str, Any] = {
     "kind": "company",
     "county": "46",
 }
+PRIVATE_SCHOOL: dict[str, Any] = {
+    "organisation": "311000039",
+    "name": "Eksempel friskole (syntetisk)",
+    "kind": "private-school",
+    "county": "46",
+}
 ASSESSMENT: dict[str, Any] = {
     "title": "Oppdatering i styringssystemer",
     "description": "Lærerne trenger oppdatering på det utstyret som bedriftene bruker i dag.",
@@ -63,4 +69,7 @@ IN_PATH: dict[str, str] = {
     "deadline_id": "intake",
     "line_id": "l-01",
     "payment_id": "p-5d0e7b91c3a2",
+    "organisation": PRIVATE_SCHOOL["organisation"],
+    "approval_id": "a-1",
+    "member": COMPANY["organisation"],
 }

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from services.api.commands import (
     follow_up,
     opening,
+    registry,
     step1_assess,
     step2_report,
     step3_prioritise,
@@ -20,6 +21,7 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "3 prioritise": step3_prioritise.ROUTES,
     "4 dispose": step4_dispose.ROUTES,
     "follow-up": follow_up.ROUTES,
+    "registry": registry.ROUTES,
 }
 
 

@@ -131,12 +131,6 @@ PROBLEMS = {
         "If-Match må være nøyaktig én versjon i anførselstegn, slik ETag oppgir den.",
         "Hent saken, og send verdien i ETag uendret tilbake i If-Match.",
     ),
-    "request-in-progress": Text(
-        "Den første forespørselen med denne nøkkelen er fortsatt under arbeid",
-        "Du har sendt denne kommandoen før med samme nøkkel, og den er ikke ferdig ennå.",
-        "Vent litt, og send den på nytt med samme Idempotency-Key: "
-        "du får svaret på den, aldri to virkninger.",
-    ),
     "stale-version": Text(
         "Saken er endret siden du hentet den",
         "Noen har registrert noe nytt i saken etter den versjonen du bygger på.",

@@ -23,6 +23,7 @@ from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGr
 from domain.price import OtherMoney, PriceKind
 from domain.process import CLOCK, DUTIES
 from domain.procurement import ProcurementBasis
+from domain.registry.facts import ApprovalKind
 from domain.role import Role
 from domain.rules import plan_contents
 from domain.rules.need_checklist import NeedCriterion
@@ -36,6 +37,7 @@ from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Base, Form, Release, Use
 from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
 from domain.step4_dispose.events import Half
+from domain.succession.events import PassesOn
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
 
@@ -43,6 +45,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "actor": ActorKind,
     "answer": Goal,
     "base": Base,
+    "approval": ApprovalKind,
     "binding": Binding,
     "case": CaseKind,
     "confirmer": Confirmer,
@@ -63,6 +66,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "party": PartyKind,
     "plan-level": PlanLevel,
     "price": PriceKind,
+    "passes-on": PassesOn,
     "private-schools": PrivateSchoolTerms,
     "procurement": ProcurementBasis,
     "programme": Programme,
@@ -99,9 +103,10 @@ LISTS = {
     "blank": set(plan_contents.blank(BLANK_LINE)),
     "doer": {str(role) for role in Role},
     "event": set(EVENTS),
+    "from": {"open"},
     "seat-note": {"without-vote"},
     "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
-    "thing": {"need", "line"},
+    "thing": {"need", "line", "organisation"},
 }
 CODES = codes()
 PLACEHOLDER = re.compile(r"{(\w+)}")

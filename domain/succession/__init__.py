@@ -1,0 +1,1 @@
+"""County succession (*fylkessammenslåing og -deling*): what becomes of an old county's cases."""
