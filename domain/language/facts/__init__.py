@@ -17,7 +17,6 @@ from domain.language.clauses import Facts
 from domain.language.facts import envelope, forum, measure, money, need, outcome, registry, round
 from domain.language.words import Words
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
-from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.registry.events import (
     ApprovalEnded,
     ApprovalRecorded,
@@ -31,7 +30,7 @@ from domain.registry.events import (
     OrganisationReopened,
     ProgrammesRecorded,
 )
-from domain.step1_assess.events import NeedAssessed, NeedCorrected
+from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.step3_prioritise.events import (
     ForumAppointed,
