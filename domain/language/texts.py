@@ -64,6 +64,7 @@ def _codes(value: str | int) -> list[str]:
 _TOLD: dict[str, Callable[[str | int, Words], str]] = {
     "roles": lambda value, words: words.names("role", _codes(value)),
     "stops": lambda value, words: words.stops(_codes(value)),
+    "sums": lambda value, words: words.names("sum", _codes(value)),
     "blank": lambda value, words: words.names("blank", _codes(value)),
     "what": lambda value, words: words.inside("passes-on", str(value)),
     "action": lambda value, words: words.name("action", str(value)),

@@ -3,9 +3,11 @@
 from collections import Counter
 
 from domain.long_term_plan import LongTermPlan
+from domain.party import MeasureKind
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import Use
 
 NOT_ANCHORED = Rule(
     code="line-not-anchored",
@@ -29,13 +31,23 @@ EQUAL_SPLIT = Rule(
 )
 
 
-def broken(lines: tuple[PlanLine, ...], plan: LongTermPlan) -> tuple[Rule, ...]:
-    """Lines outside the long-term plan, lines without a need, and equal sums without one."""
+def broken(lines: tuple[PlanLine, ...], plan: LongTermPlan) -> tuple[tuple[Rule, str], ...]:
+    """Lines outside the long-term plan, lines without a need, and equal sums without one.
+
+    Each rule comes with the id of its line. What is not carried out, a network and a pot
+    build on the long-term plan alone; so does no line of which nothing else is known.
+    """
     needless = [line for line in lines if not line.needs]
-    equal = any(times > 1 for times in Counter(line.amount_ore for line in needless).values())
-    found = {
-        NOT_ANCHORED: any(line.theme_id not in plan.theme_ids for line in lines),
-        WITHOUT_NEED: bool(needless),
-        EQUAL_SPLIT: equal,
-    }
-    return tuple(rule for rule, is_broken in found.items() if is_broken)
+    times = Counter(line.amount_ore for line in needless if line.pot is None)
+    found = (
+        (NOT_ANCHORED, [line for line in lines if line.theme_id not in plan.theme_ids]),
+        (WITHOUT_NEED, [line for line in needless if builds_on_needs(line)]),
+        (EQUAL_SPLIT, [line for line in needless if times[line.amount_ore] > 1]),
+    )
+    return tuple((rule, line.line_id) for rule, broken_by in found for line in broken_by)
+
+
+def builds_on_needs(line: PlanLine) -> bool:
+    """Whether the line is to be linked to needs, and not to the long-term plan alone."""
+    other_use = line.use in {Use.ASSESSING, Use.PLANNING}
+    return not other_use and line.measure is not MeasureKind.NETWORK and line.pot is None

@@ -1,7 +1,5 @@
 """A line that is assured or decided on and then planned otherwise (*endret tiltak*)."""
 
-from collections.abc import Mapping
-
 from domain.plan_line import LineState
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
@@ -14,14 +12,11 @@ DECIDED_LINE_CHANGED = Rule(
 )
 
 
-def broken(lines: tuple[PlanLine, ...], before: Mapping[str, LineState]) -> tuple[Rule, ...]:
+def broken(line: PlanLine, before: LineState | None) -> tuple[Rule, ...]:
     """The recipient, route or measure of a line that the county has acted on is another."""
-    changed = any(
-        _bound(line) != _bound(known.plan)
-        for line in lines
-        if (known := before.get(line.line_id)) and (known.decision or known.planning_assured)
-    )
-    return (DECIDED_LINE_CHANGED,) if changed else ()
+    if before is None or not (before.decision or before.planning_assured):
+        return ()
+    return (DECIDED_LINE_CHANGED,) if _bound(line) != _bound(before.plan) else ()
 
 
 def _bound(line: PlanLine) -> tuple[object, ...]:

@@ -1,9 +1,15 @@
 """What single counties practise (*fylkeskommunal praksis*): rates, ceilings, costs not covered.
 
-Parameters with a source, never law; a county without an entry has none known.
+Parameters with a source, never law; a county without an entry has none known. The pages
+say what is practised, not since when: the first day of each rate is that of the rule
+set, marked unverified.
 """
 
+from datetime import date
+
 from domain.party import MeasureKind
+from domain.schemes.rule_set import Status
+from domain.types import Day
 from domain.value import Value
 
 
@@ -16,6 +22,13 @@ class Rate(Value):
     at_least: int | None = None
     at_most: int | None = None
     normally: bool = False
+    valid_from: Day = date(2021, 1, 26)
+    valid_to: Day | None = None
+    dates: Status = Status.UNVERIFIED
+
+    def in_force(self, on: date) -> bool:
+        """Whether the rate is known to be practised on the day."""
+        return self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
 
 
 class CountyPractice(Value):
@@ -26,6 +39,12 @@ class CountyPractice(Value):
     rates: tuple[Rate, ...] = ()
     not_covered: tuple[str, ...] = ()
     companies_register_directly: bool = False
+    placement_agreement: bool = False
+
+    def rate_of(self, measure: MeasureKind, on: date) -> Rate | None:
+        """The rate of a kind of measure on a day, or None when none is known."""
+        rates = (rate for rate in self.rates if rate.measure is measure and rate.in_force(on))
+        return next(rates, None)
 
 
 COUNTY_PRACTICE: dict[str, CountyPractice] = {
@@ -48,6 +67,7 @@ COUNTY_PRACTICE: dict[str, CountyPractice] = {
     "46": CountyPractice(
         county="46",
         source="[found F21]",
+        placement_agreement=True,
         rates=(
             Rate(
                 measure=MeasureKind.HOSPITERING,

@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from domain.party import MeasureKind
 from domain.types import Day
 from domain.value import Value
 
@@ -49,7 +50,10 @@ class OwnContributionRule(Value):
 
 
 class RuleSet(Value):
-    """The rules that a case is pinned to, with their validity and citation."""
+    """The rules that a case is pinned to, with their validity and citation.
+
+    `credits_for` are the kinds of measure that may give study credits (*studiepoeng*).
+    """
 
     rule_set_id: str
     scheme: str
@@ -64,6 +68,7 @@ class RuleSet(Value):
     questions_version: str
     questions: tuple[Question, ...]
     settings: tuple[Setting, ...]
+    credits_for: frozenset[MeasureKind] = frozenset()
 
     def in_force(self, on: date) -> bool:
         """Whether the rule set holds on the day."""

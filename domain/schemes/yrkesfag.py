@@ -6,6 +6,7 @@ open is a setting marked unverified (domain description, section 20).
 
 from datetime import date
 
+from domain.party import MeasureKind
 from domain.schemes.rule_set import (
     Binding,
     OwnContributionRule,
@@ -84,6 +85,12 @@ _SETTINGS = (
         source=f"{_UNKNOWN}, no. 7",
     ),
     Setting(
+        code="study-credits",
+        value="for Yrkesfaglærer 2 alone",
+        status=Status.UNVERIFIED,
+        source="[OsloMet] fn 1 and [found F17] say none, [Udir] takes in Yrkesfaglærer 2 from 2023",
+    ),
+    Setting(
         code="regulation-in-force",
         value="assumed to hold still",
         status=Status.UNVERIFIED,
@@ -134,4 +141,5 @@ YRKESFAG_2021 = RuleSet(
     questions_version="2021",
     questions=_QUESTIONS,
     settings=_SETTINGS,
+    credits_for=frozenset({MeasureKind.YRKESFAGLARER_2}),
 )

@@ -9,6 +9,7 @@ from domain.case import Key
 from domain.event import Event
 from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_changes import LineChange
 from domain.types import Count, CountyNumber, Day, Flag, ItemId, Line, OreSum, Text
 from domain.value import Value
 
@@ -130,7 +131,7 @@ class PlanAdopted(Event):
 
     `county_share_ore` and `others_share_ore` are the proportional split between
     county and other actors, the basis for procurement [found F3]; `pots_share_ore` is
-    what nobody has got yet.
+    what nobody has got yet. `changes` is what differs from the version before.
     """
 
     TOPIC: ClassVar[str] = "plan.adopted"
@@ -144,4 +145,5 @@ class PlanAdopted(Event):
     private_school_terms: PrivateSchoolTerms
     vet_board_heard_on: Day | None
     late: Flag = False
+    changes: tuple[LineChange, ...] = ()
     soft_stops: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from pydantic import Field
 from domain.case import Key
 from domain.party import MeasureKind, MoneyRoute, Party, TargetGroup
 from domain.price import FundingSource, PriceComponent
+from domain.step3_prioritise.exchange import Placement, Study
 from domain.step3_prioritise.line_contents import (
     Base,
     Form,
@@ -63,4 +64,6 @@ class PlanLine(Value):
     prices: Annotated[tuple[PriceComponent, ...], Field(max_length=20)] = ()
     other_funding: Annotated[tuple[FundingSource, ...], Field(max_length=10)] = ()
     joint: JointMeasure | None = None
+    placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
+    study: Study | None = None
     milestones: Annotated[tuple[PlannedMilestone, ...], Field(max_length=40)] = ()

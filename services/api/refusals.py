@@ -40,6 +40,7 @@ _AGAINST_A_RULE = (
     "forwarded-to-holder",
     "invalid-command",
     "line-below-decided",
+    "line-does-not-add-up",
     "line-twice",
     "merged-into-itself",
     "money-in-pot",
@@ -61,6 +62,7 @@ _AGAINST_A_RULE = (
     "unknown-question",
     "unknown-scheme",
     "wrong-round",
+    "yrkesfaglaerer-2-before-2023",
 )
 
 REFUSAL_STATUSES: Mapping[str, int] = {

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from domain.party import MoneyRoute, Party, TargetGroup
 from domain.step3_prioritise.events import Theme
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import Form, Use
+from services.demo import plan_details as details
 from services.demo import plan_phrases as phrases
 from services.demo.calendar import MEASURES, SCHOOL_YEAR
 from services.demo.ideas.all import PLANNED_IDEAS
@@ -70,17 +72,23 @@ def _line(
     units = [organisations[report.unit] for report in idea.reports]
     recipient = organisations[idea.recipient]
     other = TargetGroup.OTHER in idea.groups
+    groups = _groups(county, idea, amount_ore)
     return PlanLine(
         line_id=line_id_of(idea),
         title=idea.texts.title.written(language),
         measure=idea.measure,
+        use=Use.CARRYING_OUT,
         needs=tuple(needs),
         theme_id=idea.theme,
-        target_groups=_groups(county, idea, amount_ore),
+        form=Form.COLLECTIVE,
+        base=details.BASES[idea.measure],
+        target_groups=groups,
         other_group_reason=phrases.WHY_OTHERS.written(language) if other else "",
+        participants=details.participants(idea, groups),
         starts_on=starts_on,
         ends_on=ends_on,
         school_year=SCHOOL_YEAR,
+        years=details.years(amount_ore),
         criterion_1=phrases.CRITERION_1.written(language).format(
             count=len(needs), units=", ".join(unit.name for unit in units)
         ),
@@ -90,9 +98,13 @@ def _line(
             if idea.route is MoneyRoute.PURCHASE
             else phrases.PROVIDERS[idea.measure].written(language)
         ),
+        provided_by=details.provided_by(idea, recipient, language),
         route=idea.route,
         recipient=recipient,
         amount_ore=amount_ore,
+        instalments=details.terms(amount_ore),
+        placements=details.placements(county, idea, groups, organisations),
+        study=details.study(idea, groups, organisations),
     )
 
 

@@ -73,6 +73,11 @@ PROVIDERS: Mapping[MeasureKind, Words] = {
     ),
     MeasureKind.NETWORK: Words("Nettverkets medlemmer", "Medlemmene i nettverket"),
 }
+COMPETITION = Words("Konkurranse, sak 2025/31", "Konkurranse, sak 2025/31")
+WHY_NEW = Words(
+    "Behovet ble prioritert i møtet i juni.",
+    "Behovet vart prioritert i møtet i juni.",
+)
 WHY_OTHERS = Words(
     "Fellesfaglærerne deltar fordi tiltaket handler om samarbeid mellom programfag og fellesfag.",
     "Fellesfaglærarane deltek fordi tiltaket handlar om samarbeid mellom programfag og fellesfag.",

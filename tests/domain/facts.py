@@ -30,6 +30,7 @@ from domain.step3_prioritise.events import (
     Seat,
 )
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import Participants, YearAmount
 from domain.step3_prioritise.outcomes import NeedLeftWaiting, NeedReferred
 from domain.step4_dispose.events import (
     CriteriaAssured,
@@ -65,7 +66,16 @@ def fact(kind: type[E], /, **changes: Any) -> E:
 
 
 def line(line_id: str = "l-1", **changes: Any) -> PlanLine:
-    """The sample line under its own id, with `changes`."""
+    """The sample line under its own id, with `changes`; what is not changed fits them."""
+    if "amount_ore" in changes:
+        year = YearAmount.model_construct(
+            budget_year=2026, school_year="2026/27", amount_ore=changes["amount_ore"]
+        )
+        changes = {"years": (year,), **changes}
+    if "target_groups" in changes:
+        groups = changes["target_groups"].items()
+        came = tuple(Participants(group=group, expected=count) for group, count in groups)
+        changes = {"participants": came, **changes}
     return PlanLine.model_validate({**dict(LINE), "line_id": line_id, **changes})
 
 

@@ -2,9 +2,8 @@
 
 from domain.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
-from domain.step3_prioritise.events import (
-    PlanAdopted,
-)
+from domain.step3_prioritise.events import PlanAdopted
+from domain.step3_prioritise.line_changes import ChangeKind, LineChange, LineReason
 from tests.domain.facts import (
     DECIDED,
     DISBURSED,
@@ -25,6 +24,12 @@ from tests.domain.given import fold
 from tests.domain.planning import in_round
 from tests.domain.wishes import wish, with_reason
 from tests.samples import OFFICE
+
+SECOND = fact(PlanAdopted, plan_version=2, lines=(line("l-1"), line("l-2"), line("l-3")))
+
+
+def because(*line_ids: str) -> tuple[LineReason, ...]:
+    return tuple(LineReason(line_id=line_id, why="Fleire melde seg") for line_id in line_ids)
 
 
 def test_a_later_version_keeps_what_is_done_on_its_lines() -> None:
@@ -50,16 +55,73 @@ def test_a_later_version_keeps_a_decided_line_at_what_is_decided() -> None:
     in_round(*READY_TO_PAY).when(wish(AdoptPlan, lines=(line("l-2"),))).refused(
         "line-below-decided", line="l-1"
     )
-    in_round(*PLANNED, PLANNING_ASSURED).when(wish(AdoptPlan, lines=(less,))).stops()
+    in_round(*PLANNED, PLANNING_ASSURED).when(
+        wish(AdoptPlan, lines=(less,), reasons=because("l-1"))
+    ).stops()
 
 
 def test_a_line_that_the_county_has_acted_on_changes_its_recipient_with_a_reason() -> None:
     other = line(recipient=OFFICE)
-    changed = wish(AdoptPlan, with_reason(AdoptPlan), lines=(other,))
+    changed = wish(AdoptPlan, with_reason(AdoptPlan), lines=(other,), reasons=because("l-1"))
 
     in_round(*READY_TO_PAY).when(changed).stops("decided-line-changed")
     in_round(*PLANNED, PLANNING_ASSURED).when(changed).stops("decided-line-changed")
-    in_round(*PLANNED).when(wish(AdoptPlan, lines=(other,))).stops()
+    in_round(*PLANNED).when(wish(AdoptPlan, lines=(other,), reasons=because("l-1"))).stops()
+
+
+def test_a_later_version_says_what_it_changes_and_why() -> None:
+    history = in_round(*PLANNED, SECOND)
+    lines = (
+        line("l-2", amount_ore=LINE_ORE - 1, recipient=OFFICE),
+        line("l-3", title="Kurs"),
+        line("l-4"),
+    )
+    reasons = because("l-1", "l-2", "l-3", "l-5")
+    (adopted,) = history.when(
+        wish(AdoptPlan, with_reason(AdoptPlan), lines=lines, reasons=reasons)
+    ).decided()
+
+    assert isinstance(adopted, PlanAdopted)
+    assert {change.line_id: change.kinds for change in adopted.changes} == {
+        "l-1": (ChangeKind.REMOVED,),
+        "l-2": (ChangeKind.AMOUNT, ChangeKind.RECIPIENT, ChangeKind.CONTENTS),
+        "l-3": (ChangeKind.CONTENTS,),
+        "l-4": (ChangeKind.ADDED,),
+    }
+    assert [change.why for change in adopted.changes if not change.why] == [""]
+    assert adopted.soft_stops == ("change-without-reason",)
+
+
+def test_a_change_without_a_reason_goes_on_with_one_for_all() -> None:
+    later = {"lines": (line(title="Hospitering"),)}
+
+    in_round(*PLANNED).when(wish(AdoptPlan, **later)).refused(
+        "reason-required", stops="change-without-reason"
+    )
+    in_round(*PLANNED).when(wish(AdoptPlan, with_reason(AdoptPlan), **later)).stops(
+        "change-without-reason"
+    )
+
+
+def test_a_plan_that_is_adopted_again_as_it_was_changes_nothing() -> None:
+    (adopted,) = in_round(*PLANNED).when(wish(AdoptPlan)).decided()
+
+    assert isinstance(adopted, PlanAdopted)
+    assert adopted.changes == ()
+
+
+def test_a_line_that_was_taken_out_is_new_when_it_comes_back() -> None:
+    without = fact(PlanAdopted, plan_version=2, lines=(line("l-2"),))
+    (adopted,) = (
+        in_round(*PLANNED, without)
+        .when(wish(AdoptPlan, lines=(line(), line("l-2")), reasons=because("l-1")))
+        .decided()
+    )
+
+    assert isinstance(adopted, PlanAdopted)
+    assert adopted.changes == (
+        LineChange(line_id="l-1", kinds=(ChangeKind.ADDED,), why="Fleire melde seg"),
+    )
 
 
 def test_a_line_without_a_decision_may_be_dropped_and_taken_up_again() -> None:
@@ -82,7 +144,8 @@ def test_a_line_without_a_decision_may_be_dropped_and_taken_up_again() -> None:
 def test_needs_go_on_and_plans_change_while_an_earlier_version_is_paid() -> None:
     paid = (*READY_TO_PAY, ORDERED, DISBURSED)
 
-    in_round(*paid).when(wish(AdoptPlan, lines=(line(), line("l-2", title="Kurs")))).stops()
+    more = (line(), line("l-2", title="Kurs"))
+    in_round(*paid).when(wish(AdoptPlan, lines=more, reasons=because("l-2"))).stops()
 
 
 def test_a_plan_looks_at_the_forum_its_long_term_plan_and_the_needs_it_names() -> None:

@@ -107,6 +107,9 @@ class County:
     def line(self, need_id: str, **changes: Any) -> dict[str, Any]:
         """The plan's line, for one need."""
         line = body(wish(AdoptPlan))["lines"][0]
+        if "amount_ore" in changes:
+            years = [{**line["years"][0], "amount_ore": changes["amount_ore"]}]
+            changes = {"years": years, **changes}
         return {**line, "needs": [need_id], "recipient": self.here(SCHOOL), **changes}
 
     def plan(self, need_id: str) -> Body:

@@ -9,7 +9,14 @@ async def test_a_provider_records_its_own_measure_and_sees_the_plan(county: Coun
     await county.open()
     need_id = await county.prioritise()
     await county.adopt_long_term_plan()
-    bought = county.line(need_id, line_id="l-2", route="purchase", recipient=county.here(PROVIDER))
+    basis = {"basis": "competition", "reference": "Sak 2026/77"}
+    bought = county.line(
+        need_id,
+        line_id="l-2",
+        route="purchase",
+        recipient=county.here(PROVIDER),
+        provided_by=[{"provider": county.here(PROVIDER), "procurement": basis}],
+    )
     plan = {**county.plan(need_id), "lines": [county.line(need_id), bought]}
     await county.chair.do(f"{county.round}/plan", plan)
     provider = county.someone(Role.PROVIDER)

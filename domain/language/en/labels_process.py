@@ -168,6 +168,7 @@ LABELS = {
         "plan-contents-after-third-point": "Contents of the plan after the third point",
         "evaluation-questions": "Which questions the evaluation asks",
         "regulation-in-force": "Whether the regulation is still in force",
+        "study-credits": "Study credits in the scheme",
     },
     "approval": {
         "friskoleloven-2-1": "Private school under friskoleloven § 2-1",

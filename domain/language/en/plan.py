@@ -52,6 +52,33 @@ LABELS = {
         "criterion_2": "How criterion 2 is met",
         "providers": "Providers",
         "duration": "Duration",
+        "use": "What the money is used for",
+        "form": "Collective or individual",
+        "base": "Where the measure is based",
+        "years": "Amounts by budget year and school year",
+        "participants": "Participants by education programme",
+        "instalments": "Instalments and their terms",
+        "procurement": "Basis of the purchase",
+        "placements": "The work placements",
+        "study": "The study",
+    },
+    "direction": {
+        "teacher-to-company": "Teacher to company",
+        "instructor-to-school": "Instructor to school",
+    },
+    "change": {
+        "added": "New measure",
+        "removed": "Taken out",
+        "amount": "Amount changed",
+        "recipient": "Recipient changed",
+        "contents": "Contents changed",
+    },
+    "sum": {
+        "years": "Amounts by budget year and school year",
+        "instalments": "Instalments",
+        "joint": "The counties’ shares",
+        "milestones": "Milestones",
+        "participants": "Participants by education programme",
     },
 }
 
@@ -66,5 +93,55 @@ REPLIES = {
         "The money is in a pot",
         "The plan gives this money to no recipient by name. It is shared among those who apply.",
         "Handle the applications to the pot.",
+    ),
+    "line-does-not-add-up": Reply(
+        "Something in a measure does not add up",
+        "Parts of a measure do not add up to what they should.",
+        "Put the figures right, to the øre.",
+        "Measure {line}: {sums}.",
+    ),
+    "line-details-blank": Reply(
+        "A measure lacks information",
+        "The plan does not say everything about one of the measures.",
+        "Fill in what is missing, or say why it stays open.",
+        "Measure {line}: {blank}.",
+    ),
+    "individual-without-reason": Reply(
+        "An individual measure has no reason",
+        "The money goes to measures that promote collective development. At least one measure is "
+        "individual, and the plan does not say why.",
+        "Say in the measure why it is individual, or give a reason here.",
+    ),
+    "elsewhere-without-reason": Reply(
+        "A measure is neither school- nor workplace-based",
+        "School- and workplace-based measures are preferred where appropriate. The plan does not "
+        "say why at least one measure takes place elsewhere.",
+        "Say in the measure why it takes place elsewhere, or give a reason here.",
+    ),
+    "hospitering-outside-practice": Reply(
+        "The work placement departs from the county’s practice",
+        "The days or the day rate are outside what the county usually gives.",
+        "Change the days or the rate, or give a reason.",
+    ),
+    "hospitering-without-agreement": Reply(
+        "The work placement has no agreement",
+        "School and company are to have an agreement on the placement.",
+        "Refer to the agreement, or say why there is none.",
+    ),
+    "yrkesfaglaerer-2-before-2023": Reply(
+        "VET teacher 2 is part of the scheme from 2023",
+        "VET teacher 2 (Yrkesfaglærer 2) became part of the scheme in the budget year 2023.",
+        "Take the measure out of the plan.",
+    ),
+    "credits-for-measure": Reply(
+        "The measure gives study credits",
+        "The scheme does not usually give study credits except for VET teacher 2. The sources "
+        "disagree on this.",
+        "Take the credits out, or say why the measure gives them all the same.",
+    ),
+    "change-without-reason": Reply(
+        "A change of the plan has no reason",
+        "The plan has changed since the version before, and it does not say why for each measure.",
+        "Say why the measure is new, changed or taken out, or give one reason for all.",
     ),
 }

@@ -61,6 +61,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Number of measures: {count}.",
         "The county, with its own schools, gets {county_share}, and other parties get "
         "{others_share}.",
+        "{pots_share} is set aside in pots.",
+        "Changed since the version before: {changes}.",
         "Terms for private schools: {private_schools}.",
         "The VET board (yrkesopplæringsnemnd) was heard on {heard_on}.",
         When("late", "The plan was adopted after the deadline."),

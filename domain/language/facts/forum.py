@@ -3,6 +3,7 @@
 from domain.language.clauses import Facts
 from domain.language.words import Words
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted, Seat
+from domain.step3_prioritise.line_changes import LineChange
 
 
 def appointed(event: ForumAppointed, words: Words) -> Facts:
@@ -35,10 +36,18 @@ def plan(event: PlanAdopted, words: Words) -> Facts:
         "held_on": words.day(event.meeting.held_on),
         "county_share": words.money(event.county_share_ore),
         "others_share": words.money(event.others_share_ore),
+        "pots_share": words.money(event.pots_share_ore) if event.pots_share_ore else None,
+        "changes": words.listed(_change(change, words) for change in event.changes),
         "private_schools": words.inside("private-schools", event.private_school_terms),
         "heard_on": words.day(heard_on) if heard_on else None,
         "late": event.late and "late" not in event.soft_stops,
     }
+
+
+def _change(change: LineChange, words: Words) -> str:
+    kinds = words.names("change", change.kinds)
+    why = words.quote(change.why)
+    return f"{change.line_id}: {kinds}" + (f" ({why})" if why else "")
 
 
 def _seat(seat: Seat, words: Words) -> str:

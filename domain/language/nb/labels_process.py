@@ -172,6 +172,7 @@ LABELS = {
         "plan-contents-after-third-point": "Planens innhold etter tredje punkt",
         "evaluation-questions": "Hvilke spørsmål evalueringen stiller",
         "regulation-in-force": "Om forskriften fortsatt gjelder",
+        "study-credits": "Studiepoeng i ordningen",
     },
     "approval": {
         "friskoleloven-2-1": "Friskole etter friskoleloven § 2-1",

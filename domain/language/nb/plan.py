@@ -52,6 +52,33 @@ LABELS = {
         "criterion_2": "Hvordan kriterium 2 er oppfylt",
         "providers": "Tilbydere",
         "duration": "Varighet",
+        "use": "Hva pengene brukes til",
+        "form": "Kollektivt eller individuelt",
+        "base": "Hvor tiltaket er basert",
+        "years": "Beløp per budsjettår og skoleår",
+        "participants": "Deltakere per utdanningsprogram",
+        "instalments": "Rater og vilkår for utbetaling",
+        "procurement": "Anskaffelsesgrunnlag",
+        "placements": "Hospiteringene",
+        "study": "Studiet",
+    },
+    "direction": {
+        "teacher-to-company": "Lærer til bedrift",
+        "instructor-to-school": "Instruktør til skole",
+    },
+    "change": {
+        "added": "Nytt tiltak",
+        "removed": "Tatt ut",
+        "amount": "Endret beløp",
+        "recipient": "Endret mottaker",
+        "contents": "Endret innhold",
+    },
+    "sum": {
+        "years": "Beløp per budsjettår og skoleår",
+        "instalments": "Rater",
+        "joint": "Fylkenes andeler",
+        "milestones": "Milepæler",
+        "participants": "Deltakere per utdanningsprogram",
     },
 }
 
@@ -66,5 +93,55 @@ REPLIES = {
         "Pengene ligger i en pott",
         "Planen gir ikke disse pengene til noen bestemt mottaker. De blir fordelt etter søknad.",
         "Behandle søknadene til potten.",
+    ),
+    "line-does-not-add-up": Reply(
+        "Noe i et tiltak går ikke opp",
+        "Deler av et tiltak summerer seg ikke til det de skal.",
+        "Rett tallene, så de går opp på øret.",
+        "Tiltak {line}: {sums}.",
+    ),
+    "line-details-blank": Reply(
+        "Et tiltak mangler opplysninger",
+        "Planen sier ikke alt om et av tiltakene.",
+        "Fyll inn det som mangler, eller skriv hvorfor det står åpent.",
+        "Tiltak {line}: {blank}.",
+    ),
+    "individual-without-reason": Reply(
+        "Et individuelt tiltak mangler begrunnelse",
+        "Pengene går til tiltak som gir kollektiv utvikling. Minst ett tiltak er individuelt, "
+        "uten at planen sier hvorfor.",
+        "Skriv i tiltaket hvorfor det er individuelt, eller gi en begrunnelse her.",
+    ),
+    "elsewhere-without-reason": Reply(
+        "Et tiltak er verken skole- eller arbeidsplassbasert",
+        "Skole- og arbeidsplassbaserte tiltak foretrekkes når det passer. Planen sier ikke "
+        "hvorfor minst ett tiltak skjer et annet sted.",
+        "Skriv i tiltaket hvorfor det skjer et annet sted, eller gi en begrunnelse her.",
+    ),
+    "hospitering-outside-practice": Reply(
+        "Hospiteringen følger ikke fylkets praksis",
+        "Dagene eller dagsatsen er utenfor det fylkeskommunen pleier å gi.",
+        "Endre dagene eller satsen, eller begrunn avviket.",
+    ),
+    "hospitering-without-agreement": Reply(
+        "Hospiteringen mangler avtale",
+        "Skole og bedrift skal ha en avtale om hospiteringen.",
+        "Vis til avtalen, eller skriv hvorfor den mangler.",
+    ),
+    "yrkesfaglaerer-2-before-2023": Reply(
+        "Yrkesfaglærer 2 er med fra 2023",
+        "Yrkesfaglærer 2 ble en del av ordningen i budsjettåret 2023.",
+        "Ta tiltaket ut av planen.",
+    ),
+    "credits-for-measure": Reply(
+        "Tiltaket gir studiepoeng",
+        "Ordningen gir vanligvis ikke studiepoeng utenom Yrkesfaglærer 2. Kildene er ikke enige "
+        "om dette.",
+        "Ta ut studiepoengene, eller skriv hvorfor tiltaket likevel gir dem.",
+    ),
+    "change-without-reason": Reply(
+        "En endring i planen mangler begrunnelse",
+        "Planen er endret siden forrige versjon, uten at det står hvorfor for hvert tiltak.",
+        "Skriv hvorfor tiltaket er nytt, endret eller tatt ut, eller gi en felles begrunnelse.",
     ),
 }

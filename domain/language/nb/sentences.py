@@ -58,6 +58,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Samarbeidsforumet vedtok versjon {version} av disponeringsplanen, med {count} tiltak på "
         "til sammen {total} (møte {held_on}).",
         "Fylkeskommunen, med egne skoler, får {county_share}, og andre aktører får {others_share}.",
+        "Til potter er det satt av {pots_share}.",
+        "Endret siden forrige versjon: {changes}.",
         "Vilkår for private skoler: {private_schools}.",
         "Yrkesopplæringsnemnda ble hørt {heard_on}.",
         When("late", "Planen ble vedtatt etter fristen."),

@@ -172,6 +172,7 @@ LABELS = {
         "plan-contents-after-third-point": "Innhaldet i planen etter tredje punkt",
         "evaluation-questions": "Kva spørsmål evalueringa stiller",
         "regulation-in-force": "Om forskrifta framleis gjeld",
+        "study-credits": "Studiepoeng i ordninga",
     },
     "approval": {
         "friskoleloven-2-1": "Friskule etter friskulelova § 2-1",

@@ -52,6 +52,33 @@ LABELS = {
         "criterion_2": "Korleis kriterium 2 er oppfylt",
         "providers": "Tilbydarar",
         "duration": "Lengd",
+        "use": "Kva pengane blir brukte til",
+        "form": "Kollektivt eller individuelt",
+        "base": "Kvar tiltaket er basert",
+        "years": "Beløp per budsjettår og skuleår",
+        "participants": "Deltakarar per utdanningsprogram",
+        "instalments": "Ratar og vilkår for utbetaling",
+        "procurement": "Grunnlag for anskaffinga",
+        "placements": "Hospiteringane",
+        "study": "Studiet",
+    },
+    "direction": {
+        "teacher-to-company": "Lærar til bedrift",
+        "instructor-to-school": "Instruktør til skule",
+    },
+    "change": {
+        "added": "Nytt tiltak",
+        "removed": "Teke ut",
+        "amount": "Endra beløp",
+        "recipient": "Endra mottakar",
+        "contents": "Endra innhald",
+    },
+    "sum": {
+        "years": "Beløp per budsjettår og skuleår",
+        "instalments": "Ratar",
+        "joint": "Delane til fylka",
+        "milestones": "Milepålar",
+        "participants": "Deltakarar per utdanningsprogram",
     },
 }
 
@@ -67,5 +94,55 @@ REPLIES = {
         "Planen gir ikkje desse pengane til nokon bestemt mottakar. Dei blir fordelte etter "
         "søknad.",
         "Behandle søknadene til potten.",
+    ),
+    "line-does-not-add-up": Reply(
+        "Noko i eit tiltak går ikkje opp",
+        "Delar av eit tiltak summerer seg ikkje til det som dei skal.",
+        "Rett tala, så dei går opp på øret.",
+        "Tiltak {line}: {sums}.",
+    ),
+    "line-details-blank": Reply(
+        "Eit tiltak manglar opplysningar",
+        "Planen seier ikkje alt om eitt av tiltaka.",
+        "Fyll inn det som manglar, eller skriv kvifor det står ope.",
+        "Tiltak {line}: {blank}.",
+    ),
+    "individual-without-reason": Reply(
+        "Eit individuelt tiltak manglar grunngiving",
+        "Pengane går til tiltak som gir kollektiv utvikling. Minst eitt tiltak er individuelt, "
+        "utan at planen seier kvifor.",
+        "Skriv i tiltaket kvifor det er individuelt, eller gi ei grunngiving her.",
+    ),
+    "elsewhere-without-reason": Reply(
+        "Eit tiltak er korkje skule- eller arbeidsplassbasert",
+        "Skule- og arbeidsplassbaserte tiltak er føretrekte når det passar. Planen seier ikkje "
+        "kvifor minst eitt tiltak går føre seg ein annan stad.",
+        "Skriv i tiltaket kvifor det går føre seg ein annan stad, eller gi ei grunngiving her.",
+    ),
+    "hospitering-outside-practice": Reply(
+        "Hospiteringa følgjer ikkje praksisen i fylket",
+        "Dagane eller dagsatsen er utanfor det fylkeskommunen pleier å gi.",
+        "Endre dagane eller satsen, eller grunngi avviket.",
+    ),
+    "hospitering-without-agreement": Reply(
+        "Hospiteringa manglar avtale",
+        "Skule og bedrift skal ha ein avtale om hospiteringa.",
+        "Vis til avtalen, eller skriv kvifor han manglar.",
+    ),
+    "yrkesfaglaerer-2-before-2023": Reply(
+        "Yrkesfaglærar 2 er med frå 2023",
+        "Yrkesfaglærar 2 vart ein del av ordninga i budsjettåret 2023.",
+        "Ta tiltaket ut av planen.",
+    ),
+    "credits-for-measure": Reply(
+        "Tiltaket gir studiepoeng",
+        "Ordninga gir vanlegvis ikkje studiepoeng utanom Yrkesfaglærar 2. Kjeldene er ikkje samde "
+        "om dette.",
+        "Ta ut studiepoenga, eller skriv kvifor tiltaket likevel gir slike.",
+    ),
+    "change-without-reason": Reply(
+        "Ei endring i planen manglar grunngiving",
+        "Planen er endra sidan førre versjon, utan at det står kvifor for kvart tiltak.",
+        "Skriv kvifor tiltaket er nytt, endra eller teke ut, eller gi ei felles grunngiving.",
     ),
 }

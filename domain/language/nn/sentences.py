@@ -59,6 +59,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "til saman {total} (møte {held_on}).",
         "Fylkeskommunen, med eigne skular, får {county_share}, og andre aktørar får "
         "{others_share}.",
+        "Til pottar er det sett av {pots_share}.",
+        "Endra sidan førre versjon: {changes}.",
         "Vilkår for private skular: {private_schools}.",
         "Yrkesopplæringsnemnda vart høyrd {heard_on}.",
         When("late", "Planen vart vedteken etter fristen."),

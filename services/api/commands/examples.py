@@ -47,18 +47,39 @@ LINE: dict[str, Any] = {
     "line_id": "l-01",
     "title": "Hospitering i automatisering",
     "measure": "hospitering",
+    "use": "carrying-out",
     "needs": ["n-3f9a2c7d1b04"],
     "theme_id": "t-1",
+    "form": "collective",
+    "base": "workplace",
     "target_groups": {"vet-teacher": 8},
+    "participants": [{"group": "vet-teacher", "programme": "EL", "expected": 8}],
     "starts_on": "2025-08-18",
     "ends_on": "2025-12-19",
     "school_year": "2025/26",
+    "years": [{"budget_year": 2025, "school_year": "2025/26", "amount_ore": 14_000_000}],
     "criterion_1": "Behovet er funnet av ledere og lærere ved skolen.",
     "criterion_2": "Planlagt og gjennomført med to lærebedrifter.",
     "providers": "Lærebedriftene",
     "route": "own-school",
     "recipient": SCHOOL,
     "amount_ore": 14_000_000,
+    "instalments": [
+        {"share": "3/4", "released_by": "decision"},
+        {"share": "1/4", "released_by": "report-and-accounts"},
+    ],
+    "placements": [
+        {
+            "direction": "teacher-to-company",
+            "school": SCHOOL,
+            "company": COMPANY,
+            "places": 8,
+            "days_each": 5,
+            "day_rate_ore": 350_000,
+            "agreement": "Avtale 2025/18",
+            "agreed_on": "2025-03-03",
+        }
+    ],
 }
 #: One value for each name that stands in a path.
 IN_PATH: dict[str, str] = {

@@ -41,13 +41,11 @@ async def learn(scene: Scene, lines: Sequence[PlanLine]) -> None:
     """What the county's people try before they know the rules of disposing."""
     first, on = lines[0], at(4, 1)
     private = next(line for line in lines if line.route is MoneyRoute.PRIVATE_GRANT)
-    bought = next(line for line in lines if line.route is MoneyRoute.PURCHASE)
     officer = scene.cast.officer
     await order(scene, first, STEP_ORE, 1, on, refused="no-decision")
     for line, body, refused in (
         (first, {"amount_ore": first.amount_ore + STEP_ORE}, "above-line"),
         (private, {"amount_ore": private.amount_ore}, "no-written-reasons"),
-        (bought, {"amount_ore": bought.amount_ore}, "no-procurement-basis"),
     ):
         what = f"lines/{line.line_id}/decision"
         await scene.in_round(officer, what, body, on=on, refused=refused)

@@ -6,6 +6,7 @@ from functools import partial
 
 from domain.schemes.yrkesfag import SCHEME
 from domain.step3_prioritise.line import PlanLine
+from services.demo import plan_phrases
 from services.demo.acts import phrases
 from services.demo.calendar import (
     LONG_TERM_PLAN,
@@ -18,7 +19,7 @@ from services.demo.calendar import (
 from services.demo.client import Json
 from services.demo.ideas.all import DECLINED_IDEAS, PLANNED_IDEAS
 from services.demo.ideas.idea import Declined, Idea
-from services.demo.plan import plan_lines, themes
+from services.demo.plan import line_id_of, plan_lines, themes
 from services.demo.scene import Scene, dated, side_by_side
 
 
@@ -57,7 +58,13 @@ async def summer_meeting(scene: Scene, done: Callable[[], None]) -> None:
     await scene.in_round(
         scene.cast.secretary,
         "plan",
-        _plan(scene, lines(scene, version=2), SUMMER_MEETING, VET_BOARD_IN_SUMMER),
+        {
+            **_plan(scene, lines(scene, version=2), SUMMER_MEETING, VET_BOARD_IN_SUMMER),
+            "reasons": [
+                {"line_id": line_id_of(idea), "why": scene.say(plan_phrases.WHY_NEW)}
+                for idea in _of_version(2)
+            ],
+        },
         on=on,
     )
     done()

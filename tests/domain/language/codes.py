@@ -27,7 +27,7 @@ def codes() -> dict[str, set[str]]:
             rules[name] = code
             found[code] |= set()
     for _, call in calls:
-        if isinstance(call.func, ast.Name) and call.func.id == "Refusal":
+        if _gives_facts(call.func):
             refused = _refused(call.args[0], rules)
             if refused:
                 found[refused] |= _keys(call.args[1:])
@@ -65,15 +65,20 @@ def _calls() -> Iterator[tuple[str, ast.Call]]:
                 yield named.get(id(node), ""), node
 
 
+def _gives_facts(function: ast.expr) -> bool:
+    """Whether what is called takes a code or a rule, and the facts that come along with it."""
+    return ast.unparse(function) in {"Refusal", "Problem.of"}
+
+
 def _refused(argument: ast.expr, rules: dict[str, str]) -> str | None:
-    """The code of a refusal: written out, or that of a named rule."""
+    """The code of a refusal: written out, or that of a named rule, or the rule itself."""
     if isinstance(argument, ast.Constant):
         return _text(argument)
     if isinstance(argument, ast.Attribute) and argument.attr == "code":
         rule = argument.value
         name = rule.attr if isinstance(rule, ast.Attribute) else ast.unparse(rule)
         return rules.get(name)
-    return None
+    return rules.get(ast.unparse(argument).rpartition(".")[2])
 
 
 def _keys(arguments: list[ast.expr]) -> set[str]:

@@ -26,6 +26,8 @@ from domain.procurement import ProcurementBasis
 from domain.registry.facts import ApprovalKind
 from domain.role import Role
 from domain.rules import plan_contents
+from domain.rules.line_details import DETAILS
+from domain.rules.line_sums import SUMS
 from domain.rules.need_checklist import NeedCriterion
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding, Status
@@ -33,8 +35,15 @@ from domain.step1_assess.events import Confirmer
 from domain.step1_assess.involvement import Involved
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
 from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms, SeatGroup
+from domain.step3_prioritise.exchange import Direction
 from domain.step3_prioritise.line import PlanLine
-from domain.step3_prioritise.line_contents import Base, Form, Release, Use
+from domain.step3_prioritise.line_changes import ChangeKind
+from domain.step3_prioritise.line_contents import (
+    Base,
+    Form,
+    Release,
+    Use,
+)
 from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
 from domain.step4_dispose.events import Half
 from domain.succession.events import PassesOn
@@ -49,9 +58,11 @@ ENUMS: dict[str, type[StrEnum]] = {
     "binding": Binding,
     "case": CaseKind,
     "confirmer": Confirmer,
+    "change": ChangeKind,
     "contribution": ContributionForm,
     "deadline": DeadlineKind,
     "deadline-source": DeadlineSource,
+    "direction": Direction,
     "form": Form,
     "ground": DeclineGround,
     "half": Half,
@@ -87,6 +98,7 @@ ENUMS: dict[str, type[StrEnum]] = {
 BLANK_LINE = PlanLine.model_validate(
     {
         **dict(LINE),
+        "use": None,
         "recipient": None,
         "route": None,
         "target_groups": {},
@@ -100,11 +112,12 @@ BLANK_LINE = PlanLine.model_validate(
 LISTS = {
     **{kind: {str(code) for code in enum} for kind, enum in ENUMS.items()},
     "action": set(COMMANDS),
-    "blank": set(plan_contents.blank(BLANK_LINE)),
+    "blank": {*plan_contents.blank(BLANK_LINE), *DETAILS},
     "doer": {str(role) for role in Role},
     "event": set(EVENTS),
     "from": {"open"},
     "seat-note": {"without-vote"},
+    "sum": set(SUMS),
     "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
     "thing": {"need", "line", "organisation"},
 }

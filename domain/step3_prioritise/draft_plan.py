@@ -1,0 +1,58 @@
+"""A disposition plan before it is adopted (*utkast til disponeringsplan*)."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from domain.case import (
+    CaseRef,
+    RoundId,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    round_ref,
+    scheme_and_county,
+)
+from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
+from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_changes import LineReason
+from domain.types import Day
+from domain.value import Value
+
+
+class DraftPlan(Value):
+    """The lines of a plan and what the forum decides on with them.
+
+    `reasons` say why lines are added, changed or removed since the version before.
+    """
+
+    round_id: RoundId
+    meeting: Meeting
+    lines: Annotated[tuple[PlanLine, ...], Field(min_length=1, max_length=200)]
+    reasons: Annotated[tuple[LineReason, ...], Field(max_length=400)] = ()
+    private_school_terms: PrivateSchoolTerms
+    vet_board_heard_on: Day | None = None
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    @property
+    def forum(self) -> CaseRef:
+        """The forum that adopts it."""
+        return forum_ref(*scheme_and_county(self.round_id))
+
+    @property
+    def long_term_plan(self) -> CaseRef:
+        """The long-term plan that it is anchored in."""
+        return long_term_plan_ref(*scheme_and_county(self.round_id))
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The forum, its long-term plan, and every need that a line names."""
+        named = {need for line in self.lines for need in line.needs}
+        return (
+            self.forum,
+            self.long_term_plan,
+            *(need_ref(need) for need in sorted(named)),
+        )

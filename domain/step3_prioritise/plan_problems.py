@@ -1,0 +1,160 @@
+"""Everything that would refuse or stop a draft of the disposition plan, all at once.
+
+The decision asks this, and so does whoever wants to know before the forum meets.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from domain.case import need_ref
+from domain.command import Known
+from domain.deadlines.kinds import DeadlineKind
+from domain.deadlines.state import is_late
+from domain.event import Circumstances, Refusal
+from domain.forum import Forum
+from domain.long_term_plan import LongTermPlan
+from domain.need import Need
+from domain.process import out_of_order
+from domain.round import Round
+from domain.round_position import round_position
+from domain.rules import (
+    anchored_line,
+    changed_line,
+    changed_plan,
+    forum_composition,
+    further_education,
+    hospitering,
+    line_details,
+    line_form,
+    line_once,
+    line_sums,
+    line_target_groups,
+    long_term_plan_in_force,
+    means,
+    plan_contents,
+    private_schools,
+    recipient_or_pot,
+    valid_meeting,
+    vet_board_heard,
+)
+from domain.rules.lateness import LATE
+from domain.rules.problem import Problem
+from domain.schemes.registry import rule_set_by_id
+from domain.step3_prioritise.draft_plan import DraftPlan
+from domain.step3_prioritise.line import PlanLine
+
+
+def check_draft(
+    state: Round, draft: DraftPlan, known: Known, by: Circumstances
+) -> tuple[Problem, ...]:
+    """Every problem of a draft, whoever asks: the order's first, then the plan's own."""
+    if code := out_of_order("adopt-plan", round_position(state, 0), None):
+        return (Problem.refusing(Refusal(code)),)
+    if not known.of(draft.forum, Forum).appointed:
+        return (Problem.refusing(Refusal("forum-not-appointed")),)
+    return tuple(problems(state, draft, known, late=late(state, by)))
+
+
+def late(state: Round, by: Circumstances) -> bool:
+    """Whether the plan comes late: its first version met the deadline or did not.
+
+    Changing the plan later is neither.
+    """
+    first = state.plan_version == 0
+    return first and is_late(state.deadlines, DeadlineKind.PLAN, by.received_at)
+
+
+def problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> Iterator[Problem]:
+    """What stands in a plan's way in a round where its turn has come."""
+    yield from _lines_twice(draft)
+    for line in draft.lines:
+        yield from _contents(line, state, known)
+    yield from _below_decided(state, draft)
+    yield from _whole_plan(state, draft, known)
+    for line in draft.lines:
+        yield from _rules_of_line(line, state)
+    yield from _changes(state, draft)
+    yield from _money(state, draft)
+    if late:
+        yield Problem.of(LATE)
+
+
+def _lines_twice(draft: DraftPlan) -> Iterator[Problem]:
+    for line_id, times in Counter(line.line_id for line in draft.lines).items():
+        if times > 1:
+            yield Problem.of(line_once.LINE_TWICE, {"line": line_id})
+
+
+def _contents(line: PlanLine, state: Round, known: Known) -> Iterator[Problem]:
+    if blank := plan_contents.blank(line):
+        yield Problem.of(
+            plan_contents.CONTENTS_BLANK, {"line": line.line_id, "blank": ", ".join(blank)}
+        )
+    if wrong := line_sums.wrong(line, state.county):
+        yield Problem.of(
+            line_sums.DOES_NOT_ADD_UP, {"line": line.line_id, "sums": ", ".join(wrong)}
+        )
+    for need_id in line.needs:
+        need = known.of(need_ref(need_id), Need)
+        if not need.prioritised or need.round_id != state.round_id:
+            yield Problem.of(anchored_line.NOT_PRIORITISED, {"line": line.line_id, "need": need_id})
+
+
+def _below_decided(state: Round, draft: DraftPlan) -> Iterator[Problem]:
+    planned = {line.line_id: line.amount_ore for line in draft.lines}
+    for line_id, before in state.lines.items():
+        if before.decided_ore > planned.get(line_id, 0):
+            yield Problem.of(means.LINE_BELOW_DECIDED, {"line": line_id})
+
+
+def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Problem]:
+    forum = known.of(draft.forum, Forum)
+    long_term = known.of(draft.long_term_plan, LongTermPlan)
+    held_on = draft.meeting.held_on
+    rules = (
+        *long_term_plan_in_force.broken(long_term, held_on, rule_set_by_id(state.rule_set or "")),
+        *private_schools.broken(draft.private_school_terms),
+    )
+    yield from map(Problem.of, rules)
+    for line in draft.lines:
+        for rule in line_target_groups.broken(line):
+            yield Problem.of(rule, {"line": line.line_id})
+    in_force = long_term.in_force(held_on) or long_term
+    for rule, line_id in anchored_line.broken(draft.lines, in_force):
+        yield Problem.of(rule, {"line": line_id})
+    rules = (
+        *forum_composition.broken(forum),
+        *valid_meeting.broken(forum, draft.meeting),
+        *vet_board_heard.broken(draft.vet_board_heard_on, held_on),
+    )
+    yield from map(Problem.of, rules)
+
+
+def _rules_of_line(line: PlanLine, state: Round) -> Iterator[Problem]:
+    rules = (
+        *recipient_or_pot.broken(line),
+        *further_education.broken(line, state.budget_year, rule_set_by_id(state.rule_set or "")),
+        *changed_line.broken(line, state.lines.get(line.line_id)),
+        *line_form.broken(line),
+        *hospitering.broken(line, state.county),
+    )
+    for rule in rules:
+        yield Problem.of(rule, {"line": line.line_id})
+    if blank := line_details.blank(line):
+        yield Problem.of(
+            line_details.DETAILS_BLANK, {"line": line.line_id, "blank": ", ".join(blank)}
+        )
+
+
+def _changes(state: Round, draft: DraftPlan) -> Iterator[Problem]:
+    if state.plan_version == 0:
+        return
+    for change in changed_plan.changes(draft.lines, state.lines, draft.reasons):
+        if not change.why:
+            yield Problem.of(changed_plan.WITHOUT_REASON, {"line": change.line_id})
+
+
+def _money(state: Round, draft: DraftPlan) -> Iterator[Problem]:
+    above = sum(line.amount_ore for line in draft.lines) - state.means_ore
+    if above > 0:
+        yield Problem.of(means.PLAN_ABOVE_MEANS, {"above_ore": above})
