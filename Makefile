@@ -11,7 +11,7 @@ COUNTY ?= 46
 .PHONY: help install run test check format docs demo bench lock clean
 
 help: ## Say what each command does
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-17s %s\n", $$1, $$2}'
 
 run: $(VENV)/.run ## Install, start everything, load demo data into an empty folder, print address and tokens
 	$(BIN)/dekomp up --data-dir $(DATA) --port $(PORT) --demo
@@ -19,6 +19,14 @@ run: $(VENV)/.run ## Install, start everything, load demo data into an empty fol
 test: $(VENV)/.dev ## Install, and run every check and test
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest
+
+FAULTS ?=
+.PHONY: test-faults test-faults-long
+test-faults: $(VENV)/.dev ## Break everything while clients work; nothing may be lost or doubled (at most 6 minutes)
+	$(BIN)/python -m tests.faults.run $(FAULTS)
+
+test-faults-long: $(VENV)/.dev ## The same with 300 kills and 20,000 events
+	$(BIN)/python -m tests.faults.run --kills 300 --acknowledged 20000 $(FAULTS)
 
 check: $(VENV)/.dev ## The fast subset: style, types, imports, generated documents, unit tests
 	$(MAKE) --no-print-directory lint

@@ -3,10 +3,11 @@
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -16,12 +17,14 @@ from services.event_log.migrate import migrate
 from services.keys import ensure_keys
 from services.stack import postgres as embedded_postgres
 from services.stack import temporal as embedded_temporal
-from services.stack.child import end, launch
+from services.stack.child import Program, end, launch
 from services.stack.own import own_program
 from services.stack.port import free_port
 from services.stack.waiting import until
 from tests.journeys.stand import Desk
 
+#: The processes of ours, in the order of their start.
+OWN = ("projector", "worker", "api")
 #: Bound of every wait for something to come back, in seconds.
 SECONDS = 90
 
@@ -29,7 +32,14 @@ SECONDS = 90
 class Machine:
     """Everything that `dekomp up` runs, without the supervisor that would mend it."""
 
-    def __init__(self, folder: Path, password: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        password: str,
+        *,
+        database_options: Sequence[str] = (),
+    ) -> None:
+        """Make everything ready to begin, as durable as in production."""
         self._folder = folder
         self._postgres = embedded_postgres.prepare(folder, password)
         self._temporal = embedded_temporal.prepare(folder)
@@ -40,9 +50,9 @@ class Machine:
             port=free_port(),
         )
         self._programs = {
-            "postgres": self._postgres.program(),
+            "postgres": _with(self._postgres.program(), database_options),
             "temporal": self._temporal.program(),
-            **{name: own_program(name, self.settings) for name in ("projector", "worker", "api")},
+            **{name: own_program(name, self.settings) for name in OWN},
         }
         self._children: dict[str, subprocess.Popen[bytes]] = {}
 
@@ -55,9 +65,25 @@ class Machine:
         await self._postgres.create_database()
         migrate(self.settings)
         ensure_keys(self.settings)
-        for name in ("projector", "worker", "api"):
+        for name in OWN:
             self.start(name)
         await self.ready()
+
+    @property
+    def server_ports(self) -> dict[str, int]:
+        """Where the two servers listen."""
+        return {"postgres": self._postgres.port, "temporal": self._temporal.port}
+
+    def reach_through(self, name: str, ports: Mapping[str, int]) -> None:
+        """Let a process of ours find its servers at other ports, before it is started."""
+        parts = urlsplit(self.settings.database_url)
+        login = parts.netloc.rpartition("@")[0]
+        there = parts._replace(netloc=f"{login}@127.0.0.1:{ports['postgres']}")
+        seen = {
+            "database_url": there.geturl(),
+            "temporal_address": f"127.0.0.1:{ports['temporal']}",
+        }
+        self._programs[name] = own_program(name, self.settings.model_copy(update=seen))
 
     def start(self, name: str) -> None:
         """Start a program that does not run."""
@@ -99,6 +125,17 @@ class Machine:
 
         await until(answers, within=SECONDS, what="readiness")
 
+    async def well(self) -> None:
+        """Start what has died, as a supervisor does, until all is ready."""
+
+        async def answers() -> bool:
+            for name in self._programs:
+                if name not in self._children or not self.lives(name):
+                    self.start(name)
+            return (await self.health()).status_code == 200
+
+        await until(answers, within=SECONDS, what="readiness")
+
     async def health(self, port: int | None = None) -> httpx.Response:
         """What the API says of its readiness; 503 without a body when there is no API."""
         async with httpx.AsyncClient(trust_env=False, timeout=SECONDS) as http:
@@ -134,3 +171,8 @@ class Machine:
     def log(self, name: str) -> str:
         """What a program has said."""
         return (self._folder / f"{name}.log").read_text(errors="replace")
+
+
+def _with(program: Program, options: Sequence[str]) -> Program:
+    settings = tuple(part for option in options for part in ("-c", option))
+    return replace(program, command=(*program.command, *settings))

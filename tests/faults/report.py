@@ -1,0 +1,81 @@
+"""What a run under faults found, for people."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.faults.history import Operation
+from tests.faults.nemesis import Recovery
+
+#: Examples shown of each thing that is wrong.
+_SHOWN = 5
+
+
+@dataclass
+class Findings:
+    """Everything that a run found; `faulty` names what must be empty."""
+
+    operations: Sequence[Operation]
+    faults: int
+    kills: int
+    recoveries: Sequence[Recovery]
+    reads: int
+    events: int
+    stored: int
+    paid: int
+    faulty: Mapping[str, Sequence[str]]
+    seed: int = 0
+    seconds: float = 0.0
+    disk_filled: bool = False
+    #: Median seconds of a command before the first and after the last fault.
+    usual: float = 0.0
+    after: float = 0.0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not any(self.faulty.values())
+
+
+def show(out: Console, found: Findings) -> None:
+    """Print it, with examples of what is wrong."""
+    unknown = [o for o in found.operations if o.was_unknown]
+    resolved = sum(o.outcome != "open" for o in unknown)
+    waits = [r for r in found.recoveries if r.unknown]
+    table = Table("what", "found", title=f"Under faults, seed {found.seed}")
+    for what, value in (
+        ("seconds", f"{found.seconds:.0f}"),
+        ("commands", f"{len(found.operations)}"),
+        ("events acknowledged", f"{found.events}"),
+        ("events in the log", f"{found.stored}"),
+        ("payments traced to a need", f"{found.paid}"),
+        ("reads whose sums were checked", f"{found.reads}"),
+        ("faults, of them kills", f"{found.faults}, {found.kills}"),
+        ("disk filled", "yes" if found.disk_filled else "no: no file system may be mounted here"),
+        ("unknown, of them resolved", f"{len(unknown)}, {resolved}"),
+        ("repeats after recovery, most", f"{max((r.repeats for r in waits), default=0)}"),
+        ("seconds from recovery to resolved", _spread([r.resolved_after for r in waits])),
+        ("seconds to recovery", _spread([r.ready_after for r in found.recoveries])),
+        ("median seconds of a command before, after", f"{found.usual:.3f}, {found.after:.3f}"),
+    ):
+        table.add_row(what, value)
+    for what, examples in found.faulty.items():
+        table.add_row(what, f"{len(examples)}", style="red" if examples else "green")
+    out.print(table)
+    for what, examples in found.faulty.items():
+        for example in examples[:_SHOWN]:
+            out.print(f"{what}: {example}", markup=False)
+    if found.sound and found.kills:
+        bound = 3 / found.kills
+        out.print(
+            f"No fault in {found.kills} kills: at 95 %, fewer than {bound:.1%} do harm (3/N)."
+        )
+
+
+def _spread(seconds: Sequence[float]) -> str:
+    if not seconds:
+        return "-"
+    return f"median {median(seconds):.1f}, most {max(seconds):.1f}"

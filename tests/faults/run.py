@@ -1,0 +1,207 @@
+"""`make test-faults`: clients work, everything breaks, and the log is held against what they saw.
+
+Ends with 1 when something was lost, doubled, falsely refused, or does not add up.
+"""
+
+import asyncio
+import random
+import signal
+import sys
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack, suppress
+from pathlib import Path
+from statistics import median
+from time import monotonic
+from typing import Annotated, Any
+
+import psycopg
+import typer
+from rich.console import Console
+
+from domain.schemes.counties import COUNTIES
+from services.event_log.log import open_log
+from services.stack.errors import StackError
+from services.stack.port import free_port
+from services.stack.waiting import until
+from tests.conftest import PASSWORD, own_folder
+from tests.faults import checkers
+from tests.faults.disk import SmallDisk
+from tests.faults.history import History
+from tests.faults.link import Link
+from tests.faults.machine import OWN, SECONDS, Machine
+from tests.faults.nemesis import Nemesis
+from tests.faults.players import Player, Weather, play_on, watch_sums
+from tests.faults.rebuilding import differing
+from tests.faults.report import Findings, show
+
+#: Counties that work at the same time.
+_PLAYERS = 8
+#: Seconds of undisturbed work before the first fault and after the last one.
+_QUIET = 6.0
+#: Seconds until the first commands no longer pay for what is done once.
+_WARM = 6.0
+_DISK_MB = 400
+#: Little enough that the small disk is full soon, and that a restart is quick.
+_DATABASE_OPTIONS = ("max_wal_size=96MB", "min_wal_size=32MB")
+#: More events than any run makes.
+_ALL = 10_000_000
+#: Deadlines that are still to pass.
+_WAITING = """
+SELECT count(*) FILTER (WHERE topic = 'deadline.set')
+     - count(*) FILTER (WHERE topic = 'deadline.passed') FROM events.dekomp_events
+"""
+_FIRST_YEAR, _LAST_YEAR = 2026, 2100
+
+
+def main(
+    kills: Annotated[int, typer.Option(help="How many processes are killed at least.")] = 30,
+    acknowledged: Annotated[int, typer.Option(help="How many events at least.")] = 2_000,
+    seed: Annotated[int, typer.Option(help="Repeats the same faults in the same order.")] = 1,
+    history: Annotated[Path, typer.Option(help="Where the clients' history goes.")] = Path(
+        "build/faults/history.jsonl"
+    ),
+) -> None:
+    """Run, check, and tell."""
+    history.parent.mkdir(parents=True, exist_ok=True)
+    findings = asyncio.run(_until_told(_run(kills, acknowledged, seed, history)))
+    show(Console(), findings)
+    sys.exit(0 if findings.sound else 1)
+
+
+async def _until_told(running: Coroutine[Any, Any, Findings]) -> Findings:
+    """Clear up also when told to end by SIGTERM, as on Ctrl-C."""
+    task = asyncio.ensure_future(running)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    return await task
+
+
+async def _run(kills: int, acknowledged: int, seed: int, file: Path) -> Findings:
+    history = History(file)
+    weather = Weather(history, random.Random(seed))
+    weather.calm.set()
+    async with AsyncExitStack() as ending:
+        ending.callback(history.close)
+        folder = ending.enter_context(own_folder())
+        disk = SmallDisk(folder / "postgres", _DISK_MB)
+        ending.callback(disk.close)
+        machine = Machine(folder, PASSWORD, fast=False, database_options=_DATABASE_OPTIONS)
+        ending.callback(machine.close)
+        links = await _links(machine, ending)
+        await machine.begin()
+        nemesis = Nemesis(machine, links, weather, seed)
+        http = await ending.enter_async_context(machine.client())
+        playing: dict[str, Player] = {}
+        desk = machine.desk(http)
+        players = [
+            asyncio.create_task(play_on(desk, number, _years(seat), weather, playing))
+            for seat, number in enumerate(sorted(COUNTIES)[:_PLAYERS])
+        ]
+        watching = asyncio.create_task(watch_sums(weather, playing))
+        begun = monotonic()
+        await asyncio.sleep(_WARM)
+        warm = monotonic()
+        await asyncio.sleep(_QUIET)
+        first_fault = monotonic()
+        await nemesis.rage(kills, lambda: _events(history) >= acknowledged)
+        if disk.mounted:
+            await nemesis.fill(disk)
+        last_fault = monotonic()
+        await asyncio.sleep(_QUIET)
+        weather.ending = True
+        await asyncio.gather(watching, *players)
+        findings = await _checked(machine, weather, nemesis)
+    findings.seed, findings.disk_filled = seed, disk.mounted
+    findings.seconds = monotonic() - begun
+    findings.usual = _latency(history, warm, first_fault)
+    findings.after = _latency(history, last_fault, monotonic())
+    return findings
+
+
+async def _links(machine: Machine, ending: AsyncExitStack) -> dict[str, Link]:
+    """A link from each of our processes to each server, and the processes told to use them."""
+    links = {}
+    for process in OWN:
+        ports = {}
+        for server, port in machine.server_ports.items():
+            link = links[f"{process}-{server}"] = Link(port, free_port())
+            await link.begin()
+            ending.push_async_callback(link.close)
+            ports[server] = link.port
+        machine.reach_through(process, ports)
+    # The projector does not talk to Temporal, so that link breaks nothing.
+    del links["projector-temporal"]
+    return links
+
+
+def _years(seat: int) -> list[int]:
+    """Every player begins in a year of its own, so that rounds are told apart in the history."""
+    years = list(range(_FIRST_YEAR, _LAST_YEAR + 1))
+    return years[seat:] + years[:seat]
+
+
+def _events(history: History) -> int:
+    return sum(len(o.answer["events"]) for o in history.operations if o.acknowledged)
+
+
+def _latency(history: History, since: float, until_: float) -> float:
+    """The median seconds of a command that began and ended in a span."""
+    seconds = [
+        o.seconds
+        for o in history.operations
+        if o.acknowledged and o.begun_at >= since and (o.ended_at or until_) <= until_
+    ]
+    return median(seconds) if seconds else float("nan")
+
+
+async def _checked(machine: Machine, weather: Weather, nemesis: Nemesis) -> Findings:
+    """Hold the log against the history, once everything that is due has happened."""
+    settings = machine.settings
+    with psycopg.connect(settings.database_url, autocommit=True) as watching:
+
+        async def are_over() -> bool:
+            found = watching.execute(_WAITING).fetchone()
+            return found is not None and found[0] <= 0
+
+        with suppress(StackError):
+            # What has not passed by then is one of the findings.
+            await until(are_over, within=SECONDS, what="the clock")
+    with open_log(settings, role="dekomp_reader") as log:
+        stored = log.select(0, _ALL)
+
+    async def are_level() -> bool:
+        checks = (await machine.health()).json()["checks"]
+        return all(check["ok"] for check in checks.values())
+
+    await until(are_level, within=SECONDS, what="the read models")
+    machine.stop("projector")
+    operations = weather.history.operations
+    effects = checkers.effects(stored)
+    paid, untraced = checkers.traced(stored)
+    return Findings(
+        operations=operations,
+        faults=len(weather.history.faults),
+        kills=nemesis.kills,
+        recoveries=nemesis.recoveries,
+        reads=weather.reads,
+        events=_events(weather.history),
+        stored=len(stored),
+        paid=paid,
+        faulty={
+            "lost": checkers.lost(operations, effects),
+            "doubled": checkers.doubled(operations, effects),
+            "false conflicts and refusals": [
+                f"{o.path}: {o.status} {o.code}" for o in operations if o.outcome == "fail"
+            ],
+            "unknown and never resolved": [o.path for o in operations if o.outcome == "open"],
+            "gaps in streams": checkers.gaps(stored),
+            "sums that do not add up in a state": checkers.bank(stored),
+            "sums that do not add up in an answer": weather.false_sums,
+            "deadlines not passed once": checkers.deadlines(stored),
+            "payments without a trace": untraced,
+            "read models unlike a rebuild": differing(settings),
+        },
+    )
+
+
+if __name__ == "__main__":
+    typer.run(main)
