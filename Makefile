@@ -26,7 +26,7 @@ test-faults: $(VENV)/.dev ## Break everything while clients work; nothing may be
 	$(BIN)/python -m tests.faults.run $(FAULTS)
 
 test-faults-long: $(VENV)/.dev ## The same with 300 kills and 20,000 events
-	$(BIN)/python -m tests.faults.run --kills 300 --acknowledged 20000 $(FAULTS)
+	$(BIN)/python -m tests.faults.run --kills 300 --acknowledged 20000 --minutes 60 $(FAULTS)
 
 check: $(VENV)/.dev ## The fast subset: style, types, imports, generated documents, unit tests
 	$(MAKE) --no-print-directory lint

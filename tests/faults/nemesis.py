@@ -20,7 +20,7 @@ _FREEZABLE = ("worker", "api", "projector", "temporal")
 #: Seconds that a frozen process or a broken link stays so, at least and at most.
 _LASTING = (0.5, 3.0)
 #: Seconds of work between two faults, at least and at most.
-_BETWEEN = (0.2, 1.5)
+_BETWEEN = (0.5, 3.0)
 #: Seconds that the nemesis waits for all unknown commands to be resolved.
 _RESOLVING = 20.0
 
@@ -50,9 +50,10 @@ class Nemesis:
         self.recoveries: list[Recovery] = []
         self.kills = 0
 
-    async def rage(self, kills: int, enough: Callable[[], bool]) -> None:
-        """Go on until there were as many kills, and the clients have done enough."""
-        while self.kills < kills or not enough():
+    async def rage(self, kills: int, enough: Callable[[], bool], *, seconds: float) -> None:
+        """Go on until there were as many kills and the clients have done enough, or time is up."""
+        ends = monotonic() + seconds
+        while (self.kills < kills or not enough()) and monotonic() < ends:
             await asyncio.sleep(self._dice.uniform(*_BETWEEN))
             await self._one(self._drawn())
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from rich.console import Console
 from rich.table import Table
@@ -14,10 +15,20 @@ from tests.faults.nemesis import Recovery
 _SHOWN = 5
 
 
+class Plan(NamedTuple):
+    """What a run sets out to do: kills and acknowledged events at least, within so many minutes."""
+
+    kills: int
+    events: int
+    minutes: float
+    seed: int
+
+
 @dataclass
 class Findings:
     """Everything that a run found; `faulty` names what must be empty."""
 
+    plan: Plan
     operations: Sequence[Operation]
     faults: int
     kills: int
@@ -27,7 +38,6 @@ class Findings:
     stored: int
     paid: int
     faulty: Mapping[str, Sequence[str]]
-    seed: int = 0
     seconds: float = 0.0
     disk_filled: bool = False
     #: Median seconds of a command before the first and after the last fault.
@@ -45,7 +55,7 @@ def show(out: Console, found: Findings) -> None:
     unknown = [o for o in found.operations if o.was_unknown]
     resolved = sum(o.outcome != "open" for o in unknown)
     waits = [r for r in found.recoveries if r.unknown]
-    table = Table("what", "found", title=f"Under faults, seed {found.seed}")
+    table = Table("what", "found", title=f"Under faults, seed {found.plan.seed}")
     for what, value in (
         ("seconds", f"{found.seconds:.0f}"),
         ("commands", f"{len(found.operations)}"),
@@ -68,6 +78,11 @@ def show(out: Console, found: Findings) -> None:
     for what, examples in found.faulty.items():
         for example in examples[:_SHOWN]:
             out.print(f"{what}: {example}", markup=False)
+    if found.kills < found.plan.kills or found.events < found.plan.events:
+        out.print(
+            f"The time was up before {found.plan.kills} kills and {found.plan.events} events: this "
+            "machine was too slow, or too busy, for the whole plan."
+        )
     if found.sound and found.kills:
         bound = 3 / found.kills
         out.print(

@@ -32,7 +32,7 @@ from tests.faults.machine import OWN, SECONDS, Machine
 from tests.faults.nemesis import Nemesis
 from tests.faults.players import Player, Weather, play_on, watch_sums
 from tests.faults.rebuilding import differing
-from tests.faults.report import Findings, show
+from tests.faults.report import Findings, Plan, show
 
 #: Counties that work at the same time.
 _PLAYERS = 8
@@ -56,6 +56,7 @@ _FIRST_YEAR, _LAST_YEAR = 2026, 2100
 def main(
     kills: Annotated[int, typer.Option(help="How many processes are killed at least.")] = 30,
     acknowledged: Annotated[int, typer.Option(help="How many events at least.")] = 2_000,
+    minutes: Annotated[float, typer.Option(help="Stop breaking things after so long.")] = 4.0,
     seed: Annotated[int, typer.Option(help="Repeats the same faults in the same order.")] = 1,
     history: Annotated[Path, typer.Option(help="Where the clients' history goes.")] = Path(
         "build/faults/history.jsonl"
@@ -63,7 +64,7 @@ def main(
 ) -> None:
     """Run, check, and tell."""
     history.parent.mkdir(parents=True, exist_ok=True)
-    findings = asyncio.run(_until_told(_run(kills, acknowledged, seed, history)))
+    findings = asyncio.run(_until_told(_run(Plan(kills, acknowledged, minutes, seed), history)))
     show(Console(), findings)
     sys.exit(0 if findings.sound else 1)
 
@@ -75,9 +76,9 @@ async def _until_told(running: Coroutine[Any, Any, Findings]) -> Findings:
     return await task
 
 
-async def _run(kills: int, acknowledged: int, seed: int, file: Path) -> Findings:
+async def _run(plan: Plan, file: Path) -> Findings:
     history = History(file)
-    weather = Weather(history, random.Random(seed))
+    weather = Weather(history, random.Random(plan.seed))
     weather.calm.set()
     async with AsyncExitStack() as ending:
         ending.callback(history.close)
@@ -88,29 +89,29 @@ async def _run(kills: int, acknowledged: int, seed: int, file: Path) -> Findings
         ending.callback(machine.close)
         links = await _links(machine, ending)
         await machine.begin()
-        nemesis = Nemesis(machine, links, weather, seed)
+        nemesis = Nemesis(machine, links, weather, plan.seed)
         http = await ending.enter_async_context(machine.client())
         playing: dict[str, Player] = {}
         desk = machine.desk(http)
-        players = [
-            asyncio.create_task(play_on(desk, number, _years(seat), weather, playing))
-            for seat, number in enumerate(sorted(COUNTIES)[:_PLAYERS])
-        ]
-        watching = asyncio.create_task(watch_sums(weather, playing))
         begun = monotonic()
-        await asyncio.sleep(_WARM)
-        warm = monotonic()
-        await asyncio.sleep(_QUIET)
-        first_fault = monotonic()
-        await nemesis.rage(kills, lambda: _events(history) >= acknowledged)
-        if disk.mounted:
-            await nemesis.fill(disk)
-        last_fault = monotonic()
-        await asyncio.sleep(_QUIET)
-        weather.ending = True
-        await asyncio.gather(watching, *players)
-        findings = await _checked(machine, weather, nemesis)
-    findings.seed, findings.disk_filled = seed, disk.mounted
+        async with asyncio.TaskGroup() as working:
+            for seat, number in enumerate(sorted(COUNTIES)[:_PLAYERS]):
+                working.create_task(play_on(desk, number, _years(seat), weather, playing))
+            working.create_task(watch_sums(weather, playing))
+            await asyncio.sleep(_WARM)
+            warm = monotonic()
+            await asyncio.sleep(_QUIET)
+            first_fault = monotonic()
+            await nemesis.rage(
+                plan.kills, lambda: _events(history) >= plan.events, seconds=60 * plan.minutes
+            )
+            if disk.mounted:
+                await nemesis.fill(disk)
+            last_fault = monotonic()
+            await asyncio.sleep(_QUIET)
+            weather.ending = True
+        findings = await _checked(plan, machine, weather, nemesis)
+    findings.disk_filled = disk.mounted
     findings.seconds = monotonic() - begun
     findings.usual = _latency(history, warm, first_fault)
     findings.after = _latency(history, last_fault, monotonic())
@@ -153,7 +154,7 @@ def _latency(history: History, since: float, until_: float) -> float:
     return median(seconds) if seconds else float("nan")
 
 
-async def _checked(machine: Machine, weather: Weather, nemesis: Nemesis) -> Findings:
+async def _checked(plan: Plan, machine: Machine, weather: Weather, nemesis: Nemesis) -> Findings:
     """Hold the log against the history, once everything that is due has happened."""
     settings = machine.settings
     with psycopg.connect(settings.database_url, autocommit=True) as watching:
@@ -178,6 +179,7 @@ async def _checked(machine: Machine, weather: Weather, nemesis: Nemesis) -> Find
     effects = checkers.effects(stored)
     paid, untraced = checkers.traced(stored)
     return Findings(
+        plan=plan,
         operations=operations,
         faults=len(weather.history.faults),
         kills=nemesis.kills,
