@@ -142,6 +142,40 @@ def rebuild(
 
 
 @app.command()
+def backup(
+    folder: Annotated[Path, typer.Argument(help="A folder that does not exist yet, or is empty.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Write the event log and its files into a folder, while everything goes on working."""
+    settings = _process_settings(data_dir)
+    from services.backup.take import take
+
+    made = take(settings, folder)
+    _say(
+        f"{folder} holds {made.log.events} events up to log position {made.log.position}, and "
+        f"{len(made.files)} files. The keys are not in it: keep {settings.writer_key_file.parent} "
+        "apart from it."
+    )
+
+
+@app.command()
+def restore(
+    folder: Annotated[Path, typer.Argument(help="A folder that `dekomp backup` has written.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Fill an empty database from a backup, and prove that it is the same log."""
+    settings = _process_settings(data_dir)
+    from services.backup.restore import restore as fill
+
+    done = fill(settings, folder)
+    _say(
+        f"The database holds the {done.log.events} events of {done.made_at:%Y-%m-%d %H:%M} UTC, up "
+        f"to log position {done.log.position}: the same to the last byte. The projector builds the "
+        "read models from them."
+    )
+
+
+@app.command()
 def token(
     role: Annotated[Role, typer.Option(help="What the holder may do.")],
     county: Annotated[str | None, typer.Option(help="County number, for county roles.")] = None,

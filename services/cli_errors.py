@@ -7,6 +7,7 @@ from joserfc.errors import JoseError
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from services.backup.manifest import BackupError
 from services.config import ConfigurationError
 from services.event_log.migrate import TooOld
 from services.event_log.recorder import UnsafeSetting
@@ -14,7 +15,15 @@ from services.gateway import TemporalAway
 from services.rebuild import UnknownProjection
 from services.stack.errors import StackError
 
-_OWN = (ConfigurationError, StackError, TemporalAway, TooOld, UnknownProjection, UnsafeSetting)
+_OWN = (
+    BackupError,
+    ConfigurationError,
+    StackError,
+    TemporalAway,
+    TooOld,
+    UnknownProjection,
+    UnsafeSetting,
+)
 
 
 def sentence(problem: Exception) -> str | None:

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -57,6 +58,11 @@ class FolderFiles:
     def exists(self, sha256: str) -> bool:
         """Whether the file is there."""
         return _HASH.fullmatch(sha256) is not None and self._place(sha256).is_file()
+
+    def all(self) -> Iterator[tuple[str, Path]]:
+        """Every stored file: its hash, and where it lies."""
+        for place in sorted(self._folder.glob("??/*")):
+            yield place.parent.name + place.name, place
 
     def _place(self, sha256: str) -> Path:
         """Where a file lies; what is no hash lies nowhere, and never outside the folder."""

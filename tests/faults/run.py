@@ -85,7 +85,7 @@ async def _run(plan: Plan, file: Path) -> Findings:
         folder = ending.enter_context(own_folder())
         disk = SmallDisk(folder / "postgres", _DISK_MB)
         ending.callback(disk.close)
-        machine = Machine(folder, PASSWORD, fast=False, database_options=_DATABASE_OPTIONS)
+        machine = Machine(folder, PASSWORD, database_options=_DATABASE_OPTIONS)
         ending.callback(machine.close)
         links = await _links(machine, ending)
         await machine.begin()
