@@ -8,7 +8,7 @@ from domain.case import CaseKind
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
 from domain.event import Event
-from domain.follow_up import decide_close, decide_evaluation, decide_measure
+from domain.follow_up import decide_close, decide_evaluation, decide_measure, decide_progress
 from domain.forum import Forum, evolve_forum, forum_position
 from domain.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
 from domain.need import Need, evolve_need, need_position
@@ -29,7 +29,7 @@ from domain.step3_prioritise import (
     decide_referral,
     decide_waiting,
 )
-from domain.step4_dispose import decide_criteria, decide_grant, decide_payment
+from domain.step4_dispose import decide_criteria, decide_grant, decide_payment, decide_target_group
 from domain.succession import decide as succession
 from domain.succession.county import CountyCase, county_position, evolve_county
 
@@ -65,9 +65,11 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_plan.AdoptPlan: decide_plan.adopt_plan,
     decide_criteria.AssureCriteria: decide_criteria.assure_criteria,
     decide_grant.DecideGrant: decide_grant.decide_grant,
+    decide_target_group.IncludeFagskoleTeachers: decide_target_group.include_fagskole_teachers,
     decide_payment.OrderPayment: decide_payment.order_payment,
     decide_payment.AttestPayment: decide_payment.attest_payment,
     decide_payment.ApprovePayment: decide_payment.approve_payment,
+    decide_progress.RecordProgress: decide_progress.record_progress,
     decide_measure.RecordMeasure: decide_measure.record_measure,
     decide_evaluation.RecordEvaluation: decide_evaluation.record_evaluation,
     decide_close.CloseRound: decide_close.close_round,

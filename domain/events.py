@@ -12,6 +12,7 @@ from domain.follow_up.events import (
     RoundClosed,
     RoundReopened,
 )
+from domain.follow_up.progress import MeasureProgressed
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.registry.events import (
     ApprovalEnded,
@@ -50,6 +51,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
 
 _ALL: tuple[type[Event], ...] = (
@@ -78,6 +80,8 @@ _ALL: tuple[type[Event], ...] = (
     PaymentOrdered,
     PaymentAttested,
     FundsDisbursed,
+    FagskoleTeachersIncluded,
+    MeasureProgressed,
     MeasureCarriedOut,
     EvaluationRecorded,
     RoundClosed,

@@ -1,12 +1,26 @@
 """A line of the adopted plan as it stands: assured, decided, carried out, evaluated."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
+from domain.follow_up.progress import MeasureProgressed, MeasureStatus
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import CriteriaAssured, GrantDecided, Half
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from domain.types import Day
 from domain.value import Value
+
+#: What happens to one line; each names it.
+LineEvent = (
+    CriteriaAssured
+    | GrantDecided
+    | FagskoleTeachersIncluded
+    | MeasureProgressed
+    | MeasureCarriedOut
+    | EvaluationRecorded
+)
 
 
 class LineState(Value):
@@ -18,6 +32,9 @@ class LineState(Value):
     execution_assured: bool = False
     not_met: tuple[str, ...] = ()
     decision: GrantDecided | None = None
+    fagskole_teachers: int = 0
+    status: MeasureStatus | None = None
+    reached: dict[str, Day] = {}
     carried_out: bool = False
     evaluated: bool = False
 
@@ -25,6 +42,15 @@ class LineState(Value):
     def decided_ore(self) -> int:
         """The sum (øre) that the county has decided on the line."""
         return self.decision.amount_ore if self.decision else 0
+
+    @property
+    def progress(self) -> Fraction | None:
+        """The weight of the milestones reached, of one; None when they have no weights."""
+        weights = {m.milestone_id: m.weight for m in self.plan.milestones if m.weight}
+        if not weights:
+            return None
+        reached = (Fraction(weights[key]) for key in self.reached if key in weights)
+        return sum(reached, Fraction())
 
 
 def with_plan(lines: Mapping[str, LineState], adopted: PlanAdopted) -> dict[str, LineState]:
@@ -42,7 +68,7 @@ def with_plan(lines: Mapping[str, LineState], adopted: PlanAdopted) -> dict[str,
 
 def evolve_line(
     line: LineState,
-    event: CriteriaAssured | GrantDecided | MeasureCarriedOut | EvaluationRecorded,
+    event: LineEvent,
 ) -> LineState:
     """The line after one more event."""
     match event:
@@ -52,6 +78,13 @@ def evolve_line(
             return line.model_copy(update=_assured(line, event, "execution_assured"))
         case GrantDecided():
             return line.model_copy(update={"decision": event})
+        case FagskoleTeachersIncluded():
+            return line.model_copy(update={"fagskole_teachers": event.expected})
+        case MeasureProgressed():
+            reached = {milestone.milestone_id: milestone.on for milestone in event.reached}
+            return line.model_copy(
+                update={"status": event.status, "reached": {**line.reached, **reached}}
+            )
         case MeasureCarriedOut():
             return line.model_copy(update={"carried_out": True})
         case EvaluationRecorded():

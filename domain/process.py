@@ -9,6 +9,7 @@ Sources: [Udir] steps 1 to 4; the binding table in the domain description.
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
 from domain.duties_answering import ANSWERING
+from domain.duties_measures import JOINING, RUNNING
 from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.process_registry import REGISTRY
@@ -235,6 +236,8 @@ PROCESS: tuple[Duty, ...] = (
         four_eyes="attest-payment",
         basis=_DFO,
     ),
+    *JOINING,
+    *RUNNING,
     Duty(
         action="record-measure",
         step=Step.FOLLOW_UP,

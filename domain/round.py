@@ -16,6 +16,7 @@ from domain.follow_up.events import (
     RoundClosed,
     RoundReopened,
 )
+from domain.follow_up.progress import MeasureProgressed
 from domain.opening.events import (
     ContributionForm,
     ContributionItem,
@@ -34,6 +35,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.value import Value
 
 
@@ -112,7 +114,10 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"contributions": (*state.contributions, *event.items)}
         case PlanAdopted():
             return {"plan_version": event.plan_version, "lines": with_plan(state.lines, event)}
-        case CriteriaAssured() | GrantDecided() | MeasureCarriedOut() | EvaluationRecorded():
+        case CriteriaAssured() | GrantDecided() | FagskoleTeachersIncluded():
+            line = evolve_line(state.lines[event.line_id], event)
+            return {"lines": {**state.lines, event.line_id: line}}
+        case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}
         case PaymentOrdered() | PaymentAttested() | FundsDisbursed():

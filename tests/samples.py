@@ -23,6 +23,7 @@ from domain.follow_up.events import (
     RoundReopened,
     Verdict,
 )
+from domain.follow_up.progress import MeasureProgressed, MeasureStatus, ReachedMilestone
 from domain.opening.events import (
     ContributionForm,
     ContributionItem,
@@ -63,6 +64,7 @@ from domain.step3_prioritise.line_contents import (
     Form,
     Instalment,
     Participants,
+    PlannedMilestone,
     Release,
     Use,
     YearAmount,
@@ -87,6 +89,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from tests.samples_registry import REGISTRY_SAMPLES
 
 ROUND = "yrkesfag-46-2026"
@@ -185,6 +188,14 @@ LINE = PlanLine(
     instalments=(
         Instalment(share="1/2", released_by=Release.DECISION),
         Instalment(share="1/2", released_by=Release.REPORT_AND_ACCOUNTS),
+    ),
+    milestones=(
+        PlannedMilestone(
+            milestone_id="m-1", title="Første bolk", due=date(2026, 9, 12), weight="1/3"
+        ),
+        PlannedMilestone(
+            milestone_id="m-2", title="Andre bolk", due=date(2027, 3, 12), weight="2/3"
+        ),
     ),
     placements=(
         Placement(
@@ -352,6 +363,13 @@ _SAMPLES: tuple[Event, ...] = (
         approved_by="u-0013",
         payee=OFFICE,
         amount_ore=9_250_000,
+    ),
+    FagskoleTeachersIncluded(line_id="l-1", expected=3, grounds="Fagskulen har same utstyret"),
+    MeasureProgressed(
+        line_id="l-1",
+        status=MeasureStatus.UNDER_WAY,
+        reached=(ReachedMilestone(milestone_id="m-1", on=date(2026, 9, 1)),),
+        note="Første bolk er halden",
     ),
     MeasureCarriedOut(
         line_id="l-1",

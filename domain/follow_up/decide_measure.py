@@ -50,7 +50,8 @@ def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[
     check_turn(command, round_position(state, 0), county=state.county)
     if command.to_day < command.from_day:
         raise Refusal("period-reversed")
-    plan = state.lines[command.line_id].plan
+    line = state.lines[command.line_id]
+    plan = line.plan
     # The partners come with the command, so naming oneself among them proves nothing.
     recipients = (plan.recipient,) if plan.recipient else ()
     is_recipient = command.by.organisation in {party.organisation for party in recipients}
@@ -59,6 +60,8 @@ def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[
     kinds = {party.kind for party in (*recipients, *command.partners)}
     came = {group for group, count in command.participants.items() if count > 0}
     expected = {group for group, count in plan.target_groups.items() if count > 0}
+    if line.fagskole_teachers:
+        expected.add(TargetGroup.FAGSKOLE_TEACHER)
     return (
         MeasureCarriedOut(
             line_id=command.line_id,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from domain.calendar import NORWAY
+from domain.calendar import in_norway
 from domain.language.language import Language
 
 # A line break inside an amount makes it hard to read, so its spaces do not break.
@@ -59,12 +59,12 @@ def period(first: date, last: date, language: Language) -> str:
 
 def norwegian_day(at: datetime) -> date:
     """The day in Norway at an instant."""
-    return _in_norway(at).date()
+    return in_norway(at).date()
 
 
 def moment(at: datetime, language: Language) -> str:
     """An instant by the Norwegian clock; midnight is written as the end of the day before."""
-    local = _in_norway(at)
+    local = in_norway(at)
     if local.time() == time.min and local.date() > date.min:
         ended = day(local.date() - timedelta(days=1), language)
         return f"the end of {ended}" if language is Language.EN else f"utgangen av {ended}"
@@ -100,11 +100,3 @@ def opening(text: str) -> str:
 def ended_once(sentence: str) -> str:
     """The sentence without the full stop that a quotation ending its own sentence makes idle."""
     return _STOP_AFTER_QUOTE.sub(r"\1", sentence)
-
-
-def _in_norway(at: datetime) -> datetime:
-    try:
-        return at.astimezone(NORWAY)
-    except OverflowError:
-        # The calendar's first and last day have no neighbours to convert into.
-        return at

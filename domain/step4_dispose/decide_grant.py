@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from domain.calendar import in_norway
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
@@ -10,7 +11,8 @@ from domain.plan_line import LineState
 from domain.procurement import Procurement
 from domain.round import Round
 from domain.round_position import round_position
-from domain.rules import county_decision, means, recipient_or_pot
+from domain.rules import county_decision, means, purchase, recipient_or_pot, second_source
+from domain.rules.applying import apply_rules
 from domain.step4_dispose.events import GrantDecided
 from domain.types import Draft, ItemId, SomeOre
 
@@ -40,8 +42,11 @@ class DecideGrant(Command):
 def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Event, ...]:
     """Decide within the plan, the criteria and the money.
 
+    The plan's basis for a purchase holds unless the decision names another.
+
     Raises `line-not-in-plan`, `already-decided`, `money-in-pot`, `criterion-not-met`,
-    `above-line`, `above-means`, `no-written-reasons`, `no-procurement-basis`.
+    `above-line`, `above-means`, `no-written-reasons`, `no-procurement-basis`,
+    and `reason-required` for how a provider was chosen or a second source of money.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     line = state.lines[command.line_id]
@@ -53,8 +58,14 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
     individual = county_decision.is_individual(route, recipient)
     if individual and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
-    if county_decision.is_purchase(route, recipient) and command.procurement is None:
-        raise Refusal(county_decision.NO_PROCUREMENT_BASIS.code)
+    procurement = command.procurement
+    broken = [*second_source.broken(line.plan)]
+    if county_decision.is_purchase(route, recipient):
+        procurement = procurement or purchase.planned_basis(line.plan)
+        if procurement is None:
+            raise Refusal(county_decision.NO_PROCUREMENT_BASIS.code)
+        on = in_norway(command.by.effective_at).date()
+        broken += purchase.broken(state, recipient, procurement, command.amount_ore, on)
     return (
         GrantDecided(
             line_id=command.line_id,
@@ -64,7 +75,8 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
             amount_ore=command.amount_ore,
             individual_decision=individual,
             written_reasons=command.written_reasons,
-            procurement=command.procurement,
+            procurement=procurement,
+            soft_stops=apply_rules(broken, command.by),
         ),
     )
 

@@ -61,6 +61,7 @@ class GrantDecided(Event):
     individual_decision: Flag
     written_reasons: Draft = ""
     procurement: Procurement | None = None
+    soft_stops: tuple[str, ...] = ()
 
 
 class PaymentOrdered(Event):

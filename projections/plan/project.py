@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
+from domain.follow_up.progress import MeasureProgressed
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.round import Round, evolve_round
 from domain.step3_prioritise.events import PlanAdopted
@@ -16,6 +17,7 @@ from domain.step4_dispose.events import (
     GrantDecided,
     PaymentOrdered,
 )
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from projections.cases import Case, Folding, case_row, fold, upsert
 from projections.plan.payments import write_payments
 from projections.plan.tables import adoptions, evaluations, lines, measures, metadata, rounds
@@ -56,7 +58,9 @@ def _lines_of(event: Event, state: Round) -> Iterable[str]:
         case PlanAdopted():
             # A new plan also puts lines out that it does not name.
             return state.lines
-        case CriteriaAssured() | GrantDecided() | MeasureCarriedOut() | EvaluationRecorded():
+        case CriteriaAssured() | GrantDecided() | FagskoleTeachersIncluded():
+            return (event.line_id,)
+        case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
             return (event.line_id,)
         case PaymentOrdered() | FundsDisbursed():
             return (event.line_id,)

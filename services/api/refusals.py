@@ -59,6 +59,7 @@ _AGAINST_A_RULE = (
     "unit-of-other-county",
     "unknown-county",
     "unknown-frame",
+    "unknown-milestone",
     "unknown-question",
     "unknown-scheme",
     "wrong-round",

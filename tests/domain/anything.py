@@ -20,6 +20,8 @@ from domain.deadlines.decide import MoveDeadline, NoteDeadline, SetDeadline
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
+from domain.follow_up.decide_progress import RecordProgress
+from domain.follow_up.progress import MeasureStatus
 from domain.opening.decide import CommitGrant, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import MoneyRoute
@@ -39,6 +41,7 @@ from domain.step3_prioritise.events import PrivateSchoolTerms
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
+from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from tests.domain.facts import FORUM, FULL_MEETING, LONG_TERM_PLAN, line
 from tests.domain.wishes import wish
@@ -155,6 +158,8 @@ _CHANGES: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
     OrderPayment: {"line_id": _lines, "payment_id": _payments, "amount_ore": _amounts},
     AttestPayment: {"payment_id": _payments},
     ApprovePayment: {"payment_id": _payments},
+    IncludeFagskoleTeachers: {"line_id": _lines, "expected": st.integers(1, 3)},
+    RecordProgress: {"line_id": _lines, "status": st.sampled_from(MeasureStatus)},
     RecordMeasure: {"line_id": _lines},
     RecordEvaluation: {"line_id": _lines, "verdicts": _verdicts},
 }

@@ -12,7 +12,9 @@ from domain.event import Circumstances
 from domain.follow_up.decide_close import CloseRound, ReopenRound
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
+from domain.follow_up.decide_progress import RecordProgress
 from domain.follow_up.events import Goal, Verdict
+from domain.follow_up.progress import MeasureStatus, ReachedMilestone
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import TargetGroup
@@ -36,6 +38,7 @@ from domain.step3_prioritise.outcomes import SiblingOutcome, SiblingScheme
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
+from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
@@ -162,6 +165,12 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     },
     AttestPayment: _PAYMENT,
     ApprovePayment: _PAYMENT,
+    IncludeFagskoleTeachers: {**_LINE, "expected": 3, "grounds": "Fagskulen har same utstyret"},
+    RecordProgress: {
+        **_LINE,
+        "status": MeasureStatus.UNDER_WAY,
+        "reached": (ReachedMilestone(milestone_id="m-1", on=date(2026, 9, 1)),),
+    },
     RecordMeasure: {
         **_LINE,
         "from_day": date(2026, 9, 1),

@@ -47,6 +47,8 @@ LABELS = {
         "organisation.closed": "Organisation closed",
         "organisation.reopened": "Organisation reopened",
         "county.succeeded": "County succeeded",
+        "fagskole-teachers.included": "Fagskole teachers included in the measure",
+        "measure.progressed": "Progress recorded",
     },
     "step": {
         "open": "Open the round",
@@ -102,6 +104,8 @@ LABELS = {
         "close-organisation": "Close the organisation",
         "reopen-organisation": "Reopen the organisation",
         "record-succession": "Record the county's successors",
+        "include-fagskole-teachers": "Include fagskole teachers",
+        "record-progress": "Record progress",
     },
     "milestone": {
         "assessed": "Assessed",

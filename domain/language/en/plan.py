@@ -80,6 +80,14 @@ LABELS = {
         "milestones": "Milestones",
         "participants": "Participants by education programme",
     },
+    "measure-status": {
+        "planned": "Planned",
+        "under-way": "Under way",
+        "delayed": "Delayed",
+        "paused": "Paused",
+        "finished": "Finished",
+        "cancelled": "Cancelled",
+    },
 }
 
 REPLIES = {
@@ -143,5 +151,32 @@ REPLIES = {
         "A change of the plan has no reason",
         "The plan has changed since the version before, and it does not say why for each measure.",
         "Say why the measure is new, changed or taken out, or give one reason for all.",
+    ),
+    "unknown-milestone": Reply(
+        "The milestone does not exist",
+        "The measure has no milestone with this id in the plan.",
+        "Choose one of the milestones in the plan.",
+        "It is milestone {milestone}.",
+    ),
+    "milestone-already-reached": Reply(
+        "The milestone was reached before",
+        "It is already recorded that the milestone was reached.",
+        "Leave it out, and record the rest.",
+        "It is milestone {milestone}.",
+    ),
+    "purchase-without-ground": Reply(
+        "The purchase has no grounds",
+        "The purchase was made without competition, and it does not say why.",
+        "Say which exemption applies, or give a reason here.",
+    ),
+    "purchase-above-threshold": Reply(
+        "The purchases are above the threshold",
+        "The purchases from this provider in the round add up to more than the national threshold.",
+        "Choose another basis, or say why the purchase is in order all the same.",
+    ),
+    "second-source": Reply(
+        "The measure gets other money too",
+        "The plan names another source of money for the same measure.",
+        "Say how you have made sure that no cost is covered twice.",
     ),
 }

@@ -91,6 +91,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "funds.disbursed": (
         "{who} approved payment {payment_id}, and {amount} was released to {payee} for {the_line}.",
     ),
+    "fagskole-teachers.included": (
+        "{who} let {expected} fagskole teachers into {the_line}.",
+        "Grounds: {grounds}.",
+    ),
+    "measure.progressed": (
+        "{who} recorded the status of {the_line}: {status}.",
+        "Milestones reached: {reached}.",
+        "Note: {note}.",
+    ),
     "measure.carried-out": (
         "{the_line} was carried out {period}.",
         "Participants: {participants}.",

@@ -13,6 +13,7 @@ from domain.follow_up.events import (
     RoundClosed,
     RoundReopened,
 )
+from domain.follow_up.progress import MeasureProgressed
 from domain.language.clauses import Facts
 from domain.language.facts import envelope, forum, measure, money, need, outcome, registry, round
 from domain.language.words import Words
@@ -54,6 +55,7 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
 
 # Each function takes its own kind of event; the table pairs them.
@@ -84,6 +86,8 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         PaymentOrdered: money.ordered,
         PaymentAttested: money.attested,
         FundsDisbursed: money.disbursed,
+        FagskoleTeachersIncluded: measure.fagskole_teachers,
+        MeasureProgressed: measure.progressed,
         MeasureCarriedOut: measure.carried_out,
         EvaluationRecorded: measure.evaluated,
         RoundClosed: round.closed,

@@ -1,11 +1,34 @@
 """What sentences about measures and their evaluation may name."""
 
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, Verdict
+from domain.follow_up.progress import MeasureProgressed
 from domain.language.clauses import Facts
 from domain.language.format import ended_once
 from domain.language.language import Language
 from domain.language.words import Words
 from domain.schemes.registry import RULE_SETS
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+
+
+def fagskole_teachers(event: FagskoleTeachersIncluded, words: Words) -> Facts:
+    """How many may join which measure, and why."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "expected": event.expected,
+        "grounds": words.quote(event.grounds),
+    }
+
+
+def progressed(event: MeasureProgressed, words: Words) -> Facts:
+    """The status, and the milestones with their days."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "status": words.inside("measure-status", event.status),
+        "reached": words.listed(
+            f"{milestone.milestone_id} ({words.day(milestone.on)})" for milestone in event.reached
+        ),
+        "note": words.quote(event.note),
+    }
 
 
 def carried_out(event: MeasureCarriedOut, words: Words) -> Facts:

@@ -47,6 +47,8 @@ LABELS = {
         "organisation.closed": "Organisasjon nedlagt",
         "organisation.reopened": "Organisasjon gjenopprettet",
         "county.succeeded": "Fylket fikk etterfølgere",
+        "fagskole-teachers.included": "Fagskolelærere tatt inn i tiltaket",
+        "measure.progressed": "Framdrift registrert",
     },
     "step": {
         "open": "Åpne runden",
@@ -102,6 +104,8 @@ LABELS = {
         "close-organisation": "Legg ned organisasjonen",
         "reopen-organisation": "Gjenopprett organisasjonen",
         "record-succession": "Registrer fylkets etterfølgere",
+        "include-fagskole-teachers": "Ta inn fagskolelærere",
+        "record-progress": "Registrer framdrift",
     },
     "milestone": {
         "assessed": "Vurdert",

@@ -80,6 +80,14 @@ LABELS = {
         "milestones": "Milepæler",
         "participants": "Deltakere per utdanningsprogram",
     },
+    "measure-status": {
+        "planned": "Planlagt",
+        "under-way": "I gang",
+        "delayed": "Forsinket",
+        "paused": "Stilt i bero",
+        "finished": "Ferdig",
+        "cancelled": "Avlyst",
+    },
 }
 
 REPLIES = {
@@ -143,5 +151,33 @@ REPLIES = {
         "En endring i planen mangler begrunnelse",
         "Planen er endret siden forrige versjon, uten at det står hvorfor for hvert tiltak.",
         "Skriv hvorfor tiltaket er nytt, endret eller tatt ut, eller gi en felles begrunnelse.",
+    ),
+    "unknown-milestone": Reply(
+        "Milepælen finnes ikke",
+        "Tiltaket har ingen milepæl med denne id-en i planen.",
+        "Velg en av milepælene i planen.",
+        "Det gjelder milepælen {milestone}.",
+    ),
+    "milestone-already-reached": Reply(
+        "Milepælen er nådd før",
+        "Det er alt registrert at milepælen er nådd.",
+        "Ta den ut, og registrer resten.",
+        "Det gjelder milepælen {milestone}.",
+    ),
+    "purchase-without-ground": Reply(
+        "Kjøpet mangler begrunnelse",
+        "Kjøpet er gjort uten konkurranse, og det står ikke hvorfor.",
+        "Skriv hvilket unntak som gjelder, eller gi en begrunnelse her.",
+    ),
+    "purchase-above-threshold": Reply(
+        "Kjøpene er over terskelverdien",
+        "Kjøpene fra denne tilbyderen i runden er til sammen større enn den nasjonale "
+        "terskelverdien.",
+        "Velg et annet grunnlag, eller skriv hvorfor kjøpet likevel er i orden.",
+    ),
+    "second-source": Reply(
+        "Tiltaket får også andre penger",
+        "Planen nevner en annen finansiering av det samme tiltaket.",
+        "Skriv hvordan det er sikret at ingen kostnad blir dekket to ganger.",
     ),
 }

@@ -89,6 +89,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} godkjente utbetaling {payment_id}, og {amount} ble frigitt til {payee} for "
         "{the_line}.",
     ),
+    "fagskole-teachers.included": (
+        "{who} åpnet for {expected} fagskolelærere i {the_line}.",
+        "Begrunnelse: {grounds}.",
+    ),
+    "measure.progressed": (
+        "{who} registrerte status for {the_line}: {status}.",
+        "Nådde milepæler: {reached}.",
+        "Merknad: {note}.",
+    ),
     "measure.carried-out": (
         "{the_line} ble gjennomført {period}.",
         "Deltakere: {participants}.",

@@ -47,6 +47,8 @@ LABELS = {
         "organisation.closed": "Organisasjon nedlagd",
         "organisation.reopened": "Organisasjon oppretta att",
         "county.succeeded": "Fylket fekk etterfølgjarar",
+        "fagskole-teachers.included": "Fagskulelærarar tekne inn i tiltaket",
+        "measure.progressed": "Framdrift registrert",
     },
     "step": {
         "open": "Opne runden",
@@ -102,6 +104,8 @@ LABELS = {
         "close-organisation": "Legg ned organisasjonen",
         "reopen-organisation": "Opprett organisasjonen att",
         "record-succession": "Registrer etterfølgjarane til fylket",
+        "include-fagskole-teachers": "Ta inn fagskulelærarar",
+        "record-progress": "Registrer framdrift",
     },
     "milestone": {
         "assessed": "Vurdert",

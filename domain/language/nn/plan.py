@@ -80,6 +80,14 @@ LABELS = {
         "milestones": "Milepålar",
         "participants": "Deltakarar per utdanningsprogram",
     },
+    "measure-status": {
+        "planned": "Planlagt",
+        "under-way": "I gang",
+        "delayed": "Forseinka",
+        "paused": "Stilt i bero",
+        "finished": "Ferdig",
+        "cancelled": "Avlyst",
+    },
 }
 
 REPLIES = {
@@ -144,5 +152,32 @@ REPLIES = {
         "Ei endring i planen manglar grunngiving",
         "Planen er endra sidan førre versjon, utan at det står kvifor for kvart tiltak.",
         "Skriv kvifor tiltaket er nytt, endra eller teke ut, eller gi ei felles grunngiving.",
+    ),
+    "unknown-milestone": Reply(
+        "Milepålen finst ikkje",
+        "Tiltaket har ingen milepål med denne id-en i planen.",
+        "Vel ein av milepålane i planen.",
+        "Det gjeld milepålen {milestone}.",
+    ),
+    "milestone-already-reached": Reply(
+        "Milepålen er nådd før",
+        "Det er alt registrert at milepålen er nådd.",
+        "Ta han ut, og registrer resten.",
+        "Det gjeld milepålen {milestone}.",
+    ),
+    "purchase-without-ground": Reply(
+        "Kjøpet manglar grunngiving",
+        "Kjøpet er gjort utan konkurranse, og det står ikkje kvifor.",
+        "Skriv kva unntak som gjeld, eller gi ei grunngiving her.",
+    ),
+    "purchase-above-threshold": Reply(
+        "Kjøpa er over terskelverdien",
+        "Kjøpa frå denne tilbydaren i runden er til saman større enn den nasjonale terskelverdien.",
+        "Vel eit anna grunnlag, eller skriv kvifor kjøpet likevel er i orden.",
+    ),
+    "second-source": Reply(
+        "Tiltaket får òg andre pengar",
+        "Planen nemner ei anna finansiering av det same tiltaket.",
+        "Skriv korleis det er sikra at ingen kostnad blir dekt to gonger.",
     ),
 }

@@ -90,6 +90,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} godkjende utbetaling {payment_id}, og {amount} vart frigitt til {payee} for "
         "{the_line}.",
     ),
+    "fagskole-teachers.included": (
+        "{who} opna for {expected} fagskulelærarar i {the_line}.",
+        "Grunngiving: {grounds}.",
+    ),
+    "measure.progressed": (
+        "{who} registrerte status for {the_line}: {status}.",
+        "Nådde milepålar: {reached}.",
+        "Merknad: {note}.",
+    ),
     "measure.carried-out": (
         "{the_line} vart gjennomført {period}.",
         "Deltakarar: {participants}.",

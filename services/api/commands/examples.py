@@ -68,6 +68,9 @@ LINE: dict[str, Any] = {
         {"share": "3/4", "released_by": "decision"},
         {"share": "1/4", "released_by": "report-and-accounts"},
     ],
+    "milestones": [
+        {"milestone_id": "m-1", "title": "Første samling", "due": "2025-09-05", "weight": "1/1"}
+    ],
     "placements": [
         {
             "direction": "teacher-to-company",

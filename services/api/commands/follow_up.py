@@ -3,10 +3,20 @@
 from domain.follow_up.decide_close import CloseRound, ReopenRound
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
+from domain.follow_up.decide_progress import RecordProgress
 from services.api.commands.examples import COMPANY
 from services.api.commands.route import CommandRoute
 
 ROUTES = (
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/progress",
+        RecordProgress,
+        example={
+            "status": "under-way",
+            "reached": [{"milestone_id": "m-1", "on": "2025-09-05"}],
+            "note": "Første samling er holdt.",
+        },
+    ),
     CommandRoute(
         "/rounds/{round_id}/lines/{line_id}/measure",
         RecordMeasure,

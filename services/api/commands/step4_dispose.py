@@ -3,6 +3,7 @@
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
+from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from services.api.commands.route import CommandRoute
 
 ROUTES = (
@@ -19,6 +20,11 @@ ROUTES = (
         "/rounds/{round_id}/lines/{line_id}/decision",
         DecideGrant,
         example={"amount_ore": 14_000_000},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/fagskole-teachers",
+        IncludeFagskoleTeachers,
+        example={"expected": 3, "grounds": "Fagskolen bruker det samme utstyret."},
     ),
     CommandRoute(
         "/rounds/{round_id}/lines/{line_id}/payments",

@@ -12,6 +12,7 @@ from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
 from domain.events import EVENTS
 from domain.follow_up.events import Goal
+from domain.follow_up.progress import MeasureStatus
 from domain.language.clauses import names
 from domain.language.facts import facts
 from domain.language.language import Language
@@ -70,6 +71,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "involvement": Involved,
     "measure": MeasureKind,
     "need-criterion": NeedCriterion,
+    "measure-status": MeasureStatus,
     "milestone": Milestone,
     "other-money": OtherMoney,
     "part": Part,

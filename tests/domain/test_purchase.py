@@ -1,0 +1,118 @@
+"""How a provider is chosen, and what other money pays for, asks for a reason."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.party import MoneyRoute
+from domain.price import FundingSource, OtherMoney
+from domain.procurement import Procurement, ProcurementBasis
+from domain.schemes.rule_set import Status
+from domain.schemes.thresholds import threshold_on
+from domain.step3_prioritise.events import PlanAdopted
+from domain.step3_prioritise.line_contents import Provision
+from domain.step4_dispose.decide_grant import DecideGrant
+from domain.step4_dispose.events import GrantDecided
+from tests.domain.facts import OPEN, PLANNED, fact, line
+from tests.domain.given import Given, given
+from tests.domain.wishes import someone, wish, with_reason
+from tests.samples import COMPANY, PROVIDER
+
+COMPETITION = Procurement(basis=ProcurementBasis.COMPETITION, reference="Sak 2026/77")
+BELOW = Procurement(basis=ProcurementBasis.BELOW_THRESHOLD, reference="Sak 2026/78")
+#: The national threshold in the sources, in øre.
+THRESHOLD = 130_000_000
+
+
+def bought(line_id: str, amount_ore: int, planned: Procurement | None = None) -> object:
+    provided = (Provision(provider=PROVIDER, procurement=planned),)
+    return line(
+        line_id,
+        route=MoneyRoute.PURCHASE,
+        recipient=PROVIDER,
+        amount_ore=amount_ore,
+        provided_by=provided,
+    )
+
+
+def purchases(*amounts: int, planned: Procurement | None = None) -> Given:
+    lines = tuple(bought(f"l-{n}", amount, planned) for n, amount in enumerate(amounts, 1))
+    return given(*OPEN, fact(PlanAdopted, lines=lines))
+
+
+def test_the_basis_in_the_plan_holds_for_the_decision() -> None:
+    (decided,) = (
+        purchases(1_000, planned=COMPETITION).when(wish(DecideGrant, amount_ore=1_000)).decided()
+    )
+
+    assert isinstance(decided, GrantDecided)
+    assert decided.procurement == COMPETITION
+    purchases(1_000).when(wish(DecideGrant, amount_ore=1_000)).refused("no-procurement-basis")
+
+
+def test_the_decision_may_name_another_basis_than_the_plan() -> None:
+    (decided,) = (
+        purchases(1_000, planned=COMPETITION)
+        .when(wish(DecideGrant, amount_ore=1_000, procurement=BELOW))
+        .decided()
+    )
+
+    assert isinstance(decided, GrantDecided)
+    assert decided.procurement == BELOW
+
+
+@pytest.mark.parametrize("basis", [ProcurementBasis.DIRECT, ProcurementBasis.EXEMPT])
+def test_a_purchase_without_competition_says_on_what_ground(basis: ProcurementBasis) -> None:
+    history = purchases(1_000)
+    bare = Procurement(basis=basis, reference="Sak 2026/79")
+    grounded = bare.model_copy(update={"ground": "Berre éin leverandør har utstyret"})
+
+    history.when(wish(DecideGrant, amount_ore=1_000, procurement=bare)).refused(
+        "reason-required", stops="purchase-without-ground"
+    )
+    history.when(
+        wish(DecideGrant, with_reason(DecideGrant), amount_ore=1_000, procurement=bare)
+    ).stops("purchase-without-ground")
+    history.when(wish(DecideGrant, amount_ore=1_000, procurement=grounded)).stops()
+
+
+def test_purchases_below_the_threshold_add_up_for_one_provider() -> None:
+    first = fact(
+        GrantDecided,
+        line_id="l-1",
+        route=MoneyRoute.PURCHASE,
+        recipient=PROVIDER,
+        amount_ore=THRESHOLD,
+    )
+    lines = (bought("l-1", THRESHOLD), bought("l-2", 1))
+    history = given(*OPEN, fact(PlanAdopted, lines=lines), first)
+    other = first.model_copy(update={"recipient": COMPANY})
+    elsewhere = given(*OPEN, fact(PlanAdopted, lines=lines), other)
+    second = {"line_id": "l-2", "amount_ore": 1, "procurement": BELOW}
+
+    purchases(THRESHOLD).when(wish(DecideGrant, amount_ore=THRESHOLD, procurement=BELOW)).stops()
+    history.when(wish(DecideGrant, **second)).refused(
+        "reason-required", stops="purchase-above-threshold"
+    )
+    history.when(wish(DecideGrant, **{**second, "procurement": COMPETITION})).stops()
+    elsewhere.when(wish(DecideGrant, **second)).stops()
+
+
+def test_a_threshold_is_dated_and_unknown_before_the_source() -> None:
+    of_2026 = threshold_on(datetime(2026, 2, 1, tzinfo=UTC).date())
+    before = someone("decide-grant", at=datetime(2023, 5, 1, tzinfo=UTC))
+
+    assert of_2026 is not None
+    assert of_2026.status is Status.UNVERIFIED
+    purchases(2 * THRESHOLD).when(
+        wish(DecideGrant, before, amount_ore=2 * THRESHOLD, procurement=BELOW)
+    ).stops()
+
+
+def test_a_second_source_of_money_asks_for_a_reason() -> None:
+    other = FundingSource(source=OtherMoney.KOMPETANSELOFTET, name="Del 2", amount_ore=500)
+    history = given(*OPEN, fact(PlanAdopted, lines=(line(other_funding=(other,)),)))
+
+    history.when(wish(DecideGrant)).refused("reason-required", stops="second-source")
+    history.when(wish(DecideGrant, with_reason(DecideGrant))).stops("second-source")
+    given(*PLANNED).when(wish(DecideGrant)).stops()
