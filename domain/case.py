@@ -28,6 +28,7 @@ class CaseKind(StrEnum):
     LONG_TERM_PLAN = "long-term-plan"
     ORGANISATION = "organisation"
     COUNTY = "county"
+    APPLICATION = "application"
 
 
 class CaseRef(Value):
@@ -73,6 +74,11 @@ def organisation_ref(organisation: str) -> CaseRef:
 def county_ref(county: str) -> CaseRef:
     """The case of a county (*fylke*), by its official number: what became of it."""
     return CaseRef(kind=CaseKind.COUNTY, key=county)
+
+
+def application_ref(application_id: str) -> CaseRef:
+    """The case of one application to a pot (*søknad*)."""
+    return CaseRef(kind=CaseKind.APPLICATION, key=application_id)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

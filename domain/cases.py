@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from domain.application import Application, application_position, evolve_application
 from domain.case import CaseKind
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
@@ -15,6 +16,13 @@ from domain.need import Need, evolve_need, need_position
 from domain.opening import decide as opening
 from domain.organisation import Organisation, evolve_organisation, organisation_position
 from domain.position import Position
+from domain.pots import (
+    decide_application,
+    decide_award,
+    decide_call,
+    decide_handling,
+    decide_reduction,
+)
 from domain.registry import decide_approval, decide_ending, decide_entry, decide_membership
 from domain.round import Round, evolve_round
 from domain.round_position import round_position
@@ -33,7 +41,7 @@ from domain.step4_dispose import decide_criteria, decide_grant, decide_payment, 
 from domain.succession import decide as succession
 from domain.succession.county import CountyCase, county_position, evolve_county
 
-CaseState = Need | Round | Forum | LongTermPlan | Organisation | CountyCase
+CaseState = Need | Round | Forum | LongTermPlan | Organisation | CountyCase | Application
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
 # general type below is as exact as one mapping over all of them can be.
@@ -63,6 +71,16 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_outcome.TellOutcome: decide_outcome.tell_outcome,
     decide_long_term_plan.AdoptLongTermPlan: decide_long_term_plan.adopt_long_term_plan,
     decide_plan.AdoptPlan: decide_plan.adopt_plan,
+    decide_call.PublishCall: decide_call.publish_call,
+    decide_call.CloseCall: decide_call.close_call,
+    decide_application.SubmitApplication: decide_application.submit_application,
+    decide_application.CompleteApplication: decide_application.complete_application,
+    decide_application.WithdrawApplication: decide_application.withdraw_application,
+    decide_handling.RequestCompletion: decide_handling.request_completion,
+    decide_handling.NotifyApplicant: decide_handling.notify_applicant,
+    decide_award.AwardApplication: decide_award.award_application,
+    decide_award.RejectApplication: decide_award.reject_application,
+    decide_reduction.ReduceAward: decide_reduction.reduce_award,
     decide_criteria.AssureCriteria: decide_criteria.assure_criteria,
     decide_grant.DecideGrant: decide_grant.decide_grant,
     decide_target_group.IncludeFagskoleTeachers: decide_target_group.include_fagskole_teachers,
@@ -109,6 +127,8 @@ def empty(kind: CaseKind) -> CaseState:
             return Organisation()
         case CaseKind.COUNTY:
             return CountyCase()
+        case CaseKind.APPLICATION:
+            return Application()
 
 
 def evolve(state: CaseState, event: Event) -> CaseState:
@@ -126,6 +146,8 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_organisation(state, event)
         case CountyCase():
             return evolve_county(state, event)
+        case Application():
+            return evolve_application(state, event)
 
 
 def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
@@ -151,6 +173,8 @@ def position(state: CaseState, version: int) -> Position:
             return organisation_position(state, version)
         case CountyCase():
             return county_position(state, version)
+        case Application():
+            return application_position(state, version)
 
 
 def rule_set(state: CaseState) -> str | None:

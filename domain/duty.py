@@ -50,6 +50,13 @@ class Milestone(StrEnum):
     DISBURSED = "disbursed"
     IN_REGISTRY = "in-registry"
     GONE = "gone"
+    POT = "pot"
+    AWARDED = "awarded"
+    CALL_PUBLISHED = "call-published"
+    CALL_CLOSED = "call-closed"
+    SUBMITTED = "submitted"
+    WITHDRAWN = "withdrawn"
+    NOTIFIED = "notified"
 
 
 class Condition(Value):
@@ -65,6 +72,9 @@ class Part(StrEnum):
     CASE = "case"
     LINE = "line"
     PAYMENT = "payment"
+    POT = "pot"
+    CALL = "call"
+    AWARD = "award"
 
 
 class WhenLate(StrEnum):

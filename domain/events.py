@@ -14,6 +14,20 @@ from domain.follow_up.events import (
 )
 from domain.follow_up.progress import MeasureProgressed
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.pots.application_events import (
+    ApplicantNotified,
+    ApplicationCompleted,
+    ApplicationSubmitted,
+    ApplicationWithdrawn,
+    CompletionRequested,
+)
+from domain.pots.events import (
+    AwardDecided,
+    AwardReduced,
+    AwardRejected,
+    CallClosed,
+    CallPublished,
+)
 from domain.registry.events import (
     ApprovalEnded,
     ApprovalRecorded,
@@ -75,6 +89,16 @@ _ALL: tuple[type[Event], ...] = (
     OutcomeTold,
     LongTermPlanAdopted,
     PlanAdopted,
+    CallPublished,
+    ApplicationSubmitted,
+    CompletionRequested,
+    ApplicationCompleted,
+    AwardDecided,
+    AwardRejected,
+    ApplicantNotified,
+    ApplicationWithdrawn,
+    AwardReduced,
+    CallClosed,
     CriteriaAssured,
     GrantDecided,
     PaymentOrdered,

@@ -24,7 +24,11 @@ LineEvent = (
 
 
 class LineState(Value):
-    """One line (*tiltak i planen*). A line that a later plan drops stays, out of the plan."""
+    """One line (*tiltak i planen*). A line that a later plan drops stays, out of the plan.
+
+    An award from a pot is a line too: `parent` is the pot's line, `call_id` the call that
+    it was applied for under. It is in the plan while its pot is and some of it is left.
+    """
 
     plan: PlanLine
     in_plan: bool = True
@@ -37,6 +41,13 @@ class LineState(Value):
     reached: dict[str, Day] = {}
     carried_out: bool = False
     evaluated: bool = False
+    parent: str | None = None
+    call_id: str | None = None
+
+    @property
+    def is_pot(self) -> bool:
+        """Whether the money is to be applied for (*pott*), so that nothing is paid on the line."""
+        return self.plan.pot is not None
 
     @property
     def decided_ore(self) -> int:
@@ -63,6 +74,10 @@ def with_plan(lines: Mapping[str, LineState], adopted: PlanAdopted) -> dict[str,
             if before
             else LineState(plan=planned)
         )
+    for key, line in lines.items():
+        if line.parent is not None:
+            of_pot = result[line.parent].in_plan and line.decision is not None
+            result[key] = line.model_copy(update={"in_plan": of_pot})
     return result
 
 

@@ -46,8 +46,22 @@ def possible(kind: CaseKind, position: Position) -> tuple[Possible, ...]:
 
 
 def _parts(duty: Duty, position: Position) -> tuple[str | None, ...]:
-    """The parts of the case that the duty binds: itself, its plan lines or its payments."""
+    """The parts of the case that the duty binds: itself, or its lines, payments, pots and so on."""
     if duty.part is Part.CASE:
         return (None,)
-    mark = Milestone.IN_PLAN if duty.part is Part.LINE else Milestone.ORDERED
-    return tuple(item for item, done in position.items.items() if mark in done)
+    mark = _MARKS[duty.part]
+    parts = (item for item, done in position.items.items() if mark in done)
+    if duty.part is not Part.LINE:
+        return tuple(parts)
+    # Money in a pot is disposed of by awards, so its own line has none of a line's duties.
+    return tuple(item for item in parts if Milestone.POT not in position.items[item])
+
+
+#: What a part of each kind has reached, and nothing else has.
+_MARKS = {
+    Part.LINE: Milestone.IN_PLAN,
+    Part.PAYMENT: Milestone.ORDERED,
+    Part.POT: Milestone.POT,
+    Part.CALL: Milestone.CALL_PUBLISHED,
+    Part.AWARD: Milestone.AWARDED,
+}

@@ -12,6 +12,7 @@ from domain.duties_answering import ANSWERING
 from domain.duties_measures import JOINING, RUNNING
 from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
+from domain.pots.process import POTS
 from domain.process_registry import REGISTRY
 from domain.role import Role
 
@@ -28,6 +29,7 @@ _ROUND_OPEN = _when(Milestone.OPENED, "round-not-open")
 _NOT_CLOSED = _when(Milestone.CLOSED, "round-closed")
 _NOT_ANSWERED = _when(Milestone.ANSWERED, "need-already-answered")
 _IN_PLAN = _when(Milestone.IN_PLAN, "line-not-in-plan")
+_IN_POT = _when(Milestone.POT, "money-in-pot")
 
 PROCESS: tuple[Duty, ...] = (
     Duty(
@@ -177,6 +179,7 @@ PROCESS: tuple[Duty, ...] = (
         when_late=WhenLate.MARK_LATE,
         basis="[Udir] step 3: yearly the forum makes a disposition plan; [found F3]",
     ),
+    *POTS,
     Duty(
         action="assure-criteria",
         step=Step.DISPOSE,
@@ -184,7 +187,10 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
         after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED,),
+        unless=(
+            _NOT_CLOSED,
+            _IN_POT,
+        ),
         basis="[Udir]: the county shall ensure that the criteria for use are met",
     ),
     Duty(
@@ -194,7 +200,7 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
         after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED, _when(Milestone.DECIDED, "already-decided")),
+        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.DECIDED, "already-decided")),
         basis="[Udir] step 4: the county disposes in line with the adopted plan",
     ),
     Duty(
@@ -208,7 +214,7 @@ PROCESS: tuple[Duty, ...] = (
             _when(Milestone.DECIDED, "no-decision"),
             _when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),
         ),
-        unless=(_NOT_CLOSED, _when(Milestone.FULLY_ORDERED, "beyond-remainder")),
+        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.FULLY_ORDERED, "beyond-remainder")),
         basis="[Udir] step 4; criteria first: the county ensures them",
     ),
     Duty(
@@ -245,7 +251,7 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.UNIT, Role.NETWORK, Role.PROVIDER, Role.COUNTY_OFFICER),
         after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED, _when(Milestone.CARRIED_OUT, "measure-already-carried-out")),
+        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.CARRIED_OUT, "measure-already-carried-out")),
         basis="[Udir] criterion 2: measures are carried out in cooperation",
     ),
     Duty(
@@ -255,7 +261,7 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
         after=(_IN_PLAN, _when(Milestone.CARRIED_OUT, "measure-not-carried-out")),
-        unless=(_NOT_CLOSED, _when(Milestone.EVALUATED, "already-evaluated")),
+        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.EVALUATED, "already-evaluated")),
         deadline=DeadlineKind.EVALUATION,
         when_late=WhenLate.MARK_LATE,
         basis="[Udir]: goal attainment is judged by how measures were carried out",

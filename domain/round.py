@@ -1,11 +1,14 @@
 """An allocation round (*tildelingsrunde*): grant, plan and money as they stand now.
 
 One stream owns them all, so that one version guards the sums: paid <= decided
-<= line, and paid <= available (all in øre).
+<= line, and paid <= available (all in øre). An award from a pot is a line under the
+pot's line, so that the same holds of it, and of all awards together under the pot.
 """
 
 from typing import ClassVar
 
+from domain.award import reduced, with_award
+from domain.call import ApplicationAnswer, Call, answered, evolve_calls
 from domain.case import CaseKind
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.state import Deadline, evolve_deadlines
@@ -27,6 +30,13 @@ from domain.opening.events import (
 from domain.party import Party
 from domain.payment import Payment, evolve_payments
 from domain.plan_line import LineState, evolve_line, with_plan
+from domain.pots.events import (
+    AwardDecided,
+    AwardReduced,
+    AwardRejected,
+    CallClosed,
+    CallPublished,
+)
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.events import (
     CriteriaAssured,
@@ -56,6 +66,8 @@ class Round(Value):
     plan_version: int = 0
     lines: dict[str, LineState] = {}
     payments: dict[str, Payment] = {}
+    calls: dict[str, Call] = {}
+    answers: dict[str, ApplicationAnswer] = {}
     deadlines: dict[str, Deadline] = {}
 
     @property
@@ -66,8 +78,9 @@ class Round(Value):
 
     @property
     def planned_ore(self) -> int:
-        """The sum of the adopted plan's lines."""
-        return sum(line.plan.amount_ore for line in self.lines.values() if line.in_plan)
+        """The sum of the adopted plan's lines; awards stand inside their pot's line."""
+        planned = (line for line in self.lines.values() if line.in_plan and line.parent is None)
+        return sum(line.plan.amount_ore for line in planned)
 
     @property
     def decided_ore(self) -> int:
@@ -83,6 +96,11 @@ class Round(Value):
     def disbursed_ore(self) -> int:
         """The sum of what has been released."""
         return sum(p.amount_ore for p in self.payments.values() if p.disbursed)
+
+    def decided_on(self, line_id: str) -> int:
+        """The sum decided on a line: its own decision and, of a pot, its awards."""
+        of_it = (line for key, line in self.lines.items() if line_id in (key, line.parent))
+        return sum(line.decided_ore for line in of_it)
 
     def ordered_on(self, line_id: str) -> int:
         """The sum ordered under one line."""
@@ -120,6 +138,21 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}
+        case CallPublished():
+            return {"calls": evolve_calls(state.calls, event)}
+        case CallClosed():
+            waiting = {k: d for k, d in state.deadlines.items() if k != event.call_id}
+            return {"calls": evolve_calls(state.calls, event), "deadlines": waiting}
+        case AwardDecided():
+            return {
+                "lines": with_award(state.lines, event),
+                "answers": answered(state.answers, event),
+            }
+        case AwardRejected():
+            return {"answers": answered(state.answers, event)}
+        case AwardReduced():
+            award = reduced(state.lines[event.line_id], event)
+            return {"lines": {**state.lines, event.line_id: award}}
         case PaymentOrdered() | PaymentAttested() | FundsDisbursed():
             return {"payments": evolve_payments(state.payments, event)}
         case RoundClosed():

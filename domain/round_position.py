@@ -17,9 +17,11 @@ def round_position(state: Round, version: int) -> Position:
         Milestone.CLOSED: state.closed,
     }
     items = {key: _line(state, key, line) for key, line in state.lines.items()}
-    for key, payment in state.payments.items():
+    parts = [(key, payment.milestones) for key, payment in state.payments.items()]
+    parts += [(key, call.milestones) for key, call in state.calls.items()]
+    for key, done in parts:
         # A line may bear a payment's id; their milestones differ, so neither hides the other.
-        items[key] = items.get(key, frozenset()) | payment.milestones
+        items[key] = items.get(key, frozenset()) | done
     return Position(
         version=version,
         done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),
@@ -41,13 +43,16 @@ def _line(state: Round, line_id: str, line: LineState) -> frozenset[str]:
         Milestone.EXECUTION_ASSURED: line.execution_assured,
         Milestone.CARRIED_OUT: line.carried_out,
         Milestone.EVALUATED: line.evaluated,
+        Milestone.POT: line.in_plan and line.is_pot,
+        Milestone.AWARDED: line.in_plan and line.parent is not None,
     }
     return frozenset(milestone for milestone, is_reached in reached.items() if is_reached)
 
 
 def _met(state: Round) -> frozenset[DeadlineKind]:
     """The kinds of deadline whose duty is done."""
-    planned = [line for line in state.lines.values() if line.in_plan]
+    # A pot is evaluated in its awards.
+    planned = [line for line in state.lines.values() if line.in_plan and not line.is_pot]
     met = set()
     if state.plan_version:
         met.add(DeadlineKind.PLAN)

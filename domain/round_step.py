@@ -1,6 +1,7 @@
 """The step of a round: derived as the earliest open duty, and binding on nothing."""
 
 from domain.duty import Step
+from domain.plan_line import LineState
 from domain.round import Round
 from domain.value import Value
 
@@ -34,12 +35,18 @@ def round_step(state: Round, needs: NeedCounts) -> Step | None:
         Step.ASSESS: needs.total == 0 or needs.returned > 0,
         Step.REPORT: needs.assessed + needs.registered + needs.with_network > 0,
         Step.PRIORITISE: needs.with_forum > 0 or not planned,
-        Step.DISPOSE: any(
-            line.decision is None or state.disbursed_on(line.plan.line_id) < line.decided_ore
-            for line in planned
-        ),
+        Step.DISPOSE: any(_is_undisposed(state, line) for line in planned),
     }
     for step, is_open in open_duties.items():
         if is_open:
             return step
     return Step.FOLLOW_UP
+
+
+def _is_undisposed(state: Round, line: LineState) -> bool:
+    """Whether money of the line waits: to be decided or paid, or for a pot to be called out."""
+    line_id = line.plan.line_id
+    if line.is_pot:
+        calls = [call for call in state.calls.values() if call.published.line_id == line_id]
+        return not calls or any(not call.closed for call in calls)
+    return line.decision is None or state.disbursed_on(line_id) < line.decided_ore

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.answered import CommandAnswered
 from domain.case import (
+    application_ref,
     county_ref,
     forum_ref,
     long_term_plan_ref,
@@ -90,6 +91,7 @@ from domain.step4_dispose.events import (
     PaymentOrdered,
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from tests.samples_pots import APPLICATION, pot_samples
 from tests.samples_registry import REGISTRY_SAMPLES
 
 ROUND = "yrkesfag-46-2026"
@@ -331,6 +333,7 @@ _SAMPLES: tuple[Event, ...] = (
         private_school_terms=PrivateSchoolTerms.EQUAL,
         vet_board_heard_on=date(2026, 4, 15),
     ),
+    *pot_samples(ROUND, OFFICE, COMPANY, MEETING),
     CriteriaAssured(
         line_id="l-1",
         half=Half.PLANNING,
@@ -426,6 +429,7 @@ _CASES = {
     "need": need_ref(NEED),
     "forum": forum_ref("yrkesfag", "46"),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
+    "application": application_ref(APPLICATION),
     "command": need_ref(NEED),
     "organisation": organisation_ref(COMPANY.organisation),
     "county": county_ref("30"),

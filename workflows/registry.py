@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from domain.case import CaseKind
+from workflows.application import Application
 from workflows.county import County
 from workflows.forum import Forum
 from workflows.gate import CaseGate
@@ -20,4 +21,5 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.LONG_TERM_PLAN: LongTermPlan,
     CaseKind.ORGANISATION: Organisation,
     CaseKind.COUNTY: County,
+    CaseKind.APPLICATION: Application,
 }

@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Literal
 
+from domain.application import Application, application_position
 from domain.calendar import end_of_day
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known, require_reason
@@ -109,7 +110,7 @@ def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Ev
 
 
 def note_deadline(
-    state: Round | Need | Forum | LongTermPlan, command: NoteDeadline, known: Known
+    state: Round | Need | Application | Forum | LongTermPlan, command: NoteDeadline, known: Known
 ) -> tuple[Event, ...]:
     """Nothing when the duty is done, the deadline moved on, or the passing already noted.
 
@@ -121,6 +122,8 @@ def note_deadline(
             position = need_position(state, 0)
         case Round():
             position = round_position(state, 0)
+        case Application():
+            position = application_position(state, 0)
         case _:
             return ()
     waiting = {deadline.deadline_id for deadline in position.deadlines}

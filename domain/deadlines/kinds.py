@@ -10,6 +10,8 @@ class DeadlineKind(StrEnum):
     RESUBMISSION = "resubmission"
     PLAN = "plan"
     EVALUATION = "evaluation"
+    CALL = "call"
+    COMPLETION = "completion"
 
 
 class DeadlineSource(StrEnum):

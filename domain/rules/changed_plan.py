@@ -26,7 +26,7 @@ def changes(
     planned = {line.line_id: line for line in lines}
     kinds = {line_id: _kinds(line, before.get(line_id)) for line_id, line in planned.items()}
     for line_id, known in before.items():
-        if known.in_plan and line_id not in planned:
+        if known.in_plan and known.parent is None and line_id not in planned:
             kinds[line_id] = (ChangeKind.REMOVED,)
     return tuple(
         LineChange(line_id=line_id, kinds=found, why=why.get(line_id, ""))

@@ -24,6 +24,7 @@ from domain.rules import (
     forum_composition,
     further_education,
     hospitering,
+    kept_awards,
     line_details,
     line_form,
     line_once,
@@ -103,7 +104,9 @@ def _contents(line: PlanLine, state: Round, known: Known) -> Iterator[Problem]:
 def _below_decided(state: Round, draft: DraftPlan) -> Iterator[Problem]:
     planned = {line.line_id: line.amount_ore for line in draft.lines}
     for line_id, before in state.lines.items():
-        if before.decided_ore > planned.get(line_id, 0):
+        # An award is covered by its pot, which the plan names.
+        is_award = before.parent is not None
+        if not is_award and state.decided_on(line_id) > planned.get(line_id, 0):
             yield Problem.of(means.LINE_BELOW_DECIDED, {"line": line_id})
 
 
@@ -133,6 +136,8 @@ def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Proble
 def _rules_of_line(line: PlanLine, state: Round) -> Iterator[Problem]:
     rules = (
         *recipient_or_pot.broken(line),
+        *private_schools.shut_out_of_pot(line),
+        *kept_awards.broken(line, state),
         *further_education.broken(line, state.budget_year, rule_set_by_id(state.rule_set or "")),
         *changed_line.broken(line, state.lines.get(line.line_id)),
         *line_form.broken(line),

@@ -2,6 +2,7 @@
 
 from domain.case import (
     CaseRef,
+    application_ref,
     county_ref,
     forum_ref,
     long_term_plan_ref,
@@ -11,6 +12,8 @@ from domain.case import (
 )
 from domain.event import Event
 from domain.opening.events import GrantCommitted, RoundOpened
+from domain.pots.application_events import ApplicationCompleted, ApplicationSubmitted
+from domain.pots.events import AwardDecided
 from domain.registry.events import OrganisationChanged, OrganisationRegistered
 from domain.step1_assess.events import NeedAssessed, NeedCorrected
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted
@@ -24,6 +27,8 @@ class Stream(Value):
     `round_id` is None for a forum and a long-term plan, which belong to all rounds of
     the scheme and county. `title` is a need's, or an
     organisation's name; `lines` are titles of plan lines by id.
+    the scheme and county. `title` is a need's or an application's; `lines` are titles of plan lines
+    and awards by id.
     """
 
     case: CaseRef
@@ -42,6 +47,8 @@ def begun_by(event: Event) -> Stream | None:
             case, round_id = round_ref(event.round_id), event.round_id
         case NeedAssessed():
             case, round_id = need_ref(event.need_id), event.round_id
+        case ApplicationSubmitted():
+            case, round_id = application_ref(event.application_id), event.round_id
         case ForumAppointed():
             case = forum_ref(event.scheme, event.county)
         case LongTermPlanAdopted():
@@ -67,6 +74,11 @@ def evolve_stream(stream: Stream, event: Event) -> Stream:
             return stream.model_copy(
                 update={"title": event.description.name, "county": event.description.county}
             )
+        case ApplicationSubmitted() | ApplicationCompleted():
+            return stream.model_copy(update={"title": event.content.title})
+        case AwardDecided():
+            titles = {**stream.lines, event.line_id: event.title}
+            return stream.model_copy(update={"lines": titles})
         case PlanAdopted():
             titles = {line.line_id: line.title for line in event.lines}
             return stream.model_copy(update={"lines": {**stream.lines, **titles}})
@@ -75,6 +87,8 @@ def evolve_stream(stream: Stream, event: Event) -> Stream:
 
 
 def about(stream: Stream, event: Event) -> str | None:
-    """The title of the need or plan line that the event speaks of, if it speaks of one."""
-    line_id = getattr(event, "line_id", None)
-    return stream.title if line_id is None else stream.lines.get(line_id)
+    """The title of the need, application or line that the event speaks of, if of one."""
+    if stream.title is not None:
+        return stream.title
+    line_id = getattr(event, "line_id", None) or getattr(event, "pot_id", None)
+    return None if line_id is None else stream.lines.get(line_id)

@@ -9,6 +9,8 @@ from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.follow_up.progress import MeasureProgressed
 from domain.opening.events import GrantCommitted, RoundOpened
+from domain.pot import awards_of
+from domain.pots.events import AwardDecided, AwardReduced
 from domain.round import Round, evolve_round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.events import (
@@ -63,22 +65,27 @@ def _lines_of(event: Event, state: Round) -> Iterable[str]:
         case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
             return (event.line_id,)
         case PaymentOrdered() | FundsDisbursed():
-            return (event.line_id,)
+            # What is paid on an award is paid of its pot, whose row holds the sums.
+            parent = state.lines[event.line_id].parent
+            return (event.line_id,) if parent is None else (event.line_id, parent)
+        case AwardDecided() | AwardReduced():
+            return (event.line_id, event.pot_id)
         case _:
             return ()
 
 
 def _line_row(case: Case[Round], line_id: str) -> dict[str, Any]:
     line = case.state.lines[line_id]
+    awards = awards_of(case.state, line_id)
     return {
         "stream_id": case.stream_id,
         "line_id": line_id,
         "state": line.model_dump(mode="json"),
         "in_plan": line.in_plan,
         "planned_ore": line.plan.amount_ore if line.in_plan else 0,
-        "decided_ore": line.decided_ore,
-        "ordered_ore": case.state.ordered_on(line_id),
-        "disbursed_ore": case.state.disbursed_on(line_id),
+        "decided_ore": case.state.decided_on(line_id),
+        "ordered_ore": sum(case.state.ordered_on(each) for each in (line_id, *awards)),
+        "disbursed_ore": sum(case.state.disbursed_on(each) for each in (line_id, *awards)),
     }
 
 
@@ -97,4 +104,4 @@ def _event_rows(events: Iterable[Placed], kind: type[Event], key: str) -> list[d
     return [*rows.values()]
 
 
-PLAN = Projection("plan", metadata, apply)
+PLAN = Projection("plan", metadata, apply, version=2)

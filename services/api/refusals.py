@@ -26,11 +26,17 @@ _NOT_FOUND = (
     "unknown-deadline",
     "line-not-in-plan",
 )
+_NOT_FOUND = ("other-county", "other-case", "unknown-deadline", "line-not-in-plan", "unknown-call")
 
 _AGAINST_A_RULE = (
     "above-line",
     "above-means",
+    "above-pot",
+    "award-below-ordered",
+    "award-not-less",
+    "award-outside-pot",
     "beyond-remainder",
+    "call-above-pot",
     "criterion-1-missing",
     "criterion-not-met",
     "deadline-in-the-past",
@@ -41,6 +47,7 @@ _AGAINST_A_RULE = (
     "invalid-command",
     "line-below-decided",
     "line-does-not-add-up",
+    "line-not-pot",
     "line-twice",
     "merged-into-itself",
     "money-in-pot",
@@ -50,6 +57,7 @@ _AGAINST_A_RULE = (
     "other-group-without-reason",
     "period-reversed",
     "plan-contents-blank",
+    "pot-holds-awards",
     "private-schools-shut-out",
     "reason-required",
     "recipient-and-pot",
@@ -62,6 +70,7 @@ _AGAINST_A_RULE = (
     "unknown-milestone",
     "unknown-question",
     "unknown-scheme",
+    "wrong-call",
     "wrong-round",
     "yrkesfaglaerer-2-before-2023",
 )

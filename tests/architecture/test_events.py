@@ -27,20 +27,22 @@ from tests.domain.facts import (
     WITH_FORUM,
     deadline,
 )
+from tests.domain.facts_pots import APPLIED, AWARDED, CALLED, THE_APPLICATION
 from tests.domain.given import fold
 from tests.samples import SAMPLES, recorded_sample
 
 INTAKE = deadline(DeadlineKind.INTAKE)
 STATES: dict[CaseKind, CaseState] = {
     CaseKind.NEED: fold(THE_NEED, [*WITH_FORUM, INTAKE]),
-    CaseKind.ROUND: fold(THE_ROUND, [*READY_TO_PAY, ORDERED, INTAKE]),
+    CaseKind.ROUND: fold(THE_ROUND, [*READY_TO_PAY, ORDERED, INTAKE, *CALLED, AWARDED]),
     CaseKind.FORUM: fold(THE_FORUM, FORUM),
     CaseKind.LONG_TERM_PLAN: fold(THE_LONG_TERM_PLAN, LONG_TERM_PLAN),
     CaseKind.ORGANISATION: fold(THE_ORGANISATION, ORGANISATION),
     CaseKind.COUNTY: fold(VIKEN, ()),
+    CaseKind.APPLICATION: fold(THE_APPLICATION, [*APPLIED, INTAKE]),
 }
-#: Needs and rounds both have deadlines; answers stand in streams that are no case.
-IN_TWO_KINDS = {"deadline.set", "deadline.moved", "deadline.passed"}
+#: Needs, rounds and applications have deadlines; answers stand in streams that are no case.
+IN_MORE_KINDS = {"deadline.set", "deadline.moved", "deadline.passed"}
 TECHNICAL = {"command.answered"}
 
 EVERY_TOPIC = pytest.mark.parametrize("topic", EVENTS)
@@ -92,8 +94,8 @@ def test_an_event_is_folded_by_the_kind_of_case_that_it_belongs_to(topic: str) -
             continue
         kinds.append(kind)
 
-    if topic in IN_TWO_KINDS:
-        assert kinds == [CaseKind.NEED, CaseKind.ROUND]
+    if topic in IN_MORE_KINDS:
+        assert kinds == [CaseKind.NEED, CaseKind.ROUND, CaseKind.APPLICATION]
     else:
         assert len(kinds) == (0 if topic in TECHNICAL else 1)
 

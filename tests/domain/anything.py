@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from domain.case import (
     CaseRef,
+    application_ref,
     county_ref,
     forum_ref,
     long_term_plan_ref,
@@ -25,6 +26,15 @@ from domain.follow_up.progress import MeasureStatus
 from domain.opening.decide import CommitGrant, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import MoneyRoute
+from domain.pots.decide_application import (
+    CompleteApplication,
+    SubmitApplication,
+    WithdrawApplication,
+)
+from domain.pots.decide_award import AwardApplication, RejectApplication
+from domain.pots.decide_call import CloseCall, PublishCall
+from domain.pots.decide_handling import NotifyApplicant, RequestCompletion
+from domain.pots.decide_reduction import ReduceAward
 from domain.process import CLOCK, DUTIES
 from domain.procurement import Procurement, ProcurementBasis
 from domain.role import COUNTY_ROLES, Role
@@ -57,6 +67,7 @@ from tests.samples import (
     SCHOOL,
     by,
 )
+from tests.samples_pots import CONTENT
 
 CASES: tuple[CaseRef, ...] = (
     round_ref(ROUND),
@@ -67,16 +78,20 @@ CASES: tuple[CaseRef, ...] = (
     need_ref("n-2"),
     organisation_ref(COMPANY.organisation),
     county_ref("46"),
+    application_ref("a-1"),
+    application_ref("a-2"),
 )
 
 _parties = st.sampled_from([SCHOOL, OFFICE, NETWORK, PROVIDER])
 _needs = st.sampled_from(["n-1", "n-2"])
-_lines = st.sampled_from(["l-1", "l-2"])
+_lines = st.sampled_from(["l-1", "l-2", "l-p", "a-1"])
+_calls = st.sampled_from(["c-1", "c-2"])
+_applications = st.sampled_from(["a-1", "a-2"])
 # One id is a line's too: the two kinds of part must not be taken for each other.
 _payments = st.sampled_from(["p-1", "p-2", "l-1"])
 _deadlines = st.sampled_from(["d-1", "d-2", "resubmission-1"])
 _amounts = st.integers(1, 30) | st.just(10**12)
-_kinds = st.sampled_from(sorted(set(DeadlineKind) - {DeadlineKind.RESUBMISSION}))
+_kinds = st.sampled_from([DeadlineKind.INTAKE, DeadlineKind.PLAN, DeadlineKind.EVALUATION])
 _actors = st.sampled_from(["u-1", "u-2", "u-3"])
 _instants = st.integers(-24, 24 * 30).map(lambda hours: NOW + timedelta(hours=hours))
 _meetings = st.sampled_from([FULL_MEETING, FULL_MEETING.model_copy(update={"groups_present": ()})])
@@ -104,6 +119,8 @@ _plan_lines = st.builds(
     recipient=_parties,
     providers=st.sampled_from(["Opplæringskontoret", "Opplæringskontoret", ""]),
 )
+_contents = st.sampled_from([CONTENT, CONTENT.model_copy(update={"answers": ()})])
+_reasons = st.sampled_from(["", "I tråd med planen"])
 _verdicts = st.sampled_from([wish(RecordEvaluation).verdicts, wish(RecordEvaluation).verdicts[:2]])
 _bases = st.none() | st.just(Procurement(basis=ProcurementBasis.OWN_STAFF, reference="Sak 8"))
 
@@ -143,6 +160,31 @@ _CHANGES: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
         "meeting": _meetings,
         "private_school_terms": st.sampled_from(PrivateSchoolTerms),
     },
+    PublishCall: {"line_id": _lines, "call_id": _calls, "amount_ore": _amounts},
+    CloseCall: {"call_id": _calls},
+    SubmitApplication: {
+        "application_id": _applications,
+        "call_id": _calls,
+        "applicant": _parties,
+        "content": _contents,
+    },
+    CompleteApplication: {"application_id": _applications, "content": _contents},
+    WithdrawApplication: {"application_id": _applications},
+    RequestCompletion: {"application_id": _applications},
+    NotifyApplicant: {"application_id": _applications},
+    AwardApplication: {
+        "application_id": _applications,
+        "call_id": _calls,
+        "amount_ore": _amounts,
+        "criterion_1": _findings,
+        "written_reasons": _reasons,
+    },
+    RejectApplication: {
+        "application_id": _applications,
+        "call_id": _calls,
+        "written_reasons": _reasons,
+    },
+    ReduceAward: {"line_id": _lines, "amount_ore": st.integers(0, 10)},
     AssureCriteria: {
         "line_id": _lines,
         "half": st.sampled_from(Half),
@@ -206,6 +248,20 @@ _CHOICES: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
             st.builds(line, st.just("l-2"), amount_ore=st.integers(5, 30), needs=st.just(())),
         )
     },
+    PublishCall: {
+        "call_id": _calls,
+        "amount_ore": st.integers(1, 20),
+        "closes": st.none() | st.just(wish(PublishCall).closes),
+    },
+    SubmitApplication: {"call_id": _calls},
+    RequestCompletion: {"complete_by": st.none() | st.just(wish(PublishCall).closes)},
+    AwardApplication: {
+        "application_id": _applications,
+        "amount_ore": st.integers(1, 10),
+        "written_reasons": st.just("I tråd med planen"),
+    },
+    RejectApplication: {"application_id": _applications},
+    ReduceAward: {"amount_ore": st.integers(0, 8)},
     AssureCriteria: {"half": st.sampled_from(Half), "criterion_2": _findings},
     DecideGrant: {"amount_ore": st.integers(1, 30)},
     OrderPayment: {"payment_id": _payments, "amount_ore": st.integers(1, 15)},
@@ -221,7 +277,14 @@ def next_command(action: str, case: CaseRef, item: str | None) -> st.SearchStrat
         _actors,
         _instants,
     )
-    about: dict[str, Any] = {"need_id": case.key, "of": case, "line_id": item, "payment_id": item}
+    about: dict[str, Any] = {
+        "need_id": case.key,
+        "of": case,
+        "line_id": item,
+        "payment_id": item,
+        "call_id": item,
+        "application_id": case.key,
+    }
     known = {name: about[name] for name in about if name in kind.model_fields}
     choices = st.fixed_dictionaries(_CHOICES.get(kind, {}))
     return st.builds(lambda who, chosen: wish(kind, who, **{**known, **chosen}), people, choices)

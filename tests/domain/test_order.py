@@ -34,9 +34,11 @@ from tests.domain.facts import (
     THE_ROUND,
     WITH_FORUM,
 )
+from tests.domain.facts_pots import APPLIED, AWARDED, CALLED
 from tests.domain.given import fold, given
 from tests.domain.wishes import WISHES, wish
 from tests.samples import by
+from tests.samples_pots import APPLICATION, CALL
 
 #: What may begin a case, or needs nothing but other cases.
 BEGINNERS = (
@@ -87,6 +89,7 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.LONG_TERM_PLAN: LONG_TERM_PLAN,
         CaseKind.ORGANISATION: ORGANISATION,
         CaseKind.COUNTY: (),
+        CaseKind.APPLICATION: APPLIED,
     }
     command = wish(kind, by(role, county="50"))
 
@@ -120,14 +123,24 @@ def test_what_may_be_done_now_is_asked_of_each_part_of_a_round() -> None:
 
 
 def test_what_may_be_done_follows_the_order_of_the_process() -> None:
-    state = fold(THE_ROUND, PAID)
+    state = fold(THE_ROUND, (*PAID, *CALLED, AWARDED))
     actions = [duty.action for duty in PROCESS if duty.case is THE_ROUND.kind]
 
     listed = [p.action for p in possible(THE_ROUND.kind, position(state, 8))]
     assert list(dict.fromkeys(listed)) == actions
 
 
+ITEMS = {
+    Part.CASE: None,
+    Part.LINE: "l-1",
+    Part.PAYMENT: "p-1",
+    Part.POT: "l-p",
+    Part.CALL: CALL,
+    Part.AWARD: APPLICATION,
+}
+
+
 def test_every_part_that_the_order_binds_is_named_by_its_command() -> None:
     for action, duty in DUTIES.items():
         item = wish(COMMANDS[action]).item
-        assert item == {Part.CASE: None, Part.LINE: "l-1", Part.PAYMENT: "p-1"}[duty.part]
+        assert item == ITEMS[duty.part]

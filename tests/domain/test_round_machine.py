@@ -29,6 +29,7 @@ from tests.domain.facts import (
     fact,
     line,
 )
+from tests.domain.facts_pots import CALL_OPEN, POT_LINE
 from tests.domain.given import fold
 from tests.samples import NEXT_ROUND
 
@@ -56,7 +57,15 @@ UNDER_WAY: dict[CaseRef, tuple[Event, ...]] = {
     **PREPARED,
     THE_ROUND: (
         *PREPARED[THE_ROUND],
-        fact(PlanAdopted, lines=(line("l-1", amount_ore=30), line("l-2", amount_ore=25))),
+        fact(
+            PlanAdopted,
+            lines=(
+                line("l-1", amount_ore=30),
+                line("l-2", amount_ore=25),
+                POT_LINE.model_copy(update={"amount_ore": 15}),
+            ),
+        ),
+        CALL_OPEN.model_copy(update={"call_id": "c-1", "amount_ore": 10}),
         PLANNING_ASSURED,
         DECIDED.model_copy(update={"amount_ore": 20}),
     ),
@@ -132,6 +141,7 @@ class WholeRound(RuleBasedStateMachine):
             decided, ordered = planned.decided_ore, state.ordered_on(line_id)
             assert state.disbursed_on(line_id) <= ordered <= decided <= planned.plan.amount_ore
             assert planned.decision is None or planned.in_plan
+            assert state.decided_on(line_id) <= planned.plan.amount_ore
         assert all(p.line_id in state.lines for p in state.payments.values())
 
     @invariant()

@@ -18,6 +18,7 @@ from domain.follow_up.progress import MeasureStatus, ReachedMilestone
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import TargetGroup
+from domain.pots.decide_reduction import ReduceAward
 from domain.process import DUTIES
 from domain.registry.decide_ending import ReopenOrganisation
 from domain.role import Role
@@ -42,6 +43,7 @@ from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
+from tests.domain.wishes_pots import POT_WISHES
 from tests.domain.wishes_registry import REGISTRY_WISHES
 from tests.samples import ASSESSMENT, LINE, NEED, NEXT_ROUND, OFFICE, ROUND, SCHOOL, by
 
@@ -189,12 +191,14 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     CloseRound: {"round_id": ROUND},
     ReopenRound: {"round_id": ROUND},
     **REGISTRY_WISHES,
+    **POT_WISHES,
 }
 
 #: Acts whose reason is part of the act itself.
 _GIVES_REASON: dict[type[Command], str] = {
     MoveDeadline: "Skulane bad om meir tid",
     ReopenRound: "Ei utbetaling manglar",
+    ReduceAward: "Tiltaket er avlyst",
     ReconsiderNeed: "Det vart pengar til overs",
     ReopenOrganisation: "Feil organisasjon vart lagd ned",
     RecordSuccession: "Vedteke av Stortinget (syntetisk)",

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, select
 
 from domain.case import (
     CaseRef,
+    application_ref,
     county_ref,
     forum_ref,
     long_term_plan_ref,
@@ -23,12 +24,20 @@ from projections.projection import Projection
 from projections.projector import Projector
 from projections.reading import read
 from projections.rebuild import ensure
-from tests.samples import COMPANY, NEED, ROUND, SAMPLES, by
+from tests.samples import (
+    COMPANY,
+    NEED,
+    ROUND,
+    SAMPLES,
+    by,
+)
+from tests.samples_pots import APPLICATION
 
 _OWN_CASES = {
     # A command's answer stands in a stream of its own, which is no case.
     "command": need_ref("none"),
     "need": need_ref(NEED),
+    "application": application_ref(APPLICATION),
     "forum": forum_ref("yrkesfag", "46"),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "organisation": organisation_ref(COMPANY.organisation),

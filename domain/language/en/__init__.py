@@ -11,6 +11,9 @@ from domain.language.en.outcomes import REPLIES as OUTCOMES
 from domain.language.en.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.en.plan import LABELS as PLAN_LABELS
 from domain.language.en.plan import REPLIES as PLAN
+from domain.language.en.pots import LABELS as POTS_LABELS
+from domain.language.en.pots import REPLIES as POTS
+from domain.language.en.pots import SENTENCES as POTS_SENTENCES
 from domain.language.en.refusals import REPLIES as REFUSALS
 from domain.language.en.registry import REPLIES as REGISTRY
 from domain.language.en.registry import SENTENCES as REGISTRY_SENTENCES
@@ -25,6 +28,7 @@ ALL_LABELS = {
     **PARTIES,
     **PROCESS,
     **PLAN_LABELS,
+    **POTS_LABELS,
 }
 REPLIES = {
     **CHECKS_NEED,
@@ -32,6 +36,7 @@ REPLIES = {
     **ORDER,
     **OUTCOMES,
     **PLAN,
+    **POTS,
     **REFUSALS,
     **REGISTRY,
     **STOPS,
@@ -40,6 +45,7 @@ SENTENCES = {
     **COMMON,
     **OUTCOME_SENTENCES,
     **REGISTRY_SENTENCES,
+    **POTS_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -39,7 +39,13 @@ LABELS = {
         "system": "The system",
     },
     # What it was done to, when the sentence adds its name.
-    "thing": {"need": "the need", "line": "the measure", "organisation": "the organisation"},
+    "thing": {
+        "need": "the need",
+        "line": "the measure",
+        "organisation": "the organisation",
+        "pot": "the pot",
+        "application": "the application",
+    },
     "seat-note": {"without-vote": "without a vote"},
     "actor": {"person": "Person", "system": "System", "import": "Import"},
 }

@@ -20,9 +20,9 @@ REPLIES = {
         "Send it to the case that it is about.",
     ),
     "not-own-unit": Reply(
-        "The need belongs to another organisation",
+        "The case belongs to another organisation",
         "Schools, training companies and networks can act only for themselves here.",
-        "Ask the organisation that has the need to do this, or ask a county officer for help.",
+        "Ask the organisation that has the case to do this, or ask a county officer for help.",
     ),
     "round-not-open": Reply(
         "The allocation round is not open",

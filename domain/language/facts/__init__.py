@@ -15,9 +15,33 @@ from domain.follow_up.events import (
 )
 from domain.follow_up.progress import MeasureProgressed
 from domain.language.clauses import Facts
-from domain.language.facts import envelope, forum, measure, money, need, outcome, registry, round
+from domain.language.facts import (
+    envelope,
+    forum,
+    measure,
+    money,
+    need,
+    outcome,
+    pots,
+    registry,
+    round,
+)
 from domain.language.words import Words
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.pots.application_events import (
+    ApplicantNotified,
+    ApplicationCompleted,
+    ApplicationSubmitted,
+    ApplicationWithdrawn,
+    CompletionRequested,
+)
+from domain.pots.events import (
+    AwardDecided,
+    AwardReduced,
+    AwardRejected,
+    CallClosed,
+    CallPublished,
+)
 from domain.registry.events import (
     ApprovalEnded,
     ApprovalRecorded,
@@ -81,6 +105,16 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         OutcomeTold: outcome.told,
         LongTermPlanAdopted: forum.long_term_plan,
         PlanAdopted: forum.plan,
+        CallPublished: pots.published,
+        ApplicationSubmitted: pots.submitted,
+        CompletionRequested: pots.requested,
+        ApplicationCompleted: pots.completed,
+        AwardDecided: pots.awarded,
+        AwardRejected: pots.rejected,
+        ApplicantNotified: pots.notified,
+        ApplicationWithdrawn: pots.withdrawn,
+        AwardReduced: pots.reduced,
+        CallClosed: pots.closed,
         CriteriaAssured: money.assured,
         GrantDecided: money.decided,
         PaymentOrdered: money.ordered,

@@ -39,7 +39,13 @@ LABELS = {
         "system": "Systemet",
     },
     # What it was done to, when the sentence adds its name.
-    "thing": {"need": "behovet", "line": "tiltaket", "organisation": "virksomheten"},
+    "thing": {
+        "need": "behovet",
+        "line": "tiltaket",
+        "organisation": "virksomheten",
+        "pot": "potten",
+        "application": "søknaden",
+    },
     "seat-note": {"without-vote": "uten stemmerett"},
     "actor": {"person": "Person", "system": "System", "import": "Import"},
 }

@@ -20,9 +20,9 @@ REPLIES = {
         "Send den til saken som den gjelder.",
     ),
     "not-own-unit": Reply(
-        "Behovet hører til en annen virksomhet",
+        "Saken hører til en annen virksomhet",
         "Skoler, lærebedrifter og nettverk kan bare handle for seg selv her.",
-        "Be virksomheten som har behovet, om å gjøre dette, eller be en saksbehandler i "
+        "Be virksomheten som har saken, om å gjøre dette, eller be en saksbehandler i "
         "fylkeskommunen om hjelp.",
     ),
     "round-not-open": Reply(

@@ -11,6 +11,9 @@ from domain.language.nn.outcomes import REPLIES as OUTCOMES
 from domain.language.nn.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.nn.plan import LABELS as PLAN_LABELS
 from domain.language.nn.plan import REPLIES as PLAN
+from domain.language.nn.pots import LABELS as POTS_LABELS
+from domain.language.nn.pots import REPLIES as POTS
+from domain.language.nn.pots import SENTENCES as POTS_SENTENCES
 from domain.language.nn.refusals import REPLIES as REFUSALS
 from domain.language.nn.registry import REPLIES as REGISTRY
 from domain.language.nn.registry import SENTENCES as REGISTRY_SENTENCES
@@ -25,6 +28,7 @@ ALL_LABELS = {
     **PARTIES,
     **PROCESS,
     **PLAN_LABELS,
+    **POTS_LABELS,
 }
 REPLIES = {
     **CHECKS_NEED,
@@ -32,6 +36,7 @@ REPLIES = {
     **ORDER,
     **OUTCOMES,
     **PLAN,
+    **POTS,
     **REFUSALS,
     **REGISTRY,
     **STOPS,
@@ -40,6 +45,7 @@ SENTENCES = {
     **COMMON,
     **OUTCOME_SENTENCES,
     **REGISTRY_SENTENCES,
+    **POTS_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

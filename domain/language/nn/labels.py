@@ -39,7 +39,13 @@ LABELS = {
         "system": "Systemet",
     },
     # What it was done to, when the sentence adds its name.
-    "thing": {"need": "behovet", "line": "tiltaket", "organisation": "verksemda"},
+    "thing": {
+        "need": "behovet",
+        "line": "tiltaket",
+        "organisation": "verksemda",
+        "pot": "potten",
+        "application": "søknaden",
+    },
     "seat-note": {"without-vote": "utan røysterett"},
     "actor": {"person": "Person", "system": "System", "import": "Import"},
 }

@@ -20,9 +20,9 @@ REPLIES = {
         "Send han til saka som han gjeld.",
     ),
     "not-own-unit": Reply(
-        "Behovet høyrer til ei anna verksemd",
+        "Saka høyrer til ei anna verksemd",
         "Skular, lærebedrifter og nettverk kan berre handle for seg sjølve her.",
-        "Be verksemda som har behovet, om å gjere dette, eller be ein saksbehandlar i "
+        "Be verksemda som har saka, om å gjere dette, eller be ein saksbehandlar i "
         "fylkeskommunen om hjelp.",
     ),
     "round-not-open": Reply(

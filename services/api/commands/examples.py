@@ -84,6 +84,21 @@ LINE: dict[str, Any] = {
         }
     ],
 }
+APPLICATION: dict[str, Any] = {
+    "title": "Hospitering for instruktører",
+    "description": "Fire instruktører følger undervisningen ved skolen i fem dager hver.",
+    "measure": "hospitering",
+    "amount_ore": 7_000_000,
+    "units": 20,
+    "target_groups": {"instructor": 4},
+    "starts_on": "2027-09-01",
+    "ends_on": "2027-11-30",
+    "criterion_1": "Instruktørene og ledelsen har funnet behovet sammen.",
+    "criterion_2": "Planlagt med skolen, som tar imot.",
+    "providers": "Skolen",
+    "answers": [{"field_id": "anchoring", "text": "Drøftet i ledermøte 3. februar"}],
+    "annexes": [{"field_id": "budget", "title": "Budsjett", "sha256": "0e" * 32}],
+}
 #: One value for each name that stands in a path.
 IN_PATH: dict[str, str] = {
     "scheme": "yrkesfag",
@@ -96,4 +111,6 @@ IN_PATH: dict[str, str] = {
     "organisation": PRIVATE_SCHOOL["organisation"],
     "approval_id": "a-1",
     "member": COMPANY["organisation"],
+    "call_id": "c-8b1f60d2a947",
+    "application_id": "a-2e7c90b4f156",
 }

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from services.api.commands import (
     follow_up,
     opening,
+    pots,
     registry,
     step1_assess,
     step2_report,
@@ -20,6 +21,7 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "2 report": step2_report.ROUTES,
     "3 prioritise": step3_prioritise.ROUTES,
     "4 dispose": step4_dispose.ROUTES,
+    "4 pots": pots.ROUTES,
     "follow-up": follow_up.ROUTES,
     "registry": registry.ROUTES,
 }

@@ -70,7 +70,7 @@ class Tally(View):
 
 
 class EvaluationsAnswer(Answer):
-    """All lines that are in the plan or were evaluated before they left it.
+    """All lines, awards and no pots, that are in the plan or were evaluated before they left it.
 
     `evaluated` and `not_evaluated` add up to `total`.
     """
@@ -105,7 +105,12 @@ def evaluations_router(models: ReadModels) -> APIRouter:
 
 
 def _answer(found: Plan, asked: Asked) -> EvaluationsAnswer:
-    lines = [line for line in found.lines if line.state.in_plan or line.evaluation]
+    # A pot is evaluated in its awards.
+    lines = [
+        line
+        for line in found.lines
+        if not line.state.is_pot and (line.state.in_plan or line.evaluation)
+    ]
     evaluations = [line.evaluation for line in lines if line.evaluation]
     return EvaluationsAnswer(
         round_id=found.round.state.round_id,

@@ -47,10 +47,12 @@ class LineView(View):
 
     A line that a later plan dropped has `in_plan` false and nothing planned, but keeps
     what was decided and paid. `remaining` is `planned` less `disbursed`. `not_met`
-    names the criteria that were found not met, such as `planning:criterion-1`.
+    names the criteria that were found not met, such as `planning:criterion-1`. An award
+    from a pot has the pot's line as its `parent`; the pot's sums are those of its awards.
     """
 
     line_id: LineIdField
+    parent: Annotated[str | None, Field(examples=["l-07"])]
     in_plan: bool
     line: PlanLine
     recipient: Party | None
@@ -69,8 +71,8 @@ class LineView(View):
 class PlanAnswer(Answer):
     """The plan with its money; `adopted` is null before the forum has adopted one.
 
-    The lines' sums add up to those of the round, except `remaining`: the round's also
-    holds what is not planned.
+    The sums of the lines without a `parent` add up to those of the round, except
+    `remaining`: the round's also holds what is not planned.
     """
 
     round_id: RoundIdField
@@ -131,6 +133,7 @@ def _line(found: Line) -> LineView:
     decided = state.decision.recipient if state.decision else None
     return LineView(
         line_id=state.plan.line_id,
+        parent=state.parent,
         in_plan=state.in_plan,
         line=state.plan,
         recipient=decided or state.plan.recipient,

@@ -21,6 +21,8 @@ from domain.language.texts import label, refusal, reply
 from domain.language.words import Words
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
+from domain.pots.application_events import ApplicationOutcome
+from domain.pots.events import ReductionGround, RejectionGround
 from domain.price import OtherMoney, PriceKind
 from domain.process import CLOCK, DUTIES
 from domain.procurement import ProcurementBasis
@@ -56,6 +58,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "answer": Goal,
     "base": Base,
     "approval": ApprovalKind,
+    "application-outcome": ApplicationOutcome,
     "binding": Binding,
     "case": CaseKind,
     "confirmer": Confirmer,
@@ -84,6 +87,8 @@ ENUMS: dict[str, type[StrEnum]] = {
     "procurement": ProcurementBasis,
     "programme": Programme,
     "release": Release,
+    "reduction": ReductionGround,
+    "rejection": RejectionGround,
     "role": Role,
     "route": MoneyRoute,
     "sami": SamiAnswer,
@@ -121,7 +126,7 @@ LISTS = {
     "seat-note": {"without-vote"},
     "sum": set(SUMS),
     "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
-    "thing": {"need", "line", "organisation"},
+    "thing": {"need", "line", "organisation", "pot", "application"},
 }
 CODES = codes()
 PLACEHOLDER = re.compile(r"{(\w+)}")

@@ -1,0 +1,123 @@
+"""An application to a pot (*søknad*): what is true of it now, folded from its events."""
+
+from typing import ClassVar
+
+from domain.case import CaseKind
+from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.kinds import DeadlineKind
+from domain.deadlines.state import Deadline, evolve_deadlines, open_deadlines
+from domain.duty import Milestone
+from domain.event import Event
+from domain.party import Party
+from domain.position import Position
+from domain.pots.application_events import (
+    ApplicantNotified,
+    ApplicationCompleted,
+    ApplicationOutcome,
+    ApplicationSubmitted,
+    ApplicationWithdrawn,
+    CompletionRequested,
+)
+from domain.pots.form import ApplicationContent
+from domain.value import Value
+
+
+class Application(Value):
+    """The state of one application.
+
+    `what_is_missing` is what the county asks for and still waits for; `outcome` is what
+    the applicant has been told. The decision itself stands in the round.
+    """
+
+    KIND: ClassVar[CaseKind] = CaseKind.APPLICATION
+
+    application_id: str = ""
+    round_id: str = ""
+    scheme: str = ""
+    county: str = ""
+    rule_set: str | None = None
+    pot_id: str = ""
+    call_id: str = ""
+    applicant: Party | None = None
+    content: ApplicationContent | None = None
+    missing: tuple[str, ...] = ()
+    late: bool = False
+    passed_stops: tuple[str, ...] = ()
+    requests: int = 0
+    what_is_missing: str | None = None
+    withdrawn: bool = False
+    outcome: ApplicationOutcome | None = None
+    deadlines: dict[str, Deadline] = {}
+
+
+def evolve_application(state: Application, event: Event) -> Application:
+    """The application after one more event; an event of another kind of case is a fault."""
+    return state.model_copy(update=_changes(state, event))
+
+
+def _changes(state: Application, event: Event) -> dict[str, object]:
+    match event:
+        case ApplicationSubmitted():
+            return {
+                **{name: getattr(event, name) for name in _IDENTITY},
+                "content": event.content,
+                "missing": event.missing,
+                "late": event.late,
+                "passed_stops": event.soft_stops,
+            }
+        case CompletionRequested():
+            return {"requests": state.requests + 1, "what_is_missing": event.what_is_missing}
+        case ApplicationCompleted():
+            return {
+                "content": event.content,
+                "missing": event.missing,
+                "late": state.late or event.late,
+                "passed_stops": (*state.passed_stops, *event.soft_stops),
+                "what_is_missing": None,
+                "deadlines": _without_completion(state),
+            }
+        case ApplicationWithdrawn():
+            return {"withdrawn": True}
+        case ApplicantNotified():
+            return {"outcome": event.outcome}
+        case DeadlineSet() | DeadlineMoved() | DeadlinePassed():
+            return {"deadlines": evolve_deadlines(state.deadlines, event)}
+        case _:
+            raise TypeError(f"{event.TOPIC} does not belong to an application")
+
+
+_IDENTITY = (
+    "application_id",
+    "round_id",
+    "scheme",
+    "county",
+    "rule_set",
+    "pot_id",
+    "call_id",
+    "applicant",
+)
+
+
+def _without_completion(state: Application) -> dict[str, Deadline]:
+    """The deadlines that still count: completing it is what one for completion waited for."""
+    return {
+        key: deadline
+        for key, deadline in state.deadlines.items()
+        if deadline.kind is not DeadlineKind.COMPLETION
+    }
+
+
+def application_position(state: Application, version: int) -> Position:
+    """Where the application stands in its order."""
+    reached = {
+        Milestone.SUBMITTED: state.applicant is not None,
+        Milestone.WITHDRAWN: state.withdrawn,
+        Milestone.NOTIFIED: state.outcome is not None,
+    }
+    finished = state.withdrawn or state.outcome is not None
+    return Position(
+        version=version,
+        done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),
+        deadlines=() if finished else open_deadlines(state.deadlines, frozenset()),
+        finished=finished,
+    )

@@ -1,0 +1,63 @@
+"""An award from a pot (*tilsagn under potten*) as a line of its own under the pot's line."""
+
+from collections.abc import Mapping
+
+from domain.plan_line import LineState
+from domain.pots.events import AwardDecided, AwardReduced
+from domain.step4_dispose.events import GrantDecided
+
+
+def with_award(lines: Mapping[str, LineState], event: AwardDecided) -> dict[str, LineState]:
+    """The lines with one more award; it takes over from the pot what the award does not say."""
+    pot = lines[event.pot_id].plan
+    plan = pot.model_copy(
+        update={
+            "line_id": event.line_id,
+            "title": event.title,
+            "measure": event.measure,
+            "needs": (),
+            "target_groups": event.target_groups,
+            "other_group_reason": event.other_group_reason,
+            "participants": (),
+            "starts_on": event.starts_on,
+            "ends_on": event.ends_on,
+            "years": (),
+            "criterion_1": event.criterion_1,
+            "criterion_2": event.criterion_2,
+            "providers": event.providers,
+            "provided_by": (),
+            "route": event.route,
+            "recipient": event.recipient,
+            "pot": None,
+            "amount_ore": event.amount_ore,
+            "instalments": (),
+            "prices": (),
+            "other_funding": (),
+            "joint": None,
+            "milestones": (),
+        }
+    )
+    decision = GrantDecided(
+        line_id=event.line_id,
+        plan_version=event.plan_version,
+        route=event.route,
+        recipient=event.recipient,
+        amount_ore=event.amount_ore,
+        individual_decision=event.individual_decision,
+        written_reasons=event.written_reasons,
+    )
+    award = LineState(plan=plan, parent=event.pot_id, call_id=event.call_id, decision=decision)
+    return {**lines, event.line_id: award}
+
+
+def reduced(award: LineState, event: AwardReduced) -> LineState:
+    """The award with less money; with none left it is out of the plan."""
+    if event.to_ore == 0 or award.decision is None:
+        return award.model_copy(update={"decision": None, "in_plan": False})
+    less = {"amount_ore": event.to_ore}
+    return award.model_copy(
+        update={
+            "plan": award.plan.model_copy(update=less),
+            "decision": award.decision.model_copy(update=less),
+        }
+    )

@@ -1,0 +1,198 @@
+"""Step 4: the county decides on an application inside the pot (*tilsagn* or *avslag*)."""
+
+from typing import ClassVar
+
+from domain.application import Application
+from domain.award import with_award
+from domain.call import Call
+from domain.case import CaseRef, RoundId, application_ref, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.party import Party
+from domain.permission import check_turn
+from domain.pot import left_for
+from domain.pots.events import AwardDecided, AwardRejected, RejectionGround
+from domain.pots.form import ApplicationContent
+from domain.pots.route import route_to
+from domain.round import Round
+from domain.round_position import round_position
+from domain.rules import (
+    application_contents,
+    award_once,
+    call_terms,
+    county_decision,
+    forum_grant,
+    line_target_groups,
+    may_apply,
+    means,
+    pot_money,
+)
+from domain.rules.applying import apply_rules
+from domain.rules.rule import Rule
+from domain.step3_prioritise.events import Meeting
+from domain.step4_dispose.events import CriteriaAssured, Finding, Half
+from domain.types import Draft, ItemId, SomeOre
+
+
+class _Answers(Command):
+    round_id: RoundId
+    call_id: ItemId
+    application_id: ItemId
+    written_reasons: Draft = ""
+    forum_meeting: Meeting | None = None
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case: one version guards the pot's money."""
+        return round_ref(self.round_id)
+
+    @property
+    def item(self) -> str | None:
+        """The call that the application came in under."""
+        return self.call_id
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The application."""
+        return (application_ref(self.application_id),)
+
+
+class AwardApplication(_Answers):
+    """Give an applicant money from the pot, the criteria assured for the planning.
+
+    The amount in øre. `forum_meeting` is where the forum gave its final grant.
+    """
+
+    ACTION: ClassVar[str] = "award-application"
+
+    amount_ore: SomeOre
+    criterion_1: Finding
+    criterion_2: Finding
+
+
+class RejectApplication(_Answers):
+    """Reject an application on a ground of the scheme or the call, with reasons."""
+
+    ACTION: ClassVar[str] = "reject-application"
+
+    ground: RejectionGround
+
+
+def award_application(state: Round, command: AwardApplication, known: Known) -> tuple[Event, ...]:
+    """Decide inside the pot, the call, the criteria and the money.
+
+    Raises `unknown-call`, `line-not-in-plan`, `application-not-submitted`, `wrong-call`,
+    `application-withdrawn`, `application-already-decided`, `line-twice`,
+    `criterion-not-met`, `above-pot`, `above-means`, `no-written-reasons`,
+    `award-outside-pot`, the target groups' codes, and `reason-required`.
+    """
+    call, applicant, content, application = _undecided(state, command, known)
+    pot_id = call.published.line_id
+    pot = state.lines[pot_id]
+    if not pot.in_plan:
+        raise Refusal("line-not-in-plan")
+    if command.application_id in state.lines:
+        raise Refusal("line-twice")
+    if not (command.criterion_1.met and command.criterion_2.met):
+        raise Refusal(county_decision.CRITERION_NOT_MET.code)
+    _check_money(state, call, command.amount_ore)
+    route = route_to(applicant)
+    awarded = AwardDecided(
+        line_id=command.application_id,
+        pot_id=pot_id,
+        call_id=command.call_id,
+        plan_version=state.plan_version,
+        title=content.title,
+        measure=content.measure,
+        target_groups=content.target_groups,
+        other_group_reason=content.other_group_reason,
+        starts_on=content.starts_on,
+        ends_on=content.ends_on,
+        criterion_1=content.criterion_1,
+        criterion_2=content.criterion_2,
+        providers=content.providers,
+        route=route,
+        recipient=applicant,
+        amount_ore=command.amount_ore,
+        individual_decision=_reasoned(applicant, command.written_reasons),
+        written_reasons=command.written_reasons,
+        forum_meeting=command.forum_meeting,
+        late=application.late,
+    )
+    broken: list[Rule] = []
+    if may_apply.is_outside(pot.plan.pot, applicant):
+        broken.append(may_apply.AWARD_OUTSIDE_POT)
+    award = with_award(state.lines, awarded)[awarded.line_id]
+    broken += line_target_groups.broken(award.plan)
+    broken += call_terms.broken(call.published, content, command.amount_ore)
+    broken += award_once.broken(state, command.call_id, applicant, content.measure)
+    broken += forum_grant.broken(pot.plan.pot, command.forum_meeting)
+    if application.missing:
+        broken.append(application_contents.INCOMPLETE)
+    stops = apply_rules(broken, command.by)
+    assured = CriteriaAssured(
+        line_id=awarded.line_id,
+        half=Half.PLANNING,
+        criterion_1=command.criterion_1,
+        criterion_2=command.criterion_2,
+    )
+    return (awarded.model_copy(update={"soft_stops": stops}), assured)
+
+
+def reject_application(state: Round, command: RejectApplication, known: Known) -> tuple[Event, ...]:
+    """Raises `unknown-call`, `application-not-submitted`, `wrong-call`,
+    `application-withdrawn`, `application-already-decided`, `no-written-reasons`, and
+    `reason-required` where the forum is to decide and has not.
+    """
+    call, applicant, _, _ = _undecided(state, command, known)
+    pot_id = call.published.line_id
+    pot = state.lines[pot_id].plan.pot
+    individual = _reasoned(applicant, command.written_reasons)
+    stops = apply_rules(forum_grant.broken(pot, command.forum_meeting), command.by)
+    return (
+        AwardRejected(
+            application_id=command.application_id,
+            pot_id=pot_id,
+            call_id=command.call_id,
+            applicant=applicant,
+            ground=command.ground,
+            individual_decision=individual,
+            written_reasons=command.written_reasons,
+            forum_meeting=command.forum_meeting,
+            soft_stops=stops,
+        ),
+    )
+
+
+def _undecided(
+    state: Round, command: _Answers, known: Known
+) -> tuple[Call, Party, ApplicationContent, Application]:
+    """The call, who applied and for what, of an application that waits for its answer."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    application = known.of(application_ref(command.application_id), Application)
+    if application.applicant is None or application.content is None:
+        raise Refusal("application-not-submitted")
+    if (application.round_id, application.call_id) != (state.round_id, command.call_id):
+        raise Refusal("wrong-call")
+    if application.withdrawn:
+        raise Refusal("application-withdrawn")
+    if command.application_id in state.answers:
+        raise Refusal("application-already-decided")
+    call = state.calls[command.call_id]
+    return call, application.applicant, application.content, application
+
+
+def _check_money(state: Round, call: Call, amount_ore: int) -> None:
+    left = left_for(state, call)
+    if amount_ore > left:
+        raise Refusal(pot_money.ABOVE_POT.code, {"left_ore": left})
+    available = state.means_ore - state.decided_ore
+    if amount_ore > available:
+        raise Refusal(means.ABOVE_MEANS.code, {"left_ore": available})
+
+
+def _reasoned(applicant: Party, written_reasons: str) -> bool:
+    """Whether it is an individual decision (*enkeltvedtak*), which then has its reasons."""
+    individual = county_decision.is_individual(route_to(applicant), applicant)
+    if individual and not written_reasons:
+        raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
+    return individual

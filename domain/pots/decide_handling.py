@@ -1,0 +1,97 @@
+"""Step 4: the county asks for what an application lacks, and tells what it decided."""
+
+from typing import ClassVar
+
+from domain.application import Application, application_position
+from domain.case import CaseRef, RoundId, application_ref, round_ref
+from domain.command import Command, Known
+from domain.deadlines.by_when import ByWhen
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.event import Event, Refusal
+from domain.permission import check_turn
+from domain.pots.application_events import ApplicantNotified, CompletionRequested
+from domain.round import Round
+from domain.types import Day, ItemId, Text
+
+
+class RequestCompletion(Command):
+    """Ask the applicant for what the application lacks, by a date where one is set."""
+
+    ACTION: ClassVar[str] = "request-completion"
+
+    application_id: ItemId
+    what_is_missing: Text
+    complete_by: ByWhen | None = None
+
+    @property
+    def case(self) -> CaseRef:
+        """The application's case."""
+        return application_ref(self.application_id)
+
+
+class NotifyApplicant(Command):
+    """Record that the applicant was told of the decision, and on which day."""
+
+    ACTION: ClassVar[str] = "notify-applicant"
+
+    application_id: ItemId
+    round_id: RoundId
+    notified_on: Day
+
+    @property
+    def case(self) -> CaseRef:
+        """The application's case."""
+        return application_ref(self.application_id)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The round, which holds the decision."""
+        return (round_ref(self.round_id),)
+
+
+def request_completion(
+    state: Application, command: RequestCompletion, known: Known
+) -> tuple[Event, ...]:
+    """Raises `application-not-submitted`, `application-withdrawn`, `completion-requested`,
+    `deadline-without-time`, `deadline-in-the-past`.
+    """
+    check_turn(command, application_position(state, 0), county=state.county)
+    if state.what_is_missing is not None:
+        raise Refusal("completion-requested")
+    requested = CompletionRequested(what_is_missing=command.what_is_missing)
+    if command.complete_by is None:
+        return (requested,)
+    by_when = command.complete_by
+    deadline = DeadlineSet(
+        deadline_id=f"completion-{state.requests + 1}",
+        kind=DeadlineKind.COMPLETION,
+        at=by_when.instant(command.by),
+        source=by_when.source,
+        citation=by_when.citation,
+        when_passed=WhenPassed.REMIND,
+    )
+    return (requested, deadline)
+
+
+def notify_applicant(
+    state: Application, command: NotifyApplicant, known: Known
+) -> tuple[Event, ...]:
+    """Tell what the round has decided; the application is then finished.
+
+    Raises `application-not-submitted`, `application-withdrawn`, `wrong-call`,
+    `applicant-already-notified`, `application-not-decided`.
+    """
+    check_turn(command, application_position(state, 0), county=state.county)
+    if command.round_id != state.round_id:
+        raise Refusal("wrong-call")
+    answer = known.of(round_ref(command.round_id), Round).answers.get(state.application_id)
+    if answer is None:
+        raise Refusal("application-not-decided")
+    return (
+        ApplicantNotified(
+            outcome=answer.outcome,
+            amount_ore=answer.amount_ore,
+            individual_decision=answer.individual_decision,
+            notified_on=command.notified_on,
+        ),
+    )

@@ -1,0 +1,124 @@
+"""The pots' part of the process: calls, applications and awards, in their order.
+
+Sources: [found F16, F17, F21]; the binding table in the domain description.
+"""
+
+from domain.case import CaseKind
+from domain.deadlines.kinds import DeadlineKind
+from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
+from domain.role import Role
+
+
+def _when(milestone: Milestone, refusal: str) -> Condition:
+    return Condition(milestone=milestone, refusal=refusal)
+
+
+_PRACTICE = "[found F16, F17, F21]: pots are applied for, by county practice"
+_UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
+_NOT_CLOSED = _when(Milestone.CLOSED, "round-closed")
+_IN_PLAN = _when(Milestone.IN_PLAN, "line-not-in-plan")
+_CALLED = _when(Milestone.CALL_PUBLISHED, "unknown-call")
+_SUBMITTED = _when(Milestone.SUBMITTED, "application-not-submitted")
+_WITHDRAWN = _when(Milestone.WITHDRAWN, "application-withdrawn")
+_NOTIFIED = _when(Milestone.NOTIFIED, "applicant-already-notified")
+
+POTS: tuple[Duty, ...] = (
+    Duty(
+        action="publish-call",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.POT,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_IN_PLAN, _when(Milestone.POT, "line-not-pot")),
+        unless=(_NOT_CLOSED,),
+        basis="DFØ on point 6.3.1 [found F19]: a call reaches all who may apply; [found F17]",
+    ),
+    Duty(
+        action="submit-application",
+        step=Step.DISPOSE,
+        case=CaseKind.APPLICATION,
+        who=_UNIT_SIDE,
+        unless=(_when(Milestone.SUBMITTED, "application-already-submitted"),),
+        deadline=DeadlineKind.CALL,
+        when_late=WhenLate.MARK_LATE,
+        basis=_PRACTICE,
+    ),
+    Duty(
+        action="request-completion",
+        step=Step.DISPOSE,
+        case=CaseKind.APPLICATION,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_SUBMITTED,),
+        unless=(_WITHDRAWN, _NOTIFIED),
+        basis="forvaltningsloven on guidance to the parties (domain description, 17.2)",
+    ),
+    Duty(
+        action="complete-application",
+        step=Step.DISPOSE,
+        case=CaseKind.APPLICATION,
+        who=_UNIT_SIDE,
+        after=(_SUBMITTED,),
+        unless=(_WITHDRAWN, _NOTIFIED),
+        deadline=DeadlineKind.COMPLETION,
+        when_late=WhenLate.MARK_LATE,
+        basis=_PRACTICE,
+    ),
+    Duty(
+        action="withdraw-application",
+        step=Step.DISPOSE,
+        case=CaseKind.APPLICATION,
+        who=_UNIT_SIDE,
+        after=(_SUBMITTED,),
+        unless=(_WITHDRAWN, _NOTIFIED),
+        basis=_PRACTICE,
+    ),
+    Duty(
+        action="award-application",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.CALL,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_CALLED,),
+        unless=(_NOT_CLOSED,),
+        basis="[Udir] step 4: the county disposes in line with the adopted plan",
+    ),
+    Duty(
+        action="reject-application",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.CALL,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_CALLED,),
+        unless=(_NOT_CLOSED,),
+        basis="[OsloMet]: refusals refer to the formal allocation criteria",
+    ),
+    Duty(
+        action="notify-applicant",
+        step=Step.DISPOSE,
+        case=CaseKind.APPLICATION,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_SUBMITTED,),
+        unless=(_WITHDRAWN, _NOTIFIED),
+        basis="forvaltningsloven on notice of decisions (domain description, 17.2)",
+    ),
+    Duty(
+        action="close-call",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.CALL,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_CALLED,),
+        unless=(_NOT_CLOSED, _when(Milestone.CALL_CLOSED, "call-closed")),
+        basis="[found F17]: what is left over is called again",
+    ),
+    Duty(
+        action="reduce-award",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.AWARD,
+        who=(Role.COUNTY_OFFICER,),
+        after=(_when(Milestone.AWARDED, "no-award"),),
+        unless=(_NOT_CLOSED,),
+        basis="forvaltningsloven § 35: eased for a party always, narrowed on another basis",
+    ),
+)

@@ -1,0 +1,21 @@
+"""What an application holds against what its call asked for (*komplett søknad*)."""
+
+from domain.pots.form import ApplicationContent, ApplicationForm
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+
+INCOMPLETE = Rule(
+    code="application-incomplete",
+    binding=Binding.SOFT,
+    citation="domain description, 17.1: equal treatment of those who apply (inference)",
+)
+
+
+def missing(form: ApplicationForm, content: ApplicationContent) -> tuple[str, ...]:
+    """The required fields and annexes that the application has nothing in, by id."""
+    given = {answer.field_id for answer in content.answers}
+    attached = {annex.field_id for annex in content.annexes}
+    fields = (asked.field_id for asked in form.fields if asked.field_id not in given)
+    annexes = (asked.field_id for asked in form.annexes if asked.field_id not in attached)
+    required = {asked.field_id for asked in (*form.fields, *form.annexes) if asked.required}
+    return tuple(name for name in (*fields, *annexes) if name in required)
