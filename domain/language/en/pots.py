@@ -129,7 +129,6 @@ REPLIES = {
         "The pot has given awards",
         "Money has been awarded from the pot, so it must still be a pot in the plan.",
         "Keep the measure as a pot, or get the awards back first.",
-        "It is about the measure {line}.",
     ),
     "applicant-outside-pot": Reply(
         "The pot is not for such applicants",

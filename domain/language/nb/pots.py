@@ -128,7 +128,6 @@ REPLIES = {
         "Potten har gitt tilsagn",
         "Det er gitt tilsagn fra potten, så den må fortsatt være en pott i planen.",
         "La tiltaket være en pott, eller få tilsagnene tilbake først.",
-        "Det gjelder tiltaket {line}.",
     ),
     "applicant-outside-pot": Reply(
         "Potten er ikke for slike søkere",

@@ -129,7 +129,6 @@ REPLIES = {
         "Potten har gitt tilsegn",
         "Det er gitt tilsegn frå potten, så han må framleis vere ein pott i planen.",
         "La tiltaket vere ein pott, eller få tilsegna tilbake først.",
-        "Det gjeld tiltaket {line}.",
     ),
     "applicant-outside-pot": Reply(
         "Potten er ikkje for slike søkjarar",
