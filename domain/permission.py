@@ -22,17 +22,19 @@ def check_turn(command: Command, position: Position, *, county: str) -> None:
     Raises `Refusal` with `wrong-role`, `acts-for-itself-only`, `other-county` or
     the order's own code.
     """
-    if command.ACTION in CLOCK:
-        allowed: tuple[Role, ...] = (Role.SYSTEM,)
-    else:
-        allowed = DUTIES[command.ACTION].who
-    if command.by.role not in allowed:
-        raise Refusal("wrong-role", {"roles": ", ".join(allowed)})
+    check_role(command.ACTION, command.by.role)
     if command.by.on_behalf_of is not None and command.by.role not in _FOR_OTHERS:
         raise Refusal("acts-for-itself-only")
     check_county(command.by, county)
     if code := out_of_order(command.ACTION, position, command.item):
         raise Refusal(code)
+
+
+def check_role(action: str, role: Role) -> None:
+    """A duty is for its own roles, and the clock's for the system; raises `wrong-role`."""
+    allowed = (Role.SYSTEM,) if action in CLOCK else DUTIES[action].who
+    if role not in allowed:
+        raise Refusal("wrong-role", {"roles": ", ".join(allowed)})
 
 
 def check_county(by: Circumstances, county: str) -> None:

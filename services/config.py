@@ -3,10 +3,11 @@
 import hmac
 from hashlib import sha256
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from pydantic import Field, model_validator
+from limits import parse_many
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 WRITER = "dekomp_writer"
@@ -15,6 +16,15 @@ READER = "dekomp_reader"
 
 class ConfigurationError(Exception):
     """The set-up cannot work; the message says in plain words what to change."""
+
+
+def _rate(text: str) -> str:
+    """Refuse a rate that cannot be read; raises `ValueError`."""
+    parse_many(text)
+    return text
+
+
+Rate = Annotated[str, AfterValidator(_rate)]
 
 
 class Settings(BaseSettings):
@@ -46,6 +56,9 @@ class Settings(BaseSettings):
     hosts: str = ""
     #: Whether the API's documentation page is open to everybody.
     docs: bool = False
+    #: How often one person may ask and act, counted in each API process: "60/second; 3000/minute".
+    read_rate: Rate = "200/second; 6000/minute"
+    write_rate: Rate = "60/second; 3000/minute"
     token_key_file: Path = Path()
     writer_key_file: Path = Path()
 

@@ -75,6 +75,12 @@ class Authentication:
             raise Problem("invalid-token") from None
 
 
+def found_identity(scope: Scope) -> Identity | None:
+    """Who asks, by a token that was checked, or None on an open path."""
+    identity: Identity | None = scope.get("state", {}).get(_STATE)
+    return identity
+
+
 _bearer = HTTPBearer(
     scheme_name="bearer",
     bearerFormat="JWT",

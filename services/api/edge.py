@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from fastapi import FastAPI
 from starlette.types import StatelessLifespan
@@ -16,14 +16,27 @@ from services.api.openapi import DescribedApp
 from services.api.problem_handlers import Failures, install_problem_handlers
 from services.api.problem_pages import problem_pages
 from services.api.problem_writer import ProblemWriter, RefusalText
+from services.api.rates import Rates
 from services.api.trace import Trace
 
 #: The names of the machine itself; others are configured.
 LOCAL_HOSTS: Final = ("127.0.0.1", "localhost", "[::1]")
 
 
+class EdgeSettings(TokenSettings, Protocol):
+    """What the edge is told by the configuration."""
+
+    @property
+    def read_rate(self) -> str:
+        """How often one actor may ask."""
+
+    @property
+    def write_rate(self) -> str:
+        """How often one actor may act."""
+
+
 def create_edge(
-    settings: TokenSettings,
+    settings: EdgeSettings,
     *,
     refusal_text: RefusalText,
     refusal_statuses: Mapping[str, int],
@@ -52,6 +65,7 @@ def create_edge(
     )
     # The last one added is the outermost: an answer of any layer is traced and secured.
     app.add_middleware(JsonBody)
+    app.add_middleware(Rates, reads=settings.read_rate, writes=settings.write_rate)
     app.add_middleware(Authentication, key=read_token_key(settings), clock=clock, docs=docs)
     app.add_middleware(Framing, hosts=(*LOCAL_HOSTS, *hosts))
     app.add_middleware(Failures, writer=writer)

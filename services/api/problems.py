@@ -43,6 +43,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("invalid-parameter", 422),
         ProblemType("idempotency-key-reused", 422),
         ProblemType("precondition-required", 428),
+        ProblemType("rate-limited", 429, retry_after=1),
         ProblemType("headers-too-large", 431),
         ProblemType("internal-error", 500),
         ProblemType("busy", 503, retry_after=1),

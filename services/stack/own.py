@@ -28,6 +28,8 @@ def environment(settings: Settings) -> dict[str, str]:
         "DEKOMP_DATA_DIR": str(settings.data_dir),
         "DEKOMP_HOST": settings.host,
         "DEKOMP_PORT": str(settings.port),
+        "DEKOMP_READ_RATE": settings.read_rate,
+        "DEKOMP_WRITE_RATE": settings.write_rate,
         "DEKOMP_TOKEN_KEY_FILE": str(settings.token_key_file),
         "DEKOMP_WRITER_KEY_FILE": str(settings.writer_key_file),
         # Their output is read in files while they run.

@@ -19,6 +19,7 @@ from services.api.commands.body import CommandBody, body_model, effective
 from services.api.commands.examples import IN_PATH
 from services.api.commands.organisation_numbers import check_organisation_numbers
 from services.api.commands.sending import Sending
+from services.api.commands.turn import turn
 from services.api.gated_router import gated_router
 from services.api.idempotency import IdempotencyKey, RequestFingerprint
 from services.api.identity import Identity
@@ -93,6 +94,7 @@ def command_router(tag: str, routes: tuple[CommandRoute, ...], sending: Sending)
             route.path,
             _endpoint(route, sending),
             methods=["POST"],
+            dependencies=[Depends(turn(route))],
             tags=[tag],
             status_code=201 if route.makes or route.begins else 200,
             operation_id=_operation_id(route.command),

@@ -1,5 +1,6 @@
 """Sends a command to its case in its turn, and turns silence into an honest answer."""
 
+from domain.case import CaseKind
 from domain.event import Refusal
 from services.api.limits import Admission
 from services.api.problems import Problem
@@ -27,8 +28,20 @@ class Sending:
             except OutcomeNotKnown:
                 raise Problem("outcome-unknown") from None
             except Refusal as refusal:
+                if _is_hidden(command, refusal):
+                    raise Problem("not-found") from None
                 if refusal.code == "stale-version" and command.expected_version == 0:
                     raise Problem("precondition-required", facts=refusal.facts) from None
                 raise
             except OutOfReach as fault:
                 raise Problem("temporal-unavailable") from fault
+
+
+def _is_hidden(command: Perform, refusal: Refusal) -> bool:
+    """Whether the refusal would tell apart a need that is not theirs and one that is not there.
+
+    A round's id names its county; a need's says nothing, so nothing is said of it.
+    """
+    if command.case.kind is CaseKind.NEED and refusal.code == "other-county":
+        return bool(command.expected_version)
+    return refusal.code == "stale-version" and refusal.facts.get("actual") == 0

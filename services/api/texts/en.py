@@ -130,6 +130,18 @@ PROBLEMS = {
         "If-Match must be exactly one version in quotes, as the ETag gives it.",
         "Fetch the case, and send the value of its ETag back unchanged in If-Match.",
     ),
+    "rate-limited": Text(
+        "Too many requests",
+        "You send more requests than the service takes from one person in so short a time.",
+        "Wait as long as Retry-After says, and go on. "
+        "A command is sent again with the same Idempotency-Key.",
+    ),
+    "request-in-progress": Text(
+        "The first request with this key is still in hand",
+        "You have sent this command before with the same key, and it is not through yet.",
+        "Wait a little, and send it again with the same Idempotency-Key: "
+        "you get its answer, never a second effect.",
+    ),
     "stale-version": Text(
         "The case has changed since you fetched it",
         "Somebody has recorded something new in the case after the version you build on.",

@@ -131,6 +131,18 @@ PROBLEMS = {
         "If-Match må være nøyaktig én versjon i anførselstegn, slik ETag oppgir den.",
         "Hent saken, og send verdien i ETag uendret tilbake i If-Match.",
     ),
+    "rate-limited": Text(
+        "For mange forespørsler",
+        "Du sender flere forespørsler enn tjenesten tar imot fra én person på så kort tid.",
+        "Vent så lenge som Retry-After sier, og fortsett. "
+        "En kommando sendes på nytt med samme Idempotency-Key.",
+    ),
+    "request-in-progress": Text(
+        "Den første forespørselen med denne nøkkelen er fortsatt under arbeid",
+        "Du har sendt denne kommandoen før med samme nøkkel, og den er ikke ferdig ennå.",
+        "Vent litt, og send den på nytt med samme Idempotency-Key: "
+        "du får svaret på den, aldri to virkninger.",
+    ),
     "stale-version": Text(
         "Saken er endret siden du hentet den",
         "Noen har registrert noe nytt i saken etter den versjonen du bygger på.",

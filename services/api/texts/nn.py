@@ -130,6 +130,18 @@ PROBLEMS = {
         "If-Match må vere nøyaktig éin versjon i hermeteikn, slik ETag oppgir han.",
         "Hent saka, og send verdien i ETag uendra tilbake i If-Match.",
     ),
+    "rate-limited": Text(
+        "For mange førespurnader",
+        "Du sender fleire førespurnader enn tenesta tek imot frå éin person på så kort tid.",
+        "Vent så lenge som Retry-After seier, og hald fram. "
+        "Ein kommando blir send på nytt med same Idempotency-Key.",
+    ),
+    "request-in-progress": Text(
+        "Den første førespurnaden med denne nøkkelen er framleis under arbeid",
+        "Du har sendt denne kommandoen før med same nøkkel, og han er ikkje ferdig enno.",
+        "Vent litt, og send han på nytt med same Idempotency-Key: "
+        "du får svaret på han, aldri to verknader.",
+    ),
     "stale-version": Text(
         "Saka er endra sidan du henta ho",
         "Nokon har registrert noko nytt i saka etter den versjonen du byggjer på.",

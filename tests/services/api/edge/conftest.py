@@ -78,7 +78,7 @@ FAULTS: dict[str, Exception] = {
 
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    settings = Settings(data_dir=tmp_path_factory.mktemp("edge"))
+    settings = Settings(data_dir=tmp_path_factory.mktemp("edge"), write_rate="10000/second")
     ensure_keys(settings)
     return settings
 
