@@ -62,13 +62,20 @@ async def postgres() -> AsyncIterator[str]:
 @pytest.fixture
 def durable(postgres: str) -> Iterator[None]:
     """The run's PostgreSQL keeps what it has committed, as our processes ask of any."""
+    with durably(postgres):
+        yield
+
+
+@contextmanager
+def durably(url: str) -> Iterator[None]:
+    """Have a server that was started fast keep what it commits, for as long as the block lasts."""
     for name in _DURABLE:
-        _run(postgres, sql.SQL("ALTER SYSTEM SET {} = on").format(sql.Identifier(name)))
-    _reload(postgres, "on")
+        _run(url, sql.SQL("ALTER SYSTEM SET {} = on").format(sql.Identifier(name)))
+    _reload(url, "on")
     yield
     for name in _DURABLE:
-        _run(postgres, sql.SQL("ALTER SYSTEM RESET {}").format(sql.Identifier(name)))
-    _reload(postgres, "off")
+        _run(url, sql.SQL("ALTER SYSTEM RESET {}").format(sql.Identifier(name)))
+    _reload(url, "off")
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

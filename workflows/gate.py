@@ -31,6 +31,11 @@ UPDATES_A_RUN = 150
 RUN_ENDS = "run-ends"
 
 _ATTEMPT = timedelta(seconds=10)
+#: How long a repeat waits for the outcome of the first; a little less than a client of the
+#: API waits, so that the client is told that its command is still in hand.
+_ATTACHED = timedelta(seconds=8)
+#: What a repeat is told whose first is still in hand: to come again.
+IN_PROGRESS = "request-in-progress"
 #: A person's command is not carried out long after the person has gone away.
 _PATIENCE = timedelta(minutes=2)
 _RETRY = RetryPolicy(
@@ -48,6 +53,7 @@ class CaseGate:
         self._position: Position | None = None
         self._lock = asyncio.Lock()
         self._updates = 0
+        self._in_hand: set[tuple[str, str, str]] = set()
 
     async def keep(self) -> None:
         """Guard the case until nothing in it waits."""
@@ -65,6 +71,28 @@ class CaseGate:
     async def perform(self, command: Perform) -> Outcome:
         """Let one command through; the domain decides, the log remembers."""
         self._updates += 1
+        key = (command.by.organisation, command.by.actor, command.by.command_id)
+        if key in self._in_hand and workflow.patched("attach-to-the-first"):
+            await self._attach(key)
+        mine = key not in self._in_hand
+        self._in_hand.add(key)
+        try:
+            return await self._carry_out(command)
+        finally:
+            if mine:
+                self._in_hand.discard(key)
+
+    async def _attach(self, key: tuple[str, str, str]) -> None:
+        """Let the first of this key go first: what it did is then found in the log.
+
+        What it was refused is decided anew, since the ground may have gone meanwhile.
+        """
+        try:
+            await workflow.wait_condition(lambda: key not in self._in_hand, timeout=_ATTACHED)
+        except TimeoutError:
+            raise as_error(IN_PROGRESS) from None
+
+    async def _carry_out(self, command: Perform) -> Outcome:
         await workflow.wait_condition(lambda: self._position is not None)
         async with self._lock:
             try:

@@ -134,6 +134,7 @@ COMMAND_PROBLEMS: Final = problem_responses(
     "not-found",
     "not-acceptable",
     "request-timeout",
+    "request-in-progress",
     "stale-version",
     "body-too-large",
     "unsupported-media-type",
@@ -151,10 +152,7 @@ COMMAND_PROBLEMS: Final = problem_responses(
     "database-unavailable",
     "temporal-unavailable",
 )
-COMMAND_PROBLEMS[409] = {
-    "description": "The case is not where this can be done",
-    "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-}
+COMMAND_PROBLEMS[409]["description"] = "The case is not where this can be done, or not yet"
 
 
 def _drop_own_error(responses: dict[str, Any]) -> None:

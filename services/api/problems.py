@@ -33,6 +33,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("method-not-allowed", 405),
         ProblemType("not-acceptable", 406),
         ProblemType("request-timeout", 408),
+        ProblemType("request-in-progress", 409, retry_after=1),
         ProblemType("stale-version", 412),
         ProblemType("body-too-large", 413),
         ProblemType("unsupported-media-type", 415),

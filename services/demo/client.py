@@ -130,11 +130,11 @@ class Api:
         while True:
             try:
                 answer = await self._http.request(method, _PREFIX + path, **request)
-                if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+                if "Retry-After" not in answer.headers:
                     return answer
                 if time.monotonic() > give_up:
                     raise Refused(answer.json())
-                pause = float(answer.headers.get("Retry-After", _PAUSE_SECONDS))
+                pause = float(answer.headers["Retry-After"])
             except httpx.TransportError:
                 if time.monotonic() > give_up:
                     raise

@@ -23,7 +23,7 @@ async def carried_out(person: Person, path: str, body: Body, *, key: str) -> dic
     """Repeat a command with its key, as its client is told to, until it is answered; the answer."""
 
     async def is_answered() -> bool:
-        return (await person.post(path, body, key=key)).status_code != 503
+        return "retry-after" not in (await person.post(path, body, key=key)).headers
 
     await until(is_answered, within=SECONDS, what="the command")
     return await person.do(path, body, key=key)

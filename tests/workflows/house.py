@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from temporalio.api.enums.v1 import EventType
 from temporalio.client import Client, WorkflowHandle
 
 from domain.case import CaseRef
@@ -83,6 +84,16 @@ class House:
             return await self.rests(case)
 
         await until(rests, within=SECONDS, what=f"the rest of {case}")
+
+    async def takes(self, case: CaseRef, updates: int) -> None:
+        """Wait until the run of the case's workflow has taken so many updates in hand."""
+
+        async def has_taken() -> bool:
+            history = await self.workflow(case).fetch_history()
+            accepted = EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED
+            return [event.event_type for event in history.events].count(accepted) >= updates
+
+        await until(has_taken, within=SECONDS, what=f"{updates} updates in {case}")
 
     async def has_work(self, case: CaseRef) -> None:
         """Wait until the case's workflow has something that only a worker can do."""

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from temporalio.client import Client
 
 from domain.case import CaseRef
+from domain.event import Refusal
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.position import Position
 from domain.step1_assess.decide import AssessNeed
@@ -135,3 +136,42 @@ async def test_commands_wait_while_there_is_no_worker_and_the_next_one_takes_the
 
     assert sorted(answer.version for answer in answers) == [5, 6, 7]
     assert opened.topics(THE_ROUND).count(PLEDGED) == 6
+
+
+async def test_a_repeat_attaches_to_the_first_that_is_still_in_hand(client: Client) -> None:
+    bridges = Bridges()
+    async with house(client, watched=bridges) as opened:
+        opened.done(wish(OpenRound))
+        bridges[0].hold_up()
+        first = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
+        await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
+        repeats = [
+            asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k")) for _ in range(3)
+        ]
+        bridges[0].let_over()
+        answers = await asyncio.gather(first, *repeats)
+
+    assert [answer.replayed for answer in answers] == [False, True, True, True]
+    assert len({answer.log_position for answer in answers}) == 1
+    assert opened.topics(THE_ROUND) == ["round.opened", PLEDGED]
+
+
+async def test_a_repeat_whose_first_takes_too_long_is_told_so_and_the_first_goes_on(
+    calendar: Calendar,
+) -> None:
+    bridges = Bridges()
+    async with house(calendar.environment.client, watched=bridges) as opened:
+        opened.done(wish(OpenRound))
+        bridges[0].hold_up()
+        first = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
+        await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
+        repeat = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
+        await opened.takes(THE_ROUND, updates=2)
+        await calendar.skip(days=9 / 86_400)
+        with pytest.raises(Refusal, match="request-in-progress"):
+            await repeat
+        bridges[0].let_over()
+
+        assert (await first).events == (PLEDGED,)
+        assert (await opened.send(wish(PledgeOwnContribution), "k")).replayed is True
+        assert opened.topics(THE_ROUND) == ["round.opened", PLEDGED]

@@ -1,11 +1,14 @@
 """One command, one effect, one answer: on both stores."""
 
+from datetime import timedelta
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from domain.answered import CommandAnswered
 from domain.case import need_ref
-from domain.event import Refusal
+from domain.event import Circumstances, Refusal
+from domain.role import Role
 from services.event_log.answers import answer_stream
 from services.event_log.handling import CommandHandling
 from services.event_log.log import EventLog, memory_log
@@ -236,3 +239,26 @@ def test_a_log_restored_to_an_earlier_day_is_read_anew(
 
         assert handler.position(ROUND) == handling(restored).position(ROUND)
         assert not handler.position(ROUND).deadlines
+
+
+def test_the_clock_needs_no_expected_version_since_a_deadline_passes_once(log: EventLog) -> None:
+    handler = handling(log)
+    handler.perform(open_round())
+    handler.perform(set_deadline("set", "2026-02-20"))
+    late = NOW + timedelta(days=30)
+    clock = Circumstances(
+        command_id="deadline:1",
+        received_at=late,
+        effective_at=late,
+        actor="clock",
+        role=Role.SYSTEM,
+        organisation="dekomp",
+    )
+    body = {"of": ROUND.model_dump(mode="json"), "deadline_id": "intake"}
+    noted = wish("note-deadline", "deadline:1", body).model_copy(update={"by": clock})
+    again = noted.model_copy(update={"by": clock.model_copy(update={"command_id": "deadline:2"})})
+
+    first, repeated, second = (handler.perform(each).answer for each in (noted, noted, again))
+
+    assert (first.events, repeated.replayed) == (("deadline.passed",), True)
+    assert (second.events, second.version) == ((), first.version)
