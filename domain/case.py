@@ -29,6 +29,7 @@ class CaseKind(StrEnum):
     ORGANISATION = "organisation"
     COUNTY = "county"
     APPLICATION = "application"
+    MEETING = "meeting"
 
 
 class CaseRef(Value):
@@ -79,6 +80,11 @@ def county_ref(county: str) -> CaseRef:
 def application_ref(application_id: str) -> CaseRef:
     """The case of one application to a pot (*søknad*)."""
     return CaseRef(kind=CaseKind.APPLICATION, key=application_id)
+
+
+def meeting_ref(meeting_id: str) -> CaseRef:
+    """The case of one meeting of a forum (*møte*)."""
+    return CaseRef(kind=CaseKind.MEETING, key=meeting_id)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

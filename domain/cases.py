@@ -12,6 +12,8 @@ from domain.event import Event
 from domain.follow_up import decide_close, decide_evaluation, decide_measure, decide_progress
 from domain.forum import Forum, evolve_forum, forum_position
 from domain.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
+from domain.meeting import ForumMeeting, evolve_meeting
+from domain.meeting_position import meeting_position
 from domain.need import Need, evolve_need, need_position
 from domain.opening import decide as opening
 from domain.organisation import Organisation, evolve_organisation, organisation_position
@@ -41,7 +43,9 @@ from domain.step4_dispose import decide_criteria, decide_grant, decide_payment, 
 from domain.succession import decide as succession
 from domain.succession.county import CountyCase, county_position, evolve_county
 
-CaseState = Need | Round | Forum | LongTermPlan | Organisation | CountyCase | Application
+CaseState = (
+    Need | Round | Forum | LongTermPlan | ForumMeeting | Organisation | CountyCase | Application
+)
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
 # general type below is as exact as one mapping over all of them can be.
@@ -129,6 +133,8 @@ def empty(kind: CaseKind) -> CaseState:
             return CountyCase()
         case CaseKind.APPLICATION:
             return Application()
+        case CaseKind.MEETING:
+            return ForumMeeting()
 
 
 def evolve(state: CaseState, event: Event) -> CaseState:
@@ -148,6 +154,8 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_county(state, event)
         case Application():
             return evolve_application(state, event)
+        case ForumMeeting():
+            return evolve_meeting(state, event)
 
 
 def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
@@ -175,6 +183,8 @@ def position(state: CaseState, version: int) -> Position:
             return county_position(state, version)
         case Application():
             return application_position(state, version)
+        case ForumMeeting():
+            return meeting_position(state, version)
 
 
 def rule_set(state: CaseState) -> str | None:

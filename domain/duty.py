@@ -57,6 +57,13 @@ class Milestone(StrEnum):
     SUBMITTED = "submitted"
     WITHDRAWN = "withdrawn"
     NOTIFIED = "notified"
+    CALLED = "called"
+    MINUTES_APPROVED = "minutes-approved"
+    ON_AGENDA = "on-agenda"
+    VOTE_OPEN = "vote-open"
+    CARRIED = "carried"
+    CONCLUDED = "concluded"
+    UNDER_REVIEW = "under-review"
 
 
 class Condition(Value):
@@ -75,6 +82,7 @@ class Part(StrEnum):
     POT = "pot"
     CALL = "call"
     AWARD = "award"
+    AGENDA_ITEM = "agenda-item"
 
 
 class WhenLate(StrEnum):

@@ -13,6 +13,32 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.follow_up.progress import MeasureProgressed
+from domain.meetings.decision_events import (
+    DecisionReviewed,
+    DisqualificationFound,
+    DissentNoted,
+    ItemConcluded,
+    VoteAnnulled,
+    VoteClosed,
+    VoteOpened,
+    VotesCast,
+)
+from domain.meetings.events import (
+    DeputySteppedIn,
+    ImpartialityDecided,
+    ImpartialityDeclared,
+    ItemAdded,
+    ItemWithdrawn,
+    MeetingCalled,
+    MeetingClosed,
+    MembersArrived,
+    MembersDeparted,
+    MembersInvited,
+    MinutesApproved,
+    MinutesCorrected,
+    PapersAdded,
+    Recommended,
+)
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.pots.application_events import (
     ApplicantNotified,
@@ -50,6 +76,13 @@ from domain.step3_prioritise.events import (
     NeedPrioritised,
     PlanAdopted,
 )
+from domain.step3_prioritise.forum_events import (
+    ChairChosen,
+    ForumMemberChanged,
+    ForumMemberJoined,
+    ForumMemberLeft,
+    PracticeSet,
+)
 from domain.step3_prioritise.outcomes import (
     NeedCarriedOver,
     NeedLeftWaiting,
@@ -67,6 +100,7 @@ from domain.step4_dispose.events import (
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
+from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 _ALL: tuple[type[Event], ...] = (
     GrantCommitted,
@@ -79,6 +113,33 @@ _ALL: tuple[type[Event], ...] = (
     NeedForwarded,
     NeedReturned,
     ForumAppointed,
+    ForumMemberJoined,
+    ForumMemberChanged,
+    ForumMemberLeft,
+    ChairChosen,
+    PracticeSet,
+    MeetingCalled,
+    MembersInvited,
+    ItemAdded,
+    ItemWithdrawn,
+    PapersAdded,
+    Recommended,
+    MembersArrived,
+    MembersDeparted,
+    ImpartialityDeclared,
+    ImpartialityDecided,
+    DeputySteppedIn,
+    VoteOpened,
+    VotesCast,
+    VoteClosed,
+    VoteAnnulled,
+    DissentNoted,
+    ItemConcluded,
+    DisqualificationFound,
+    DecisionReviewed,
+    MeetingClosed,
+    MinutesApproved,
+    MinutesCorrected,
     NeedPrioritised,
     NeedDeclined,
     NeedLeftWaiting,
@@ -99,6 +160,8 @@ _ALL: tuple[type[Event], ...] = (
     ApplicationWithdrawn,
     AwardReduced,
     CallClosed,
+    VetBoardConsulted,
+    VetBoardHeard,
     CriteriaAssured,
     GrantDecided,
     PaymentOrdered,

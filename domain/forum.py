@@ -7,13 +7,27 @@ from domain.case import CaseKind
 from domain.duty import Milestone
 from domain.event import Event
 from domain.position import Position
+from domain.schemes.forum_practice import ForumPractice
 from domain.step3_prioritise.events import ForumAppointed, Seat, SeatGroup
+from domain.step3_prioritise.forum_events import (
+    ChairChosen,
+    ForumMemberChanged,
+    ForumMemberJoined,
+    ForumMemberLeft,
+    Member,
+    PracticeSet,
+    Standing,
+)
 from domain.types import Day
 from domain.value import Value
 
 
 class Forum(Value):
-    """The forum's seats and term; empty until the county has appointed it."""
+    """The forum's seats, members and way of deciding; empty until the county has appointed it.
+
+    `practice` is None as long as the county has said nothing of it: then the rule set's
+    holds. Members keep their own terms when the forum is appointed anew.
+    """
 
     KIND: ClassVar[CaseKind] = CaseKind.FORUM
 
@@ -22,6 +36,9 @@ class Forum(Value):
     seats: tuple[Seat, ...] = ()
     term_from: Day | None = None
     term_to: Day | None = None
+    members: dict[str, Member] = {}
+    chair: str | None = None
+    practice: PracticeSet | None = None
 
     @property
     def appointed(self) -> bool:
@@ -32,6 +49,32 @@ class Forum(Value):
     def groups(self) -> frozenset[SeatGroup]:
         """The groups that have a seat."""
         return frozenset(seat.group for seat in self.seats)
+
+    @property
+    def keeps_meetings(self) -> bool:
+        """Whether the county has said that the forum's meetings are held in this system."""
+        return self.practice is not None and self.practice.practice.keeps_meetings
+
+    def practice_or(self, usual: ForumPractice) -> ForumPractice:
+        """How the forum decides: as the county has said, else as the rule set has it."""
+        return self.practice.practice if self.practice else usual
+
+    def sitting(self, on: date) -> tuple[Member, ...]:
+        """The members whose term the day falls in."""
+        return tuple(m for m in self.members.values() if m.term_from <= on <= m.term_to)
+
+    def free_seats(self, member: Member) -> int:
+        """How many of the group's seats of that kind nobody has on the first day of the term."""
+        votes = member.standing is Standing.VOTING
+        taken = [
+            other
+            for other in self.sitting(member.term_from)
+            if other.group is member.group
+            and other.standing is member.standing
+            and other.member_id != member.member_id
+        ]
+        seats = sum(s.members for s in self.seats if s.group is member.group and s.votes is votes)
+        return seats - len(taken)
 
     def sits_on(self, day: date) -> bool:
         """Whether the day lies within the forum's term."""
@@ -44,13 +87,19 @@ def evolve_forum(forum: Forum, event: Event) -> Forum:
     """The forum after one more event."""
     match event:
         case ForumAppointed():
-            return Forum(
-                scheme=event.scheme,
-                county=event.county,
-                seats=event.seats,
-                term_from=event.term_from,
-                term_to=event.term_to,
-            )
+            return forum.model_copy(update=dict(event))
+        case ForumMemberJoined() | ForumMemberChanged():
+            members = {**forum.members, event.member.member_id: event.member}
+            return forum.model_copy(update={"members": members})
+        case ForumMemberLeft():
+            left = forum.members[event.member_id].model_copy(update={"term_to": event.last_day})
+            chair = None if forum.chair == event.member_id else forum.chair
+            members = {**forum.members, event.member_id: left}
+            return forum.model_copy(update={"members": members, "chair": chair})
+        case ChairChosen():
+            return forum.model_copy(update={"chair": event.member_id})
+        case PracticeSet():
+            return forum.model_copy(update={"practice": event})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a forum")
 

@@ -64,4 +64,5 @@ _MARKS = {
     Part.POT: Milestone.POT,
     Part.CALL: Milestone.CALL_PUBLISHED,
     Part.AWARD: Milestone.AWARDED,
+    Part.AGENDA_ITEM: Milestone.ON_AGENDA,
 }

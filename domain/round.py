@@ -46,7 +46,9 @@ from domain.step4_dispose.events import (
     PaymentOrdered,
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from domain.types import Day
 from domain.value import Value
+from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 
 class Round(Value):
@@ -69,6 +71,9 @@ class Round(Value):
     calls: dict[str, Call] = {}
     answers: dict[str, ApplicationAnswer] = {}
     deadlines: dict[str, Deadline] = {}
+    vet_board_consulted: VetBoardConsulted | None = None
+    vet_board_heard: VetBoardHeard | None = None
+    plan_heard_on: Day | None = None
 
     @property
     def means_ore(self) -> int:
@@ -102,6 +107,14 @@ class Round(Value):
         of_it = (line for key, line in self.lines.items() if line_id in (key, line.parent))
         return sum(line.decided_ore for line in of_it)
 
+    def vet_board_heard_on(self, plan_version: int) -> Day | None:
+        """When the yrkesopplæringsnemnd was heard on a version: as a draft, or once adopted."""
+        told = self.plan_heard_on if plan_version == self.plan_version else None
+        consulted, heard = self.vet_board_consulted, self.vet_board_heard
+        if told or consulted is None or heard is None:
+            return told
+        return heard.stated_on if consulted.plan_version >= plan_version - 1 else None
+
     def ordered_on(self, line_id: str) -> int:
         """The sum ordered under one line."""
         return sum(p.amount_ore for p in self.payments.values() if p.line_id == line_id)
@@ -131,7 +144,11 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case OwnContributionPledged():
             return {"contributions": (*state.contributions, *event.items)}
         case PlanAdopted():
-            return {"plan_version": event.plan_version, "lines": with_plan(state.lines, event)}
+            return {
+                "plan_version": event.plan_version,
+                "lines": with_plan(state.lines, event),
+                "plan_heard_on": event.vet_board_heard_on,
+            }
         case CriteriaAssured() | GrantDecided() | FagskoleTeachersIncluded():
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}
@@ -155,6 +172,10 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"lines": {**state.lines, event.line_id: award}}
         case PaymentOrdered() | PaymentAttested() | FundsDisbursed():
             return {"payments": evolve_payments(state.payments, event)}
+        case VetBoardConsulted():
+            return {"vet_board_consulted": event}
+        case VetBoardHeard():
+            return {"vet_board_heard": event}
         case RoundClosed():
             return {"closed": True}
         case RoundReopened():

@@ -9,6 +9,7 @@ from domain.case import (
     county_ref,
     forum_ref,
     long_term_plan_ref,
+    meeting_ref,
     need_ref,
     organisation_ref,
     round_ref,
@@ -91,6 +92,7 @@ from domain.step4_dispose.events import (
     PaymentOrdered,
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from tests import samples_forum
 from tests.samples_pots import APPLICATION, pot_samples
 from tests.samples_registry import REGISTRY_SAMPLES
 
@@ -413,6 +415,9 @@ _SAMPLES: tuple[Event, ...] = (
         when_passed=WhenPassed.MARK_LATE,
     ),
     *REGISTRY_SAMPLES,
+    *samples_forum.REGISTRY,
+    *samples_forum.MEETING,
+    *samples_forum.HEARING,
     CommandAnswered(
         action="forward-need",
         fingerprint="ab" * 32,
@@ -430,6 +435,7 @@ _CASES = {
     "forum": forum_ref("yrkesfag", "46"),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "application": application_ref(APPLICATION),
+    "meeting": meeting_ref(samples_forum.MEETING_ID),
     "command": need_ref(NEED),
     "organisation": organisation_ref(COMPANY.organisation),
     "county": county_ref("30"),

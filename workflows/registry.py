@@ -8,6 +8,7 @@ from workflows.county import County
 from workflows.forum import Forum
 from workflows.gate import CaseGate
 from workflows.long_term_plan import LongTermPlan
+from workflows.meeting import Meeting
 from workflows.need import Need
 from workflows.organisation import Organisation
 from workflows.round import AllocationRound
@@ -22,4 +23,5 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.ORGANISATION: Organisation,
     CaseKind.COUNTY: County,
     CaseKind.APPLICATION: Application,
+    CaseKind.MEETING: Meeting,
 }

@@ -2,6 +2,7 @@
 
 from domain.forum import Forum
 from domain.rules.forum_composition import REQUIRED_GROUPS
+from domain.rules.kept_meeting import MEETING_NOT_KEPT
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.step3_prioritise.events import Meeting
@@ -27,6 +28,8 @@ def broken(forum: Forum, meeting: Meeting) -> tuple[Rule, ...]:
     """What the meeting lacked; only groups that have a seat can be absent."""
     absent = (forum.groups & REQUIRED_GROUPS) - frozenset(meeting.groups_present)
     found = []
+    if forum.keeps_meetings and meeting.meeting_id is None:
+        found.append(MEETING_NOT_KEPT)
     if absent:
         found.append(REQUIRED_GROUP_ABSENT)
     if not meeting.declarations_complete:

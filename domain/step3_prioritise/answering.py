@@ -4,9 +4,10 @@ from domain.case import CaseRef, Key, RoundId, forum_ref, need_ref, scheme_and_c
 from domain.command import Command, Known
 from domain.event import Refusal
 from domain.forum import Forum
+from domain.meetings.agenda import ItemOutcome
 from domain.need import Need, need_position
 from domain.permission import check_turn
-from domain.rules import valid_meeting
+from domain.rules import kept_meeting, valid_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
 from domain.step3_prioritise.events import Meeting
@@ -30,14 +31,19 @@ class AnswersNeed(Command):
         return forum_ref(*scheme_and_county(self.round_id))
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum whose decision it is."""
-        return (self.forum,)
+        """The forum whose decision it is, and the meeting that it was made in."""
+        return (self.forum, *self.meeting.kept_in)
 
 
-def check_answer(need: Need, command: AnswersNeed, known: Known, *also: Rule) -> tuple[str, ...]:
-    """Check turn, round and forum; the soft stops of the meeting and of `also`, with a reason.
+def check_answer(
+    need: Need, command: AnswersNeed, known: Known, outcome: ItemOutcome, *also: Rule
+) -> tuple[Meeting, tuple[str, ...]]:
+    """Check turn, round and forum; the meeting, and the soft stops of it and of `also`.
 
-    Raises the order's refusals, `wrong-round`, `forum-not-appointed`, `reason-required`.
+    A meeting that is kept here has concluded with `outcome`, and comes back as recorded.
+
+    Raises the order's refusals, `wrong-round`, `forum-not-appointed`, `reason-required`,
+    and what `kept_meeting` refuses.
     """
     check_turn(command, need_position(need, 0), county=need.county)
     if command.round_id != need.round_id:
@@ -45,4 +51,7 @@ def check_answer(need: Need, command: AnswersNeed, known: Known, *also: Rule) ->
     forum = known.of(command.forum, Forum)
     if not forum.appointed:
         raise Refusal("forum-not-appointed")
-    return apply_rules((*valid_meeting.broken(forum, command.meeting), *also), command.by)
+    meeting = kept_meeting.recorded(
+        command.meeting, known, forum=command.forum, about=command.case, outcome=outcome
+    )
+    return meeting, apply_rules((*valid_meeting.broken(forum, meeting), *also), command.by)

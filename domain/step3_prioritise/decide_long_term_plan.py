@@ -9,8 +9,9 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum
 from domain.long_term_plan import LongTermPlan, long_term_plan_position
+from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
-from domain.rules import valid_meeting
+from domain.rules import kept_meeting, valid_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.built_on_needs import NOT_BUILT_ON_NEEDS
 from domain.schemes.registry import rule_set_for
@@ -41,15 +42,15 @@ class AdoptLongTermPlan(Command):
         return forum_ref(self.scheme, self.county)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum whose plan it is."""
-        return (self.forum,)
+        """The forum whose plan it is, and the meeting that it was adopted in."""
+        return (self.forum, *self.meeting.kept_in)
 
 
 def adopt_long_term_plan(
     plan: LongTermPlan, command: AdoptLongTermPlan, known: Known
 ) -> tuple[Event, ...]:
     """Raises `forum-not-appointed`, `period-reversed`, `theme-twice`, `unknown-scheme`,
-    `reason-required`.
+    `reason-required`, and what `kept_meeting` refuses.
     """
     check_turn(command, long_term_plan_position(plan, 0), county=command.county)
     forum = known.of(command.forum, Forum)
@@ -59,7 +60,14 @@ def adopt_long_term_plan(
         raise Refusal("period-reversed")
     if len({theme.theme_id for theme in command.themes}) < len(command.themes):
         raise Refusal("theme-twice")
-    broken = list(valid_meeting.broken(forum, command.meeting))
+    meeting = kept_meeting.recorded(
+        command.meeting,
+        known,
+        forum=command.forum,
+        about=command.case,
+        outcome=ItemOutcome.ADOPTED,
+    )
+    broken = list(valid_meeting.broken(forum, meeting))
     if not any(theme.needs for theme in command.themes):
         broken.append(NOT_BUILT_ON_NEEDS)
     return (
@@ -68,7 +76,7 @@ def adopt_long_term_plan(
             county=command.county,
             rule_set=rule_set_for(command.scheme, command.valid_from.year).rule_set_id,
             plan_version=plan.plan_version + 1,
-            meeting=command.meeting,
+            meeting=meeting,
             valid_from=command.valid_from,
             valid_to=command.valid_to,
             themes=command.themes,

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain.command import Known
 from domain.event import Event
+from domain.meetings.agenda import ItemOutcome
 from domain.need import Need
 from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
@@ -36,10 +37,10 @@ def prioritise_need(need: Need, command: PrioritiseNeed, known: Known) -> tuple[
     """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
     `forum-not-appointed`, `reason-required`.
     """
-    stops = check_answer(need, command, known)
+    meeting, stops = check_answer(need, command, known, ItemOutcome.PRIORITISED)
     return (
         NeedPrioritised(
-            meeting=command.meeting,
+            meeting=meeting,
             rank=command.rank,
             grounds=command.grounds,
             sami_perspective=command.sami_perspective,
@@ -52,10 +53,10 @@ def decline_need(need: Need, command: DeclineNeed, known: Known) -> tuple[Event,
     """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
     `forum-not-appointed`, `reason-required`.
     """
-    stops = check_answer(need, command, known)
+    meeting, stops = check_answer(need, command, known, ItemOutcome.DECLINED)
     return (
         NeedDeclined(
-            meeting=command.meeting,
+            meeting=meeting,
             ground=command.ground,
             explanation=command.explanation,
             soft_stops=stops,

@@ -5,6 +5,7 @@ from typing import ClassVar
 from domain.case import CaseRef, Key, need_ref, round_ref
 from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
+from domain.meetings.agenda import ItemOutcome
 from domain.need import Need, need_position
 from domain.permission import check_turn
 from domain.round import Round
@@ -42,11 +43,13 @@ class TellOutcome(Command):
 def reconsider_need(need: Need, command: ReconsiderNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-not-answered`, `wrong-round`, `forum-not-appointed`, `reason-required`."""
     plan = known.of(round_ref(command.round_id), Round)
-    stops = check_answer(need, command, known, *reconsidered_need.broken(need, plan))
+    meeting, stops = check_answer(
+        need, command, known, ItemOutcome.RECONSIDERED, *reconsidered_need.broken(need, plan)
+    )
     require_reason(command.by)
     if need.outcome is None:
         raise Refusal("need-not-answered")
-    return (NeedReconsidered(meeting=command.meeting, outcome=need.outcome, soft_stops=stops),)
+    return (NeedReconsidered(meeting=meeting, outcome=need.outcome, soft_stops=stops),)
 
 
 def tell_outcome(need: Need, command: TellOutcome, known: Known) -> tuple[Event, ...]:

@@ -6,11 +6,12 @@ from domain.case import CaseRef
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum
+from domain.meetings.agenda import ItemOutcome
 from domain.party import PartyKind
 from domain.permission import check_turn
 from domain.round import Round
 from domain.round_position import round_position
-from domain.rules import changed_plan
+from domain.rules import changed_plan, kept_meeting
 from domain.rules.problem import apply_problems
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import PlanAdopted
@@ -31,7 +32,7 @@ class AdoptPlan(DraftPlan, Command):
         return super().case
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum, its long-term plan, and every need that a line names."""
+        """The forum, its long-term plan, its meeting, and every need that a line names."""
         return DraftPlan.reads(self)
 
 
@@ -39,19 +40,28 @@ def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, .
     """Decide on the plan as a whole; a later version says what it changes, line by line.
 
     Raises `round-not-open`, `forum-not-appointed`, the code of the first hard problem of
-    `plan_problems`, and `reason-required` when soft stops remain without a reason.
+    `plan_problems`, what `kept_meeting` refuses, and `reason-required` when soft stops
+    remain without a reason.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if not known.of(command.forum, Forum).appointed:
         raise Refusal("forum-not-appointed")
+    meeting = kept_meeting.recorded(
+        command.meeting,
+        known,
+        forum=command.forum,
+        about=command.case,
+        outcome=ItemOutcome.ADOPTED,
+    )
     is_late = late(state, command.by)
-    stops = apply_problems(problems(state, command, known, late=is_late), command.by)
+    adopted = command.model_copy(update={"meeting": meeting})
+    stops = apply_problems(problems(state, adopted, known, late=is_late), command.by)
     county_share, others_share, pots_share = _split(command.lines)
     changes = changed_plan.changes(command.lines, state.lines, command.reasons)
     return (
         PlanAdopted(
             plan_version=state.plan_version + 1,
-            meeting=command.meeting,
+            meeting=meeting,
             lines=command.lines,
             county_share_ore=county_share,
             others_share_ore=others_share,

@@ -5,6 +5,7 @@ from typing import ClassVar
 from domain.case import CaseRef, Key, need_ref
 from domain.command import Command, Known
 from domain.event import Event
+from domain.meetings.agenda import ItemOutcome
 from domain.need import Need, need_position
 from domain.permission import check_turn
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
@@ -48,10 +49,10 @@ def refer_need(need: Need, command: ReferNeed, known: Known) -> tuple[Event, ...
     """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
     `forum-not-appointed`, `reason-required`.
     """
-    stops = check_answer(need, command, known)
+    meeting, stops = check_answer(need, command, known, ItemOutcome.REFERRED)
     return (
         NeedReferred(
-            meeting=command.meeting,
+            meeting=meeting,
             scheme=command.scheme,
             forum=command.forum_name,
             explanation=command.explanation,

@@ -5,6 +5,7 @@ from typing import ClassVar
 from domain.case import CaseRef, Key, RoundId, need_ref, round_ref, scheme_and_county
 from domain.command import Command, Known
 from domain.event import Event, Refusal
+from domain.meetings.agenda import ItemOutcome
 from domain.need import Need, need_position
 from domain.permission import check_turn
 from domain.round import Round
@@ -43,10 +44,8 @@ def let_need_wait(need: Need, command: LetNeedWait, known: Known) -> tuple[Event
     """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
     `forum-not-appointed`, `reason-required`.
     """
-    stops = check_answer(need, command, known)
-    return (
-        NeedLeftWaiting(meeting=command.meeting, explanation=command.explanation, soft_stops=stops),
-    )
+    meeting, stops = check_answer(need, command, known, ItemOutcome.WAITS)
+    return (NeedLeftWaiting(meeting=meeting, explanation=command.explanation, soft_stops=stops),)
 
 
 def carry_need_over(need: Need, command: CarryNeedOver, known: Known) -> tuple[Event, ...]:

@@ -49,10 +49,11 @@ class DraftPlan(Value):
         return long_term_plan_ref(*scheme_and_county(self.round_id))
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum, its long-term plan, and every need that a line names."""
+        """The forum, its long-term plan, its meeting, and every need that a line names."""
         named = {need for line in self.lines for need in line.needs}
         return (
             self.forum,
             self.long_term_plan,
+            *self.meeting.kept_in,
             *(need_ref(need) for need in sorted(named)),
         )

@@ -5,12 +5,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import Key
+from domain.case import CaseRef, Key, meeting_ref
 from domain.event import Event
 from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineChange
-from domain.types import Count, CountyNumber, Day, Flag, ItemId, Line, OreSum, Text
+from domain.types import Count, CountyNumber, Day, Draft, Flag, ItemId, Line, OreSum, Text
 from domain.value import Value
 
 
@@ -23,6 +23,7 @@ class SeatGroup(StrEnum):
     PRIVATE_SCHOOL = "private-school"
     PROVIDER = "provider"
     COUNTY = "county"
+    COUNTY_GOVERNOR = "county-governor"
     TRAINING_OFFICE = "training-office"
     OTHER = "other"
 
@@ -48,11 +49,24 @@ class ForumAppointed(Event):
 
 
 class Meeting(Value):
-    """The meeting (*møte*) that a decision of the forum was made in."""
+    """The meeting (*møte*) that a decision of the forum was made in.
+
+    With `meeting_id` and `item_id` it is one that is kept here: then the record says who
+    was there and whether impartiality was declared, and what is told of it is not asked.
+    `co_determination` is how the employees' right to be heard (*medbestemmelse*) was kept.
+    """
 
     held_on: Day
-    groups_present: Annotated[tuple[SeatGroup, ...], Field(max_length=10)]
-    declarations_complete: Flag
+    groups_present: Annotated[tuple[SeatGroup, ...], Field(max_length=12)] = ()
+    declarations_complete: Flag = False
+    meeting_id: Key | None = None
+    item_id: ItemId | None = None
+    co_determination: Draft = ""
+
+    @property
+    def kept_in(self) -> tuple[CaseRef, ...]:
+        """The meeting's case, when it is kept here."""
+        return () if self.meeting_id is None else (meeting_ref(self.meeting_id),)
 
 
 class NeedPrioritised(Event):

@@ -114,6 +114,8 @@ def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Proble
     forum = known.of(draft.forum, Forum)
     long_term = known.of(draft.long_term_plan, LongTermPlan)
     held_on = draft.meeting.held_on
+    next_version = state.plan_version + 1
+    heard_on = draft.vet_board_heard_on or state.vet_board_heard_on(next_version)
     rules = (
         *long_term_plan_in_force.broken(long_term, held_on, rule_set_by_id(state.rule_set or "")),
         *private_schools.broken(draft.private_school_terms),
@@ -128,7 +130,7 @@ def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Proble
     rules = (
         *forum_composition.broken(forum),
         *valid_meeting.broken(forum, draft.meeting),
-        *vet_board_heard.broken(draft.vet_board_heard_on, held_on),
+        *vet_board_heard.broken(heard_on, held_on),
     )
     yield from map(Problem.of, rules)
 

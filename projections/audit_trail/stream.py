@@ -6,11 +6,13 @@ from domain.case import (
     county_ref,
     forum_ref,
     long_term_plan_ref,
+    meeting_ref,
     need_ref,
     organisation_ref,
     round_ref,
 )
 from domain.event import Event
+from domain.meetings.events import ItemAdded, MeetingCalled
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.pots.application_events import ApplicationCompleted, ApplicationSubmitted
 from domain.pots.events import AwardDecided
@@ -24,11 +26,10 @@ from domain.value import Value
 class Stream(Value):
     """A case as its events' entries name it.
 
-    `round_id` is None for a forum and a long-term plan, which belong to all rounds of
-    the scheme and county. `title` is a need's, or an
-    organisation's name; `lines` are titles of plan lines by id.
-    the scheme and county. `title` is a need's or an application's; `lines` are titles of plan lines
-    and awards by id.
+    `round_id` is None for a forum, its meetings and its long-term plan, which belong to
+    all rounds of the scheme and county. `title` is a need's, an application's or an
+    organisation's name; `lines` are titles of plan lines and awards by id, `items` those
+    of a meeting's items.
     """
 
     case: CaseRef
@@ -37,6 +38,7 @@ class Stream(Value):
     county: str
     title: str | None = None
     lines: dict[str, str] = {}
+    items: dict[str, str] = {}
 
 
 def begun_by(event: Event) -> Stream | None:
@@ -60,6 +62,8 @@ def begun_by(event: Event) -> Stream | None:
         case CountySucceeded():
             case = county_ref(event.county)
             return Stream(case=case, round_id=None, scheme="", county=event.county)
+        case MeetingCalled():
+            case = meeting_ref(event.meeting_id)
         case _:
             return None
     return Stream(case=case, round_id=round_id, scheme=event.scheme, county=event.county)
@@ -82,13 +86,19 @@ def evolve_stream(stream: Stream, event: Event) -> Stream:
         case PlanAdopted():
             titles = {line.line_id: line.title for line in event.lines}
             return stream.model_copy(update={"lines": {**stream.lines, **titles}})
+        case MeetingCalled() | ItemAdded():
+            added = event.items if isinstance(event, MeetingCalled) else (event.item,)
+            items = {item.item_id: item.title for item in added}
+            return stream.model_copy(update={"items": {**stream.items, **items}})
         case _:
             return stream
 
 
 def about(stream: Stream, event: Event) -> str | None:
-    """The title of the need, application or line that the event speaks of, if of one."""
+    """The title of the need, application, line or item that the event speaks of, if of one."""
     if stream.title is not None:
         return stream.title
+    if (item_id := getattr(event, "item_id", None)) is not None:
+        return stream.items.get(item_id)
     line_id = getattr(event, "line_id", None) or getattr(event, "pot_id", None)
     return None if line_id is None else stream.lines.get(line_id)

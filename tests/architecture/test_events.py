@@ -13,13 +13,15 @@ from domain.language.language import Language
 from domain.language.texts import label, sentence
 from tests.architecture.sources import ROOT
 from tests.domain.facts import (
-    FORUM,
+    FORUM_WITH_MEMBERS,
     LONG_TERM_PLAN,
+    MEETING_HELD,
     ORDERED,
     ORGANISATION,
     READY_TO_PAY,
     THE_FORUM,
     THE_LONG_TERM_PLAN,
+    THE_MEETING,
     THE_NEED,
     THE_ORGANISATION,
     THE_ROUND,
@@ -35,11 +37,12 @@ INTAKE = deadline(DeadlineKind.INTAKE)
 STATES: dict[CaseKind, CaseState] = {
     CaseKind.NEED: fold(THE_NEED, [*WITH_FORUM, INTAKE]),
     CaseKind.ROUND: fold(THE_ROUND, [*READY_TO_PAY, ORDERED, INTAKE, *CALLED, AWARDED]),
-    CaseKind.FORUM: fold(THE_FORUM, FORUM),
+    CaseKind.FORUM: fold(THE_FORUM, FORUM_WITH_MEMBERS),
     CaseKind.LONG_TERM_PLAN: fold(THE_LONG_TERM_PLAN, LONG_TERM_PLAN),
     CaseKind.ORGANISATION: fold(THE_ORGANISATION, ORGANISATION),
     CaseKind.COUNTY: fold(VIKEN, ()),
     CaseKind.APPLICATION: fold(THE_APPLICATION, [*APPLIED, INTAKE]),
+    CaseKind.MEETING: fold(THE_MEETING, MEETING_HELD),
 }
 #: Needs, rounds and applications have deadlines; answers stand in streams that are no case.
 IN_MORE_KINDS = {"deadline.set", "deadline.moved", "deadline.passed"}

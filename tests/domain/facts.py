@@ -7,6 +7,7 @@ from domain.case import (
     county_ref,
     forum_ref,
     long_term_plan_ref,
+    meeting_ref,
     need_ref,
     organisation_ref,
     round_ref,
@@ -41,6 +42,8 @@ from domain.step4_dispose.events import (
     PaymentOrdered,
 )
 from tests.samples import COMPANY, LINE, MEETING, NEED, NETWORK, NEXT_ROUND, ROUND, SAMPLES, SCHOOL
+from tests.samples_forum import MEETING as MEETING_EVENTS
+from tests.samples_forum import MEETING_ID, REGISTRY
 from tests.samples_registry import OTHER_COMPANY
 
 E = TypeVar("E", bound=Event)
@@ -53,6 +56,7 @@ THE_ROUND = round_ref(ROUND)
 THE_NEXT_ROUND = round_ref(NEXT_ROUND)
 THE_NEED = need_ref(NEED)
 THE_FORUM = forum_ref("yrkesfag", "46")
+THE_MEETING = meeting_ref(MEETING_ID)
 THE_LONG_TERM_PLAN = long_term_plan_ref("yrkesfag", "46")
 THE_ORGANISATION = organisation_ref(COMPANY.organisation)
 THE_OTHER_COMPANY = organisation_ref(OTHER_COMPANY)
@@ -89,6 +93,9 @@ CLOSED = fact(RoundClosed, unspent_ore=GRANT_ORE, lines_without_evaluation=())
 FORUM = (
     fact(ForumAppointed, seats=tuple(Seat(group=g, members=2) for g in sorted(REQUIRED_GROUPS))),
 )
+#: A forum with a chair, and a meeting of it from call to minutes.
+FORUM_WITH_MEMBERS = (*FORUM, *REGISTRY)
+MEETING_HELD = MEETING_EVENTS
 LONG_TERM_PLAN = (fact(LongTermPlanAdopted, meeting=FULL_MEETING),)
 
 ASSESSED = (fact(NeedAssessed, assessed_by="u-unit"),)

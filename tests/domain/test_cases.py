@@ -19,12 +19,15 @@ from tests.domain.facts import (
     ASSESSED,
     CLOSED,
     FORUM,
+    FORUM_WITH_MEMBERS,
     LONG_TERM_PLAN,
+    MEETING_HELD,
     OPEN,
     ORGANISATION,
     PRIORITISED,
     THE_FORUM,
     THE_LONG_TERM_PLAN,
+    THE_MEETING,
     THE_NEED,
     THE_ORGANISATION,
     THE_ROUND,
@@ -81,9 +84,10 @@ def test_an_event_of_another_kind_of_case_is_a_fault(topic: str) -> None:
     histories = {
         THE_NEED: PRIORITISED,
         THE_ROUND: OPEN,
-        THE_FORUM: FORUM,
+        THE_FORUM: FORUM_WITH_MEMBERS,
         THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
         THE_ORGANISATION: ORGANISATION,
+        THE_MEETING: MEETING_HELD,
     }
     kinds = [ref.kind for ref, history in histories.items() if topic in {e.TOPIC for e in history}]
     for kind in kinds:

@@ -24,6 +24,7 @@ from tests.domain.facts import (
     DISBURSED,
     FORUM,
     LONG_TERM_PLAN,
+    MEETING_HELD,
     ORDERED,
     ORGANISATION,
     PLANNED,
@@ -90,6 +91,7 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.ORGANISATION: ORGANISATION,
         CaseKind.COUNTY: (),
         CaseKind.APPLICATION: APPLIED,
+        CaseKind.MEETING: MEETING_HELD,
     }
     command = wish(kind, by(role, county="50"))
 

@@ -13,6 +13,7 @@ from domain.case import (
     county_ref,
     forum_ref,
     long_term_plan_ref,
+    meeting_ref,
     need_ref,
     organisation_ref,
     round_ref,
@@ -31,6 +32,7 @@ from tests.samples import (
     SAMPLES,
     by,
 )
+from tests.samples_forum import MEETING_ID
 from tests.samples_pots import APPLICATION
 
 _OWN_CASES = {
@@ -39,6 +41,7 @@ _OWN_CASES = {
     "need": need_ref(NEED),
     "application": application_ref(APPLICATION),
     "forum": forum_ref("yrkesfag", "46"),
+    "meeting": meeting_ref(MEETING_ID),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "organisation": organisation_ref(COMPANY.organisation),
     "county": county_ref("30"),

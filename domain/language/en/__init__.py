@@ -2,10 +2,12 @@
 
 from domain.language.en.checks_need import REPLIES as CHECKS_NEED
 from domain.language.en.labels import LABELS
+from domain.language.en.labels_forum import LABELS as FORUM
 from domain.language.en.labels_need import LABELS as NEED
 from domain.language.en.labels_parties import LABELS as PARTIES
 from domain.language.en.labels_process import LABELS as PROCESS
 from domain.language.en.log import REPLIES as LOG
+from domain.language.en.meetings import REPLIES as KEPT
 from domain.language.en.order import REPLIES as ORDER
 from domain.language.en.outcomes import REPLIES as OUTCOMES
 from domain.language.en.outcomes import SENTENCES as OUTCOME_SENTENCES
@@ -19,18 +21,22 @@ from domain.language.en.registry import REPLIES as REGISTRY
 from domain.language.en.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
+from domain.language.en.sentences_forum import SENTENCES as MEETINGS
 from domain.language.en.stops import REPLIES as STOPS
+from domain.language.merged import merged
 
 # One table a line, so that a new one is a line of its own.
-ALL_LABELS = {
-    **NEED,
-    **LABELS,
-    **PARTIES,
-    **PROCESS,
-    **PLAN_LABELS,
-    **POTS_LABELS,
-}
+ALL_LABELS = merged(
+    NEED,
+    LABELS,
+    PARTIES,
+    PROCESS,
+    PLAN_LABELS,
+    POTS_LABELS,
+    FORUM,
+)
 REPLIES = {
+    **KEPT,
     **CHECKS_NEED,
     **LOG,
     **ORDER,
@@ -42,6 +48,7 @@ REPLIES = {
     **STOPS,
 }
 SENTENCES = {
+    **MEETINGS,
     **COMMON,
     **OUTCOME_SENTENCES,
     **REGISTRY_SENTENCES,

@@ -19,14 +19,44 @@ from domain.language.facts import (
     envelope,
     forum,
     measure,
+    meeting,
+    members,
     money,
     need,
     outcome,
     pots,
     registry,
     round,
+    vet_board,
+    votes,
 )
 from domain.language.words import Words
+from domain.meetings.decision_events import (
+    DecisionReviewed,
+    DisqualificationFound,
+    DissentNoted,
+    ItemConcluded,
+    VoteAnnulled,
+    VoteClosed,
+    VoteOpened,
+    VotesCast,
+)
+from domain.meetings.events import (
+    DeputySteppedIn,
+    ImpartialityDecided,
+    ImpartialityDeclared,
+    ItemAdded,
+    ItemWithdrawn,
+    MeetingCalled,
+    MeetingClosed,
+    MembersArrived,
+    MembersDeparted,
+    MembersInvited,
+    MinutesApproved,
+    MinutesCorrected,
+    PapersAdded,
+    Recommended,
+)
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.pots.application_events import (
     ApplicantNotified,
@@ -64,6 +94,13 @@ from domain.step3_prioritise.events import (
     NeedPrioritised,
     PlanAdopted,
 )
+from domain.step3_prioritise.forum_events import (
+    ChairChosen,
+    ForumMemberChanged,
+    ForumMemberJoined,
+    ForumMemberLeft,
+    PracticeSet,
+)
 from domain.step3_prioritise.outcomes import (
     NeedCarriedOver,
     NeedLeftWaiting,
@@ -81,6 +118,7 @@ from domain.step4_dispose.events import (
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
+from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 # Each function takes its own kind of event; the table pairs them.
 _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
@@ -95,6 +133,35 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         NeedForwarded: need.forwarded,
         NeedReturned: need.returned,
         ForumAppointed: forum.appointed,
+        ForumMemberJoined: members.member,
+        ForumMemberChanged: members.member,
+        ForumMemberLeft: members.left,
+        ChairChosen: members.chair,
+        PracticeSet: members.practice,
+        MeetingCalled: meeting.called,
+        MembersInvited: meeting.invited,
+        ItemAdded: meeting.item_added,
+        ItemWithdrawn: meeting.about_item,
+        PapersAdded: meeting.papers,
+        Recommended: meeting.recommended,
+        MembersArrived: meeting.moved,
+        MembersDeparted: meeting.moved,
+        ImpartialityDeclared: meeting.declared,
+        ImpartialityDecided: meeting.decided,
+        DeputySteppedIn: meeting.deputy,
+        VoteOpened: votes.opened,
+        VotesCast: votes.cast,
+        VoteClosed: votes.closed,
+        VoteAnnulled: votes.annulled,
+        DissentNoted: votes.dissent,
+        ItemConcluded: votes.concluded,
+        DisqualificationFound: votes.found,
+        DecisionReviewed: votes.reviewed,
+        MeetingClosed: meeting.closed,
+        MinutesApproved: meeting.approved,
+        MinutesCorrected: meeting.corrected,
+        VetBoardConsulted: vet_board.consulted,
+        VetBoardHeard: vet_board.heard,
         NeedPrioritised: need.prioritised,
         NeedDeclined: need.declined,
         NeedLeftWaiting: outcome.waits,

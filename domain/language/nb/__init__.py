@@ -1,11 +1,14 @@
 """Bokmål: labels, refusals and sentences."""
 
+from domain.language.merged import merged
 from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nb.labels import LABELS
+from domain.language.nb.labels_forum import LABELS as FORUM
 from domain.language.nb.labels_need import LABELS as NEED
 from domain.language.nb.labels_parties import LABELS as PARTIES
 from domain.language.nb.labels_process import LABELS as PROCESS
 from domain.language.nb.log import REPLIES as LOG
+from domain.language.nb.meetings import REPLIES as KEPT
 from domain.language.nb.order import REPLIES as ORDER
 from domain.language.nb.outcomes import REPLIES as OUTCOMES
 from domain.language.nb.outcomes import SENTENCES as OUTCOME_SENTENCES
@@ -19,18 +22,21 @@ from domain.language.nb.registry import REPLIES as REGISTRY
 from domain.language.nb.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
+from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nb.stops import REPLIES as STOPS
 
 # One table a line, so that a new one is a line of its own.
-ALL_LABELS = {
-    **NEED,
-    **LABELS,
-    **PARTIES,
-    **PROCESS,
-    **PLAN_LABELS,
-    **POTS_LABELS,
-}
+ALL_LABELS = merged(
+    NEED,
+    LABELS,
+    PARTIES,
+    PROCESS,
+    PLAN_LABELS,
+    POTS_LABELS,
+    FORUM,
+)
 REPLIES = {
+    **KEPT,
     **CHECKS_NEED,
     **LOG,
     **ORDER,
@@ -42,6 +48,7 @@ REPLIES = {
     **STOPS,
 }
 SENTENCES = {
+    **MEETINGS,
     **COMMON,
     **OUTCOME_SENTENCES,
     **REGISTRY_SENTENCES,

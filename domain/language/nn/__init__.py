@@ -1,11 +1,14 @@
 """Nynorsk: labels, refusals and sentences."""
 
+from domain.language.merged import merged
 from domain.language.nn.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nn.labels import LABELS
+from domain.language.nn.labels_forum import LABELS as FORUM
 from domain.language.nn.labels_need import LABELS as NEED
 from domain.language.nn.labels_parties import LABELS as PARTIES
 from domain.language.nn.labels_process import LABELS as PROCESS
 from domain.language.nn.log import REPLIES as LOG
+from domain.language.nn.meetings import REPLIES as KEPT
 from domain.language.nn.order import REPLIES as ORDER
 from domain.language.nn.outcomes import REPLIES as OUTCOMES
 from domain.language.nn.outcomes import SENTENCES as OUTCOME_SENTENCES
@@ -19,18 +22,21 @@ from domain.language.nn.registry import REPLIES as REGISTRY
 from domain.language.nn.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
+from domain.language.nn.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nn.stops import REPLIES as STOPS
 
 # One table a line, so that a new one is a line of its own.
-ALL_LABELS = {
-    **NEED,
-    **LABELS,
-    **PARTIES,
-    **PROCESS,
-    **PLAN_LABELS,
-    **POTS_LABELS,
-}
+ALL_LABELS = merged(
+    NEED,
+    LABELS,
+    PARTIES,
+    PROCESS,
+    PLAN_LABELS,
+    POTS_LABELS,
+    FORUM,
+)
 REPLIES = {
+    **KEPT,
     **CHECKS_NEED,
     **LOG,
     **ORDER,
@@ -42,6 +48,7 @@ REPLIES = {
     **STOPS,
 }
 SENTENCES = {
+    **MEETINGS,
     **COMMON,
     **OUTCOME_SENTENCES,
     **REGISTRY_SENTENCES,

@@ -19,6 +19,9 @@ from domain.language.language import Language
 from domain.language.tables import ALWAYS, LABELS, REPLIES, SENTENCES
 from domain.language.texts import label, refusal, reply
 from domain.language.words import Words
+from domain.meetings.agenda import ItemKind, ItemOutcome, Visibility
+from domain.meetings.decision_events import Choice
+from domain.meetings.events import ConflictGround
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
 from domain.pots.application_events import ApplicationOutcome
@@ -32,6 +35,14 @@ from domain.rules import plan_contents
 from domain.rules.line_details import DETAILS
 from domain.rules.line_sums import SUMS
 from domain.rules.need_checklist import NeedCriterion
+from domain.schemes.forum_practice import (
+    DecisionMethod,
+    Majority,
+    MajorityBase,
+    Quorum,
+    Suspicion,
+    TieBreak,
+)
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding, Status
 from domain.step1_assess.events import Confirmer
@@ -39,6 +50,7 @@ from domain.step1_assess.involvement import Involved
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
 from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms, SeatGroup
 from domain.step3_prioritise.exchange import Direction
+from domain.step3_prioritise.forum_events import Standing
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import ChangeKind
 from domain.step3_prioritise.line_contents import (
@@ -59,6 +71,18 @@ ENUMS: dict[str, type[StrEnum]] = {
     "base": Base,
     "approval": ApprovalKind,
     "application-outcome": ApplicationOutcome,
+    "vote-base": MajorityBase,
+    "choice": Choice,
+    "conflict": ConflictGround,
+    "item": ItemKind,
+    "majority": Majority,
+    "method": DecisionMethod,
+    "item-outcome": ItemOutcome,
+    "quorum": Quorum,
+    "standing": Standing,
+    "suspicion": Suspicion,
+    "tie-break": TieBreak,
+    "visibility": Visibility,
     "binding": Binding,
     "case": CaseKind,
     "confirmer": Confirmer,
@@ -126,7 +150,7 @@ LISTS = {
     "seat-note": {"without-vote"},
     "sum": set(SUMS),
     "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
-    "thing": {"need", "line", "organisation", "pot", "application"},
+    "thing": {"need", "line", "organisation", "pot", "application", "item"},
 }
 CODES = codes()
 PLACEHOLDER = re.compile(r"{(\w+)}")

@@ -1,0 +1,31 @@
+"""English: what is refused of the forum and its meetings, and what they may pass."""
+
+from domain.language.reply import Reply
+
+REPLIES = {
+    "meeting-not-kept": Reply(
+        "The decision names no meeting kept here",
+        "The collaboration forum holds its meetings in this system, but the decision names none.",
+        "Name the meeting and the item, or write why the meeting is not kept here.",
+    ),
+    "meeting-of-other-forum": Reply(
+        "The meeting is not this forum's",
+        "The meeting that the decision names does not exist in this collaboration forum.",
+        "Name the meeting that took up the item.",
+    ),
+    "meeting-item-not-about-this": Reply(
+        "The item is about something else",
+        "The item that the decision names does not point to what is being decided.",
+        "Name the item of the meeting that is about this.",
+    ),
+    "meeting-decided-otherwise": Reply(
+        "The meeting did not decide so",
+        "The item is not concluded in the meeting, or its outcome is another than this.",
+        "Conclude the item first, or record what the meeting arrived at.",
+    ),
+    "meeting-on-another-day": Reply(
+        "The meeting was held on another day",
+        "The day that is told is not the day of the meeting.",
+        "Give the day that stands in the call.",
+    ),
+}

@@ -1,0 +1,32 @@
+"""Bokmål: what is refused of the forum and its meetings, and what they may pass."""
+
+from domain.language.reply import Reply
+
+REPLIES = {
+    "meeting-not-kept": Reply(
+        "Vedtaket er ikke gjort i møte her",
+        "Samarbeidsforumet holder møtene sine i dette systemet, men vedtaket viser ikke til "
+        "noe møte.",
+        "Vis til møtet og saken, eller skriv hvorfor møtet ikke er ført her.",
+    ),
+    "meeting-of-other-forum": Reply(
+        "Møtet hører ikke til dette forumet",
+        "Møtet som vedtaket viser til, finnes ikke i dette samarbeidsforumet.",
+        "Vis til møtet der saken ble behandlet.",
+    ),
+    "meeting-item-not-about-this": Reply(
+        "Saken i møtet gjelder noe annet",
+        "Saken som vedtaket viser til, peker ikke på det som nå skal føres.",
+        "Vis til saken i møtet som gjelder dette.",
+    ),
+    "meeting-decided-otherwise": Reply(
+        "Møtet avgjorde ikke saken slik",
+        "Saken er ikke avgjort i møtet, eller den fikk annet resultat enn det som føres.",
+        "Avgjør saken i møtet først, eller før det som møtet kom fram til.",
+    ),
+    "meeting-on-another-day": Reply(
+        "Møtet ble holdt på annen dag",
+        "Dagen som er oppgitt, er ikke dagen møtet ble holdt.",
+        "Oppgi dagen som står i innkallingen.",
+    ),
+}

@@ -1,0 +1,32 @@
+"""Nynorsk: what is refused of the forum and its meetings, and what they may pass."""
+
+from domain.language.reply import Reply
+
+REPLIES = {
+    "meeting-not-kept": Reply(
+        "Vedtaket er ikkje gjort i møte her",
+        "Samarbeidsforumet held møta sine i dette systemet, men vedtaket viser ikkje til noko"
+        " møte.",
+        "Vis til møtet og saka, eller skriv kvifor møtet ikkje er ført her.",
+    ),
+    "meeting-of-other-forum": Reply(
+        "Møtet høyrer ikkje til dette forumet",
+        "Møtet som vedtaket viser til, finst ikkje i dette samarbeidsforumet.",
+        "Vis til møtet der saka vart handsama.",
+    ),
+    "meeting-item-not-about-this": Reply(
+        "Saka i møtet gjeld noko anna",
+        "Saka som vedtaket viser til, peikar ikkje på det som skal førast.",
+        "Vis til saka i møtet som gjeld dette.",
+    ),
+    "meeting-decided-otherwise": Reply(
+        "Møtet avgjorde ikkje saka slik",
+        "Saka er ikkje avgjord i møtet, eller ho fekk anna resultat enn det som blir ført.",
+        "Avgjer saka i møtet først, eller før det som møtet kom fram til.",
+    ),
+    "meeting-on-another-day": Reply(
+        "Møtet vart halde på annan dag",
+        "Dagen som er oppgitt, er ikkje dagen møtet vart halde.",
+        "Oppgi dagen som står i innkallinga.",
+    ),
+}

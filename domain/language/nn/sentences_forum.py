@@ -1,0 +1,119 @@
+"""Nynorsk: the sentences of the forum, its meetings and the yrkesopplæringsnemnd."""
+
+from domain.language.clauses import Clause, When
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "forum.member-joined": (
+        "Medlem {member} kom inn i samarbeidsforumet som {standing} for perioden {period}.",
+        "Gruppe: {group}, frå organisasjon {organisation}.",
+        "Talar for: {speaks_for}.",
+        "Utdanningsprogram: {programme}.",
+        "Vara for: {deputy_for}.",
+    ),
+    "forum.member-changed": (
+        "Opplysningane om medlem {member} vart endra: {standing} for perioden {period}.",
+        "Gruppe: {group}, frå organisasjon {organisation}.",
+        "Talar for: {speaks_for}.",
+        "Utdanningsprogram: {programme}.",
+        "Vara for: {deputy_for}.",
+    ),
+    "forum.member-left": (
+        "Medlem {member} gjekk ut av samarbeidsforumet, med {last_day} som siste dag.",
+    ),
+    "forum.chair-chosen": ("Medlem {member} vart vald til leiar av samarbeidsforumet.",),
+    "forum.practice-set": (
+        "Fylkeskommunen fastsette korleis samarbeidsforumet arbeider.",
+        "Avgjerdsform: {method}.",
+        "Krav til frammøte: {quorum}.",
+        "Fleirtal: {majority} (grunnlag: {base}).",
+        "Ved likt røystetal: {tie_break}.",
+        "Mogleg inhabilitet blir undersøkt for: {suspicion}.",
+        When("written", "Skriftleg handsaming er tillaten."),
+        When("counted", "Inhabile blir rekna med i frammøtet."),
+        When("whole_plan", "Inhabile er ute når heile planen blir handsama."),
+        When("keeps", "Møta blir haldne i dette systemet."),
+        "Kjelde: {source} ({status}).",
+    ),
+    "meeting.called": (
+        "{who} kalla inn til møte {held_on} ({place}) med {count} saker og {invited} innkalla.",
+        When("written", "Møtet er skriftleg handsaming."),
+    ),
+    "meeting.members-invited": ("{who} kalla inn {members}.",),
+    "meeting.item-added": ("{who} sette {title} på sakslista ({kind}).",),
+    "meeting.item-withdrawn": ("{who} trekte {the_item} frå sakslista.",),
+    "meeting.papers-added": ("{who} sende ut dokument til {the_item}: {papers}.",),
+    "meeting.recommended": ("Sekretariatet innstilte i {the_item}: {outcome}. {text}.",),
+    "meeting.members-arrived": ("Til stades frå {at}: {members}.",),
+    "meeting.members-departed": ("Forlét møtet {at}: {members}.",),
+    "meeting.impartiality-declared": (
+        When("no_conflict", "Medlem {member} erklærte seg habil i sakene {items}."),
+        "Medlem {member} melde frå om mogleg inhabilitet i sakene {items}: {ground}.",
+    ),
+    "meeting.impartiality-decided": (
+        When(
+            "disqualified",
+            "Forumet fann medlem {member} inhabil i {the_item}, utan at medlemmet var med"
+            " på avgjerda.",
+        ),
+        When(
+            "impartial",
+            "Forumet fann medlem {member} habil i {the_item}, utan at medlemmet var med "
+            "på avgjerda.",
+        ),
+        "For inhabilitet: {for_}. Imot: {against}.",
+    ),
+    "meeting.deputy-stepped-in": (
+        When("all_items", "{deputy} gjekk inn som vara for {member} i heile møtet."),
+        "{deputy} gjekk inn som vara for {member} i sakene {items}.",
+    ),
+    "meeting.vote-opened": (
+        "Røysting {vote} i {the_item} tok til: {proposal}, med {count} røysteføre. "
+        "Avgjerdsform: {method}.",
+        "Ute som inhabile: {disqualified}.",
+    ),
+    "meeting.votes-cast": ("Røyster gitt i {the_item}: {count}.",),
+    "meeting.vote-closed": (
+        "Røysting {vote} i {the_item} er avslutta.",
+        "Røyster for: {in_favour}. Imot: {against}. Avstod: {abstained}.",
+        When("agreed", "Forumet var samd."),
+        When("not_agreed", "Forumet vart ikkje samd."),
+        When("no_quorum", "For få var med."),
+        When("casting", "Røysta til leiaren avgjorde."),
+        When("carried", "Framlegget fekk fleirtal."),
+        When("lost", "Framlegget vart ikkje vedteke."),
+    ),
+    "meeting.vote-annulled": ("Røysting {vote} i {the_item} vart annullert og tel ikkje.",),
+    "meeting.dissent-noted": (
+        "Medlem {member} fekk dette ført i protokollen til {the_item}: {text}.",
+    ),
+    "meeting.item-concluded": (
+        "Samarbeidsforumet avgjorde {the_item}: {outcome}. {decision}.",
+        When("follows", "Det var som innstilt."),
+        When("departs", "Det var noko anna enn innstillinga."),
+        "Medråderett: {co_determination}.",
+    ),
+    "meeting.disqualification-found": (
+        "Det vart oppdaga at medlem {member} var inhabil i {the_item} ({ground}). Vedtaket "
+        "skal vurderast på nytt, og det som står, er ikkje endra.",
+    ),
+    "meeting.decision-reviewed": (
+        When("stands", "Vedtaket i {the_item} vart vurdert på nytt og står."),
+        When("anew", "Vedtaket i {the_item} vart vurdert på nytt og skal takast opp att."),
+        "Grunngiving: {grounds}.",
+    ),
+    "meeting.closed": ("Møtet vart heva {at}.",),
+    "meeting.minutes-approved": ("{who} godkjende protokollen.",),
+    "meeting.minutes-corrected": (
+        When("whole", "Protokollen fekk denne rettinga: {text}."),
+        "Protokollen til {the_item} fekk denne rettinga: {text}.",
+    ),
+    "vet-board.consulted": (
+        "Planen vart lagd fram for yrkesopplæringsnemnda {laid_on} etter {paragraph} ({status}).",
+        "Siste vedtekne versjon var nummer {version}.",
+        When("draft", "Ingen versjon av planen var vedteken enno."),
+    ),
+    "vet-board.heard": (
+        "Yrkesopplæringsnemnda sa {stated_on}: {statement}.",
+        "Slik vart fråsegna vektlagd: {weighed}.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""The forum's meetings: agenda, presence, impartiality, votes, decisions and minutes."""

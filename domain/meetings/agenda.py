@@ -1,0 +1,117 @@
+"""What stands on a meeting's agenda (*sakliste*), and what can come of it."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from domain.case import CaseRef, Key, RoundId, long_term_plan_ref, need_ref, round_ref
+from domain.types import ItemId, Line, OrganisationNumber, Sha256
+from domain.value import Value
+
+
+class ItemKind(StrEnum):
+    """What an item is about (*sakstype*). A plan's line may be taken by itself."""
+
+    NEED = "need"
+    PLAN = "plan"
+    PLAN_LINE = "plan-line"
+    LONG_TERM_PLAN = "long-term-plan"
+    FREE = "free"
+
+
+#: Plans as a whole: a conflict of interest about one line does not reach them by default.
+WHOLE_PLANS = frozenset({ItemKind.PLAN, ItemKind.LONG_TERM_PLAN})
+
+
+class Visibility(StrEnum):
+    """Whether others than the forum and those who control it read the item."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class ItemOutcome(StrEnum):
+    """What came of an item (*resultat*)."""
+
+    PRIORITISED = "prioritised"
+    WAITS = "waits"
+    REFERRED = "referred"
+    DECLINED = "declined"
+    RECONSIDERED = "reconsidered"
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    NOTED = "noted"
+    POSTPONED = "postponed"
+
+
+#: Outcomes that the forum must have agreed on or voted for.
+DECISIVE = frozenset(
+    {
+        ItemOutcome.PRIORITISED,
+        ItemOutcome.WAITS,
+        ItemOutcome.REFERRED,
+        ItemOutcome.DECLINED,
+        ItemOutcome.RECONSIDERED,
+        ItemOutcome.ADOPTED,
+    }
+)
+_FOR_NEEDS = DECISIVE - {ItemOutcome.ADOPTED} | {ItemOutcome.POSTPONED}
+_FOR_OTHERS = frozenset(
+    {ItemOutcome.ADOPTED, ItemOutcome.REJECTED, ItemOutcome.NOTED, ItemOutcome.POSTPONED}
+)
+
+
+class AgendaItem(Value):
+    """One item (*sak*), which points to the same thing for good.
+
+    `concerns` are the organisations that it gives something to or takes something
+    from; those of a need are known, those of a plan line are told.
+    """
+
+    item_id: ItemId
+    kind: ItemKind
+    title: Line
+    visibility: Visibility = Visibility.OPEN
+    need_id: Key | None = None
+    round_id: RoundId | None = None
+    line_id: ItemId | None = None
+    concerns: Annotated[tuple[OrganisationNumber, ...], Field(max_length=60)] = ()
+
+    @property
+    def points_rightly(self) -> bool:
+        """Whether it names what its kind points to, and nothing else."""
+        named = (self.need_id is not None, self.round_id is not None, self.line_id is not None)
+        match self.kind:
+            case ItemKind.NEED:
+                return named == (True, False, False)
+            case ItemKind.PLAN:
+                return named == (False, True, False)
+            case ItemKind.PLAN_LINE:
+                return named == (False, True, True)
+            case ItemKind.LONG_TERM_PLAN | ItemKind.FREE:
+                return not any(named)
+
+    @property
+    def outcomes(self) -> frozenset[ItemOutcome]:
+        """What can come of it."""
+        return _FOR_NEEDS if self.kind is ItemKind.NEED else _FOR_OTHERS
+
+    def decides(self, case: CaseRef, scheme: str, county: str) -> bool:
+        """Whether the item is the one in which the forum decides on the case."""
+        match self.kind:
+            case ItemKind.NEED:
+                return case == need_ref(self.need_id or "")
+            case ItemKind.PLAN:
+                return case == round_ref(self.round_id or "")
+            case ItemKind.LONG_TERM_PLAN:
+                return case == long_term_plan_ref(scheme, county)
+            case ItemKind.PLAN_LINE | ItemKind.FREE:
+                return False
+
+
+class Paper(Value):
+    """A paper (*saksdokument*) by what it is called and the hash of what it holds."""
+
+    title: Line
+    sha256: Sha256

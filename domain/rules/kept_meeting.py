@@ -1,0 +1,53 @@
+"""A decision that names the meeting it was made in agrees with what was recorded there."""
+
+from domain.case import CaseRef, forum_ref, meeting_ref
+from domain.command import Known
+from domain.event import Refusal
+from domain.meeting import ForumMeeting
+from domain.meetings.agenda import ItemOutcome
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+from domain.step3_prioritise.events import Meeting
+
+_CITATION = "[Udir] step 3: the forum decides; domain description, section 4.1, transition 6"
+
+MEETING_NOT_KEPT = Rule(
+    code="meeting-not-kept",
+    binding=Binding.SOFT,
+    citation="county practice: the forum's meetings are held in this system",
+)
+OTHER_FORUM = Rule(code="meeting-of-other-forum", binding=Binding.HARD, citation=_CITATION)
+OTHER_ITEM = Rule(code="meeting-item-not-about-this", binding=Binding.HARD, citation=_CITATION)
+OTHER_OUTCOME = Rule(code="meeting-decided-otherwise", binding=Binding.HARD, citation=_CITATION)
+OTHER_DAY = Rule(code="meeting-on-another-day", binding=Binding.HARD, citation=_CITATION)
+
+
+def recorded(
+    meeting: Meeting, known: Known, *, forum: CaseRef, about: CaseRef, outcome: ItemOutcome
+) -> Meeting:
+    """The meeting as its record has it; as it was told, when it is kept elsewhere.
+
+    `about` is the case that is decided on, `outcome` what the decision makes of it.
+    Raises `meeting-of-other-forum`, `meeting-item-not-about-this`,
+    `meeting-decided-otherwise` and `meeting-on-another-day`.
+    """
+    if meeting.meeting_id is None:
+        return meeting
+    kept = known.of(meeting_ref(meeting.meeting_id), ForumMeeting)
+    if not kept.called or forum_ref(kept.scheme, kept.county) != forum:
+        raise Refusal(OTHER_FORUM.code)
+    item = kept.items.get(meeting.item_id or "")
+    if item is None or not item.item.decides(about, kept.scheme, kept.county):
+        raise Refusal(OTHER_ITEM.code)
+    # An item is concluded so only by a vote that had its quorum and its majority.
+    concluded = item.concluded
+    if concluded is None or concluded.outcome is not outcome:
+        raise Refusal(OTHER_OUTCOME.code)
+    if meeting.held_on != kept.held_on:
+        raise Refusal(OTHER_DAY.code)
+    return meeting.model_copy(
+        update={
+            "groups_present": concluded.groups_present,
+            "declarations_complete": concluded.declarations_complete,
+        }
+    )

@@ -1,0 +1,1 @@
+"""The yrkesopplæringsnemnd: the plan is laid before it, and its statement is weighed."""
