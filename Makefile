@@ -28,6 +28,10 @@ test-faults: $(VENV)/.dev ## Break everything while clients work; nothing may be
 test-faults-long: $(VENV)/.dev ## The same with 300 kills and 20,000 events
 	$(BIN)/python -m tests.faults.run --kills 300 --acknowledged 20000 --minutes 60 $(FAULTS)
 
+.PHONY: test-guards
+test-guards: $(VENV)/.dev ## Take each guard away in a copy of the code; its test must turn red
+	$(BIN)/python -m tests.guards
+
 check: $(VENV)/.dev ## The fast subset: style, types, imports, generated documents, unit tests
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest -q tests/domain tests/architecture tests/golden

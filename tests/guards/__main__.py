@@ -1,0 +1,66 @@
+"""`make test-guards`: take each guard away in a copy of the code; its test must turn red.
+
+Ends with 1 when a test stays green without the guard that it is there for.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+
+from tests.guards.mutations import MUTATIONS, Mutation
+
+ROOT = Path(__file__).parents[2]
+_CODE = ("domain", "workflows", "projections", "services", "tests", "pyproject.toml")
+#: What pytest answers when tests failed; every other answer means that it did not come to that.
+_TESTS_FAILED = 1
+
+
+def main() -> int:
+    """Try all of them; how many guards nobody misses."""
+    out = Console(highlight=False)
+    with tempfile.TemporaryDirectory(prefix="dekomp-guards-") as folder:
+        copy = Path(folder)
+        for name in _CODE:
+            _copy(ROOT / name, copy / name)
+        unharmed = sorted({mutation.red for mutation in MUTATIONS})
+        if _tested(copy, *unharmed) != 0:
+            out.print("[red]The tests fail already with every guard in place.")
+            return len(MUTATIONS)
+        unmissed = [mutation for mutation in MUTATIONS if not _is_missed(copy, mutation, out)]
+    out.print(f"{len(MUTATIONS) - len(unmissed)} of {len(MUTATIONS)} guards are missed when gone.")
+    return len(unmissed)
+
+
+def _is_missed(copy: Path, mutation: Mutation, out: Console) -> bool:
+    file = copy / mutation.file
+    whole = file.read_text()
+    file.write_text(whole.replace(mutation.text, mutation.instead))
+    try:
+        answer = _tested(copy, mutation.red)
+    finally:
+        file.write_text(whole)
+    missed = answer == _TESTS_FAILED
+    word = "[green]red without it[/]" if missed else f"[red]not red without it ({answer})[/]"
+    out.print(f"{word}  {mutation.guard}")
+    return missed
+
+
+def _tested(copy: Path, *tests: str) -> int:
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
+    done = subprocess.run(command, cwd=copy, capture_output=True, check=False)
+    return done.returncode
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+    else:
+        shutil.copyfile(source, target)
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main() else 0)

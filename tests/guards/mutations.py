@@ -1,0 +1,147 @@
+"""Every guard, how it would look if it were gone, and the test that must turn red then."""
+
+from typing import NamedTuple
+
+
+class Mutation(NamedTuple):
+    """`text` in `file` becomes `instead`; `red` names the tests that must not pass any more."""
+
+    guard: str
+    file: str
+    text: str
+    instead: str
+    red: str
+
+
+_LOG = "tests/services/event_log"
+
+MUTATIONS = (
+    Mutation(
+        guard="writers take the table lock, so that readers step over no event",
+        file="services/event_log/recorder.py",
+        text="        self._position_statement = SQL(",
+        instead="        self.lock_table_statements = []\n        self._position_statement = SQL(",
+        red=f"{_LOG}/test_postgres.py"
+        "::test_a_writer_that_cannot_get_the_lock_gives_up_and_has_written_nothing",
+    ),
+    Mutation(
+        guard="the library's insert function without the lock is refused",
+        file="services/event_log/recorder.py",
+        text="        if datastore.enable_db_functions:",
+        instead="        if False:",
+        red=f"{_LOG}/test_postgres.py"
+        "::test_the_recorder_refuses_the_insert_function_of_the_library",
+    ),
+    Mutation(
+        guard="a write whose answer was lost is not tried again",
+        file="services/event_log/recorder.py",
+        text="        insert = _once(PostgresApplicationRecorder.insert_events)",
+        instead="        insert = PostgresApplicationRecorder.insert_events",
+        red=f"{_LOG}/test_postgres.py"
+        "::test_a_lost_answer_to_a_commit_is_unknown_and_never_tried_again",
+    ),
+    Mutation(
+        guard="a key is looked up in the log",
+        file="services/event_log/handling.py",
+        text="        found = find_answer(self._log, by.organisation, by.actor, by.command_id)\n"
+        "        if found is None:\n            return None\n        answered",
+        instead="        found = None\n"
+        "        if found is None:\n            return None\n        answered",
+        red=f"{_LOG}/test_handling.py"
+        "::test_the_same_key_again_gives_the_stored_answer_and_no_second_effect",
+    ),
+    Mutation(
+        guard="a key is looked up before a refusal is told",
+        file="services/event_log/handling.py",
+        text="                if replayed := self._replay(command):\n"
+        "                    return replayed\n                raise",
+        instead="                raise",
+        red=f"{_LOG}/test_rivals.py"
+        "::test_a_twin_that_won_is_the_answer_even_where_the_rules_now_refuse",
+    ),
+    Mutation(
+        guard="a key stands for one request",
+        file="services/event_log/handling.py",
+        text="        if answered.fingerprint != wish.fingerprint:",
+        instead="        if False:",
+        red=f"{_LOG}/test_handling.py::test_the_same_key_with_another_request_is_refused",
+    ),
+    Mutation(
+        guard="a stale version is refused",
+        file="services/event_log/handling.py",
+        text="        stale = wish.expected_version not in (None, before.version)",
+        instead="        stale = False",
+        red=f"{_LOG}/test_handling.py::test_a_version_that_has_passed_is_refused_with_both_numbers",
+    ),
+    Mutation(
+        guard="the event table is append-only, also for its owner",
+        file="services/event_log/migrations/versions/v0001_event_table.py",
+        text="BEFORE UPDATE OR DELETE OR TRUNCATE ON",
+        instead="BEFORE TRUNCATE ON",
+        red=f"{_LOG}/test_migrate.py::test_even_the_tables_owner_is_refused_in_plain_words",
+    ),
+    Mutation(
+        guard="the trigger also fires in replica mode",
+        file="services/event_log/migrations/versions/v0001_event_table.py",
+        text="ENABLE ALWAYS TRIGGER",
+        instead="ENABLE TRIGGER",
+        red=f"{_LOG}/test_migrate.py"
+        "::test_a_superuser_in_replica_mode_does_not_slip_past_the_guard",
+    ),
+    Mutation(
+        guard="the writer may not change what is stored",
+        file="services/event_log/migrations/versions/v0001_event_table.py",
+        text="GRANT INSERT, MAINTAIN ON",
+        instead="GRANT INSERT, UPDATE, MAINTAIN ON",
+        red=f"{_LOG}/test_migrate.py::test_the_writer_can_change_nothing_that_is_stored",
+    ),
+    Mutation(
+        guard="a signature covers the place of an event",
+        file="services/event_log/signing.py",
+        text='struct.pack(">QI", version, len(name))',
+        instead='struct.pack(">QI", 1, len(name))',
+        red=f"{_LOG}/test_signing.py::test_an_event_moved_to_another_place_is_found_out",
+    ),
+    Mutation(
+        guard="the attester does not approve",
+        file="domain/rules/four_eyes.py",
+        text="by.actor == payment.attested_by",
+        instead="False",
+        red="tests/domain/test_pay.py::test_the_attester_does_not_approve",
+    ),
+    Mutation(
+        guard="the payee attests and approves nothing",
+        file="domain/rules/four_eyes.py",
+        text="_acts_for(payment.payee, by)",
+        instead="False",
+        red="tests/domain/test_pay.py::test_nobody_attests_or_approves_for_the_payee",
+    ),
+    Mutation(
+        guard="not one øre more than was decided is paid",
+        file="domain/step4_dispose/decide_payment.py",
+        text="if command.amount_ore > left:",
+        instead="if command.amount_ore > left + 1:",
+        red="tests/domain/test_pay.py::test_a_payment_stays_within_what_is_left_of_the_decision",
+    ),
+    Mutation(
+        guard="criteria are assured before money",
+        file="domain/process.py",
+        text='_when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),',
+        instead="",
+        red="tests/domain/test_pay.py::test_no_assured_criteria_no_payment",
+    ),
+    Mutation(
+        guard="no NUL comes in with a text",
+        file="services/api/strict_text.py",
+        text='"[\\x00-\\x08',
+        instead='"[\\x01-\\x08',
+        red="tests/services/api/edge/test_framing_and_json.py",
+    ),
+    Mutation(
+        guard="no lone surrogate comes in with a text",
+        file="services/api/strict_text.py",
+        text="    if _SURROGATE.search(text):",
+        instead="    if False:",
+        red="tests/services/api/edge/test_framing_and_json.py",
+    ),
+)
