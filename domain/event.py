@@ -57,7 +57,8 @@ class Recorded(Value):
     """An event with the circumstances of its recording: the envelope in the log.
 
     `recorded_at` is when it entered the log, `effective_at` when it holds from
-    (both UTC); `version` counts from 1 within the stream without gaps.
+    (both UTC); `version` counts from 1 within the stream without gaps. `old_county`
+    is the old county whose case it is, when its successor's officer acted in it.
     """
 
     stream_id: UUID
@@ -74,6 +75,7 @@ class Recorded(Value):
     correlation: str | None
     rule_set: str | None
     reason: str | None
+    old_county: str | None = None
     event: SerializeAsAny[Event]
 
     @property
@@ -95,6 +97,7 @@ def recorded(
     version: int,
     at: datetime,
     rule_set: str | None,
+    old_county: str | None = None,
 ) -> Recorded:
     """Put `event` in its envelope; `at` is the instant of recording (UTC)."""
     return Recorded(
@@ -112,6 +115,7 @@ def recorded(
         correlation=by.correlation,
         rule_set=rule_set,
         reason=by.reason,
+        old_county=old_county,
         event=event,
     )
 

@@ -1,11 +1,13 @@
 """Whether it is this actor's turn: role, county and order, asked before any rule."""
 
+from domain.calendar import NORWAY
 from domain.command import Command
 from domain.event import Circumstances, Refusal
 from domain.party import Party
 from domain.position import Position
 from domain.process import CLOCK, DUTIES, out_of_order
 from domain.role import COUNTY_ROLES, Role
+from domain.succession.responsible import responsible_counties
 
 #: The refusals that say that this actor may not, whatever the state of the case.
 NOT_ALLOWED = frozenset(
@@ -38,9 +40,21 @@ def check_role(action: str, role: Role) -> None:
 
 
 def check_county(by: Circumstances, county: str) -> None:
-    """A county role acts in its own county only; raises `Refusal("other-county")`."""
-    if by.role in COUNTY_ROLES and county and by.county != county:
+    """A county role acts in its own county's cases, and in those of counties that it succeeded.
+
+    Raises `Refusal("other-county")`. Source: domain description, section 14.5: an old
+    case keeps its county, so whoever succeeded it must be able to end it.
+    """
+    if by.role in COUNTY_ROLES and county and by.county != county and not succeeded(by, county):
         raise Refusal("other-county")
+
+
+def succeeded(by: Circumstances, county: str) -> str | None:
+    """The old county that the actor's county had succeeded when the command came, if it had."""
+    if by.role not in COUNTY_ROLES or by.county in (None, county) or not county:
+        return None
+    day = by.received_at.astimezone(NORWAY).date()
+    return county if by.county in responsible_counties(county, day) else None
 
 
 def check_own_unit(by: Circumstances, unit: Party) -> None:

@@ -91,6 +91,12 @@ _SETTINGS = (
         source="[OsloMet] fn 1 and [found F17] say none, [Udir] takes in Yrkesfaglærer 2 from 2023",
     ),
     Setting(
+        code="predecessors-plan",
+        value="a new county may rely on it until it adopts its own",
+        status=Status.UNVERIFIED,
+        source="domain description, section 14.5 (inference)",
+    ),
+    Setting(
         code="regulation-in-force",
         value="assumed to hold still",
         status=Status.UNVERIFIED,

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from domain import registered
 from domain.calendar import end_of_day
 from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
 from domain.command import Command, Known
@@ -34,6 +35,10 @@ class RegisterNeed(Command):
     def case(self) -> CaseRef:
         """The need's case."""
         return need_ref(self.need_id)
+
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """What the registry has of the need's unit."""
+        return registered.refs((state.unit,)) if isinstance(state, Need) else ()
 
 
 class ForwardNeed(Command):
@@ -87,7 +92,12 @@ def register_need(need: Need, command: RegisterNeed, known: Known) -> tuple[Even
     unit, assessment = _assessed(need)
     check_own_unit(command.by, unit)
     missing = need_gaps.broken(unit, assessment)
-    stops = apply_rules((*missing, *direct_route.broken(unit, command.by.role)), command.by)
+    broken = (
+        *missing,
+        *direct_route.broken(unit, command.by.role),
+        *registered.of_need(unit, assessment, command.by, known),
+    )
+    stops = apply_rules(broken, command.by)
     return (NeedRegistered(missing=codes(missing), soft_stops=stops),)
 
 

@@ -32,7 +32,7 @@ class AdoptPlan(DraftPlan, Command):
         return super().case
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum, its long-term plan, its meeting, and every need that a line names."""
+        """What the draft looks at."""
         return DraftPlan.reads(self)
 
 

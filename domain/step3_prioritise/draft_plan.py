@@ -4,15 +4,16 @@ from typing import Annotated
 
 from pydantic import Field
 
+from domain import registered
 from domain.case import (
     CaseRef,
     RoundId,
     forum_ref,
-    long_term_plan_ref,
     need_ref,
     round_ref,
     scheme_and_county,
 )
+from domain.relied_plan import long_term_plan_refs
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineReason
@@ -43,17 +44,13 @@ class DraftPlan(Value):
         """The forum that adopts it."""
         return forum_ref(*scheme_and_county(self.round_id))
 
-    @property
-    def long_term_plan(self) -> CaseRef:
-        """The long-term plan that it is anchored in."""
-        return long_term_plan_ref(*scheme_and_county(self.round_id))
-
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum, its long-term plan, its meeting, and every need that a line names."""
+        """The forum, its meeting, the long-term plans, and every need and recipient named."""
         named = {need for line in self.lines for need in line.needs}
         return (
             self.forum,
-            self.long_term_plan,
+            *long_term_plan_refs(*scheme_and_county(self.round_id)),
             *self.meeting.kept_in,
             *(need_ref(need) for need in sorted(named)),
+            *registered.refs(line.recipient for line in self.lines),
         )

@@ -6,15 +6,16 @@ The decision asks this, and so does whoever wants to know before the forum meets
 from collections import Counter
 from collections.abc import Iterator
 
+from domain import registered
 from domain.case import need_ref
 from domain.command import Known
 from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import is_late
 from domain.event import Circumstances, Refusal
 from domain.forum import Forum
-from domain.long_term_plan import LongTermPlan
 from domain.need import Need
 from domain.process import out_of_order
+from domain.relied_plan import relied_plan
 from domain.round import Round
 from domain.round_position import round_position
 from domain.rules import (
@@ -33,6 +34,7 @@ from domain.rules import (
     long_term_plan_in_force,
     means,
     plan_contents,
+    predecessors_plan,
     private_schools,
     recipient_or_pot,
     valid_meeting,
@@ -74,6 +76,8 @@ def problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> Ite
     yield from _whole_plan(state, draft, known)
     for line in draft.lines:
         yield from _rules_of_line(line, state)
+        for rule in registered.of_line(line, draft.meeting.held_on, known):
+            yield Problem.of(rule, {"line": line.line_id})
     yield from _changes(state, draft)
     yield from _money(state, draft)
     if late:
@@ -112,12 +116,13 @@ def _below_decided(state: Round, draft: DraftPlan) -> Iterator[Problem]:
 
 def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Problem]:
     forum = known.of(draft.forum, Forum)
-    long_term = known.of(draft.long_term_plan, LongTermPlan)
     held_on = draft.meeting.held_on
     next_version = state.plan_version + 1
     heard_on = draft.vet_board_heard_on or state.vet_board_heard_on(next_version)
+    long_term, is_predecessors = relied_plan(known, state.scheme, state.county, held_on)
     rules = (
         *long_term_plan_in_force.broken(long_term, held_on, rule_set_by_id(state.rule_set or "")),
+        *((predecessors_plan.RELIED_ON,) if is_predecessors else ()),
         *private_schools.broken(draft.private_school_terms),
     )
     yield from map(Problem.of, rules)

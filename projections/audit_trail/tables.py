@@ -54,6 +54,7 @@ entries = Table(
     Column("kind", Text, nullable=False),
     Column("on_behalf_of", Text),
     Column("reason", Text),
+    Column("old_county", Text),
     Column("rule_set", Text),
     Column("command_id", Text, nullable=False),
     Column("causation", Text),

@@ -1,10 +1,10 @@
 """Rounds with the counts of their needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
 
 from domain.round import Round
 from domain.round_step import NeedCounts
@@ -44,16 +44,20 @@ def listed(
     *,
     limit: int,
     county: str | None = None,
-    seen_in: str | None = None,
+    seen_in: Collection[str] | None = None,
     scheme: str | None = None,
     budget_year: int | None = None,
     after: tuple[int, str] | None = None,
 ) -> Rounds:
     """At most `limit` rounds, newest budget year first, behind (budget year, round id).
 
-    `seen_in` is the one county whose rounds the reader sees, whatever is asked for.
+    `seen_in` are the counties whose rounds the reader sees, whatever is asked for.
     """
-    wanted = [rounds.c.county == number for number in (county, seen_in) if number is not None]
+    wanted: list[ColumnElement[bool]] = []
+    if county is not None:
+        wanted.append(rounds.c.county == county)
+    if seen_in is not None:
+        wanted.append(rounds.c.county.in_(seen_in))
     if scheme is not None:
         wanted.append(rounds.c.scheme == scheme)
     if budget_year is not None:

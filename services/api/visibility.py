@@ -7,10 +7,13 @@ that are not theirs. Source: the domain description's table of roles and cases.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from domain.calendar import NORWAY
 from domain.role import Role
+from domain.succession.responsible import cases_of
 from services.api.identity import Identity
 from services.api.problems import Problem
 
@@ -72,9 +75,17 @@ class Sight:
     county: str | None = None
     organisation: str | None = None
 
+    @property
+    def counties(self) -> frozenset[str] | None:
+        """The counties whose cases are seen: its own, and today those that it has succeeded."""
+        if self.county is None:
+            return None
+        return cases_of(self.county, datetime.now(NORWAY).date())
+
     def check_county(self, county: str) -> None:
         """Raise `Problem("not-found")` for a case of another county."""
-        if self.county not in (None, county):
+        seen = self.counties
+        if seen is not None and county not in seen:
             raise Problem("not-found")
 
     def check_need(self, county: str, parties: Collection[str]) -> None:

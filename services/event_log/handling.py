@@ -13,7 +13,7 @@ from domain.answered import CommandAnswered
 from domain.case import CaseRef
 from domain.command import Command, Known
 from domain.event import Event, Recorded, Refusal, recorded
-from domain.permission import NOT_ALLOWED
+from domain.permission import NOT_ALLOWED, succeeded
 from domain.position import Position
 from services.event_log.answers import VERSION, answer, answer_stream, find_answer
 from services.event_log.folding import Cases, Folded, Folder
@@ -113,7 +113,10 @@ class CommandHandling:
             events=tuple(event.TOPIC for event in events),
         )
         rule_set = self._cases.rule_set(state)
-        position = self._log.save(self._envelopes(wish, before.version, events, answered, rule_set))
+        old_county = succeeded(wish.by, getattr(state, "county", ""))
+        position = self._log.save(
+            self._envelopes(wish, before.version, events, answered, rule_set, old_county)
+        )
         return Outcome(
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(state, version),
@@ -159,12 +162,21 @@ class CommandHandling:
         events: tuple[Event, ...],
         answered: CommandAnswered,
         rule_set: str | None,
+        old_county: str | None,
     ) -> list[Recorded]:
         """The events in their envelopes, and last the answer, whose position is the answer's."""
         by, at = wish.by, self._now()
         stream_id = wish.case.stream_id
         envelopes = [
-            recorded(event, by, stream_id=stream_id, version=number, at=at, rule_set=rule_set)
+            recorded(
+                event,
+                by,
+                stream_id=stream_id,
+                version=number,
+                at=at,
+                rule_set=rule_set,
+                old_county=old_county,
+            )
             for number, event in enumerate(events, version + 1)
         ]
         stream_id = answer_stream(by.organisation, by.actor, by.command_id)

@@ -1,6 +1,6 @@
 """How the tests of the year's plan begin: a round, and the other cases that a plan looks at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from domain.case import CaseRef
@@ -31,11 +31,18 @@ WITHOUT_NEED: dict[CaseRef, Iterable[Event]] = {
 }
 
 
-def in_round(*events: Event, **others: Iterable[Event]) -> Given:
-    """A round with these events, and other cases as a plan likes them unless `others` says so."""
+def in_round(
+    *events: Event,
+    registry: Mapping[CaseRef, Iterable[Event]] | None = None,
+    **others: Iterable[Event],
+) -> Given:
+    """A round with these events, and other cases as a plan likes them unless `others` says so.
+
+    `registry` is what the registry has of organisations; nothing, as a rule.
+    """
     named = {"forum": THE_FORUM, "long_term_plan": THE_LONG_TERM_PLAN, "need": THE_NEED}
     changed = {named[name]: events for name, events in others.items()}
-    return given(*events, other={**OTHERS, **changed})
+    return given(*events, other={**OTHERS, **changed, **(registry or {})})
 
 
 def with_line(who: Any = None, **changes: Any) -> AdoptPlan:

@@ -1,5 +1,7 @@
 """Step 3 again: a later version of the plan, while the earlier one is being paid."""
 
+from domain.case import organisation_ref
+from domain.relied_plan import long_term_plan_refs
 from domain.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import PlanAdopted
@@ -23,7 +25,7 @@ from tests.domain.facts import (
 from tests.domain.given import fold
 from tests.domain.planning import in_round
 from tests.domain.wishes import wish, with_reason
-from tests.samples import OFFICE
+from tests.samples import OFFICE, SCHOOL
 
 SECOND = fact(PlanAdopted, plan_version=2, lines=(line("l-1"), line("l-2"), line("l-3")))
 
@@ -149,8 +151,18 @@ def test_needs_go_on_and_plans_change_while_an_earlier_version_is_paid() -> None
 
 
 def test_a_plan_looks_at_the_forum_its_long_term_plan_and_the_needs_it_names() -> None:
-    assert wish(AdoptPlan).reads() == (THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED)
+    former = long_term_plan_refs("yrkesfag", "46")[1:]
+    recipient = organisation_ref(SCHOOL.organisation)
+    assert wish(AdoptPlan).reads() == (
+        THE_FORUM,
+        THE_LONG_TERM_PLAN,
+        *former,
+        THE_NEED,
+        recipient,
+    )
     assert wish(AdoptPlan, lines=(line(needs=()),)).reads() == (
         THE_FORUM,
         THE_LONG_TERM_PLAN,
+        *former,
+        recipient,
     )

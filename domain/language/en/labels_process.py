@@ -208,6 +208,7 @@ LABELS = {
         "own-contribution-size": "Size of the own contribution",
         "plan-contents-after-third-point": "Contents of the plan after the third point",
         "evaluation-questions": "Which questions the evaluation asks",
+        "predecessors-plan": "When a new county may use a former county's long-term plan",
         "regulation-in-force": "Whether the regulation is still in force",
         "study-credits": "Study credits in the scheme",
     },

@@ -86,6 +86,33 @@ REPLIES = {
         "What is recorded now holds in place of what was recorded earlier.",
         "Write what is new.",
     ),
+    "party-kind-differs": Reply(
+        "The registry has another kind of organisation",
+        "The organisation is registered as another kind than the one given.",
+        "Correct the kind, or write why the one given is right.",
+    ),
+    "party-county-differs": Reply(
+        "The registry has another county",
+        "The organisation is registered in another county than the one given.",
+        "Correct the county, or write why the one given is right.",
+    ),
+    "party-gone": Reply(
+        "The organisation has been merged or closed",
+        "By the registry the organisation is no longer there.",
+        "Give the organisation that went on, or write why the old one is right.",
+    ),
+    "approval-2-1-not-known": Reply(
+        "No known approval under friskoleloven § 2-1",
+        "The registry has no approval that covers the school, the programme and the whole "
+        "period. It may be incomplete.",
+        "Record the approval, or write what you know of it.",
+    ),
+    "relies-on-predecessors-plan": Reply(
+        "The plan rests on a former county's long-term plan",
+        "The forum has not adopted a long-term plan of its own. How long a former county's "
+        "plan may be used is not verified.",
+        "Adopt a plan, or write why the old one may be used.",
+    ),
 }
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {

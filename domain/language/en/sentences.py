@@ -145,4 +145,5 @@ ALWAYS: tuple[Clause, ...] = (
     "This holds from {effective}.",
     "It was done on behalf of organisation {on_behalf_of}.",
     When("imported", "The information is imported."),
+    "It was done as the successor of {old_county}.",
 )

@@ -21,6 +21,7 @@ def envelope(recorded: Recorded, words: Words) -> Facts:
             words.day(effective) if effective != norwegian_day(recorded.recorded_at) else None
         ),
         "on_behalf_of": recorded.on_behalf_of,
+        "old_county": words.county(recorded.old_county) if recorded.old_county else None,
         "imported": recorded.kind is ActorKind.IMPORT,
     }
 

@@ -212,6 +212,7 @@ LABELS = {
         "own-contribution-size": "Hvor stor egenfinansieringen skal være",
         "plan-contents-after-third-point": "Planens innhold etter tredje punkt",
         "evaluation-questions": "Hvilke spørsmål evalueringen stiller",
+        "predecessors-plan": "Når et nytt fylke kan bruke et tidligere fylkes langsiktige plan",
         "regulation-in-force": "Om forskriften fortsatt gjelder",
         "study-credits": "Studiepoeng i ordningen",
     },

@@ -86,6 +86,33 @@ REPLIES = {
         "Det som registreres nå, gjelder i stedet for det som ble registrert tidligere.",
         "Skriv hva som er nytt.",
     ),
+    "party-kind-differs": Reply(
+        "Registeret har en annen type organisasjon",
+        "Organisasjonen er registrert som en annen type enn den som er oppgitt.",
+        "Rett typen, eller skriv hvorfor den som er oppgitt, er riktig.",
+    ),
+    "party-county-differs": Reply(
+        "Registeret har et annet fylke",
+        "Organisasjonen er registrert i et annet fylke enn det som er oppgitt.",
+        "Rett fylket, eller skriv hvorfor det som er oppgitt, er riktig.",
+    ),
+    "party-gone": Reply(
+        "Organisasjonen er slått sammen eller nedlagt",
+        "Etter registeret finnes ikke organisasjonen lenger.",
+        "Oppgi organisasjonen som gikk videre, eller skriv hvorfor den gamle er riktig.",
+    ),
+    "approval-2-1-not-known": Reply(
+        "Ingen kjent godkjenning etter friskoleloven § 2-1",
+        "Registeret har ingen godkjenning som dekker skolen, programmet og hele perioden. "
+        "Registeret kan være ufullstendig.",
+        "Registrer godkjenningen, eller skriv hva dere vet om den.",
+    ),
+    "relies-on-predecessors-plan": Reply(
+        "Planen bygger på den langsiktige planen til et tidligere fylke",
+        "Samarbeidsforumet har ikke vedtatt en egen langsiktig plan. Det er ikke bekreftet "
+        "hvor lenge planen fra et tidligere fylke kan brukes.",
+        "Vedta en egen plan, eller skriv hvorfor den gamle kan brukes.",
+    ),
 }
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {

@@ -143,4 +143,5 @@ ALWAYS: tuple[Clause, ...] = (
     "Dette gjelder fra {effective}.",
     "Det ble gjort på vegne av organisasjon {on_behalf_of}.",
     When("imported", "Opplysningene er importert."),
+    "Det ble gjort som etterfølger for {old_county}.",
 )

@@ -212,6 +212,7 @@ LABELS = {
         "own-contribution-size": "Kor stor eigenfinansieringa skal vere",
         "plan-contents-after-third-point": "Innhaldet i planen etter tredje punkt",
         "evaluation-questions": "Kva spørsmål evalueringa stiller",
+        "predecessors-plan": "Når eit nytt fylke kan bruke planen til eit tidlegare fylke",
         "regulation-in-force": "Om forskrifta framleis gjeld",
         "study-credits": "Studiepoeng i ordninga",
     },

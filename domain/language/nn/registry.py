@@ -86,6 +86,33 @@ REPLIES = {
         "Det som blir registrert her, gjeld i staden for det som vart registrert tidlegare.",
         "Skriv kva som er nytt.",
     ),
+    "party-kind-differs": Reply(
+        "Registeret har ein annan type organisasjon",
+        "Organisasjonen er registrert som ein annan type enn den som er oppgitt.",
+        "Rett typen, eller skriv kvifor den som er oppgitt, er rett.",
+    ),
+    "party-county-differs": Reply(
+        "Registeret har eit anna fylke",
+        "Organisasjonen er registrert i eit anna fylke enn det som er oppgitt.",
+        "Rett fylket, eller skriv kvifor det som er oppgitt, er rett.",
+    ),
+    "party-gone": Reply(
+        "Organisasjonen er slått saman eller nedlagd",
+        "Etter registeret finst ikkje organisasjonen lenger.",
+        "Oppgje organisasjonen som gjekk vidare, eller skriv kvifor den gamle er rett.",
+    ),
+    "approval-2-1-not-known": Reply(
+        "Inga kjend godkjenning etter friskulelova § 2-1",
+        "Registeret har inga godkjenning som dekkjer skulen, programmet og heile perioden. "
+        "Registeret kan vere ufullstendig.",
+        "Registrer godkjenninga, eller skriv kva som er kjent om ho.",
+    ),
+    "relies-on-predecessors-plan": Reply(
+        "Planen byggjer på den langsiktige planen til eit tidlegare fylke",
+        "Samarbeidsforumet har ikkje vedteke ein eigen langsiktig plan. Det er ikkje "
+        "stadfesta kor lenge planen frå eit tidlegare fylke kan brukast.",
+        "Vedta ein eigen plan, eller skriv kvifor den gamle kan brukast.",
+    ),
 }
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {

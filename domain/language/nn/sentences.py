@@ -144,4 +144,5 @@ ALWAYS: tuple[Clause, ...] = (
     "Dette gjeld frå {effective}.",
     "Det vart gjort på vegner av organisasjon {on_behalf_of}.",
     When("imported", "Opplysningane er importerte."),
+    "Det vart gjort som etterfølgjar for {old_county}.",
 )

@@ -96,7 +96,7 @@ def rounds_router(models: ReadModels) -> APIRouter:
             found = queries.listed(
                 connection,
                 county=county,
-                seen_in=seen.county,
+                seen_in=seen.counties,
                 budget_year=budget_year,
                 scheme=scheme,
                 after=place_of(cursor, NUMBER_AND_TEXT),

@@ -1,0 +1,54 @@
+"""What the registry says of the parties that a need or a plan names, as rules that are broken."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from domain.calendar import NORWAY
+from domain.case import CaseRef, organisation_ref
+from domain.command import Known
+from domain.event import Circumstances
+from domain.organisation import Organisation
+from domain.party import Party
+from domain.rules import approved_2_1, registered_party
+from domain.rules.rule import Rule
+from domain.step1_assess.events import Assessment
+from domain.step3_prioritise.line import PlanLine
+
+
+def refs(parties: Iterable[Party | None]) -> tuple[CaseRef, ...]:
+    """The registry's cases of the parties that are given, each once, by number."""
+    numbers = {party.organisation for party in parties if party is not None}
+    return tuple(organisation_ref(number) for number in sorted(numbers))
+
+
+def of_need(
+    unit: Party, assessment: Assessment, by: Circumstances, known: Known
+) -> tuple[Rule, ...]:
+    """What the registry says against a need's unit on the day that the command comes."""
+    registered = _registered(unit, known)
+    return (
+        *registered_party.broken(unit, registered, by.received_at.astimezone(NORWAY).date()),
+        *approved_2_1.broken(
+            unit,
+            registered,
+            () if assessment.programme is None else (assessment.programme,),
+            assessment.period_from,
+            assessment.period_to,
+        ),
+    )
+
+
+def of_line(line: PlanLine, day: date, known: Known) -> tuple[Rule, ...]:
+    """What the registry says on the day against a line's recipient; a pot has none."""
+    if line.recipient is None:
+        return ()
+    recipient = _registered(line.recipient, known)
+    programmes = {part.programme for part in line.participants if part.programme is not None}
+    return (
+        *registered_party.broken(line.recipient, recipient, day),
+        *approved_2_1.broken(line.recipient, recipient, programmes, line.starts_on, line.ends_on),
+    )
+
+
+def _registered(party: Party, known: Known) -> Organisation:
+    return known.of(organisation_ref(party.organisation), Organisation)
