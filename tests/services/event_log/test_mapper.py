@@ -71,6 +71,7 @@ def test_the_stored_bytes_are_canonical_json_of_the_named_members() -> None:
         "on_behalf_of": None,
         "organisation": "46",
         "reason": "Skulen bad om meir tid, på «nynorsk»",
+        "successor_of": None,
         "recorded_at": "2026-03-01T08:30:00.000000Z",
         "role": "county-officer",
         "rule_set": "yrkesfag-2026-1",

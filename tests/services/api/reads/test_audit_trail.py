@@ -22,7 +22,7 @@ async def test_every_event_has_its_sentence(engine: Engine, get: Get, language: 
     answer = await get(PATH, limit=200, headers={"Accept-Language": language})
     body = answer.json()
     assert [entry["topic"] for entry in body["items"]] == [
-        topic for topic in SAMPLES if topic != "command.answered"
+        topic for topic in SAMPLES if not topic.startswith(("command.", "organisation.", "county."))
     ]
     assert body["total"] == len(body["items"])
     for entry in body["items"]:
