@@ -59,7 +59,12 @@ def test_a_round_that_can_be_named_has_a_case_forum_and_plan() -> None:
     plan = wish(AdoptPlan, round_id=longest.round_id)
 
     assert longest.case.key == longest.round_id
-    assert {ref.kind for ref in plan.reads()} == set(CaseKind) - {CaseKind.ROUND, CaseKind.COUNTY}
+    assert {ref.kind for ref in plan.reads()} == {
+        CaseKind.FORUM,
+        CaseKind.LONG_TERM_PLAN,
+        CaseKind.NEED,
+        CaseKind.ORGANISATION,
+    }
     with pytest.raises(ValidationError):
         wish(OpenRound, scheme="a" * 33)
     with pytest.raises(ValidationError):
