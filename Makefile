@@ -20,6 +20,10 @@ test: $(VENV)/.dev ## Install, and run every check and test
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest
 
+.PHONY: test-long
+test-long: $(VENV)/.dev ## Try 2,000 runs of 50 steps of whatever anybody may do (`make test`: 100)
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest tests/domain/test_round_machine.py
+
 FAULTS ?=
 .PHONY: test-faults test-faults-long
 test-faults: $(VENV)/.dev ## Break everything while clients work; nothing may be lost or doubled (at most 6 minutes)
