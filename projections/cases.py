@@ -1,7 +1,7 @@
 """Folds a batch of events into the states of their cases: read once, fold in memory, write once."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -42,13 +42,15 @@ class Folding(Generic[State]):
     """How cases of one kind are folded into `table`, which has `case_columns`.
 
     `begins` says whether an event is the first of such a case. Events of other cases'
-    streams are passed over; what `evolve` does not know, it refuses.
+    streams are passed over; what `evolve` does not know, it refuses. `complete` adds to
+    a stored state what other tables hold of it.
     """
 
     table: Table
     empty: State
     begins: Callable[[Event], bool]
     evolve: Callable[[State, Event], State]
+    complete: Callable[[UUID, State], State] | None = None
 
 
 def case_columns() -> list[Column[Any]]:
@@ -129,4 +131,10 @@ def _load(
         select(folding.table).where(folding.table.c.stream_id.in_(streams))
     ).mappings()
     kind = type(folding.empty)
-    return {row["stream_id"]: case_of(row, kind) for row in rows}
+    cases = {row["stream_id"]: case_of(row, kind) for row in rows}
+    if folding.complete is None:
+        return cases
+    return {
+        stream: replace(case, state=folding.complete(stream, case.state))
+        for stream, case in cases.items()
+    }

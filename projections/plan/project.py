@@ -7,46 +7,27 @@ from sqlalchemy import Connection
 
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
-from domain.follow_up.progress import MeasureProgressed
-from domain.opening.events import GrantCommitted, RoundOpened
 from domain.pot import awards_of
-from domain.pots.events import AwardDecided, AwardReduced
-from domain.round import Round, evolve_round
+from domain.round import Round
 from domain.step3_prioritise.events import PlanAdopted
-from domain.step4_dispose.events import (
-    CriteriaAssured,
-    FundsDisbursed,
-    GrantDecided,
-    PaymentOrdered,
-)
-from domain.step4_dispose.target_group import FagskoleTeachersIncluded
-from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.cases import Case, fold, upsert
+from projections.plan.exchange import exchange_columns
 from projections.plan.payments import write_payments
+from projections.plan.rounds import folding, round_row
 from projections.plan.tables import adoptions, evaluations, lines, measures, metadata, rounds
 from projections.projection import Placed, Projection
-
-_ROUNDS = Folding(
-    table=rounds,
-    empty=Round(),
-    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened),
-    evolve=evolve_round,
-)
 
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of rounds into plan and payments; those of other cases change nothing."""
-    cases = {case.stream_id: case for case in fold(connection, _ROUNDS, events)}
+    cases = {case.stream_id: case for case in fold(connection, folding(connection, events), events)}
     ours = [placed for placed in events if placed.recorded.stream_id in cases]
     touched = {
         (placed.recorded.stream_id, line_id)
         for placed in ours
         for line_id in _lines_of(placed.recorded.event, cases[placed.recorded.stream_id].state)
     }
-    upsert(
-        connection,
-        rounds,
-        [{**case_row(case), "round_id": case.state.round_id} for case in cases.values()],
-    )
+    upsert(connection, rounds, [round_row(case) for case in cases.values()])
     upsert(connection, lines, [_line_row(cases[stream], line) for stream, line in sorted(touched)])
     upsert(connection, adoptions, _event_rows(ours, PlanAdopted, "plan_version"))
     upsert(connection, measures, _event_rows(ours, MeasureCarriedOut, "line_id"))
@@ -56,22 +37,15 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
 
 def _lines_of(event: Event, state: Round) -> Iterable[str]:
     """The lines whose row the event changes."""
-    match event:
-        case PlanAdopted():
-            # A new plan also puts lines out that it does not name.
-            return state.lines
-        case CriteriaAssured() | GrantDecided() | FagskoleTeachersIncluded():
-            return (event.line_id,)
-        case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
-            return (event.line_id,)
-        case PaymentOrdered() | FundsDisbursed():
-            # What is paid on an award is paid of its pot, whose row holds the sums.
-            parent = state.lines[event.line_id].parent
-            return (event.line_id,) if parent is None else (event.line_id, parent)
-        case AwardDecided() | AwardReduced():
-            return (event.line_id, event.pot_id)
-        case _:
-            return ()
+    if isinstance(event, PlanAdopted):
+        # A new plan also puts lines out that it does not name.
+        return state.lines
+    line_id = getattr(event, "line_id", "")
+    if line_id not in state.lines:
+        return ()
+    # What happens to an award happens to its pot, whose row holds the sums.
+    parent = state.lines[line_id].parent
+    return (line_id,) if parent is None else (line_id, parent)
 
 
 def _line_row(case: Case[Round], line_id: str) -> dict[str, Any]:
@@ -83,9 +57,13 @@ def _line_row(case: Case[Round], line_id: str) -> dict[str, Any]:
         "state": line.model_dump(mode="json"),
         "in_plan": line.in_plan,
         "planned_ore": line.plan.amount_ore if line.in_plan else 0,
+        "parent": line.parent,
         "decided_ore": case.state.decided_on(line_id),
         "ordered_ore": sum(case.state.ordered_on(each) for each in (line_id, *awards)),
         "disbursed_ore": sum(case.state.disbursed_on(each) for each in (line_id, *awards)),
+        "measure": line.plan.measure,
+        "measure_key": line.plan.joint.measure_key if line.plan.joint else None,
+        **exchange_columns(line),
     }
 
 

@@ -1,7 +1,7 @@
 """The plan of a round with its money, its payments and its evaluations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from domain.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from projections.cases import Case, case_of
 from projections.plan.payments import PaymentStatus
+from projections.plan.rounds import lines_of
 from projections.plan.tables import adoptions, evaluations, lines, measures, payments, rounds
 
 
@@ -59,7 +60,11 @@ class Payments:
 def find_round(connection: Connection, round_id: str) -> Case[Round] | None:
     """The round, or None when nothing has happened in it."""
     row = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().first()
-    return None if row is None else case_of(row, Round)
+    if row is None:
+        return None
+    case = case_of(row, Round)
+    known = lines_of(connection, case.stream_id)
+    return replace(case, state=case.state.model_copy(update={"lines": known}))
 
 
 def plan_of(connection: Connection, found: Case[Round]) -> Plan:

@@ -30,8 +30,15 @@ def _of_round(item: str) -> tuple[Column[Any], Column[Any]]:
     return Column("stream_id", Uuid, primary_key=True), Column(item, Text, primary_key=True)
 
 
+#: The state lacks the lines, which have rows of their own.
 rounds = Table(
-    "round", metadata, *case_columns(), Column("round_id", Text, nullable=False, unique=True)
+    "round",
+    metadata,
+    *case_columns(),
+    Column("round_id", Text, nullable=False, unique=True),
+    Column("scheme", Text, nullable=False),
+    Column("county", Text, nullable=False),
+    Column("budget_year", Integer, nullable=False),
 )
 
 #: Every version of the plan as the forum adopted it; the round's state names the latest.
@@ -55,6 +62,15 @@ lines = Table(
     Column("decided_ore", BigInteger, nullable=False),
     Column("ordered_ore", BigInteger, nullable=False),
     Column("disbursed_ore", BigInteger, nullable=False),
+    Column("parent", Text),
+    Column("measure", Text, nullable=False),
+    Column("days_to_company", Integer, nullable=False),
+    Column("places_to_company", Integer, nullable=False),
+    Column("days_to_school", Integer, nullable=False),
+    Column("places_to_school", Integer, nullable=False),
+    Column("study_places", Integer, nullable=False),
+    Column("measure_key", Text),
+    Index("line_of_measure", "measure_key"),
 )
 
 #: `position` is where in the log it was ordered. The actors are opaque ids.

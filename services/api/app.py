@@ -7,15 +7,18 @@ from fastapi import FastAPI
 from sqlalchemy import Engine
 from temporalio.client import Client
 
+import domain.cases
 from services.api.commands.routers import command_routers
 from services.api.commands.sending import Sending
 from services.api.edge import create_edge
 from services.api.health import Check, CheckResult
 from services.api.limits import Admission
 from services.api.reads.checks import projection_checks
+from services.api.reads.plan_check import plan_check_router
 from services.api.reads.routers import read_routers
 from services.api.refusals import REFUSAL_STATUSES, refusal_text
 from services.config import Settings
+from services.event_log.folding import Folder
 from services.event_log.reading import ReadLog
 from services.gateway import Gateway, stored_answers
 
@@ -34,7 +37,10 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         docs=settings.docs,
     )
     sending = Sending(Gateway(client, stored_answers(log)), Admission())
-    for router in (*command_routers(sending), *read_routers(engine)):
+    # A check must know what the last command did, so it folds the log and no read model.
+    folder = Folder(log, domain.cases)
+    routers = (*command_routers(sending), *read_routers(engine), plan_check_router(folder.fold))
+    for router in routers:
         app.include_router(router, prefix=PREFIX)
     return app
 

@@ -11,7 +11,13 @@ from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.event import Event, Recorded
 from domain.position import Position
-from services.event_log.log import EventLog
+
+
+class Streams(Protocol):
+    """Where envelopes are loaded from."""
+
+    def load(self, stream_id: UUID, after: int = 0) -> list[Recorded]:
+        """The envelopes of a stream whose version is above `after`, in order."""
 
 
 class Cases(Protocol):
@@ -53,7 +59,7 @@ class Folded:
 class Folder:
     """Folds streams, and remembers the last `size` of them, since states never change."""
 
-    def __init__(self, log: EventLog, cases: Cases, size: int = 256) -> None:
+    def __init__(self, log: Streams, cases: Cases, size: int = 256) -> None:
         self._log = log
         self._cases = cases
         self._size = size

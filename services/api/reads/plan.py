@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.party import Party
+from domain.rules.line_sums import instalment_amounts
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
@@ -17,13 +18,16 @@ from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
     Answer,
     At,
+    Coded,
     LineIdField,
+    Number,
     OreSum,
     RoundIdField,
     RoundIdInPath,
     Stop,
     Version,
     View,
+    coded,
     stop,
 )
 
@@ -36,6 +40,7 @@ class Adoption(View):
     recorded_at: At
     county_share_ore: OreSum
     others_share_ore: OreSum
+    pots_share_ore: OreSum
     private_school_terms: PrivateSchoolTerms
     vet_board_heard_on: Day | None
     late: bool
@@ -49,6 +54,7 @@ class LineView(View):
     what was decided and paid. `remaining` is `planned` less `disbursed`. `not_met`
     names the criteria that were found not met, such as `planning:criterion-1`. An award
     from a pot has the pot's line as its `parent`; the pot's sums are those of its awards.
+    `progress` is the weight of the milestones reached, null when they have none.
     """
 
     line_id: LineIdField
@@ -64,6 +70,11 @@ class LineView(View):
     planning_assured: bool
     execution_assured: bool
     not_met: tuple[str, ...]
+    instalments_ore: tuple[OreSum, ...]
+    fagskole_teachers: Number
+    status: Coded | None
+    progress: Annotated[str | None, Field(examples=["1/3"])]
+    reached: dict[str, Day]
     carried_out: bool
     evaluated: bool
 
@@ -104,7 +115,7 @@ def _answer(found: Plan, asked: Asked) -> PlanAnswer:
     return PlanAnswer(
         round_id=found.round.state.round_id,
         adopted=_adoption(found, asked.language),
-        lines=tuple(_line(line) for line in found.lines),
+        lines=tuple(_line(line, asked.language) for line in found.lines),
         sums=sums_of(found.round.state),
         version=found.round.version,
         log_position=asked.log_position,
@@ -121,6 +132,7 @@ def _adoption(found: Plan, language: str) -> Adoption | None:
         recorded_at=found.adopted_at,
         county_share_ore=adopted.county_share_ore,
         others_share_ore=adopted.others_share_ore,
+        pots_share_ore=adopted.pots_share_ore,
         private_school_terms=adopted.private_school_terms,
         vet_board_heard_on=adopted.vet_board_heard_on,
         late=adopted.late,
@@ -128,7 +140,7 @@ def _adoption(found: Plan, language: str) -> Adoption | None:
     )
 
 
-def _line(found: Line) -> LineView:
+def _line(found: Line, language: str) -> LineView:
     state = found.state
     decided = state.decision.recipient if state.decision else None
     return LineView(
@@ -145,6 +157,11 @@ def _line(found: Line) -> LineView:
         planning_assured=state.planning_assured,
         execution_assured=state.execution_assured,
         not_met=state.not_met,
+        instalments_ore=instalment_amounts(state.plan),
+        fagskole_teachers=state.fagskole_teachers,
+        status=coded("measure-status", state.status, language) if state.status else None,
+        progress=None if state.progress is None else str(state.progress),
+        reached=state.reached,
         carried_out=state.carried_out,
         evaluated=state.evaluated,
     )

@@ -7,11 +7,14 @@ from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.evaluations import evaluations_router
+from services.api.reads.exchange import exchange_router
 from services.api.reads.forums import forums_router
 from services.api.reads.frames import frames_router
+from services.api.reads.joint_measure import joint_measure_router
 from services.api.reads.need import need_router
 from services.api.reads.needs import needs_router
 from services.api.reads.plan import plan_router
+from services.api.reads.plan_versions import plan_versions_router
 from services.api.reads.rounds import rounds_router
 from services.api.reads.status import status_router
 
@@ -22,6 +25,9 @@ _ROUTERS = (
     needs_router,
     need_router,
     plan_router,
+    plan_versions_router,
+    exchange_router,
+    joint_measure_router,
     disbursements_router,
     evaluations_router,
     audit_trail_router,

@@ -1,0 +1,100 @@
+"""The plan's versions, exchange by year and measures across counties, as readers see them."""
+
+from sqlalchemy import Engine
+
+from domain.case import round_ref
+from domain.role import Role
+from domain.step3_prioritise.line_changes import ChangeKind, LineChange
+from domain.step3_prioritise.line_contents import CountyShare, JointMeasure
+from projections.registry import PROJECTIONS
+from tests.projections.story import Story, sample
+from tests.samples import LINE, ROUND
+from tests.services.api.reads.conftest import Get
+
+JOINT = JointMeasure(
+    measure_key="m-kyst",
+    lead_county="46",
+    total_ore=3 * LINE.amount_ore,
+    shares=(CountyShare(county="46", share="1/3"), CountyShare(county="11", share="2/3")),
+)
+
+
+def fold(engine: Engine, story: Story) -> None:
+    story.fold(engine, *PROJECTIONS)
+
+
+async def test_a_version_says_what_it_changed_and_why(engine: Engine, get: Get) -> None:
+    change = LineChange(line_id="l-1", kinds=(ChangeKind.REMOVED,), why="Avlyst")
+    other = LINE.model_copy(update={"line_id": "l-2"})
+    second = sample("plan.adopted", lines=(other,), plan_version=2, changes=(change,))
+    fold(engine, Story("round.opened", sample("plan.adopted", lines=(LINE, other)), second))
+
+    body = (await get(f"/rounds/{ROUND}/plan/versions")).json()
+    latest, first = body["versions"]
+    (difference,) = latest["differences"]
+    assert (latest["plan_version"], first["plan_version"]) == (2, 1)
+    assert (difference["line_id"], difference["why"]) == ("l-1", "Avlyst")
+    assert [kind["code"] for kind in difference["kinds"]] == ["removed"]
+    assert difference["after"] is None
+    assert first["differences"] == []
+    assert first["total_ore"] == 2 * LINE.amount_ore
+    missing = await get("/rounds/yrkesfag-46-2030/plan/versions")
+    assert missing.status_code == 404
+
+
+async def test_a_line_shows_its_instalments_and_how_far_it_is(engine: Engine, get: Get) -> None:
+    fold(engine, Story("round.opened", "plan.adopted", "measure.progressed"))
+
+    (line,) = (await get(f"/rounds/{ROUND}/plan")).json()["lines"]
+    assert line["instalments_ore"] == [9_250_000, 9_250_000]
+    assert (line["status"]["code"], line["progress"]) == ("under-way", "1/3")
+    assert line["reached"] == {"m-1": "2026-09-01"}
+
+
+async def test_exchange_says_whether_it_was_strengthened(engine: Engine, get: Get) -> None:
+    story = Story()
+    for year, places in ((2026, 9), (2027, 10), (2029, 1)):
+        key = f"yrkesfag-46-{year}"
+        (there, back) = LINE.placements
+        line = LINE.model_copy(
+            update={"placements": (there.model_copy(update={"places": places}), back)}
+        )
+        opened = sample("round.opened", round_id=key, budget_year=year)
+        for event in (opened, sample("plan.adopted", lines=(line,))):
+            story.tell(event, case=round_ref(key))
+    fold(engine, story)
+
+    body = (await get("/exchange/yrkesfag/46")).json()
+    years = {year["budget_year"]: year for year in body["hospitering"]}
+    assert body["yrkesfaglaerer_2"] == []
+    assert years[2026]["strengthened"] == {"days": None, "places": None, "planned": None}
+    assert years[2027]["strengthened"] == {"days": True, "places": True, "planned": False}
+    assert years[2029]["strengthened"]["days"] is None
+    assert (years[2027]["days_to_company"], years[2027]["places_to_school"]) == (50, 4)
+    assert (await get("/exchange/yrkesfag/46", of_county="50")).status_code == 404
+
+
+async def test_a_joint_measure_is_seen_from_its_counties_alone(engine: Engine, get: Get) -> None:
+    story = Story()
+    for county, amount in (("46", LINE.amount_ore), ("11", 5)):
+        key = f"yrkesfag-{county}-2026"
+        line = LINE.model_copy(update={"joint": JOINT, "amount_ore": amount})
+        opened = sample("round.opened", round_id=key, county=county)
+        for event in (opened, sample("plan.adopted", lines=(line,))):
+            story.tell(event, case=round_ref(key))
+    fold(engine, story)
+
+    for county in ("46", "11"):
+        body = (await get("/measures/m-kyst", of_county=county)).json()
+        assert [(line["county"], line["planned_ore"]) for line in body["lines"]] == [
+            ("11", 5),
+            ("46", LINE.amount_ore),
+        ]
+    assert body["agreed"]
+    assert {part["county"]: part["expected_ore"] for part in body["shares"]} == {
+        "46": LINE.amount_ore,
+        "11": 2 * LINE.amount_ore,
+    }
+    assert (await get("/measures/m-kyst", of_county="50")).status_code == 404
+    assert (await get("/measures/m-fjell")).status_code == 404
+    assert (await get("/measures/m-kyst", Role.ADMINISTRATOR)).status_code == 403
