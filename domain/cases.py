@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from domain.application import Application, application_position, evolve_application
-from domain.case import CaseKind
+from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
 from domain.event import Event
@@ -30,6 +30,7 @@ from domain.round import Round, evolve_round
 from domain.round_position import round_position
 from domain.step1_assess import decide as step1
 from domain.step2_report import decide as step2
+from domain.step2_report import decide_merge, decide_split, decide_withdraw
 from domain.step3_prioritise import (
     decide_forum,
     decide_long_term_plan,
@@ -64,6 +65,9 @@ _DECISIONS: dict[type[Command], _Decision] = {
     step2.RegisterNeed: step2.register_need,
     step2.ForwardNeed: step2.forward_need,
     step2.ReturnNeed: step2.return_need,
+    decide_merge.MergeNeeds: decide_merge.merge_needs,
+    decide_split.SplitNeed: decide_split.split_need,
+    decide_withdraw.WithdrawNeed: decide_withdraw.withdraw_need,
     decide_forum.AppointForum: decide_forum.appoint_forum,
     decide_need.PrioritiseNeed: decide_need.prioritise_need,
     decide_need.DeclineNeed: decide_need.decline_need,
@@ -164,6 +168,21 @@ def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...
     Raises `Refusal` with the code of the rule that stands in the way.
     """
     return _DECISIONS[type(command)](state, command, known)
+
+
+def elsewhere(state: CaseState, command: Command) -> Mapping[CaseRef, tuple[Event, ...]]:
+    """What a command that was decided on adds to other cases, in the same save.
+
+    Only cases that the command reads may be among them, so that the decision has seen
+    them as they are; the log refuses the save when one has moved on since.
+    """
+    match state, command:
+        case Need(), decide_merge.MergeNeeds():
+            return decide_merge.originals_after(command)
+        case Need(), decide_split.SplitNeed():
+            return decide_split.parts_made(state, command)
+        case _:
+            return {}
 
 
 def position(state: CaseState, version: int) -> Position:

@@ -7,6 +7,7 @@ from domain.role import Role
 _FORUM = (Role.FORUM_CHAIR, Role.FORUM_SECRETARY)
 _SECRETARIAT = (Role.FORUM_SECRETARY, Role.COUNTY_OFFICER)
 _WITH_FORUM = Condition(milestone=Milestone.WITH_FORUM, refusal="need-not-forwarded")
+_NOT_ENDED = Condition(milestone=Milestone.ENDED, refusal="need-ended")
 _NOT_ANSWERED = Condition(milestone=Milestone.ANSWERED, refusal="need-already-answered")
 _ANSWERED = Condition(milestone=Milestone.ANSWERED, refusal="need-not-answered")
 
@@ -17,7 +18,7 @@ ANSWERING: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=_FORUM,
         after=(_WITH_FORUM,),
-        unless=(_NOT_ANSWERED,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
         basis="[Udir] step 3: the forum prioritises the needs; [OsloMet] on taking turns, P3",
     ),
     Duty(
@@ -26,7 +27,7 @@ ANSWERING: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=_FORUM,
         after=(_WITH_FORUM,),
-        unless=(_NOT_ANSWERED,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
         basis="[Udir] Kompetanseløftet: prioritised in the sibling's forum, VET takes part",
     ),
     Duty(

@@ -27,6 +27,7 @@ class Milestone(StrEnum):
     REGISTERED = "registered"
     WITH_NETWORK = "with-network"
     WITH_FORUM = "with-forum"
+    ENDED = "ended"
     ANSWERED = "answered"
     WAITING = "waiting"
     REFERRED = "referred"

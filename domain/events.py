@@ -68,7 +68,14 @@ from domain.registry.events import (
     ProgrammesRecorded,
 )
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
-from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step2_report.events import (
+    NeedForwarded,
+    NeedMerged,
+    NeedRegistered,
+    NeedReturned,
+    NeedSplit,
+    NeedWithdrawn,
+)
 from domain.step3_prioritise.events import (
     ForumAppointed,
     LongTermPlanAdopted,
@@ -112,6 +119,9 @@ _ALL: tuple[type[Event], ...] = (
     NeedRegistered,
     NeedForwarded,
     NeedReturned,
+    NeedMerged,
+    NeedSplit,
+    NeedWithdrawn,
     ForumAppointed,
     ForumMemberJoined,
     ForumMemberChanged,

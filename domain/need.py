@@ -9,10 +9,24 @@ from domain.deadlines.state import Deadline, evolve_deadlines, open_deadlines
 from domain.duty import Milestone
 from domain.event import Event
 from domain.need_answer import ForumAnswer, Turn, answer_of, evolve_answer
+from domain.need_end import NeedEnd, end_of
 from domain.party import Party
 from domain.position import Position
-from domain.step1_assess.events import Assessment, NeedAssessed, NeedConfirmed, NeedCorrected
-from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step1_assess.events import (
+    Assessment,
+    NeedAssessed,
+    NeedConfirmed,
+    NeedCorrected,
+    Origin,
+)
+from domain.step2_report.events import (
+    NeedForwarded,
+    NeedMerged,
+    NeedRegistered,
+    NeedReturned,
+    NeedSplit,
+    NeedWithdrawn,
+)
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
 from domain.step3_prioritise.outcomes import (
     NeedCarriedOver,
@@ -23,17 +37,21 @@ from domain.step3_prioritise.outcomes import (
     OutcomeTold,
     SiblingForumAnswered,
 )
+from domain.types import Instant
 from domain.value import Value
 
 
 class Need(Value):
     """The state of one need.
 
-    `holder` is the network that has it, `forum`, or None while the unit does;
+    `holder` is the network that has it, `forum`, or None while the unit does, and
+    `held_since` since when (UTC, None where the log does not say);
     `passed_stops` are the soft stops already passed with a reason. `written_by` are the
     opaque ids of those who assessed or corrected it, `confirmed_by` of the employees who
     confirmed the assessment as it stands. `answer` is the forum's in this round; `turns`
-    are the rounds that it has waited through before.
+    are the rounds that it has waited through before. `origin` names the needs that it was
+    made from, `co_owners` the other units behind them; `end` says how it left the order
+    without an answer. `direct_route` is the county's practice for units of its kind.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -46,13 +64,18 @@ class Need(Value):
     rule_set: str | None = None
     unit: Party | None = None
     assessment: Assessment | None = None
+    origin: Origin | None = None
+    co_owners: tuple[Party, ...] = ()
+    direct_route: bool = False
     written_by: frozenset[str] = frozenset()
     confirmed_by: tuple[str, ...] = ()
     registered: bool = False
     holder: str | None = None
+    held_since: Instant | None = None
     late: bool = False
     returns: int = 0
     passed_stops: tuple[str, ...] = ()
+    end: NeedEnd | None = None
     answer: ForumAnswer | None = None
     turns: tuple[Turn, ...] = ()
     deadlines: dict[str, Deadline] = {}
@@ -71,6 +94,11 @@ class Need(Value):
     def confirmed(self) -> bool:
         """Whether an employee has confirmed the assessment as it stands."""
         return bool(self.confirmed_by)
+
+    @property
+    def owners(self) -> tuple[Party, ...]:
+        """The units whose need it is."""
+        return () if self.unit is None else (self.unit, *self.co_owners)
 
     @property
     def answered(self) -> bool:
@@ -101,6 +129,9 @@ def evolve_need(need: Need, event: Event) -> Need:
                     "rule_set": event.rule_set,
                     "unit": event.unit,
                     "assessment": event.assessment,
+                    "origin": event.origin,
+                    "co_owners": event.co_owners,
+                    "direct_route": event.direct_route,
                     "written_by": frozenset({event.assessed_by} - {""}),
                 }
             )
@@ -128,13 +159,17 @@ def evolve_need(need: Need, event: Event) -> Need:
             return need.model_copy(
                 update={
                     "holder": event.network or Need.FORUM,
+                    "held_since": event.received_at,
                     "late": need.late or event.late,
                     "passed_stops": (*need.passed_stops, *event.soft_stops),
                     "deadlines": waiting,
                 }
             )
         case NeedReturned():
-            return need.model_copy(update={"holder": None, "returns": need.returns + 1})
+            returned = {"holder": None, "held_since": None, "returns": need.returns + 1}
+            return need.model_copy(update=returned)
+        case NeedMerged() | NeedSplit() | NeedWithdrawn():
+            return need.model_copy(update={"end": end_of(event)})
         case NeedPrioritised() | NeedLeftWaiting() | NeedReferred() | NeedDeclined():
             return need.model_copy(update={"answer": answer_of(event)})
         case SiblingForumAnswered() | OutcomeTold():
@@ -167,18 +202,20 @@ def need_position(need: Need, version: int) -> Position:
         Milestone.REGISTERED: need.registered,
         Milestone.WITH_NETWORK: need.with_network,
         Milestone.WITH_FORUM: need.with_forum,
+        Milestone.ENDED: need.end is not None,
         Milestone.ANSWERED: need.answered,
         Milestone.WAITING: need.outcome is Outcome.WAITING,
         Milestone.REFERRED: need.outcome is Outcome.REFERRED,
         Milestone.SIBLING_ANSWERED: _sibling_answered(need),
         Milestone.TOLD: need.answer is not None and need.answer.told_on is not None,
     }
-    deadlines = () if need.answered else open_deadlines(need.deadlines, frozenset())
+    finished = need.answered or need.end is not None
+    deadlines = () if finished else open_deadlines(need.deadlines, frozenset())
     return Position(
         version=version,
         done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),
         deadlines=deadlines,
-        finished=need.answered,
+        finished=finished,
     )
 
 

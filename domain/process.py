@@ -28,6 +28,7 @@ _FORUM = (Role.FORUM_CHAIR, Role.FORUM_SECRETARY)
 _ROUND_OPEN = _when(Milestone.OPENED, "round-not-open")
 _NOT_CLOSED = _when(Milestone.CLOSED, "round-closed")
 _NOT_ANSWERED = _when(Milestone.ANSWERED, "need-already-answered")
+_NOT_ENDED = _when(Milestone.ENDED, "need-ended")
 _IN_PLAN = _when(Milestone.IN_PLAN, "line-not-in-plan")
 _IN_POT = _when(Milestone.POT, "money-in-pot")
 
@@ -90,6 +91,7 @@ PROCESS: tuple[Duty, ...] = (
         who=_UNIT_SIDE,
         after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
         unless=(
+            _NOT_ENDED,
             _NOT_ANSWERED,
             _when(Milestone.WITH_FORUM, "need-held-by-another"),
             _when(Milestone.WITH_NETWORK, "need-held-by-another"),
@@ -102,7 +104,7 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=(Role.UNIT,),
         after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
-        unless=(_NOT_ANSWERED,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
         four_eyes="assess-need",
         basis="domain description, section 3; section 18, P5 (inference)",
     ),
@@ -112,7 +114,7 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=_UNIT_SIDE,
         after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
-        unless=(_when(Milestone.REGISTERED, "need-already-registered"),),
+        unless=(_NOT_ENDED, _when(Milestone.REGISTERED, "need-already-registered")),
         basis="[Udir] step 2; [OsloMet]: analyses, then need reports, then prioritising",
     ),
     Duty(
@@ -121,7 +123,7 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=_UNIT_SIDE,
         after=(_when(Milestone.REGISTERED, "need-not-registered"),),
-        unless=(_NOT_ANSWERED, _when(Milestone.WITH_FORUM, "need-held-by-another")),
+        unless=(_NOT_ENDED, _NOT_ANSWERED, _when(Milestone.WITH_FORUM, "need-held-by-another")),
         deadline=DeadlineKind.INTAKE,
         when_late=WhenLate.MARK_LATE,
         basis="[Udir] step 2: networks or the single school report to the forum",
@@ -132,8 +134,34 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=(Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
         after=(_when(Milestone.REGISTERED, "need-not-registered"),),
-        unless=(_NOT_ANSWERED,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
         basis="domain description 4.1, transition 4 (inference)",
+    ),
+    Duty(
+        action="merge-needs",
+        step=Step.REPORT,
+        case=CaseKind.NEED,
+        who=(Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
+        unless=(_when(Milestone.ASSESSED, "need-already-assessed"),),
+        basis="domain description 4.1, transition 4 (inference)",
+    ),
+    Duty(
+        action="split-need",
+        step=Step.REPORT,
+        case=CaseKind.NEED,
+        who=(Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
+        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        basis="domain description 4.1, transition 4 (inference)",
+    ),
+    Duty(
+        action="withdraw-need",
+        step=Step.REPORT,
+        case=CaseKind.NEED,
+        who=_UNIT_SIDE,
+        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        basis="domain description, section 3; 4.1, transition 4 (inference)",
     ),
     Duty(
         action="appoint-forum",
@@ -148,7 +176,7 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=_FORUM,
         after=(_when(Milestone.WITH_FORUM, "need-not-forwarded"),),
-        unless=(_NOT_ANSWERED,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
         basis="[Udir] step 3: the forum prioritises the needs",
     ),
     Duty(
@@ -157,7 +185,7 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=_FORUM,
         after=(_when(Milestone.WITH_FORUM, "need-not-forwarded"),),
-        unless=(_NOT_ANSWERED,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
         basis="[Udir] step 3: the forum prioritises the needs",
     ),
     *ANSWERING,

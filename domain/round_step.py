@@ -18,6 +18,9 @@ class NeedCounts(Value):
     waiting: int = 0
     referred: int = 0
     declined: int = 0
+    withdrawn: int = 0
+    merged: int = 0
+    split: int = 0
 
     @property
     def total(self) -> int:

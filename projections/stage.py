@@ -17,10 +17,15 @@ class Stage(StrEnum):
     WAITING = "waiting"
     REFERRED = "referred"
     DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    SPLIT = "split"
 
 
 def stage_of(need: Need) -> Stage:
     """The stage of a need; one that was returned stays so until it is forwarded again."""
+    if need.end:
+        return Stage(need.end.kind)
     if need.outcome:
         return Stage(need.outcome)
     if need.with_forum:

@@ -45,7 +45,14 @@ from domain.step1_assess.events import (
 )
 from domain.step1_assess.involvement import Involvement
 from domain.step1_assess.parts import DataSource, SamiAnswer, SamiPerspective
-from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step2_report.events import (
+    NeedForwarded,
+    NeedMerged,
+    NeedRegistered,
+    NeedReturned,
+    NeedSplit,
+    NeedWithdrawn,
+)
 from domain.step3_prioritise.events import (
     DeclineGround,
     ForumAppointed,
@@ -272,6 +279,9 @@ _SAMPLES: tuple[Event, ...] = (
     NeedRegistered(missing=("national-goals",), soft_stops=("incomplete-need",)),
     NeedForwarded(network="310000035", comment="Støttast av nettverket", late=True),
     NeedReturned(what_is_missing="Korleis dei tilsette var med"),
+    NeedMerged(into="n-3c4d", grounds="Skulane treng det same"),
+    NeedSplit(into=("n-1a2b-1", "n-1a2b-2"), grounds="To ulike målgrupper"),
+    NeedWithdrawn(grounds="Skulen har fått kurset på annan måte"),
     ForumAppointed(
         scheme="yrkesfag",
         county="46",

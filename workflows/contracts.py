@@ -37,10 +37,11 @@ class Answer(Value):
 
 
 class Outcome(Value):
-    """An answer with the case's position after it."""
+    """An answer with the case's position after it, and the other cases that it changed."""
 
     answer: Answer
     position: Position
+    touched: tuple[CaseRef, ...] = ()
 
 
 class Start(Value):

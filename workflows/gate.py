@@ -8,14 +8,15 @@ new one, which begins by reading the log again.
 """
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 
 from temporalio import workflow
 from temporalio.common import RetryPolicy
-from temporalio.exceptions import ActivityError, ApplicationError
+from temporalio.exceptions import ActivityError, ApplicationError, FailureError
 
 with workflow.unsafe.imports_passed_through():
-    from domain.case import CaseKind, scheme_and_county
+    from domain.case import CaseKind, CaseRef, scheme_and_county
     from domain.event import ActorKind, Circumstances
     from domain.position import OpenDeadline, Position
     from domain.process import DUTIES, out_of_order
@@ -109,7 +110,15 @@ class CaseGate:
                     self._position = None
                 raise
             self._position = outcome.position
+        for case in outcome.touched:
+            await self._wake(case)
         return outcome
+
+    @workflow.signal
+    async def look_again(self) -> None:
+        """Read the log once more: another case's command has changed this one."""
+        async with self._lock:
+            self._position = None
 
     @perform.validator
     def validate_perform(self, command: Perform) -> None:
@@ -136,6 +145,11 @@ class CaseGate:
             return True
         is_round = self._case.kind is CaseKind.ROUND
         return is_round and scheme_and_county(self._case.key)[1] == by.county
+
+    async def _wake(self, case: CaseRef) -> None:
+        """Tell the workflow of another case, if it runs, that its case has changed."""
+        with suppress(FailureError):
+            await workflow.get_external_workflow_handle(str(case)).signal(CaseGate.look_again)
 
     def _may_rest(self) -> bool:
         """Nothing has happened in the case, or nothing in it waits; and no one is at the gate."""

@@ -83,7 +83,7 @@ def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, .
         raise Refusal("round-closed")
     if command.unit.county != target.county:
         raise Refusal("unit-of-other-county")
-    _check(command.assessment, target.scheme, target.budget_year)
+    check_assessment(command.assessment, target.scheme, target.budget_year)
     return (
         NeedAssessed(
             need_id=command.need_id,
@@ -105,7 +105,7 @@ def correct_need(need: Need, command: CorrectNeed, known: Known) -> tuple[Event,
     check_turn(command, need_position(need, 0), county=need.county)
     if need.unit is not None:
         check_own_unit(command.by, need.unit)
-    _check(command.assessment, need.scheme, budget_year(need.round_id))
+    check_assessment(command.assessment, need.scheme, budget_year(need.round_id))
     if command.assessment == need.assessment:
         return ()
     return (NeedCorrected(assessment=command.assessment, corrected_by=command.by.actor),)
@@ -132,8 +132,11 @@ def confirm_need(need: Need, command: ConfirmNeed, known: Known) -> tuple[Event,
     )
 
 
-def _check(assessment: Assessment, scheme: str, year: int) -> None:
-    """Refuse periods that end before they begin, and frames that the round does not carry."""
+def check_assessment(assessment: Assessment, scheme: str, year: int) -> None:
+    """Refuse periods that end before they begin, and frames that the round does not carry.
+
+    Raises `period-reversed`, `unknown-frame`.
+    """
     if assessment.period_to < assessment.period_from:
         raise Refusal("period-reversed")
     plan = assessment.local_plan_details

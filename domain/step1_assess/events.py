@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.case import Key
 from domain.event import Event
 from domain.party import MeasureKind, Party, Programme, TargetGroup
 from domain.price import FundingSource, PriceComponent
@@ -17,7 +18,7 @@ from domain.step1_assess.parts import (
     SamiPerspective,
     WishedPartner,
 )
-from domain.types import Count, CountyNumber, Day, Draft, Line, Ore, Text
+from domain.types import Count, CountyNumber, Day, Draft, Flag, Line, Ore, Text
 from domain.value import Value
 
 
@@ -57,10 +58,27 @@ class Assessment(Value):
     other_funding: Annotated[tuple[FundingSource, ...], Field(max_length=10)] = ()
 
 
+class NeedLink(StrEnum):
+    """How a need came from others (*kobling til opprinnelige behov*); links are only added."""
+
+    MERGED = "merged"
+    SPLIT = "split"
+
+
+class Origin(Value):
+    """The needs that a need was made from (*opprinnelige behov*), and in which way."""
+
+    link: NeedLink
+    needs: tuple[Key, ...]
+
+
 class NeedAssessed(Event):
     """A need was assessed (*behov vurdert*) at a unit, for a round. Source: [Udir] step 1.
 
-    `assessed_by` is the opaque id of the one who did it, never a name.
+    `assessed_by` is the opaque id of the one who did it, never a name. A need that was
+    merged or split from others names them as its `origin`, and the other units that they
+    belong to as `co_owners`. `direct_route` says that the county lets units of this kind
+    report by themselves, as it practised when the need was assessed.
     """
 
     TOPIC: ClassVar[str] = "need.assessed"
@@ -73,6 +91,9 @@ class NeedAssessed(Event):
     unit: Party
     assessment: Assessment
     assessed_by: str = ""
+    origin: Origin | None = None
+    co_owners: tuple[Party, ...] = ()
+    direct_route: Flag = False
 
 
 class NeedCorrected(Event):

@@ -130,6 +130,7 @@ def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event,
             supported=command.supported,
             late=late,
             soft_stops=apply_rules(broken, command.by),
+            received_at=command.by.received_at,
         ),
     )
 

@@ -2,7 +2,8 @@
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from eventsourcing.persistence import IntegrityError
@@ -31,6 +32,15 @@ class Busy(NotWritten):
 def short_pause(attempt: int) -> None:
     """Let rivals go first for a random moment that grows with the attempt."""
     time.sleep(random.uniform(0.0, 0.02 * attempt))
+
+
+@dataclass(frozen=True)
+class _Changed:
+    """A case that a command adds events to, as it was before."""
+
+    ref: CaseRef
+    before: Folded
+    events: tuple[Event, ...]
 
 
 class CommandHandling:
@@ -100,7 +110,11 @@ class CommandHandling:
     def _decide_and_save(self, wish: Perform) -> Outcome:
         command = self._parse(wish)
         before = self._folder.fold(wish.case)
-        events = self._decide(wish, command, before)
+        read = {ref: self._folder.fold(ref) for ref in command.reads_of(before.state)}
+        events = self._decide(wish, command, before, read)
+        others = self._cases.elsewhere(before.state, command) if events else {}
+        changed = [_Changed(wish.case, before, events)]
+        changed += [_Changed(ref, read[ref], added) for ref, added in others.items()]
         state = before.state
         for event in events:
             state = self._cases.evolve(state, event)
@@ -112,23 +126,22 @@ class CommandHandling:
             case_version=version,
             events=tuple(event.TOPIC for event in events),
         )
-        rule_set = self._cases.rule_set(state)
-        old_county = succeeded(wish.by, getattr(state, "county", ""))
-        position = self._log.save(
-            self._envelopes(wish, before.version, events, answered, rule_set, old_county)
-        )
+        position = self._log.save(self._envelopes(wish, changed, answered))
         return Outcome(
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(state, version),
+            touched=tuple(others),
         )
 
-    def _decide(self, wish: Perform, command: Command, before: Folded) -> tuple[Event, ...]:
+    def _decide(
+        self, wish: Perform, command: Command, before: Folded, read: Mapping[CaseRef, Folded]
+    ) -> tuple[Event, ...]:
         """The domain's decision, unless the client has seen another version of the case.
 
         Whoever may not act is told that first, and nothing of the case's version.
         """
         stale = wish.expected_version not in (None, before.version)
-        known = Known({ref: self._folder.fold(ref).state for ref in command.reads_of(before.state)})
+        known = Known({ref: folded.state for ref, folded in read.items()})
         try:
             events = self._cases.decide(before.state, command, known)
         except Refusal as refusal:
@@ -156,38 +169,38 @@ class CommandHandling:
         return command
 
     def _envelopes(
-        self,
-        wish: Perform,
-        version: int,
-        events: tuple[Event, ...],
-        answered: CommandAnswered,
-        rule_set: str | None,
-        old_county: str | None,
+        self, wish: Perform, changed: Sequence[_Changed], answered: CommandAnswered
     ) -> list[Recorded]:
         """The events in their envelopes, and last the answer, whose position is the answer's."""
         by, at = wish.by, self._now()
-        stream_id = wish.case.stream_id
-        envelopes = [
-            recorded(
-                event,
-                by,
-                stream_id=stream_id,
-                version=number,
-                at=at,
-                rule_set=rule_set,
-                old_county=old_county,
-            )
-            for number, event in enumerate(events, version + 1)
-        ]
-        stream_id = answer_stream(by.organisation, by.actor, by.command_id)
+        envelopes: list[Recorded] = []
+        rule_sets: list[str | None] = []
+        for case in changed:
+            state = case.before.state
+            for event in case.events:
+                state = self._cases.evolve(state, event)
+            rule_sets.append(self._cases.rule_set(state))
+            old_county = succeeded(by, getattr(state, "county", ""))
+            envelopes += [
+                recorded(
+                    event,
+                    by,
+                    stream_id=case.ref.stream_id,
+                    version=number,
+                    at=at,
+                    rule_set=rule_sets[-1],
+                    old_county=old_county,
+                )
+                for number, event in enumerate(case.events, case.before.version + 1)
+            ]
         envelopes.append(
             recorded(
                 answered,
                 by,
-                stream_id=stream_id,
+                stream_id=answer_stream(by.organisation, by.actor, by.command_id),
                 version=VERSION,
                 at=at,
-                rule_set=rule_set,
+                rule_set=rule_sets[0],
             )
         )
         return envelopes

@@ -27,6 +27,9 @@ from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
 from domain.step1_assess.events import Confirmer
 from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
+from domain.step2_report.decide_merge import MergeNeeds
+from domain.step2_report.decide_split import SplitNeed
+from domain.step2_report.decide_withdraw import WithdrawNeed
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
@@ -89,6 +92,21 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     RegisterNeed: {"need_id": NEED},
     ForwardNeed: {"need_id": NEED, "round_id": ROUND},
     ReturnNeed: {"need_id": NEED, "what_is_missing": "Korleis dei tilsette var med"},
+    MergeNeeds: {
+        "need_id": "n-3c4d",
+        "round_id": ROUND,
+        "originals": (NEED, "n-5e6f"),
+        "unit": SCHOOL,
+        "assessment": ASSESSMENT,
+        "grounds": "Skulane treng det same",
+    },
+    SplitNeed: {
+        "need_id": NEED,
+        "round_id": ROUND,
+        "parts": (ASSESSMENT, ASSESSMENT),
+        "grounds": "To ulike målgrupper",
+    },
+    WithdrawNeed: {"need_id": NEED, "grounds": "Skulen har fått kurset på annan måte"},
     AppointForum: {
         **_SCHEME,
         "seats": FORUM[0].seats,

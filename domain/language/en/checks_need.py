@@ -92,6 +92,22 @@ REPLIES = {
         "corrected the assessment.",
         "Ask another employee of the organisation to confirm.",
     ),
+    "need-ended": Reply(
+        "The need was withdrawn, merged or split",
+        "The need goes no further by itself, but it can still be read.",
+        "Go to the need that it became part of, or report a new need.",
+    ),
+    "need-twice": Reply(
+        "A need is named twice",
+        "A need can be merged only once.",
+        "Remove what stands there twice.",
+    ),
+    "not-an-owner": Reply(
+        "The organisation has none of the needs",
+        "The new need must stand in the name of one of the organisations behind the original "
+        "needs, or of the network that merges them.",
+        "Choose one of the organisations behind the needs.",
+    ),
     "unknown-frame": Reply(
         "The round has no such frame",
         "The assessment refers to a national frame that does not hold for this allocation round.",

@@ -13,6 +13,15 @@ LABELS = {
         "sami-perspective": "Sámi perspectives",
         "analysis": "The analysis of the need",
     },
+    "need-end": {
+        "withdrawn": "Withdrawn",
+        "merged": "Merged with others",
+        "split": "Split into several",
+    },
+    "need-link": {
+        "merged": "Merged from",
+        "split": "Split from",
+    },
     "horizon": {
         "here-and-now": "Here and now",
         "long-term": "Long term",

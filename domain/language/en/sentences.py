@@ -20,6 +20,9 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Those who took part: {involved}.",
         When("nobody_involved", "It does not say who took part."),
         "Estimated cost: {estimate}.",
+        "The need was merged from {merged_from}.",
+        "The need is a part of {split_from}, which was split.",
+        "It also belongs to {co_owners}.",
     ),
     "need.corrected": ("{who} corrected the assessment of the need {title}.",),
     "need.confirmed": (
@@ -36,6 +39,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("late", "It came after the deadline."),
     ),
     "need.returned": ("{who} returned {the_need} and wrote what it lacks: {missing}.",),
+    "need.merged": (
+        "{who} merged {the_need} with other needs into the need {into}.",
+        "Grounds: {grounds}.",
+    ),
+    "need.split": (
+        "{who} split {the_need} into several needs: {into}.",
+        "Grounds: {grounds}.",
+    ),
+    "need.withdrawn": ("{who} withdrew {the_need}. Grounds: {grounds}.",),
     "forum.appointed": (
         "The county appointed the collaboration forum in {county} for the period {period}.",
         "Seats: {seats}.",

@@ -86,7 +86,14 @@ from domain.registry.events import (
     ProgrammesRecorded,
 )
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
-from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step2_report.events import (
+    NeedForwarded,
+    NeedMerged,
+    NeedRegistered,
+    NeedReturned,
+    NeedSplit,
+    NeedWithdrawn,
+)
 from domain.step3_prioritise.events import (
     ForumAppointed,
     LongTermPlanAdopted,
@@ -132,6 +139,9 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         NeedRegistered: need.registered,
         NeedForwarded: need.forwarded,
         NeedReturned: need.returned,
+        NeedMerged: need.merged,
+        NeedSplit: need.split,
+        NeedWithdrawn: need.withdrawn,
         ForumAppointed: forum.appointed,
         ForumMemberJoined: members.member,
         ForumMemberChanged: members.member,

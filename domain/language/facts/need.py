@@ -2,9 +2,16 @@
 
 from domain.language.clauses import Facts
 from domain.language.words import Words
-from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
+from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected, NeedLink
 from domain.step1_assess.parts import SamiPerspective
-from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step2_report.events import (
+    NeedForwarded,
+    NeedMerged,
+    NeedRegistered,
+    NeedReturned,
+    NeedSplit,
+    NeedWithdrawn,
+)
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
 
 
@@ -19,6 +26,17 @@ def assessed(event: NeedAssessed, words: Words) -> Facts:
         "involved": involved,
         "nobody_involved": not involved,
         "estimate": words.money(found.estimate_ore) if found.estimate_ore else None,
+        **_origin(event, words),
+    }
+
+
+def _origin(event: NeedAssessed, words: Words) -> Facts:
+    origin = event.origin
+    needs = words.listed(origin.needs) if origin else None
+    return {
+        "merged_from": needs if origin and origin.link is NeedLink.MERGED else None,
+        "split_from": needs if origin and origin.link is NeedLink.SPLIT else None,
+        "co_owners": words.listed(owner.name for owner in event.co_owners),
     }
 
 
@@ -57,6 +75,29 @@ def forwarded(event: NeedForwarded, words: Words) -> Facts:
 def returned(event: NeedReturned, words: Words) -> Facts:
     """What the need lacks."""
     return {"the_need": words.thing("need"), "missing": words.quote(event.what_is_missing)}
+
+
+def merged(event: NeedMerged, words: Words) -> Facts:
+    """Which need it became part of, and why."""
+    return {
+        "the_need": words.thing("need"),
+        "into": event.into,
+        "grounds": words.quote(event.grounds),
+    }
+
+
+def split(event: NeedSplit, words: Words) -> Facts:
+    """Which needs it became, and why."""
+    return {
+        "the_need": words.thing("need"),
+        "into": words.listed(event.into),
+        "grounds": words.quote(event.grounds),
+    }
+
+
+def withdrawn(event: NeedWithdrawn, words: Words) -> Facts:
+    """Why it was withdrawn."""
+    return {"the_need": words.thing("need"), "grounds": words.quote(event.grounds)}
 
 
 def prioritised(event: NeedPrioritised, words: Words) -> Facts:

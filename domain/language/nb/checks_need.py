@@ -90,6 +90,22 @@ REPLIES = {
         "eller rettet vurderingen.",
         "Be en annen ansatt ved virksomheten om å bekrefte.",
     ),
+    "need-ended": Reply(
+        "Behovet er trukket, slått sammen eller delt",
+        "Behovet har ingen vei videre på egen hånd, men kan fortsatt leses.",
+        "Gå til behovet som det ble en del av, eller meld et nytt behov.",
+    ),
+    "need-twice": Reply(
+        "Et behov er nevnt to ganger",
+        "Et behov kan bare slås sammen én gang.",
+        "Ta bort det som står dobbelt.",
+    ),
+    "not-an-owner": Reply(
+        "Virksomheten har ikke noe av behovene",
+        "Det nye behovet må stå i navnet til en av virksomhetene bak de opprinnelige behovene, "
+        "eller til nettverket som slår dem sammen.",
+        "Velg en av virksomhetene bak behovene.",
+    ),
     "unknown-frame": Reply(
         "Rammen finnes ikke i runden",
         "Vurderingen viser til en nasjonal ramme som ikke gjelder for denne tildelingsrunden.",

@@ -13,6 +13,15 @@ LABELS = {
         "sami-perspective": "Samiske perspektiver",
         "analysis": "Analysen av behovet",
     },
+    "need-end": {
+        "withdrawn": "Trukket",
+        "merged": "Slått sammen med andre",
+        "split": "Delt i flere",
+    },
+    "need-link": {
+        "merged": "Slått sammen av",
+        "split": "Delt fra",
+    },
     "horizon": {
         "here-and-now": "Her og nå",
         "long-term": "På lang sikt",

@@ -20,6 +20,9 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Med i vurderingen: {involved}.",
         When("nobody_involved", "Det er ikke oppgitt hvem som var med i vurderingen."),
         "Anslått kostnad: {estimate}.",
+        "Behovet er slått sammen av {merged_from}.",
+        "Behovet er en del av {split_from}, som ble delt.",
+        "Det tilhører også {co_owners}.",
     ),
     "need.corrected": ("{who} rettet vurderingen av behovet {title}.",),
     "need.confirmed": (
@@ -36,6 +39,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("late", "Meldingen kom etter fristen."),
     ),
     "need.returned": ("{who} sendte {the_need} tilbake, og skrev hva som mangler: {missing}.",),
+    "need.merged": (
+        "{who} slo {the_need} sammen med andre behov til behovet {into}.",
+        "Grunnen var: {grounds}.",
+    ),
+    "need.split": (
+        "{who} delte {the_need} i flere behov: {into}.",
+        "Grunnen var: {grounds}.",
+    ),
+    "need.withdrawn": ("{who} trakk {the_need}. Grunnen var: {grounds}.",),
     "forum.appointed": (
         "Fylkeskommunen oppnevnte samarbeidsforumet i {county} for perioden {period}.",
         "Plasser: {seats}.",

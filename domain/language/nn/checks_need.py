@@ -91,6 +91,22 @@ REPLIES = {
         "eller retta vurderinga.",
         "Be ein annan tilsett ved verksemda om å stadfeste.",
     ),
+    "need-ended": Reply(
+        "Behovet er trekt, slått saman eller delt",
+        "Behovet har ingen veg vidare på eiga hand, men kan framleis lesast.",
+        "Gå til behovet som det vart ein del av, eller meld inn behovet på nytt.",
+    ),
+    "need-twice": Reply(
+        "Eit behov er nemnt to gonger",
+        "Eit behov kan berre slåast saman éin gong.",
+        "Ta bort det som står dobbelt.",
+    ),
+    "not-an-owner": Reply(
+        "Verksemda har ikkje noko av behova",
+        "Det nye behovet må stå i namnet til ei av verksemdene bak dei opphavlege behova, eller "
+        "til nettverket som slår dei saman.",
+        "Vel ei av verksemdene bak behova.",
+    ),
     "unknown-frame": Reply(
         "Ramma finst ikkje i runden",
         "Vurderinga viser til ei nasjonal ramme som ikkje gjeld for denne tildelingsrunden.",

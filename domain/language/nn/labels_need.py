@@ -13,6 +13,15 @@ LABELS = {
         "sami-perspective": "Samiske perspektiv",
         "analysis": "Analysen av behovet",
     },
+    "need-end": {
+        "withdrawn": "Trekt",
+        "merged": "Slått saman med andre",
+        "split": "Delt i fleire",
+    },
+    "need-link": {
+        "merged": "Slått saman av",
+        "split": "Delt ut av",
+    },
     "horizon": {
         "here-and-now": "Her og no",
         "long-term": "På lang sikt",

@@ -20,6 +20,9 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Med i vurderinga: {involved}.",
         When("nobody_involved", "Det går ikkje fram kven som var med i vurderinga."),
         "Venta kostnad: {estimate}.",
+        "Behovet er slått saman av {merged_from}.",
+        "Behovet er ein del av {split_from}, som vart delt.",
+        "Det høyrer òg til {co_owners}.",
     ),
     "need.corrected": ("{who} retta vurderinga av behovet {title}.",),
     "need.confirmed": (
@@ -36,6 +39,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("late", "Meldinga kom etter fristen."),
     ),
     "need.returned": ("{who} sende {the_need} tilbake, og skreiv kva som manglar: {missing}.",),
+    "need.merged": (
+        "{who} slo {the_need} saman med andre behov til behovet {into}.",
+        "Grunnen var: {grounds}.",
+    ),
+    "need.split": (
+        "{who} delte {the_need} i fleire behov: {into}.",
+        "Grunnen var: {grounds}.",
+    ),
+    "need.withdrawn": ("{who} trekte {the_need}. Grunnen var: {grounds}.",),
     "forum.appointed": (
         "Fylkeskommunen nemnde opp samarbeidsforumet i {county} for perioden {period}.",
         "Plassar: {seats}.",

@@ -1,6 +1,10 @@
-"""Step 2: register a need, report it, return it."""
+"""Step 2: register a need, report it, return it, merge, split or withdraw it."""
 
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
+from domain.step2_report.decide_merge import MergeNeeds
+from domain.step2_report.decide_split import SplitNeed
+from domain.step2_report.decide_withdraw import WithdrawNeed
+from services.api.commands.examples import ASSESSMENT, SCHOOL
 from services.api.commands.route import CommandRoute
 
 ROUTES = (
@@ -19,5 +23,32 @@ ROUTES = (
                 "citation": "Fylkeskommunens årshjul",
             },
         },
+    ),
+    CommandRoute(
+        "/needs/merger",
+        MergeNeeds,
+        begins=True,
+        makes="need_id",
+        example={
+            "round_id": "yrkesfag-46-2025",
+            "originals": ["n-3f9a2c7d1b04", "n-7b11c0e4a9d2"],
+            "unit": SCHOOL,
+            "assessment": ASSESSMENT,
+            "grounds": "Begge skolene trenger det samme.",
+        },
+    ),
+    CommandRoute(
+        "/needs/{need_id}/split",
+        SplitNeed,
+        example={
+            "round_id": "yrkesfag-46-2025",
+            "parts": [ASSESSMENT, ASSESSMENT],
+            "grounds": "Lærerne og instruktørene trenger hver sin opplæring.",
+        },
+    ),
+    CommandRoute(
+        "/needs/{need_id}/withdrawal",
+        WithdrawNeed,
+        example={"grounds": "Skolen har fått dekket behovet på annen måte."},
     ),
 )

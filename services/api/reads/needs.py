@@ -154,8 +154,20 @@ def in_list(found: NeedOnBoard, language: str) -> NeedInList:
     )
 
 
+_AFTER_EVENTS = frozenset(
+    {
+        Stage.RETURNED,
+        Stage.PRIORITISED,
+        Stage.DECLINED,
+        Stage.WITHDRAWN,
+        Stage.MERGED,
+        Stage.SPLIT,
+    }
+)
+
+
 def _stage(stage: Stage, language: str) -> Coded:
-    # Three stages are named after what happened, the others after what has been reached.
-    after_event = stage in {Stage.RETURNED, Stage.PRIORITISED, Stage.DECLINED}
+    # Some stages are named after what happened, the others after what has been reached.
+    after_event = stage in _AFTER_EVENTS
     named = coded("event", f"need.{stage}", language) if after_event else None
     return Coded(code=stage, label=named.label) if named else coded("milestone", stage, language)

@@ -45,6 +45,9 @@ class NeedCountsView(View):
     waiting: Number
     referred: Number
     declined: Number
+    withdrawn: Number
+    merged: Number
+    split: Number
     total: Number
 
 

@@ -22,6 +22,7 @@ from domain.language.words import Words
 from domain.meetings.agenda import ItemKind, ItemOutcome, Visibility
 from domain.meetings.decision_events import Choice
 from domain.meetings.events import ConflictGround
+from domain.need_end import NeedEndKind
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
 from domain.pots.application_events import ApplicationOutcome
@@ -45,7 +46,7 @@ from domain.schemes.forum_practice import (
 )
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding, Status
-from domain.step1_assess.events import Confirmer
+from domain.step1_assess.events import Confirmer, NeedLink
 from domain.step1_assess.involvement import Involved
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
 from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms, SeatGroup
@@ -99,6 +100,8 @@ ENUMS: dict[str, type[StrEnum]] = {
     "measure": MeasureKind,
     "need-criterion": NeedCriterion,
     "measure-status": MeasureStatus,
+    "need-end": NeedEndKind,
+    "need-link": NeedLink,
     "milestone": Milestone,
     "other-money": OtherMoney,
     "part": Part,
