@@ -51,7 +51,7 @@ class Need(Value):
     confirmed the assessment as it stands. `answer` is the forum's in this round; `turns`
     are the rounds that it has waited through before. `origin` names the needs that it was
     made from, `co_owners` the other units behind them; `end` says how it left the order
-    without an answer. `direct_route` is the county's practice for units of its kind.
+    without an answer.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -66,7 +66,6 @@ class Need(Value):
     assessment: Assessment | None = None
     origin: Origin | None = None
     co_owners: tuple[Party, ...] = ()
-    direct_route: bool = False
     written_by: frozenset[str] = frozenset()
     confirmed_by: tuple[str, ...] = ()
     registered: bool = False
@@ -131,7 +130,6 @@ def evolve_need(need: Need, event: Event) -> Need:
                     "assessment": event.assessment,
                     "origin": event.origin,
                     "co_owners": event.co_owners,
-                    "direct_route": event.direct_route,
                     "written_by": frozenset({event.assessed_by} - {""}),
                 }
             )

@@ -18,7 +18,7 @@ from domain.step1_assess.parts import (
     SamiPerspective,
     WishedPartner,
 )
-from domain.types import Count, CountyNumber, Day, Draft, Flag, Line, Ore, Text
+from domain.types import Count, CountyNumber, Day, Draft, Line, Ore, Text
 from domain.value import Value
 
 
@@ -77,8 +77,7 @@ class NeedAssessed(Event):
 
     `assessed_by` is the opaque id of the one who did it, never a name. A need that was
     merged or split from others names them as its `origin`, and the other units that they
-    belong to as `co_owners`. `direct_route` says that the county lets units of this kind
-    report by themselves, as it practised when the need was assessed.
+    belong to as `co_owners`.
     """
 
     TOPIC: ClassVar[str] = "need.assessed"
@@ -93,7 +92,6 @@ class NeedAssessed(Event):
     assessed_by: str = ""
     origin: Origin | None = None
     co_owners: tuple[Party, ...] = ()
-    direct_route: Flag = False
 
 
 class NeedCorrected(Event):

@@ -81,7 +81,6 @@ def parts_made(need: Need, command: SplitNeed) -> Mapping[CaseRef, tuple[Event, 
                 assessed_by=command.by.actor,
                 origin=Origin(link=NeedLink.SPLIT, needs=(need.need_id,)),
                 co_owners=need.co_owners,
-                direct_route=need.direct_route,
             ),
             *reported_as(need, need.unit, part, command.by),
         )

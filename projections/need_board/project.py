@@ -31,6 +31,7 @@ def _row(case: Case[Card]) -> dict[str, Any]:
         "round_id": need.round_id,
         "county": need.county,
         "unit": unit.organisation,
+        "co_owners": [owner.organisation for owner in need.co_owners],
         "networks": list(case.state.networks),
         "target_groups": groups,
         "programme": assessment.programme,

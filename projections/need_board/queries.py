@@ -61,13 +61,13 @@ def board(
     """At most `limit` needs of the round in Norwegian order, behind (sort key, need id).
 
     `seen_by` is an organisation number: only its own needs and those that it has had
-    as a network. `network` is a network that has had the need.
+    as a network. `unit` is any owner of the need, `network` one that has had it.
     """
     wanted: list[ColumnElement[bool]] = [cards.c.round_id == round_id]
     if stage is not None:
         wanted.append(cards.c.stage == stage)
     if unit is not None:
-        wanted.append(cards.c.unit == unit)
+        wanted.append(_owned_by(unit))
     if target_group is not None:
         wanted.append(cards.c.target_groups.contains([target_group.value]))
     if programme is not None:
@@ -77,7 +77,8 @@ def board(
     if confirmed is not None:
         wanted.append(cards.c.confirmed.is_(confirmed))
     if seen_by is not None:
-        wanted.append(or_(cards.c.unit == seen_by, cards.c.networks.contains([seen_by])))
+        theirs = (_owned_by(seen_by), cards.c.networks.contains([seen_by]))
+        wanted.append(or_(*theirs))
     counts = (
         select(cards.c.stage, func.count(), func.count().filter(cards.c.confirmed))
         .where(*wanted)
@@ -93,6 +94,11 @@ def board(
         stages={Stage(name): number for name, number, _ in counted},
         confirmed=sum(number for _, _, number in counted),
     )
+
+
+def _owned_by(organisation: str) -> ColumnElement[bool]:
+    """Whether the organisation is the need's unit, or another of its owners."""
+    return or_(cards.c.unit == organisation, cards.c.co_owners.contains([organisation]))
 
 
 def _on_board(row: RowMapping) -> NeedOnBoard:

@@ -8,7 +8,7 @@ from projections.projection import SCHEMA
 
 metadata = MetaData(schema=SCHEMA)
 
-#: `unit` and `networks` are organisation numbers; `sort_key` orders by unit, then title.
+#: `unit`, `co_owners` and `networks` are organisation numbers; `sort_key` orders by unit and title.
 cards = Table(
     "card",
     metadata,
@@ -17,6 +17,7 @@ cards = Table(
     Column("round_id", Text, nullable=False),
     Column("county", Text, nullable=False),
     Column("unit", Text, nullable=False),
+    Column("co_owners", ARRAY(Text), nullable=False),
     Column("networks", ARRAY(Text), nullable=False),
     Column("target_groups", ARRAY(Text), nullable=False),
     Column("programme", Text),

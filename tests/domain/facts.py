@@ -41,7 +41,18 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
-from tests.samples import COMPANY, LINE, MEETING, NEED, NETWORK, NEXT_ROUND, ROUND, SAMPLES, SCHOOL
+from tests.samples import (
+    COMPANY,
+    LINE,
+    MEETING,
+    NEED,
+    NETWORK,
+    NEXT_ROUND,
+    NOW,
+    ROUND,
+    SAMPLES,
+    SCHOOL,
+)
 from tests.samples_forum import MEETING as MEETING_EVENTS
 from tests.samples_forum import MEETING_ID, REGISTRY
 from tests.samples_registry import OTHER_COMPANY
@@ -102,6 +113,13 @@ ASSESSED = (fact(NeedAssessed, assessed_by="u-unit"),)
 REGISTERED = (*ASSESSED, fact(NeedRegistered, missing=(), soft_stops=()))
 WITH_FORUM = (*REGISTERED, fact(NeedForwarded, network=None, late=False))
 WITH_NETWORK = (*REGISTERED, fact(NeedForwarded, network=NETWORK.organisation, late=False))
+
+
+def forwarded(**changes: Any) -> NeedForwarded:
+    """A need on its way, straight to the forum and in time unless `changes` say otherwise."""
+    return NeedForwarded.model_validate({"received_at": NOW, **changes})
+
+
 PRIORITISED = (*WITH_FORUM, fact(NeedPrioritised, meeting=FULL_MEETING))
 WAITING = (*WITH_FORUM, fact(NeedLeftWaiting, meeting=FULL_MEETING))
 REFERRED = (*WITH_FORUM, fact(NeedReferred, meeting=FULL_MEETING))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from domain.case import CaseRef
-from domain.cases import CaseState, decide, empty, evolve
+from domain.cases import CaseState, decide, elsewhere, empty, evolve
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 
@@ -35,6 +35,16 @@ class When:
         added = decide(state, self._command, known)
         for event in added:
             state = evolve(state, event)
+        return added
+
+    def elsewhere(self) -> Mapping[CaseRef, tuple[Event, ...]]:
+        """What it adds to other cases, each of which was read and takes the events."""
+        assert self.decided(), "a command without effect changes no other case"
+        state = fold(self._command.case, self._events)
+        added = elsewhere(state, self._command)
+        assert set(added) <= set(self._command.reads_of(state))
+        for ref, events in added.items():
+            fold(ref, (*self._other.get(ref, ()), *events))
         return added
 
     def then(self, *events: Event) -> None:

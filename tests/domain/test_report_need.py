@@ -24,6 +24,7 @@ from tests.domain.facts import (
     WITH_NETWORK,
     deadline,
     fact,
+    forwarded,
 )
 from tests.domain.given import given
 from tests.domain.wishes import someone, wish, with_reason
@@ -117,10 +118,10 @@ def test_a_unit_registers_its_own_need() -> None:
 
 
 def test_a_unit_forwards_its_need_to_the_forum_or_to_a_network() -> None:
-    given(*REGISTERED, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(NeedForwarded())
+    given(*REGISTERED, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(forwarded())
     given(*REGISTERED, other=ROUND_IS_OPEN).when(
         wish(ForwardNeed, network=NETWORK.organisation)
-    ).then(NeedForwarded(network=NETWORK.organisation))
+    ).then(forwarded(network=NETWORK.organisation))
 
 
 def test_a_need_is_registered_before_it_is_forwarded() -> None:
@@ -144,7 +145,7 @@ def test_only_the_network_that_holds_a_need_passes_it_on() -> None:
     history.when(wish(ForwardNeed)).refused("need-held-by-another")
     history.when(wish(ForwardNeed, by())).refused("need-held-by-another")
     history.when(wish(ForwardNeed, ANOTHER_NETWORK)).refused("need-held-by-another")
-    history.when(wish(ForwardNeed, THE_NETWORK)).then(NeedForwarded())
+    history.when(wish(ForwardNeed, THE_NETWORK)).then(forwarded())
 
 
 def test_another_unit_does_not_forward_the_need() -> None:
@@ -161,7 +162,7 @@ def test_a_network_passes_a_need_on_with_a_negative_comment_and_a_reason() -> No
         "reason-required", stops="network-does-not-support"
     )
     history.when(wish(ForwardNeed, because, supported=False)).then(
-        NeedForwarded(supported=False, soft_stops=("network-does-not-support",))
+        forwarded(supported=False, soft_stops=("network-does-not-support",))
     )
 
 
@@ -181,13 +182,17 @@ def test_a_late_need_is_forwarded_with_a_reason_and_marked_late() -> None:
     because = someone("forward-need", at=TOO_LATE, reason="Sjukdom")
 
     history.when(wish(ForwardNeed, late)).refused("reason-required", stops="late")
-    history.when(wish(ForwardNeed, because)).then(NeedForwarded(late=True, soft_stops=("late",)))
+    history.when(wish(ForwardNeed, because)).then(
+        forwarded(late=True, soft_stops=("late",), received_at=TOO_LATE)
+    )
 
 
 def test_a_need_forwarded_at_the_deadlines_instant_is_in_time() -> None:
     in_time = someone("forward-need", at=INTAKE_AT)
 
-    given(*REGISTERED, other=INTAKE_OVER).when(wish(ForwardNeed, in_time)).then(NeedForwarded())
+    given(*REGISTERED, other=INTAKE_OVER).when(wish(ForwardNeed, in_time)).then(
+        forwarded(received_at=INTAKE_AT)
+    )
 
 
 def test_a_deadline_that_only_reminds_makes_nothing_late() -> None:
@@ -195,7 +200,7 @@ def test_a_deadline_that_only_reminds_makes_nothing_late() -> None:
 
     given(*REGISTERED, other=reminding).when(
         wish(ForwardNeed, someone("forward-need", at=TOO_LATE))
-    ).then(NeedForwarded())
+    ).then(forwarded(received_at=TOO_LATE))
 
 
 def test_lateness_needs_one_reason_not_one_from_each_hand() -> None:
@@ -203,7 +208,7 @@ def test_lateness_needs_one_reason_not_one_from_each_hand() -> None:
 
     given(*REGISTERED, late, other=INTAKE_OVER).when(
         wish(ForwardNeed, by(Role.NETWORK, at=TOO_LATE))
-    ).then(NeedForwarded(late=True))
+    ).then(forwarded(late=True, received_at=TOO_LATE))
 
 
 def test_gaps_passed_at_registration_do_not_stop_forwarding_again() -> None:
@@ -213,7 +218,7 @@ def test_gaps_passed_at_registration_do_not_stop_forwarding_again() -> None:
         NeedRegistered(missing=stops, soft_stops=stops),
     )
 
-    given(*history, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(NeedForwarded())
+    given(*history, other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(forwarded())
 
 
 def test_a_gap_that_a_correction_made_stops_forwarding() -> None:

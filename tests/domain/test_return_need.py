@@ -22,6 +22,7 @@ from tests.domain.facts import (
     WITH_FORUM,
     WITH_NETWORK,
     fact,
+    forwarded,
 )
 from tests.domain.given import fold, given
 from tests.domain.wishes import someone, wish
@@ -127,10 +128,10 @@ def test_a_passed_resubmission_deadline_only_reminds() -> None:
 
     given(*history, other=ROUND_IS_OPEN).when(
         wish(ForwardNeed, someone("forward-need", at=TOO_LATE))
-    ).then(NeedForwarded())
+    ).then(forwarded(received_at=TOO_LATE))
 
 
 def test_the_unit_forwards_a_returned_need_again() -> None:
     given(*WITH_NETWORK, fact(NeedReturned), other=ROUND_IS_OPEN).when(wish(ForwardNeed)).then(
-        NeedForwarded()
+        forwarded()
     )

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.case import CaseKind, need_ref
-from domain.need import need_position
+from domain.need import Need, need_position
 from domain.rules import need_gaps
 from domain.rules.need_checklist import Item, checklist
 from domain.step1_assess.events import Assessment
@@ -26,6 +26,7 @@ from services.api.reads.views import (
     Answer,
     Coded,
     DeadlineView,
+    NeedIdField,
     NeedIdInPath,
     Number,
     Organisation,
@@ -61,6 +62,21 @@ class Completeness(View):
     items: tuple[ChecklistItem, ...]
 
 
+class OriginView(View):
+    """The needs that this one was made from, and in which way; they can be read as before."""
+
+    link: Coded
+    needs: tuple[NeedIdField, ...]
+
+
+class EndView(View):
+    """How the need left the order without an answer: its grounds, and the needs it became."""
+
+    kind: Coded
+    grounds: str
+    into: tuple[NeedIdField, ...]
+
+
 class NeedAnswer(Answer, NeedInList):
     """A need with all that is known of it.
 
@@ -76,6 +92,8 @@ class NeedAnswer(Answer, NeedInList):
     confirmations: Annotated[int, Field(ge=0, description="Employees who confirmed it.")]
     passed_stops: tuple[Stop, ...]
     networks: tuple[Organisation, ...]
+    origin: OriginView | None
+    end: EndView | None
     what_is_missing: Annotated[str | None, Field(description="What the latest return asked for.")]
     answer: ForumAnswerView | None
     turns: Annotated[
@@ -119,8 +137,8 @@ def _find(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
         found = queries.find(connection, need_id)
     if found is None:
         raise Problem("not-found")
-    unit, _ = assessed(found.card.need)
-    sight.check_need(found.card.need.county, (unit.organisation, *found.card.networks))
+    owners = [owner.organisation for owner in found.card.need.owners]
+    sight.check_need(found.card.need.county, (*owners, *found.card.networks))
     return found
 
 
@@ -136,6 +154,8 @@ def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) ->
         confirmations=len(need.confirmed_by),
         passed_stops=tuple(stop(code, language) for code in need.passed_stops),
         networks=card.networks,
+        origin=_origin(need, language),
+        end=_end(need, language),
         what_is_missing=card.what_is_missing,
         answer=answer_view(need.answer, language) if need.answer else None,
         turns=tuple(turn_view(turn, language) for turn in need.turns),
@@ -144,6 +164,20 @@ def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) ->
         history=history,
         log_position=asked.log_position,
     )
+
+
+def _origin(need: Need, language: str) -> OriginView | None:
+    if need.origin is None:
+        return None
+    link = coded("need-link", need.origin.link, language)
+    return OriginView(link=link, needs=need.origin.needs)
+
+
+def _end(need: Need, language: str) -> EndView | None:
+    if need.end is None:
+        return None
+    kind = coded("need-end", need.end.kind, language)
+    return EndView(kind=kind, grounds=need.end.grounds, into=need.end.into)
 
 
 def _completeness(items: tuple[Item, ...], language: str) -> Completeness:

@@ -37,13 +37,15 @@ class NeedInList(View):
     """A need (*behov*) on the board.
 
     `holder` is the network's organisation number, `forum`, or null while the unit has
-    it. `confirmed` says whether an employee has confirmed the assessment. `rank` is the
+    it. `co_owners` are the other units behind a need that was
+    merged. `confirmed` says whether an employee has confirmed the assessment. `rank` is the
     forum's; `decline_ground` says why it has none.
     """
 
     need_id: NeedIdField
     round_id: RoundIdField
     unit: Party
+    co_owners: tuple[Party, ...]
     title: Annotated[str, Field(examples=["Oppdatering i styringssystemer"])]
     measure: MeasureKind
     programme: Programme | None
@@ -134,6 +136,7 @@ def in_list(found: NeedOnBoard, language: str) -> NeedInList:
         need_id=need.need_id,
         round_id=need.round_id,
         unit=unit,
+        co_owners=need.co_owners,
         title=assessment.title,
         measure=assessment.measure,
         programme=assessment.programme,

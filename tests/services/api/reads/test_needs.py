@@ -6,8 +6,10 @@ from sqlalchemy import Engine
 
 from domain.case import need_ref
 from domain.role import Role
+from domain.step1_assess.events import NeedLink, Origin
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.need_board.project import NEED_BOARD
+from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
 from tests.samples import COMPANY, NEED, NETWORK, ROUND, SCHOOL
 from tests.services.api.reads.conftest import Get
@@ -28,6 +30,9 @@ async def test_the_board_counts_every_stage(story: Story, get: Get) -> None:
         "waiting",
         "referred",
         "declined",
+        "withdrawn",
+        "merged",
+        "split",
     }
     need = body["items"][1]
     assert need["stage"] == {"code": "prioritised", "label": "Behov prioritert"}
@@ -163,3 +168,33 @@ async def test_a_round_carries_the_national_frames_of_its_year(story: Story, get
     assert frames["curriculum"]["name"] == "Læreplanverket for skulen"
     assert frames["letter-of-the-year"]["status"]["code"] == "unverified"
     assert "curriculum-renewal" not in frames
+
+
+async def test_a_merged_need_is_every_owners_and_can_be_walked_both_ways(
+    engine: Engine, get: Get
+) -> None:
+    story = Story("round.opened", "need.assessed")
+    joint = sample(
+        "need.assessed",
+        need_id="n-3c4d",
+        unit=COMPANY,
+        co_owners=(SCHOOL,),
+        origin=Origin(link=NeedLink.MERGED, needs=(NEED,)),
+    )
+    story.tell(joint, case=need_ref("n-3c4d"))
+    story.tell("need.merged")
+    story.fold(engine, *PROJECTIONS)
+    for organisation, seen in [
+        (SCHOOL.organisation, ["n-3c4d", NEED]),
+        (COMPANY.organisation, ["n-3c4d"]),
+    ]:
+        body = (await get(f"/rounds/{ROUND}/needs", Role.UNIT, organisation=organisation)).json()
+        assert sorted(item["need_id"] for item in body["items"]) == sorted(seen)
+    assert body["stages"]["merged"] == 0
+    original = (await get(f"/needs/{NEED}", Role.UNIT)).json()
+    assert original["stage"]["code"] == "merged"
+    assert original["end"]["into"] == ["n-3c4d"]
+    new = (await get("/needs/n-3c4d", Role.UNIT, headers={"Accept-Language": "en"})).json()
+    assert new["origin"] == {"link": {"code": "merged", "label": "Merged from"}, "needs": [NEED]}
+    counts = (await get(f"/rounds/{ROUND}/status")).json()["needs"]
+    assert (counts["merged"], counts["assessed"], counts["total"]) == (1, 1, 2)
