@@ -54,7 +54,7 @@ def merge_needs(need: Need, command: MergeNeeds, known: Known) -> tuple[Event, .
     `not-an-owner`, `period-reversed`, `unknown-frame`, `reason-required`.
     """
     target = known.of(round_ref(command.round_id), Round)
-    check_turn(command, need_position(need, 0), county=target.county)
+    check_turn(command, need_position(need, 0), county=need.county or target.county)
     if target.closed:
         raise Refusal("round-closed")
     originals = _originals(command, known)
