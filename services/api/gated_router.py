@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Depends
 
 from services.api.authentication import identity_of
+from services.api.known_query import known_query
 from services.api.negotiation import offers
 from services.api.openapi import ANY_PROBLEMS
 
@@ -15,6 +16,6 @@ def gated_router(prefix: str = "", formats: tuple[str, ...] = ("application/json
     """
     return APIRouter(
         prefix=prefix,
-        dependencies=[Depends(identity_of), Depends(offers(*formats))],
+        dependencies=[Depends(identity_of), Depends(offers(*formats)), Depends(known_query)],
         responses=ANY_PROBLEMS,
     )

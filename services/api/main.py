@@ -4,6 +4,7 @@ import asyncio
 import signal
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from projections.answering import PATIENCE_SECONDS
 from projections.database import open_engine
@@ -36,22 +37,27 @@ async def _serve(settings: Settings) -> None:
     # A database that is away gets every client an honest 503, also when this process starts then.
     with LateLog(lambda: open_log(settings, role="dekomp_reader")) as log:
         app = create_app(settings, log=log, engine=engine, client=client)
-        server = uvicorn.Server(
-            uvicorn.Config(
-                app,
-                host=settings.host,
-                port=settings.port,
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                ws="none",
-                proxy_headers=False,
-                # What a stopped client holds open must not keep the process from ending.
-                timeout_graceful_shutdown=5,
-            )
-        )
+        server = server_of(app, settings)
         # The server hands a signal on when it has ended; by then there is nothing left to end.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda _number, _frame: setattr(server, "should_exit", True))
         await server.serve()
     engine.dispose()
+
+
+def server_of(app: ASGIApp, settings: Settings) -> uvicorn.Server:
+    """The web server of one process, as it is always set up."""
+    return uvicorn.Server(
+        uvicorn.Config(
+            app,
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            ws="none",
+            proxy_headers=False,
+            # What a stopped client holds open must not keep the process from ending.
+            timeout_graceful_shutdown=5,
+        )
+    )

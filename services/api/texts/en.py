@@ -205,6 +205,8 @@ REFUSALS = {
 FIELDS = {
     "missing-field": "The field must be filled in.",
     "unknown-field": "The field does not exist in this command.",
+    "unknown-parameter": "The parameter does not exist here.",
+    "given-twice": "The parameter may be given once.",
     "invalid-type": "The value has the wrong type.",
     "too-small": "The number is too small.",
     "too-large": "The number is too large.",

@@ -206,6 +206,8 @@ REFUSALS = {
 FIELDS = {
     "missing-field": "Feltet må fylles ut.",
     "unknown-field": "Feltet finnes ikke i denne kommandoen.",
+    "unknown-parameter": "Parameteren finnes ikke her.",
+    "given-twice": "Parameteren kan bare oppgis én gang.",
     "invalid-type": "Verdien er av feil type.",
     "too-small": "Tallet er for lite.",
     "too-large": "Tallet er for stort.",

@@ -205,6 +205,8 @@ REFUSALS = {
 FIELDS = {
     "missing-field": "Feltet må fyllast ut.",
     "unknown-field": "Feltet finst ikkje i denne kommandoen.",
+    "unknown-parameter": "Parameteren finst ikkje her.",
+    "given-twice": "Parameteren kan berre oppgjevast éin gong.",
     "invalid-type": "Verdien er av feil type.",
     "too-small": "Talet er for lite.",
     "too-large": "Talet er for stort.",
