@@ -6,17 +6,16 @@ from domain.case import CaseRef
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum
-from domain.meetings.agenda import ItemOutcome
 from domain.party import PartyKind
 from domain.permission import check_turn
 from domain.round import Round
 from domain.round_position import round_position
-from domain.rules import changed_plan, kept_meeting
+from domain.rules import changed_plan
 from domain.rules.problem import apply_problems
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
-from domain.step3_prioritise.plan_problems import late, problems
+from domain.step3_prioritise.plan_problems import late, problems, recorded_meeting, whole
 
 _COUNTYS_OWN = frozenset({PartyKind.COUNTY, PartyKind.COUNTY_SCHOOL})
 
@@ -39,30 +38,24 @@ class AdoptPlan(DraftPlan, Command):
 def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, ...]:
     """Decide on the plan as a whole; a later version says what it changes, line by line.
 
-    Raises `round-not-open`, `forum-not-appointed`, the code of the first hard problem of
-    `plan_problems`, what `kept_meeting` refuses, and `reason-required` when soft stops
-    remain without a reason.
+    Raises `round-not-open`, `forum-not-appointed`, `line-not-in-plan` of a kept line, the
+    code of the first hard problem of `plan_problems`, what `kept_meeting` refuses, and
+    `reason-required` when soft stops remain without a reason.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if not known.of(command.forum, Forum).appointed:
         raise Refusal("forum-not-appointed")
-    meeting = kept_meeting.recorded(
-        command.meeting,
-        known,
-        forum=command.forum,
-        about=command.case,
-        outcome=ItemOutcome.ADOPTED,
-    )
+    meeting = recorded_meeting(command, known)
     is_late = late(state, command.by)
-    adopted = command.model_copy(update={"meeting": meeting})
+    adopted = whole(state, command.model_copy(update={"meeting": meeting}))
     stops = apply_problems(problems(state, adopted, known, late=is_late), command.by)
-    county_share, others_share, pots_share = _split(command.lines)
-    changes = changed_plan.changes(command.lines, state.lines, command.reasons)
+    county_share, others_share, pots_share = _split(adopted.lines)
+    changes = changed_plan.changes(adopted.lines, state.lines, command.reasons)
     return (
         PlanAdopted(
             plan_version=state.plan_version + 1,
             meeting=meeting,
-            lines=command.lines,
+            lines=adopted.lines,
             county_share_ore=county_share,
             others_share_ore=others_share,
             pots_share_ore=pots_share,

@@ -17,19 +17,21 @@ from domain.relied_plan import long_term_plan_refs
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineReason
-from domain.types import Day
+from domain.types import Day, ItemId
 from domain.value import Value
 
 
 class DraftPlan(Value):
     """The lines of a plan and what the forum decides on with them.
 
-    `reasons` say why lines are added, changed or removed since the version before.
+    `kept` names lines that stay as the version before has them, so that a change of a large
+    plan need not repeat it. `reasons` say why lines are added, changed or removed since then.
     """
 
     round_id: RoundId
     meeting: Meeting
     lines: Annotated[tuple[PlanLine, ...], Field(min_length=1, max_length=200)]
+    kept: Annotated[tuple[ItemId, ...], Field(max_length=400)] = ()
     reasons: Annotated[tuple[LineReason, ...], Field(max_length=400)] = ()
     private_school_terms: PrivateSchoolTerms
     vet_board_heard_on: Day | None = None

@@ -13,6 +13,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import is_late
 from domain.event import Circumstances, Refusal
 from domain.forum import Forum
+from domain.meetings.agenda import ItemOutcome
 from domain.need import Need
 from domain.process import out_of_order
 from domain.relied_plan import relied_plan
@@ -26,6 +27,7 @@ from domain.rules import (
     further_education,
     hospitering,
     kept_awards,
+    kept_meeting,
     line_details,
     line_form,
     line_once,
@@ -44,6 +46,7 @@ from domain.rules.lateness import LATE
 from domain.rules.problem import Problem
 from domain.schemes.registry import rule_set_by_id
 from domain.step3_prioritise.draft_plan import DraftPlan
+from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.line import PlanLine
 
 
@@ -55,7 +58,38 @@ def check_draft(
         return (Problem.refusing(Refusal(code)),)
     if not known.of(draft.forum, Forum).appointed:
         return (Problem.refusing(Refusal("forum-not-appointed")),)
-    return tuple(problems(state, draft, known, late=late(state, by)))
+    try:
+        draft = whole(state, draft)
+    except Refusal as refusal:
+        return (Problem.refusing(refusal),)
+    unlike = []
+    try:
+        draft = draft.model_copy(update={"meeting": recorded_meeting(draft, known)})
+    except Refusal as refusal:
+        unlike.append(Problem.refusing(refusal))
+    return (*unlike, *problems(state, draft, known, late=late(state, by)))
+
+
+def recorded_meeting(draft: DraftPlan, known: Known) -> Meeting:
+    """The meeting that adopts the plan, as its record has it; raises what `kept_meeting` does."""
+    return kept_meeting.recorded(
+        draft.meeting,
+        known,
+        forum=draft.forum,
+        about=draft.case,
+        outcome=ItemOutcome.ADOPTED,
+    )
+
+
+def whole(state: Round, draft: DraftPlan) -> DraftPlan:
+    """The draft with the lines that it keeps; raises `Refusal("line-not-in-plan")`."""
+    kept = []
+    for line_id in draft.kept:
+        line = state.lines.get(line_id)
+        if line is None or not line.in_plan or line.parent is not None:
+            raise Refusal("line-not-in-plan")
+        kept.append(line.plan)
+    return draft.model_copy(update={"lines": (*kept, *draft.lines)})
 
 
 def late(state: Round, by: Circumstances) -> bool:
@@ -68,14 +102,22 @@ def late(state: Round, by: Circumstances) -> bool:
 
 
 def problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> Iterator[Problem]:
-    """What stands in a plan's way in a round where its turn has come."""
+    """What stands in the way of a `whole` plan in a round where its turn has come.
+
+    Needs and recipients of a line that is kept were looked at when it was adopted.
+    """
+    kept = frozenset(draft.kept)
     yield from _lines_twice(draft)
     for line in draft.lines:
-        yield from _contents(line, state, known)
+        yield from _contents(line, state)
+        if line.line_id not in kept:
+            yield from _needs(line, state, known)
     yield from _below_decided(state, draft)
     yield from _whole_plan(state, draft, known)
     for line in draft.lines:
         yield from _rules_of_line(line, state)
+        if line.line_id in kept:
+            continue
         for rule in registered.of_line(line, draft.meeting.held_on, known):
             yield Problem.of(rule, {"line": line.line_id})
     yield from _changes(state, draft)
@@ -90,7 +132,7 @@ def _lines_twice(draft: DraftPlan) -> Iterator[Problem]:
             yield Problem.of(line_once.LINE_TWICE, {"line": line_id})
 
 
-def _contents(line: PlanLine, state: Round, known: Known) -> Iterator[Problem]:
+def _contents(line: PlanLine, state: Round) -> Iterator[Problem]:
     if blank := plan_contents.blank(line):
         yield Problem.of(
             plan_contents.CONTENTS_BLANK, {"line": line.line_id, "blank": ", ".join(blank)}
@@ -99,6 +141,9 @@ def _contents(line: PlanLine, state: Round, known: Known) -> Iterator[Problem]:
         yield Problem.of(
             line_sums.DOES_NOT_ADD_UP, {"line": line.line_id, "sums": ", ".join(wrong)}
         )
+
+
+def _needs(line: PlanLine, state: Round, known: Known) -> Iterator[Problem]:
     for need_id in line.needs:
         need = known.of(need_ref(need_id), Need)
         if not need.prioritised or need.round_id != state.round_id:

@@ -1,16 +1,21 @@
 """Step 3 again: a later version of the plan, while the earlier one is being paid."""
 
+import pytest
+
 from domain.case import organisation_ref
+from domain.event import Event
 from domain.relied_plan import long_term_plan_refs
 from domain.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line_changes import ChangeKind, LineChange, LineReason
+from domain.step3_prioritise.line_contents import Use
 from tests.domain.facts import (
     DECIDED,
     DISBURSED,
     FULL_MEETING,
     LINE_ORE,
+    OPEN,
     ORDERED,
     PLANNED,
     PLANNING_ASSURED,
@@ -22,8 +27,8 @@ from tests.domain.facts import (
     fact,
     line,
 )
-from tests.domain.given import fold
-from tests.domain.planning import in_round
+from tests.domain.given import fold, given
+from tests.domain.planning import WITHOUT_NEED, in_round
 from tests.domain.wishes import wish, with_reason
 from tests.samples import OFFICE, SCHOOL
 
@@ -92,6 +97,37 @@ def test_a_later_version_says_what_it_changes_and_why() -> None:
     }
     assert [change.why for change in adopted.changes if not change.why] == [""]
     assert adopted.soft_stops == ("change-without-reason",)
+
+
+def test_a_version_may_keep_lines_without_repeating_them() -> None:
+    history = given(*PLANNED, SECOND, other=WITHOUT_NEED)
+    new = line("l-4", needs=(), use=Use.PLANNING, amount_ore=5)
+    amended = wish(AdoptPlan, lines=(new,), kept=("l-1", "l-2"), reasons=because("l-3", "l-4"))
+    (adopted,) = history.when(amended).decided()
+
+    assert isinstance(adopted, PlanAdopted)
+    assert adopted.lines == (SECOND.lines[0], SECOND.lines[1], new)
+    assert {change.line_id for change in adopted.changes} == {"l-3", "l-4"}
+    assert adopted.county_share_ore == 2 * LINE_ORE + 5
+
+
+@pytest.mark.parametrize("history", [OPEN, (*PLANNED, SECOND), PLANNED])
+def test_only_a_line_of_the_version_before_can_be_kept(history: tuple[Event, ...]) -> None:
+    dropped = fact(PlanAdopted, plan_version=3, lines=(line("l-9"),))
+    then = (*history, dropped) if history != OPEN else history
+
+    in_round(*then).when(wish(AdoptPlan, lines=(line("l-4"),), kept=("l-1",))).refused(
+        "line-not-in-plan"
+    )
+
+
+def test_a_kept_line_is_not_repeated_and_stays_above_what_is_decided() -> None:
+    because_all = with_reason(AdoptPlan)
+
+    in_round(*PLANNED).when(wish(AdoptPlan, because_all, kept=("l-1",))).refused("line-twice")
+    in_round(*READY_TO_PAY).when(
+        wish(AdoptPlan, because_all, lines=(line("l-2"),), kept=("l-1",))
+    ).stops("change-without-reason")
 
 
 def test_a_change_without_a_reason_goes_on_with_one_for_all() -> None:

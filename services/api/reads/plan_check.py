@@ -15,6 +15,7 @@ from domain.round import Round
 from domain.rules.problem import Problem as Found
 from domain.schemes.rule_set import Binding
 from domain.step3_prioritise.decide_plan import AdoptPlan
+from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.plan_problems import check_draft
 from services.api.commands.body import body_model
 from services.api.commands.examples import LINE, MEETING
@@ -113,12 +114,17 @@ def plan_check_router(fold: Fold) -> APIRouter:
             adoptable=all(problem.binding is not Binding.HARD for problem in found),
             needs_reason=any(problem.binding is Binding.SOFT for problem in found),
             problems=tuple(_problem(problem, asked.language) for problem in found),
-            planned_ore=sum(line.amount_ore for line in draft.lines),
+            planned_ore=sum(line.amount_ore for line in draft.lines)
+            + sum(line.amount_ore for line in _kept(folded.state, draft)),
             means_ore=folded.state.means_ore,
             version=folded.version,
         )
 
     return router
+
+
+def _kept(state: Round, draft: AdoptPlan) -> list[PlanLine]:
+    return [state.lines[line_id].plan for line_id in draft.kept if line_id in state.lines]
 
 
 def _draft(body: Any, asked: Asked, round_id: str) -> AdoptPlan:
