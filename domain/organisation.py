@@ -90,6 +90,16 @@ class Organisation(Value):
             for programme in approval.programmes
         )
 
+    def approved_2_1_in(self, year: int) -> frozenset[Programme]:
+        """The programmes it was approved for under § 2-1 on any day of a year."""
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        return frozenset(
+            programme
+            for approval in self._of_2_1()
+            if approval.from_day <= last and (approval.to_day is None or approval.to_day >= first)
+            for programme in approval.programmes
+        )
+
     def approved_2_1_for(self, programme: Programme | None, first: date, last: date) -> bool:
         """Whether § 2-1 approvals cover a programme on every day of a period.
 

@@ -3,8 +3,16 @@
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.forum.project import FORUM
 from projections.need_board.project import NEED_BOARD
+from projections.organisation.project import ORGANISATION
 from projections.plan.project import PLAN
 from projections.projection import Projection
 from projections.round_status.project import ROUND_STATUS
 
-PROJECTIONS: tuple[Projection, ...] = (ROUND_STATUS, NEED_BOARD, PLAN, FORUM, AUDIT_TRAIL)
+PROJECTIONS: tuple[Projection, ...] = (
+    ROUND_STATUS,
+    NEED_BOARD,
+    PLAN,
+    FORUM,
+    ORGANISATION,
+    AUDIT_TRAIL,
+)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, or_, select, tuple_
 
-from domain.party import Programme, TargetGroup
+from domain.party import PartyKind, Programme, TargetGroup
 from projections.cases import case_of
 from projections.need_board.card import Card
 from projections.need_board.tables import cards
@@ -99,6 +99,14 @@ def board(
 def _owned_by(organisation: str) -> ColumnElement[bool]:
     """Whether the organisation is the need's unit, or another of its owners."""
     return or_(cards.c.unit == organisation, cards.c.co_owners.contains([organisation]))
+
+
+def of_kind(connection: Connection, round_id: str, kind: PartyKind) -> list[NeedOnBoard]:
+    """Every need of the round whose unit is of a kind, in Norwegian order."""
+    unit_kind = cards.c.state[("need", "unit", "kind")].as_string()
+    wanted = select(cards).where(cards.c.round_id == round_id, unit_kind == kind)
+    rows = connection.execute(wanted.order_by(cards.c.sort_key, cards.c.need_id))
+    return [_on_board(row) for row in rows.mappings()]
 
 
 def _on_board(row: RowMapping) -> NeedOnBoard:

@@ -27,6 +27,7 @@ class Question(StrEnum):
     PAYMENTS = "payments"
     NEEDS = "needs"
     AUDIT_TRAIL = "audit-trail"
+    REGISTRY = "registry"
 
 
 class Reach(StrEnum):
@@ -38,7 +39,11 @@ class Reach(StrEnum):
 
 
 _EVERYWHERE: Final = dict.fromkeys(Question, Reach.ALL)
-_IN_THE_COUNTY: Final = dict.fromkeys(Question, Reach.COUNTY)
+#: The registry holds what anybody may know of organisations, across counties.
+_IN_THE_COUNTY: Final = {
+    **dict.fromkeys(Question, Reach.COUNTY),
+    Question.REGISTRY: Reach.ALL,
+}
 #: Plans are no secret, whoever they give money to. What others need, and how each payment
 #: and each step came about, is between them and the county.
 _OF_THE_ORGANISATION: Final = {
@@ -46,6 +51,7 @@ _OF_THE_ORGANISATION: Final = {
     Question.FORUM: Reach.ALL,
     Question.PLAN: Reach.ALL,
     Question.NEEDS: Reach.OWN,
+    Question.REGISTRY: Reach.ALL,
 }
 
 POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {
@@ -62,6 +68,7 @@ POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {
     Role.COUNTY_AUDITOR: _IN_THE_COUNTY,
     Role.DIRECTORATE_MANAGER: _EVERYWHERE,
     Role.DIRECTORATE_AUDITOR: _EVERYWHERE,
+    Role.ADMINISTRATOR: {Question.REGISTRY: Reach.ALL},
 }
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Engine
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.disbursements import disbursements_router
+from services.api.reads.distribution import distribution_router
 from services.api.reads.evaluations import evaluations_router
 from services.api.reads.exchange import exchange_router
 from services.api.reads.forums import forums_router
@@ -13,10 +14,14 @@ from services.api.reads.frames import frames_router
 from services.api.reads.joint_measure import joint_measure_router
 from services.api.reads.need import need_router
 from services.api.reads.needs import needs_router
+from services.api.reads.organisation import organisation_router
+from services.api.reads.organisations import organisations_router
 from services.api.reads.plan import plan_router
 from services.api.reads.plan_versions import plan_versions_router
+from services.api.reads.private_schools import private_schools_router
 from services.api.reads.rounds import rounds_router
 from services.api.reads.status import status_router
+from services.api.reads.succession import succession_router
 
 _ROUTERS = (
     rounds_router,
@@ -32,6 +37,11 @@ _ROUTERS = (
     evaluations_router,
     audit_trail_router,
     forums_router,
+    organisations_router,
+    organisation_router,
+    succession_router,
+    private_schools_router,
+    distribution_router,
 )
 
 

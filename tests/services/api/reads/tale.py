@@ -51,4 +51,6 @@ def far_along() -> Story:
     story.tell("funds.disbursed", role=Role.BUDGET_AUTHORITY)
     story.tell("measure.carried-out", role=Role.UNIT)
     story.tell("evaluation.recorded")
+    for topic in ("organisation.registered", "organisation.approval-recorded"):
+        story.tell(topic)
     return story

@@ -13,7 +13,7 @@ from domain.role import Role
 from projections.registry import PROJECTIONS
 from services.api.reads import asking
 from tests.projections.story import Story
-from tests.samples import NEED, ROUND
+from tests.samples import COMPANY, NEED, ROUND
 from tests.services.api.reads.conftest import Get
 
 READS = [
@@ -28,6 +28,12 @@ READS = [
     f"/rounds/{ROUND}/audit-trail",
     "/forums/yrkesfag/46",
     "/long-term-plans/yrkesfag/46",
+    "/organisations",
+    f"/organisations/{COMPANY.organisation}",
+    "/counties/30/succession",
+    f"/rounds/{ROUND}/succession",
+    f"/rounds/{ROUND}/private-schools",
+    f"/rounds/{ROUND}/distribution",
 ]
 
 

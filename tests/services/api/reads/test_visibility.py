@@ -1,8 +1,11 @@
 """Who may read what, by a table written apart from the program's."""
 
+from sqlalchemy import Engine
+
 from domain.role import COUNTY_ROLES, Role
-from tests.projections.story import Story
-from tests.samples import NEED, NETWORK, ROUND
+from projections.registry import PROJECTIONS
+from tests.projections.story import Story, sample
+from tests.samples import COMPANY, NEED, NETWORK, ROUND
 from tests.services.api.reads.conftest import Get
 
 COUNTY = sorted(COUNTY_ROLES)
@@ -21,7 +24,12 @@ ORGANISATIONS = {
     f"/rounds/{ROUND}/audit-trail": (403, 403),
     "/forums/yrkesfag/46": (200, 200),
     "/long-term-plans/yrkesfag/46": (200, 200),
+    f"/rounds/{ROUND}/succession": (403, 403),
+    f"/rounds/{ROUND}/private-schools": (403, 403),
+    f"/rounds/{ROUND}/distribution": (403, 403),
 }
+#: What anybody may know of organisations and counties, the administrator too.
+REGISTRY = ("/organisations", f"/organisations/{COMPANY.organisation}", "/counties/30/succession")
 
 
 def test_the_table_covers_every_role() -> None:
@@ -32,6 +40,25 @@ def test_the_table_covers_every_role() -> None:
 async def test_who_may_read_what(story: Story, get: Get) -> None:
     for path, (own, strange) in ORGANISATIONS.items():
         await check(get, path, own, strange)
+
+
+async def test_everybody_but_the_public_may_read_the_registry(story: Story, get: Get) -> None:
+    for path in REGISTRY:
+        for role in set(Role) - {Role.PUBLIC, Role.SYSTEM}:
+            assert (await get(path, role, of_county="03")).status_code == 200, (path, role)
+        assert (await get(path, Role.PUBLIC)).status_code == 403
+
+
+async def test_a_successor_sees_the_cases_of_the_county_that_it_succeeded(
+    engine: Engine, get: Get
+) -> None:
+    story = Story(sample("round.opened", round_id="yrkesfag-12-2019", county="12"))
+    story.fold(engine, *PROJECTIONS)
+
+    assert (await get("/rounds/yrkesfag-12-2019")).status_code == 200
+    assert (await get("/rounds/yrkesfag-12-2019", of_county="50")).status_code == 404
+    assert (await get("/rounds")).json()["total"] == 1
+    assert (await get("/rounds", of_county="50")).json()["total"] == 0
 
 
 async def check(get: Get, path: str, own: int, strange: int) -> None:

@@ -1,0 +1,1 @@
+"""Which organisations there are, what each is, and what became of counties."""

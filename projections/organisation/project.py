@@ -1,0 +1,63 @@
+"""Keeps each organisation and each county's succession as it stands."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from domain.organisation import Organisation, evolve_organisation
+from domain.registry.events import OrganisationRegistered
+from domain.succession.county import CountyCase, evolve_county
+from domain.succession.events import CountySucceeded
+from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.need_board.sort_key import norwegian_sort_key
+from projections.organisation.tables import counties, metadata, organisations
+from projections.projection import Placed, Projection
+
+_ORGANISATIONS = Folding(
+    table=organisations,
+    empty=Organisation(),
+    begins=lambda event: isinstance(event, OrganisationRegistered),
+    evolve=evolve_organisation,
+)
+_COUNTIES = Folding(
+    table=counties,
+    empty=CountyCase(),
+    begins=lambda event: isinstance(event, CountySucceeded),
+    evolve=evolve_county,
+)
+
+
+def apply(connection: Connection, events: Sequence[Placed]) -> None:
+    """Fold the events of organisations and counties; those of other cases change nothing."""
+    upsert(
+        connection,
+        organisations,
+        [_row(case) for case in fold(connection, _ORGANISATIONS, events)],
+    )
+    upsert(
+        connection,
+        counties,
+        [
+            {**case_row(case), "county": case.state.county}
+            for case in fold(connection, _COUNTIES, events)
+        ],
+    )
+
+
+def _row(case: Case[Organisation]) -> dict[str, Any]:
+    state, latest = case.state, case.state.latest
+    return {
+        **case_row(case),
+        "organisation": state.organisation,
+        "kind": latest.kind,
+        "counties": list(dict.fromkeys((latest.county, *latest.counties))),
+        "municipality": latest.municipality,
+        "members": sorted({membership.member for membership in state.memberships}),
+        "gone": state.gone,
+        "name_key": latest.name.casefold(),
+        "sort_key": norwegian_sort_key(latest.name),
+    }
+
+
+ORGANISATION = Projection("organisation", metadata, apply)

@@ -1,0 +1,107 @@
+"""How a round's money is spread over units and municipalities, with what is not known."""
+
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from domain.distribution import by_municipality, distribution
+from domain.party import Party
+from projections.organisation import queries
+from projections.organisation.project import ORGANISATION
+from projections.plan.project import PLAN
+from projections.plan.queries import find_round
+from services.api.gated_router import gated_router
+from services.api.problems import Problem
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import check_round
+from services.api.reads.views import Answer, OreSum, RoundIdField, RoundIdInPath, View
+from services.api.visibility import Question
+
+MunicipalityField = Annotated[
+    str | None, Field(description="Null when it is not known.", examples=["4601"])
+]
+
+
+class UnitShare(View):
+    """What one unit has; `unit` is null for money of a pot that nobody has been given yet.
+
+    `in_registry` says whether the registry knows the unit.
+    """
+
+    unit: Party | None
+    in_registry: bool
+    municipality: MunicipalityField
+    planned_ore: OreSum
+    disbursed_ore: OreSum
+
+
+class MunicipalityShare(View):
+    """What the units of one municipality have; with null, those whose place is not known."""
+
+    municipality: MunicipalityField
+    planned_ore: OreSum
+    disbursed_ore: OreSum
+
+
+class DistributionAnswer(Answer):
+    """Planned and released money by unit and by municipality; both add up to the totals."""
+
+    round_id: RoundIdField
+    units: tuple[UnitShare, ...]
+    municipalities: tuple[MunicipalityShare, ...]
+    planned_ore: OreSum
+    disbursed_ore: OreSum
+
+
+def distribution_router(models: ReadModels) -> APIRouter:
+    """The distribution of one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/distribution",
+        operation_id="getDistribution",
+        summary="Where a round's money goes, down to unit and municipality",
+        responses=READ_PROBLEMS,
+    )
+    def one(asked: Ask, round_id: RoundIdInPath) -> DistributionAnswer:
+        check_round(asked, round_id, Question.PAYMENTS)
+        with models.read(asked, PLAN) as connection:
+            found = find_round(connection, round_id)
+        if found is None:
+            raise Problem("not-found")
+        lines = found.state.lines
+        parties = (found.state.payee_of(key) or line.plan.recipient for key, line in lines.items())
+        numbers = {party.organisation for party in parties if party is not None}
+        with models.read(asked, ORGANISATION) as connection:
+            known = queries.several(connection, numbers)
+
+        def municipality_of(number: str) -> str | None:
+            return known[number].latest.municipality if number in known else None
+
+        portions = distribution(found.state, municipality_of)
+        sums = by_municipality(portions)
+        return DistributionAnswer(
+            round_id=round_id,
+            units=tuple(
+                UnitShare(
+                    unit=portion.unit,
+                    in_registry=portion.unit is not None and portion.unit.organisation in known,
+                    municipality=portion.municipality,
+                    planned_ore=portion.planned_ore,
+                    disbursed_ore=portion.disbursed_ore,
+                )
+                for portion in portions
+            ),
+            municipalities=tuple(
+                MunicipalityShare(municipality=place, planned_ore=planned, disbursed_ore=released)
+                for place, (planned, released) in sorted(
+                    sums.items(), key=lambda entry: (entry[0] is None, entry[0] or "")
+                )
+            ),
+            planned_ore=found.state.planned_ore,
+            disbursed_ore=found.state.disbursed_ore,
+            log_position=asked.log_position,
+        )
+
+    return router

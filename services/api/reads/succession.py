@@ -1,0 +1,148 @@
+"""What became of a county, and who has an old round's open commitments."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from domain.calendar import NORWAY
+from domain.schemes.county_reforms import REFORMS
+from domain.schemes.county_structure import EVERY_COUNTY
+from domain.succession.county import CountyCase, passed_on
+from domain.succession.events import Passage
+from domain.succession.responsible import predecessors, responsible_counties
+from domain.types import Day
+from projections.organisation import queries
+from projections.organisation.project import ORGANISATION
+from projections.plan.project import PLAN
+from projections.plan.queries import find_round
+from services.api.gated_router import gated_router
+from services.api.problems import Problem
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import check_round
+from services.api.reads.views import (
+    Answer,
+    CountyInPath,
+    LineIdField,
+    OreSum,
+    RoundIdField,
+    RoundIdInPath,
+    View,
+)
+from services.api.visibility import Question
+
+
+class SuccessionAnswer(Answer):
+    """A county over time (*fylke*).
+
+    `successors`, `ended_on` and `source` are those of the reform; `passages` is what is
+    recorded of who takes over what, and `recorded` says whether anything is. No source
+    gives shares. `responsible` answers for the county's cases on `day`.
+    """
+
+    county: Annotated[str, Field(examples=["30"])]
+    name: Annotated[str, Field(examples=["Viken"])]
+    day: date
+    responsible: tuple[str, ...]
+    predecessors: tuple[str, ...]
+    successors: tuple[str, ...]
+    ended_on: date | None
+    source: str | None
+    recorded: bool
+    passages: tuple[Passage, ...]
+
+
+class LinePassage(View):
+    """What is left to pay on a line, and who has it; the parts add up to it."""
+
+    line_id: LineIdField
+    open_ore: OreSum
+    by_county: dict[str, int]
+
+
+class RoundSuccessionAnswer(Answer):
+    """A round's open commitments by county; what is not divided stays with the round's own."""
+
+    round_id: RoundIdField
+    county: Annotated[str, Field(examples=["30"])]
+    day: date
+    responsible: tuple[str, ...]
+    lines: tuple[LinePassage, ...]
+    open_ore: OreSum
+    by_county: dict[str, int]
+
+
+def succession_router(models: ReadModels) -> APIRouter:
+    """Counties and rounds after a reform."""
+    router = gated_router()
+
+    @router.get(
+        "/counties/{county}/succession",
+        operation_id="getSuccession",
+        summary="What a county became, and who took over what",
+        responses=READ_PROBLEMS,
+    )
+    def county(asked: Ask, county: CountyInPath, on: Day | None = None) -> SuccessionAnswer:
+        asked.sight(Question.REGISTRY)
+        if county not in EVERY_COUNTY:
+            raise Problem("not-found")
+        with models.read(asked, ORGANISATION) as connection:
+            found = queries.succession(connection, county)
+        day, reform = on or _today(), REFORMS.get(county)
+        recorded = found.state if found else CountyCase()
+        return SuccessionAnswer(
+            county=county,
+            name=EVERY_COUNTY[county].name,
+            day=day,
+            responsible=tuple(sorted(responsible_counties(county, day))),
+            predecessors=predecessors(county),
+            successors=reform.successors if reform else recorded.successors,
+            ended_on=reform.on if reform else recorded.from_day,
+            source=reform.source if reform else None,
+            recorded=found is not None,
+            passages=recorded.passages,
+            log_position=asked.log_position,
+        )
+
+    @router.get(
+        "/rounds/{round_id}/succession",
+        operation_id="getRoundSuccession",
+        summary="Who has a round's open commitments after a county reform",
+        responses=READ_PROBLEMS,
+    )
+    def of_round(
+        asked: Ask, round_id: RoundIdInPath, on: Day | None = None
+    ) -> RoundSuccessionAnswer:
+        check_round(asked, round_id, Question.PAYMENTS)
+        with models.read(asked, PLAN) as connection:
+            found = find_round(connection, round_id)
+        if found is None:
+            raise Problem("not-found")
+        with models.read(asked, ORGANISATION) as connection:
+            recorded = queries.successions(connection)
+        state, day = found.state, on or _today()
+        lines = []
+        for line_id, line in state.lines.items():
+            left = line.decided_ore - state.disbursed_on(line_id)
+            parts = passed_on(left, state.county, day, recorded, round_id=round_id, line_id=line_id)
+            lines.append(LinePassage(line_id=line_id, open_ore=left, by_county=parts))
+        counties = sorted({name for line in lines for name in line.by_county})
+        return RoundSuccessionAnswer(
+            round_id=round_id,
+            county=state.county,
+            day=day,
+            responsible=tuple(sorted(responsible_counties(state.county, day))),
+            lines=tuple(lines),
+            open_ore=sum(line.open_ore for line in lines),
+            by_county={
+                name: sum(line.by_county.get(name, 0) for line in lines) for name in counties
+            },
+            log_position=asked.log_position,
+        )
+
+    return router
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone(NORWAY).date()
