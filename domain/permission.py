@@ -1,13 +1,12 @@
 """Whether it is this actor's turn: role, county and order, asked before any rule."""
 
-from domain.calendar import NORWAY
 from domain.command import Command
 from domain.event import Circumstances, Refusal
 from domain.party import Party
 from domain.position import Position
 from domain.process import CLOCK, DUTIES, out_of_order
 from domain.role import COUNTY_ROLES, Role
-from domain.succession.responsible import responsible_counties
+from domain.succession.responsible import acts_for
 
 #: The refusals that say that this actor may not, whatever the state of the case.
 NOT_ALLOWED = frozenset(
@@ -45,16 +44,15 @@ def check_county(by: Circumstances, county: str) -> None:
     Raises `Refusal("other-county")`. Source: domain description, section 14.5: an old
     case keeps its county, so whoever succeeded it must be able to end it.
     """
-    if by.role in COUNTY_ROLES and county and by.county != county and not succeeded(by, county):
+    if by.role in COUNTY_ROLES and county and not acts_for(by.county, county, by.received_at):
         raise Refusal("other-county")
 
 
 def succeeded(by: Circumstances, county: str) -> str | None:
     """The old county that the actor's county had succeeded when the command came, if it had."""
-    if by.role not in COUNTY_ROLES or by.county in (None, county) or not county:
+    if by.role not in COUNTY_ROLES or by.county == county or not county:
         return None
-    day = by.received_at.astimezone(NORWAY).date()
-    return county if by.county in responsible_counties(county, day) else None
+    return county if acts_for(by.county, county, by.received_at) else None
 
 
 def check_own_unit(by: Circumstances, unit: Party) -> None:

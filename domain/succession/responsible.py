@@ -1,7 +1,8 @@
 """Who answers for an old county's cases on a day (*etterfølger*): asked of the reforms alone."""
 
-from datetime import date
+from datetime import date, datetime
 
+from domain.calendar import NORWAY
 from domain.schemes.county_reforms import REFORMS
 
 
@@ -21,6 +22,13 @@ def _reached(origin: str, county: str, day: date) -> frozenset[str]:
     area = reform.areas.get(origin)
     onwards = (area,) if area else reform.successors
     return frozenset().union(*(_reached(origin, new, day) for new in onwards))
+
+
+def acts_for(own: str | None, county: str, at: datetime) -> bool:
+    """Whether somebody of the county `own` may act in `county`'s cases at an instant (UTC)."""
+    if own is None or own == county:
+        return own == county
+    return own in responsible_counties(county, at.astimezone(NORWAY).date())
 
 
 def cases_of(county: str, day: date) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """What can be told of a command before its body is read: whether this person may give it at all."""
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from fastapi import Request
@@ -10,6 +11,7 @@ from domain.case import RoundId, scheme_and_county
 from domain.event import Refusal
 from domain.permission import check_role
 from domain.role import COUNTY_ROLES
+from domain.succession.responsible import acts_for
 from services.api.authentication import CurrentIdentity
 from services.api.problems import Problem
 
@@ -28,7 +30,8 @@ def turn(route: "CommandRoute") -> Callable[..., Awaitable[None]]:
 
     async def check(request: Request, identity: CurrentIdentity) -> None:
         county = _county(request.path_params)
-        if county and identity.role in COUNTY_ROLES and identity.county != county:
+        bound = identity.role in COUNTY_ROLES
+        if bound and county and not acts_for(identity.county, county, datetime.now(UTC)):
             raise Refusal("other-county")
         check_role(route.command.ACTION, identity.role)
 

@@ -164,6 +164,12 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getAuditTrail",
         "getForum",
         "getLongTermPlan",
+        "listOrganisations",
+        "getOrganisation",
+        "getSuccession",
+        "getRoundSuccession",
+        "getPrivateSchools",
+        "getDistribution",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])

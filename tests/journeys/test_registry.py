@@ -1,0 +1,88 @@
+"""The registry in use: a school approved, two companies merged, and an old county's round ended."""
+
+from domain.case import round_id
+from domain.role import Role
+from tests.journeys.county import SCHEME, County
+from tests.journeys.stand import Stand
+from tests.samples import PRIVATE_SCHOOL
+
+#: Numbers of companies that no other journey uses; synthetic, with valid check digits.
+_FIRST, _SECOND = "310000108", "310000116"
+_APPROVAL = {
+    "approval_id": "a-1",
+    "kind": "friskoleloven-2-1",
+    "programmes": ["HS"],
+    "from_day": "2021-08-01",
+    "source": "Godkjenningsbrev 2021 (syntetisk)",
+}
+
+
+def company(county: County, number: str, name: str) -> dict[str, str]:
+    return {"organisation": number, "name": name, "kind": "company", "county": county.number}
+
+
+async def test_an_approved_school_and_a_merged_company_report_their_needs(county: County) -> None:
+    await county.open()
+    officer = county.officer
+    school = county.here(PRIVATE_SCHOOL)
+    described = {key: school[key] for key in ("name", "kind", "county")}
+    entry = {"organisation": school["organisation"], "description": described}
+    await officer.do("/organisations", entry, version=0)
+    path = f"/organisations/{school['organisation']}"
+
+    own = county.someone(Role.UNIT, organisation=school["organisation"])
+    made = await own.do("/needs", {**county.need, "unit": school})
+    registration = f"/needs/{made['id']}/registration"
+    await own.refused(registration, {}, 422, "reason-required")
+    await officer.do(f"{path}/approvals", {"approval": {**_APPROVAL, "programmes": ["BA"]}})
+    await own.do(registration, {})
+
+    for number, name in ((_FIRST, "Gamle AS (syntetisk)"), (_SECOND, "Nye AS (syntetisk)")):
+        party = company(county, number, name)
+        body = {"organisation": number, "description": {k: party[k] for k in described}}
+        await officer.do("/organisations", body, version=0)
+    merger = {"into": _SECOND, "from_day": "2026-01-01"}
+    await officer.do(f"/organisations/{_FIRST}/merger", merger)
+    await officer.refused(f"/organisations/{_FIRST}/merger", merger, 409, "organisation-gone")
+
+    old = company(county, _FIRST, "Gamle AS (syntetisk)")
+    of_old = await officer.do("/needs", {**county.need, "unit": old})
+    registration = f"/needs/{of_old['id']}/registration"
+    refused = await officer.refused(registration, {}, 422, "reason-required")
+    assert "slått sammen" in str(refused) or "merged" in str(refused)
+    await officer.do(registration, {"reason": "Behovet ble funnet før sammenslåingen."})
+
+    found = await officer.read(f"/organisations/{_FIRST}")
+    assert found["resolves_to"] == _SECOND
+    schools = await officer.read(f"{county.round}/private-schools")
+    assert [(s["organisation"], s["approved_2_1"]) for s in schools["schools"]] == [
+        (school["organisation"], ["BA"])
+    ]
+    assert schools["reporting"] == 1
+
+
+async def test_a_successors_officer_ends_an_old_countys_round(stand: Stand) -> None:
+    viken = County(stand, "30", 2023)
+    assert viken.round_id == round_id(SCHEME, "30", 2023)
+    await viken.open()
+    akershus = viken.someone(Role.COUNTY_OFFICER, county="32")
+    stranger = viken.someone(Role.COUNTY_OFFICER, county="46")
+
+    await stranger.refused(f"{viken.round}/closing", {}, 404, "other-county")
+    succession = {
+        "successors": ["31", "32", "33"],
+        "from_day": "2024-01-01",
+        "passages": [{"what": "commitments", "shares": [{"county": "32", "weight": 1}]}],
+        "basis": "Delingsavtale (syntetisk)",
+    }
+    await akershus.do("/counties/30/succession", succession, version=0)
+    await akershus.do(f"{viken.round}/closing", {"reason": "Fylket er delt."})
+
+    trail = await akershus.read(f"{viken.round}/audit-trail")
+    closed = trail["items"][-1]
+    assert closed["topic"] == "round.closed"
+    assert "Viken" in closed["sentence"]
+    status = await akershus.read(viken.round)
+    assert status["county"] == "30"
+    assert status["closed"] is True
+    assert (await akershus.read(f"{viken.round}/succession"))["responsible"] == ["31", "32", "33"]
