@@ -75,6 +75,7 @@ from domain.step2_report.events import (
     NeedReturned,
     NeedSplit,
     NeedWithdrawn,
+    ReportingPracticeSet,
 )
 from domain.step3_prioritise.events import (
     ForumAppointed,
@@ -122,6 +123,7 @@ _ALL: tuple[type[Event], ...] = (
     NeedMerged,
     NeedSplit,
     NeedWithdrawn,
+    ReportingPracticeSet,
     ForumAppointed,
     ForumMemberJoined,
     ForumMemberChanged,

@@ -71,6 +71,7 @@ class Need(Value):
     registered: bool = False
     holder: str | None = None
     held_since: Instant | None = None
+    bundle: str | None = None
     late: bool = False
     returns: int = 0
     passed_stops: tuple[str, ...] = ()
@@ -158,6 +159,7 @@ def evolve_need(need: Need, event: Event) -> Need:
                 update={
                     "holder": event.network or Need.FORUM,
                     "held_since": event.received_at,
+                    "bundle": event.bundle or need.bundle,
                     "late": need.late or event.late,
                     "passed_stops": (*need.passed_stops, *event.soft_stops),
                     "deadlines": waiting,

@@ -10,6 +10,7 @@ from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
 from domain.duties_answering import ANSWERING
 from domain.duties_measures import JOINING, RUNNING
+from domain.duties_reporting import REPORTING
 from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.pots.process import POTS
@@ -137,32 +138,7 @@ PROCESS: tuple[Duty, ...] = (
         unless=(_NOT_ENDED, _NOT_ANSWERED),
         basis="domain description 4.1, transition 4 (inference)",
     ),
-    Duty(
-        action="merge-needs",
-        step=Step.REPORT,
-        case=CaseKind.NEED,
-        who=(Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        unless=(_when(Milestone.ASSESSED, "need-already-assessed"),),
-        basis="domain description 4.1, transition 4 (inference)",
-    ),
-    Duty(
-        action="split-need",
-        step=Step.REPORT,
-        case=CaseKind.NEED,
-        who=(Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
-        unless=(_NOT_ENDED, _NOT_ANSWERED),
-        basis="domain description 4.1, transition 4 (inference)",
-    ),
-    Duty(
-        action="withdraw-need",
-        step=Step.REPORT,
-        case=CaseKind.NEED,
-        who=_UNIT_SIDE,
-        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
-        unless=(_NOT_ENDED, _NOT_ANSWERED),
-        basis="domain description, section 3; 4.1, transition 4 (inference)",
-    ),
+    *REPORTING,
     Duty(
         action="appoint-forum",
         step=Step.PRIORITISE,

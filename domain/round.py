@@ -37,6 +37,7 @@ from domain.pots.events import (
     CallClosed,
     CallPublished,
 )
+from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.events import (
     CriteriaAssured,
@@ -71,6 +72,7 @@ class Round(Value):
     calls: dict[str, Call] = {}
     answers: dict[str, ApplicationAnswer] = {}
     deadlines: dict[str, Deadline] = {}
+    reporting_practice: ReportingPracticeSet | None = None
     vet_board_consulted: VetBoardConsulted | None = None
     vet_board_heard: VetBoardHeard | None = None
     plan_heard_on: Day | None = None
@@ -174,6 +176,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"payments": evolve_payments(state.payments, event)}
         case VetBoardConsulted():
             return {"vet_board_consulted": event}
+        case ReportingPracticeSet():
+            return {"reporting_practice": event}
         case VetBoardHeard():
             return {"vet_board_heard": event}
         case RoundClosed():

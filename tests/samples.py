@@ -52,6 +52,7 @@ from domain.step2_report.events import (
     NeedReturned,
     NeedSplit,
     NeedWithdrawn,
+    ReportingPracticeSet,
 )
 from domain.step3_prioritise.events import (
     DeclineGround,
@@ -282,6 +283,7 @@ _SAMPLES: tuple[Event, ...] = (
     NeedMerged(into="n-3c4d", grounds="Skulane treng det same"),
     NeedSplit(into=("n-1a2b-1", "n-1a2b-2"), grounds="To ulike målgrupper"),
     NeedWithdrawn(grounds="Skulen har fått kurset på annan måte"),
+    ReportingPracticeSet(direct_route=True, network_days=21, source="Fylkeskommunens årshjul"),
     ForumAppointed(
         scheme="yrkesfag",
         county="46",

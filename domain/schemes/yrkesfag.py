@@ -49,6 +49,18 @@ _UNKNOWN = "domain description, section 20"
 
 _SETTINGS = (
     Setting(
+        code="direct-route",
+        value="closed unless the county opens it",
+        status=Status.UNVERIFIED,
+        source="[Udir] step 2 names schools and networks; domain description, section 4.2",
+    ),
+    Setting(
+        code="network-period",
+        value="none unless the county sets one",
+        status=Status.UNVERIFIED,
+        source="domain description, section 3 (inference): a network never drops a need silently",
+    ),
+    Setting(
         code="forum-quorum", value="none", status=Status.UNVERIFIED, source=f"{_UNKNOWN}, no. 6"
     ),
     Setting(

@@ -19,7 +19,7 @@ from domain.rules import direct_route, need_gaps, network_comment
 from domain.rules.applying import apply_rules, codes
 from domain.rules.lateness import LATE
 from domain.step1_assess.events import Assessment
-from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned, ReturnGround
 from domain.types import Day, Draft, Flag, Instant, Line, OrganisationNumber, Text
 from domain.value import Value
 
@@ -37,8 +37,10 @@ class RegisterNeed(Command):
         return need_ref(self.need_id)
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
-        """What the registry has of the need's unit."""
-        return registered.refs((state.unit,)) if isinstance(state, Need) else ()
+        """The need's round, whose practice says who reports directly, and its unit's entry."""
+        if not isinstance(state, Need) or not state.round_id:
+            return ()
+        return (round_ref(state.round_id), *registered.refs((state.unit,)))
 
 
 class ForwardNeed(Command):
@@ -51,6 +53,7 @@ class ForwardNeed(Command):
     network: OrganisationNumber | None = None
     comment: Draft = ""
     supported: Flag = True
+    bundle: Line | None = None
 
     @property
     def case(self) -> CaseRef:
@@ -78,6 +81,7 @@ class ReturnNeed(Command):
 
     need_id: Key
     what_is_missing: Text
+    ground: ReturnGround = ReturnGround.INCOMPLETE
     resubmit_by: ResubmitBy | None = None
 
     @property
@@ -91,10 +95,11 @@ def register_need(need: Need, command: RegisterNeed, known: Known) -> tuple[Even
     check_turn(command, need_position(need, 0), county=need.county)
     unit, assessment = _assessed(need)
     check_own_unit(command.by, unit)
+    practice = known.of(round_ref(need.round_id), Round).reporting_practice
     missing = need_gaps.broken(unit, assessment)
     broken = (
         *missing,
-        *direct_route.broken(unit, command.by.role),
+        *direct_route.broken(unit, command.by.role, practice),
         *registered.of_need(unit, assessment, command.by, known),
     )
     stops = apply_rules(broken, command.by)
@@ -131,6 +136,7 @@ def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event,
             late=late,
             soft_stops=apply_rules(broken, command.by),
             received_at=command.by.received_at,
+            bundle=command.bundle,
         ),
     )
 
@@ -145,7 +151,7 @@ def return_need(need: Need, command: ReturnNeed, known: Known) -> tuple[Event, .
     # The county officer can fetch back what went to the wrong network; the forum has its own.
     if command.by.role is Role.FORUM_SECRETARY and not need.with_forum:
         raise Refusal("need-held-by-another")
-    returned = NeedReturned(what_is_missing=command.what_is_missing)
+    returned = NeedReturned(what_is_missing=command.what_is_missing, ground=command.ground)
     if command.resubmit_by is None:
         return (returned,)
     return (returned, _resubmission(need, command.resubmit_by, command.by))

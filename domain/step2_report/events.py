@@ -1,10 +1,14 @@
 """What reporting a need leaves behind: registered, forwarded, returned."""
 
-from typing import ClassVar
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from domain.case import Key
 from domain.event import Event
-from domain.types import Draft, Flag, Instant, OrganisationNumber, Text
+from domain.schemes.rule_set import Status
+from domain.types import Count, Draft, Flag, Instant, Line, OrganisationNumber, Text
 
 
 class NeedRegistered(Event):
@@ -24,7 +28,8 @@ class NeedForwarded(Event):
     """A need was forwarded (*behov meldt*), to a network or to the forum. Source: [Udir] step 2.
 
     `network` is the receiving network's number, or None for the forum itself;
-    `received_at` is since when the receiver has it (UTC).
+    `received_at` is since when the receiver has it (UTC). `bundle` is what a network calls
+    the needs that it sends on together.
     """
 
     TOPIC: ClassVar[str] = "need.forwarded"
@@ -35,14 +40,25 @@ class NeedForwarded(Event):
     late: Flag = False
     soft_stops: tuple[str, ...] = ()
     received_at: Instant | None = None
+    bundle: Line | None = None
+
+
+class ReturnGround(StrEnum):
+    """Why a need goes back to its unit (*grunn til retur*); it is never dropped silently."""
+
+    INCOMPLETE = "incomplete"
+    NETWORK_DECLINES = "network-declines"
+    NETWORK_CLOSES = "network-closes"
+    WRONG_RECIPIENT = "wrong-recipient"
 
 
 class NeedReturned(Event):
-    """A need was returned to the unit (*behov returnert*) with what it lacks."""
+    """A need was returned to the unit (*behov returnert*) with what it lacks, or why else."""
 
     TOPIC: ClassVar[str] = "need.returned"
 
     what_is_missing: Text
+    ground: ReturnGround = ReturnGround.INCOMPLETE
 
 
 class NeedMerged(Event):
@@ -72,3 +88,19 @@ class NeedWithdrawn(Event):
     TOPIC: ClassVar[str] = "need.withdrawn"
 
     grounds: Text
+
+
+class ReportingPracticeSet(Event):
+    """The county said how needs are reported to its round (*praksis for innmelding*).
+
+    `direct_route` lets companies, training offices and examination boards report by
+    themselves; `network_days` is how many days a network may hold a need before that is
+    pointed out. County practice with its source, never law: domain description, 4.2.
+    """
+
+    TOPIC: ClassVar[str] = "reporting-practice.set"
+
+    direct_route: Flag
+    network_days: Annotated[Count, Field(ge=1, le=365)] | None = None
+    source: Line
+    status: Status = Status.UNVERIFIED

@@ -28,6 +28,7 @@ from domain.step1_assess.events import Confirmer
 from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step2_report.decide_merge import MergeNeeds
+from domain.step2_report.decide_practice import SetReportingPractice
 from domain.step2_report.decide_split import SplitNeed
 from domain.step2_report.decide_withdraw import WithdrawNeed
 from domain.step3_prioritise.decide_forum import AppointForum
@@ -105,6 +106,12 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         "round_id": ROUND,
         "parts": (ASSESSMENT, ASSESSMENT),
         "grounds": "To ulike målgrupper",
+    },
+    SetReportingPractice: {
+        "round_id": ROUND,
+        "direct_route": True,
+        "network_days": 21,
+        "source": "Fylkeskommunens årshjul",
     },
     WithdrawNeed: {"need_id": NEED, "grounds": "Skulen har fått kurset på annan måte"},
     AppointForum: {

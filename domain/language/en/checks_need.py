@@ -108,6 +108,16 @@ REPLIES = {
         "needs, or of the network that merges them.",
         "Choose one of the organisations behind the needs.",
     ),
+    "held-past-period": Reply(
+        "The network has held the need for long",
+        "The need has been with the network longer than the county expects.",
+        "Ask the network to forward it, or to return it with a reason.",
+    ),
+    "held-past-intake": Reply(
+        "The network has the need after the deadline",
+        "The deadline for reporting needs has passed, and the need is still with the network.",
+        "Ask the network to forward it with a reason, or to return it.",
+    ),
     "unknown-frame": Reply(
         "The round has no such frame",
         "The assessment refers to a national frame that does not hold for this allocation round.",

@@ -22,6 +22,12 @@ LABELS = {
         "merged": "Merged from",
         "split": "Split from",
     },
+    "return-ground": {
+        "incomplete": "Something is missing",
+        "network-declines": "The network does not take the need further",
+        "network-closes": "The network closes",
+        "wrong-recipient": "The need came to the wrong recipient",
+    },
     "horizon": {
         "here-and-now": "Here and now",
         "long-term": "Long term",

@@ -15,6 +15,16 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "own-contribution.pledged": (
         "The county pledged resources of its own worth {total}: {items}.",
     ),
+    "reporting-practice.set": (
+        When("directly", "Companies, training offices and examination boards may report needs."),
+        When(
+            "not_directly",
+            "Needs of companies, training offices and examination boards go through a network or "
+            "the county.",
+        ),
+        "A network may hold a need for up to {network_days} days before that is pointed out.",
+        "Source: {source} ({status}).",
+    ),
     "need.assessed": (
         "{unit} assessed the need {title} for the period {period}.",
         "Those who took part: {involved}.",
@@ -36,9 +46,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} forwarded {the_need} to the competence network with organisation number {network}.",
         When("unsupported", "The need was passed on without support."),
         "Comment: {comment}.",
+        "The network sent it on together with other needs: {bundle}.",
         When("late", "It came after the deadline."),
     ),
-    "need.returned": ("{who} returned {the_need} and wrote what it lacks: {missing}.",),
+    "need.returned": (
+        "{who} returned {the_need} and wrote what it lacks: {missing}.",
+        "{who} sent {the_need} back to the organisation: {ground}. Reason: {why}.",
+    ),
     "need.merged": (
         "{who} merged {the_need} with other needs into the need {into}.",
         "Grounds: {grounds}.",

@@ -93,6 +93,7 @@ from domain.step2_report.events import (
     NeedReturned,
     NeedSplit,
     NeedWithdrawn,
+    ReportingPracticeSet,
 )
 from domain.step3_prioritise.events import (
     ForumAppointed,
@@ -142,6 +143,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         NeedMerged: need.merged,
         NeedSplit: need.split,
         NeedWithdrawn: need.withdrawn,
+        ReportingPracticeSet: need.practice,
         ForumAppointed: forum.appointed,
         ForumMemberJoined: members.member,
         ForumMemberChanged: members.member,

@@ -11,6 +11,8 @@ from domain.step2_report.events import (
     NeedReturned,
     NeedSplit,
     NeedWithdrawn,
+    ReportingPracticeSet,
+    ReturnGround,
 )
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised
 
@@ -68,13 +70,31 @@ def forwarded(event: NeedForwarded, words: Words) -> Facts:
         "network": event.network,
         "unsupported": not event.supported,
         "comment": words.quote(event.comment),
+        "bundle": words.quote(event.bundle or ""),
         "late": event.late and "late" not in event.soft_stops,
     }
 
 
 def returned(event: NeedReturned, words: Words) -> Facts:
     """What the need lacks."""
-    return {"the_need": words.thing("need"), "missing": words.quote(event.what_is_missing)}
+    incomplete = event.ground is ReturnGround.INCOMPLETE
+    return {
+        "the_need": words.thing("need"),
+        "missing": words.quote(event.what_is_missing) if incomplete else None,
+        "ground": None if incomplete else words.inside("return-ground", event.ground),
+        "why": None if incomplete else words.quote(event.what_is_missing),
+    }
+
+
+def practice(event: ReportingPracticeSet, words: Words) -> Facts:
+    """Who reports directly, how long a network may hold a need, and who says so."""
+    return {
+        "directly": event.direct_route,
+        "not_directly": not event.direct_route,
+        "network_days": event.network_days,
+        "source": words.quote(event.source),
+        "status": words.inside("status", event.status),
+    }
 
 
 def merged(event: NeedMerged, words: Words) -> Facts:

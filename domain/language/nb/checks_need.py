@@ -106,6 +106,16 @@ REPLIES = {
         "eller til nettverket som slår dem sammen.",
         "Velg en av virksomhetene bak behovene.",
     ),
+    "held-past-period": Reply(
+        "Nettverket har hatt behovet lenge",
+        "Behovet har ligget hos nettverket lenger enn fylkeskommunen regner med.",
+        "Be nettverket om å sende det videre, eller å returnere det med en begrunnelse.",
+    ),
+    "held-past-intake": Reply(
+        "Nettverket har behovet etter at fristen er ute",
+        "Fristen for å melde behov er ute, og behovet ligger fortsatt hos nettverket.",
+        "Be nettverket om å sende det videre med en begrunnelse, eller å returnere det.",
+    ),
     "unknown-frame": Reply(
         "Rammen finnes ikke i runden",
         "Vurderingen viser til en nasjonal ramme som ikke gjelder for denne tildelingsrunden.",

@@ -22,6 +22,12 @@ LABELS = {
         "merged": "Slått sammen av",
         "split": "Delt fra",
     },
+    "return-ground": {
+        "incomplete": "Noe mangler",
+        "network-declines": "Nettverket tar ikke behovet videre",
+        "network-closes": "Nettverket legges ned",
+        "wrong-recipient": "Behovet kom til feil mottaker",
+    },
     "horizon": {
         "here-and-now": "Her og nå",
         "long-term": "På lang sikt",

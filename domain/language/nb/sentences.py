@@ -15,6 +15,16 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "own-contribution.pledged": (
         "Fylkeskommunen forpliktet seg til å bidra med egne ressurser verdt {total}: {items}.",
     ),
+    "reporting-practice.set": (
+        When("directly", "Bedrifter, opplæringskontor og prøvenemnder kan melde behov selv."),
+        When(
+            "not_directly",
+            "Behov fra bedrifter, opplæringskontor og prøvenemnder går gjennom et nettverk eller "
+            "fylkeskommunen.",
+        ),
+        "Et nettverk kan ha et behov hos seg i inntil {network_days} dager før det blir påpekt.",
+        "Kilde: {source} ({status}).",
+    ),
     "need.assessed": (
         "{unit} vurderte behovet {title} for perioden {period}.",
         "Med i vurderingen: {involved}.",
@@ -36,9 +46,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} meldte {the_need} til kompetansenettverket med organisasjonsnummer {network}.",
         When("unsupported", "Behovet ble sendt videre uten støtte."),
         "Merknad: {comment}.",
+        "Nettverket sendte det sammen med andre behov: {bundle}.",
         When("late", "Meldingen kom etter fristen."),
     ),
-    "need.returned": ("{who} sendte {the_need} tilbake, og skrev hva som mangler: {missing}.",),
+    "need.returned": (
+        "{who} sendte {the_need} tilbake, og skrev hva som mangler: {missing}.",
+        "{who} sendte {the_need} tilbake til virksomheten: {ground}. Begrunnelse: {why}.",
+    ),
     "need.merged": (
         "{who} slo {the_need} sammen med andre behov til behovet {into}.",
         "Grunnen var: {grounds}.",

@@ -107,6 +107,16 @@ REPLIES = {
         "til nettverket som slår dei saman.",
         "Vel ei av verksemdene bak behova.",
     ),
+    "held-past-period": Reply(
+        "Nettverket har hatt behovet lenge",
+        "Behovet har lege hos nettverket lenger enn fylkeskommunen reknar med.",
+        "Be nettverket om å sende det vidare, eller å returnere det med ei grunngiving.",
+    ),
+    "held-past-intake": Reply(
+        "Nettverket har behovet etter at fristen er ute",
+        "Fristen for å melde behov er ute, og behovet ligg framleis hos nettverket.",
+        "Be nettverket om å sende det vidare med ei grunngiving, eller å returnere det.",
+    ),
     "unknown-frame": Reply(
         "Ramma finst ikkje i runden",
         "Vurderinga viser til ei nasjonal ramme som ikkje gjeld for denne tildelingsrunden.",

@@ -22,6 +22,12 @@ LABELS = {
         "merged": "Slått saman av",
         "split": "Delt ut av",
     },
+    "return-ground": {
+        "incomplete": "Noko manglar",
+        "network-declines": "Nettverket tek ikkje behovet vidare",
+        "network-closes": "Nettverket blir lagt ned",
+        "wrong-recipient": "Behovet kom til feil mottakar",
+    },
     "horizon": {
         "here-and-now": "Her og no",
         "long-term": "På lang sikt",

@@ -15,6 +15,16 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "own-contribution.pledged": (
         "Fylkeskommunen lova å gå inn med eigne ressursar verde {total}: {items}.",
     ),
+    "reporting-practice.set": (
+        When("directly", "Bedrifter, opplæringskontor og prøvenemnder kan melde behov sjølve."),
+        When(
+            "not_directly",
+            "Behov frå bedrifter, opplæringskontor og prøvenemnder går gjennom eit nettverk eller "
+            "fylkeskommunen.",
+        ),
+        "Eit nettverk kan ha eit behov hos seg i inntil {network_days} dagar før det blir påpeika.",
+        "Kjelde: {source} ({status}).",
+    ),
     "need.assessed": (
         "{unit} vurderte behovet {title} for perioden {period}.",
         "Med i vurderinga: {involved}.",
@@ -36,9 +46,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} melde {the_need} til kompetansenettverket med organisasjonsnummer {network}.",
         When("unsupported", "Behovet vart sendt vidare utan støtte."),
         "Merknad: {comment}.",
+        "Nettverket sende det saman med andre behov: {bundle}.",
         When("late", "Meldinga kom etter fristen."),
     ),
-    "need.returned": ("{who} sende {the_need} tilbake, og skreiv kva som manglar: {missing}.",),
+    "need.returned": (
+        "{who} sende {the_need} tilbake, og skreiv kva som manglar: {missing}.",
+        "{who} sende {the_need} tilbake til verksemda: {ground}. Grunngiving: {why}.",
+    ),
     "need.merged": (
         "{who} slo {the_need} saman med andre behov til behovet {into}.",
         "Grunnen var: {grounds}.",

@@ -2,6 +2,7 @@
 
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step2_report.decide_merge import MergeNeeds
+from domain.step2_report.decide_practice import SetReportingPractice
 from domain.step2_report.decide_split import SplitNeed
 from domain.step2_report.decide_withdraw import WithdrawNeed
 from services.api.commands.examples import ASSESSMENT, SCHOOL
@@ -50,5 +51,15 @@ ROUTES = (
         "/needs/{need_id}/withdrawal",
         WithdrawNeed,
         example={"grounds": "Skolen har fått dekket behovet på annen måte."},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/reporting-practice",
+        SetReportingPractice,
+        example={
+            "direct_route": True,
+            "network_days": 21,
+            "source": "Fylkeskommunens årshjul",
+            "status": "sourced",
+        },
     ),
 )

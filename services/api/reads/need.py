@@ -20,7 +20,7 @@ from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
 from services.api.reads.entries import EntryView, told
-from services.api.reads.forum_answers import ForumAnswerView, TurnView, answer_view, turn_view
+from services.api.reads.forum_answers import TurnView, turn_view
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
@@ -69,14 +69,6 @@ class OriginView(View):
     needs: tuple[NeedIdField, ...]
 
 
-class EndView(View):
-    """How the need left the order without an answer: its grounds, and the needs it became."""
-
-    kind: Coded
-    grounds: str
-    into: tuple[NeedIdField, ...]
-
-
 class NeedAnswer(Answer, NeedInList):
     """A need with all that is known of it.
 
@@ -93,9 +85,7 @@ class NeedAnswer(Answer, NeedInList):
     passed_stops: tuple[Stop, ...]
     networks: tuple[Organisation, ...]
     origin: OriginView | None
-    end: EndView | None
     what_is_missing: Annotated[str | None, Field(description="What the latest return asked for.")]
-    answer: ForumAnswerView | None
     turns: Annotated[
         tuple[TurnView, ...],
         Field(description="The rounds that it has waited through before, the oldest first."),
@@ -155,9 +145,7 @@ def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) ->
         passed_stops=tuple(stop(code, language) for code in need.passed_stops),
         networks=card.networks,
         origin=_origin(need, language),
-        end=_end(need, language),
         what_is_missing=card.what_is_missing,
-        answer=answer_view(need.answer, language) if need.answer else None,
         turns=tuple(turn_view(turn, language) for turn in need.turns),
         possible=possible_in(CaseKind.NEED, position, language),
         deadlines=deadlines_in(need.deadlines, position, language),
@@ -171,13 +159,6 @@ def _origin(need: Need, language: str) -> OriginView | None:
         return None
     link = coded("need-link", need.origin.link, language)
     return OriginView(link=link, needs=need.origin.needs)
-
-
-def _end(need: Need, language: str) -> EndView | None:
-    if need.end is None:
-        return None
-    kind = coded("need-end", need.end.kind, language)
-    return EndView(kind=kind, grounds=need.end.grounds, into=need.end.into)
 
 
 def _completeness(items: tuple[Item, ...], language: str) -> Completeness:

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import Field
 
+from domain.need import Need
 from domain.party import MeasureKind, Party, Programme, TargetGroup
 from projections.need_board import queries
 from projections.need_board.card import assessed
@@ -14,6 +15,7 @@ from projections.stage import Stage
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.forum_answers import ForumAnswerView, answer_view
 from services.api.reads.found import find_round
 from services.api.reads.paging import TWO_TEXTS, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import (
@@ -33,13 +35,22 @@ from services.api.reads.views import (
 from services.api.visibility import Question
 
 
+class EndView(View):
+    """How the need left the order without an answer: its grounds, and the needs it became."""
+
+    kind: Coded
+    grounds: str
+    into: tuple[NeedIdField, ...]
+
+
 class NeedInList(View):
     """A need (*behov*) on the board.
 
     `holder` is the network's organisation number, `forum`, or null while the unit has
-    it. `co_owners` are the other units behind a need that was
-    merged. `confirmed` says whether an employee has confirmed the assessment. `rank` is the
-    forum's; `decline_ground` says why it has none.
+    it. `co_owners` are the other units behind a need that was merged; `bundle` is what a
+    network called the needs it sent on together. `confirmed` says whether an employee has
+    confirmed the assessment. `rank` is the forum's; `decline_ground` says why it has none.
+    `answer` is the forum's in full, `end` how the need left the order without one.
     """
 
     need_id: NeedIdField
@@ -58,6 +69,9 @@ class NeedInList(View):
     confirmed: bool
     rank: Annotated[int | None, Field(examples=[1])]
     decline_ground: Coded | None
+    answer: ForumAnswerView | None
+    end: EndView | None
+    bundle: str | None
     first_recorded_at: At
     last_recorded_at: At
     version: Version
@@ -151,10 +165,21 @@ def in_list(found: NeedOnBoard, language: str) -> NeedInList:
         decline_ground=(
             coded("ground", answer.ground, language) if answer and answer.ground else None
         ),
+        answer=answer_view(answer, language) if answer else None,
+        end=end_view(need, language),
+        bundle=need.bundle,
         first_recorded_at=found.first_recorded_at,
         last_recorded_at=found.last_recorded_at,
         version=found.version,
     )
+
+
+def end_view(need: Need, language: str) -> EndView | None:
+    """How the need ended, in the reader's language."""
+    if need.end is None:
+        return None
+    kind = coded("need-end", need.end.kind, language)
+    return EndView(kind=kind, grounds=need.end.grounds, into=need.end.into)
 
 
 _AFTER_EVENTS = frozenset(

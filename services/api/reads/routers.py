@@ -11,6 +11,7 @@ from services.api.reads.evaluations import evaluations_router
 from services.api.reads.exchange import exchange_router
 from services.api.reads.forums import forums_router
 from services.api.reads.frames import frames_router
+from services.api.reads.held import held_router
 from services.api.reads.joint_measure import joint_measure_router
 from services.api.reads.need import need_router
 from services.api.reads.needs import needs_router
@@ -28,6 +29,7 @@ _ROUTERS = (
     status_router,
     frames_router,
     needs_router,
+    held_router,
     need_router,
     plan_router,
     plan_versions_router,

@@ -10,6 +10,7 @@ from domain.round_position import round_position
 from domain.round_step import NeedCounts, round_step
 from domain.schemes.registry import rule_set_by_id
 from domain.schemes.rule_set import RuleSet, Status
+from domain.step2_report.events import ReportingPracticeSet
 from projections.round_status.queries import RoundStatus
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
@@ -68,6 +69,15 @@ class UnverifiedSetting(View):
     source: str
 
 
+class ReportingPracticeView(View):
+    """The county's practice for reporting needs to the round: a setting, with its source."""
+
+    direct_route: bool
+    network_days: int | None
+    source: str
+    status: Coded
+
+
 class RoundStatusAnswer(Answer):
     """Where the round stands. `step` is null when it is closed.
 
@@ -83,6 +93,7 @@ class RoundStatusAnswer(Answer):
     needs: NeedCountsView
     rule_set: RuleSetView | None
     unverified_settings: tuple[UnverifiedSetting, ...]
+    reporting_practice: ReportingPracticeView | None
     last_recorded_at: At
     version: Version
 
@@ -119,9 +130,21 @@ def _answer(found: RoundStatus, asked: Asked) -> RoundStatusAnswer:
         needs=_counts(found.needs),
         rule_set=_rule_set(rules, language) if rules else None,
         unverified_settings=_unverified(rules, language) if rules else (),
+        reporting_practice=_practice(state.reporting_practice, language),
         last_recorded_at=found.last_recorded_at,
         version=found.version,
         log_position=asked.log_position,
+    )
+
+
+def _practice(practice: ReportingPracticeSet | None, language: str) -> ReportingPracticeView | None:
+    if practice is None:
+        return None
+    return ReportingPracticeView(
+        direct_route=practice.direct_route,
+        network_days=practice.network_days,
+        source=practice.source,
+        status=coded("status", practice.status, language),
     )
 
 

@@ -49,6 +49,7 @@ from domain.schemes.rule_set import Binding, Status
 from domain.step1_assess.events import Confirmer, NeedLink
 from domain.step1_assess.involvement import Involved
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
+from domain.step2_report.events import ReturnGround
 from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms, SeatGroup
 from domain.step3_prioritise.exchange import Direction
 from domain.step3_prioritise.forum_events import Standing
@@ -116,6 +117,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "release": Release,
     "reduction": ReductionGround,
     "rejection": RejectionGround,
+    "return-ground": ReturnGround,
     "role": Role,
     "route": MoneyRoute,
     "sami": SamiAnswer,

@@ -155,6 +155,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "listNeeds",
         "getNeed",
         "listNationalFrames",
+        "listNeedsWithNetworks",
         "getPlan",
         "getPlanVersions",
         "getExchange",

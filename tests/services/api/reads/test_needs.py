@@ -1,5 +1,6 @@
 """Needs: the board with its counts, and one need with its history."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Engine
@@ -198,3 +199,34 @@ async def test_a_merged_need_is_every_owners_and_can_be_walked_both_ways(
     assert new["origin"] == {"link": {"code": "merged", "label": "Merged from"}, "needs": [NEED]}
     counts = (await get(f"/rounds/{ROUND}/status")).json()["needs"]
     assert (counts["merged"], counts["assessed"], counts["total"]) == (1, 1, 2)
+
+
+async def test_needs_with_networks_are_listed_and_the_overdue_ones_pointed_out(
+    engine: Engine, get: Get
+) -> None:
+    since = datetime(2020, 1, 7, 9, 30, tzinfo=UTC)
+    story = Story("round.opened", "need.assessed", "need.registered")
+    story.tell(sample("need.forwarded", late=False, received_at=since))
+    story.tell(sample("need.assessed", need_id=OTHER_NEED), case=need_ref(OTHER_NEED))
+    story.fold(engine, *PROJECTIONS)
+    path = f"/rounds/{ROUND}/needs-with-networks"
+    body = (await get(path)).json()
+    assert [item["need"]["need_id"] for item in body["items"]] == [NEED]
+    assert (body["total"], body["items"][0]["overdue"]) == (1, [])
+    story.tell(sample("reporting-practice.set", network_days=1))
+    story.tell(sample("deadline.set", at=datetime(2020, 3, 1, 23, tzinfo=UTC)))
+    story.fold(engine, *PROJECTIONS)
+    (held,) = (await get(path, Role.NETWORK)).json()["items"]
+    assert held["held_since"].startswith("2020-01-07T09:30:00")
+    assert [stop["code"] for stop in held["overdue"]] == ["held-past-period", "held-past-intake"]
+    practice = (await get(f"/rounds/{ROUND}/status")).json()["reporting_practice"]
+    assert (practice["direct_route"], practice["status"]["code"]) == (True, "unverified")
+    assert (await get(path, Role.UNIT, organisation=COMPANY.organisation)).json()["items"] == []
+
+
+async def test_a_unit_reads_what_became_of_each_of_its_needs(story: Story, get: Get) -> None:
+    (need,) = (await get(f"/rounds/{ROUND}/needs", Role.UNIT)).json()["items"]
+    assert need["answer"]["outcome"]["code"] == "prioritised"
+    assert need["answer"]["text"] == "Treffer planen og mange lærarar"
+    assert need["answer"]["public_on"] is None
+    assert need["end"] is None

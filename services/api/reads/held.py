@@ -1,0 +1,89 @@
+"""Which needs networks hold, since when, and which of them have been held too long."""
+
+from datetime import UTC, datetime
+
+from fastapi import APIRouter
+
+from domain.rules import held_by_network
+from projections.need_board import queries
+from projections.need_board.project import NEED_BOARD
+from projections.stage import Stage
+from services.api.gated_router import gated_router
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import find_round
+from services.api.reads.needs import NeedInList, in_list
+from services.api.reads.paging import TWO_TEXTS, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.views import (
+    Answer,
+    At,
+    NextCursor,
+    Number,
+    RoundIdInPath,
+    Stop,
+    View,
+    stop,
+)
+from services.api.visibility import Question
+
+
+class HeldNeed(View):
+    """A need that a network holds: since when (null where the log does not say), and why it
+    is pointed out, if it is.
+    """
+
+    need: NeedInList
+    held_since: At | None
+    overdue: tuple[Stop, ...]
+
+
+class HeldAnswer(Answer):
+    """The needs of a round that networks hold, by unit and title; `total` counts them all."""
+
+    items: tuple[HeldNeed, ...]
+    total: Number
+    next_cursor: NextCursor
+
+
+def held_router(models: ReadModels) -> APIRouter:
+    """The needs of one round that networks hold."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/needs-with-networks",
+        operation_id="listNeedsWithNetworks",
+        summary="Which needs networks hold, since when, and which of them too long",
+        responses=READ_PROBLEMS,
+    )
+    def held(
+        asked: Ask, round_id: RoundIdInPath, cursor: Cursor = None, limit: Limit = USUAL
+    ) -> HeldAnswer:
+        state = find_round(models, asked, round_id, Question.NEEDS).state
+        with models.read(asked, NEED_BOARD) as connection:
+            found = queries.board(
+                connection,
+                round_id,
+                stage=Stage.WITH_NETWORK,
+                seen_by=asked.sight(Question.NEEDS).organisation,
+                after=place_of(cursor, TWO_TEXTS),
+                limit=limit + 1,
+            )
+        now = datetime.now(UTC)
+        page, last = cut(found.items, limit)
+        return HeldAnswer(
+            items=tuple(
+                HeldNeed(
+                    need=in_list(each, asked.language),
+                    held_since=each.card.need.held_since,
+                    overdue=tuple(
+                        stop(rule.code, asked.language)
+                        for rule in held_by_network.broken(each.card.need, state, now)
+                    ),
+                )
+                for each in page
+            ),
+            total=found.total,
+            next_cursor=cursor_of(last.sort_key, last.card.need.need_id) if last else None,
+            log_position=asked.log_position,
+        )
+
+    return router
