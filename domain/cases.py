@@ -14,6 +14,7 @@ from domain.forum import Forum, evolve_forum, forum_position
 from domain.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
 from domain.meeting import ForumMeeting, evolve_meeting
 from domain.meeting_position import meeting_position
+from domain.meetings.decisions import DECISIONS as MEETINGS
 from domain.need import Need, evolve_need, need_position
 from domain.opening import decide as opening
 from domain.organisation import Organisation, evolve_organisation, organisation_position
@@ -70,6 +71,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_split.SplitNeed: decide_split.split_need,
     decide_withdraw.WithdrawNeed: decide_withdraw.withdraw_need,
     decide_forum.AppointForum: decide_forum.appoint_forum,
+    **MEETINGS,
     decide_need.PrioritiseNeed: decide_need.prioritise_need,
     decide_need.DeclineNeed: decide_need.decline_need,
     decide_waiting.LetNeedWait: decide_waiting.let_need_wait,

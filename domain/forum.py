@@ -8,6 +8,7 @@ from domain.duty import Milestone
 from domain.event import Event
 from domain.position import Position
 from domain.schemes.forum_practice import ForumPractice
+from domain.schemes.registry import rule_set_for
 from domain.step3_prioritise.events import ForumAppointed, Seat, SeatGroup
 from domain.step3_prioritise.forum_events import (
     ChairChosen,
@@ -54,6 +55,14 @@ class Forum(Value):
     def keeps_meetings(self) -> bool:
         """Whether the county has said that the forum's meetings are held in this system."""
         return self.practice is not None and self.practice.practice.keeps_meetings
+
+    @property
+    def required_groups(self) -> frozenset[SeatGroup]:
+        """The groups that the rules of its first year ask for."""
+        if self.term_from is None:
+            return frozenset()
+        rules = rule_set_for(self.scheme, self.term_from.year).forum
+        return frozenset(SeatGroup(group) for group in rules.required_groups)
 
     def practice_or(self, usual: ForumPractice) -> ForumPractice:
         """How the forum decides: as the county has said, else as the rule set has it."""

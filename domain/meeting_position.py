@@ -10,7 +10,7 @@ def meeting_position(meeting: ForumMeeting, version: int) -> Position:
     """Where the meeting stands; nothing in it waits for an instant."""
     done = {
         Milestone.CALLED: meeting.called,
-        Milestone.CLOSED: meeting.closed,
+        Milestone.MEETING_CLOSED: meeting.closed,
         Milestone.MINUTES_APPROVED: meeting.minutes_approved,
     }
     return Position(

@@ -14,6 +14,7 @@ from domain.duties_reporting import REPORTING
 from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.pots.process import POTS
+from domain.process_forum import HEARING_DUTIES, MEETING_DUTIES, REGISTRY_DUTIES
 from domain.process_registry import REGISTRY
 from domain.role import Role
 
@@ -164,6 +165,9 @@ PROCESS: tuple[Duty, ...] = (
         unless=(_NOT_ENDED, _NOT_ANSWERED),
         basis="[Udir] step 3: the forum prioritises the needs",
     ),
+    *REGISTRY_DUTIES,
+    *MEETING_DUTIES,
+    *HEARING_DUTIES,
     *ANSWERING,
     Duty(
         action="adopt-long-term-plan",

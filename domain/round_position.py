@@ -15,6 +15,7 @@ def round_position(state: Round, version: int) -> Position:
         Milestone.GRANTED: state.granted_ore > 0,
         Milestone.PLAN_ADOPTED: state.plan_version > 0,
         Milestone.CLOSED: state.closed,
+        Milestone.VET_BOARD_CONSULTED: state.vet_board_consulted is not None,
     }
     items = {key: _line(state, key, line) for key, line in state.lines.items()}
     parts = [(key, payment.milestones) for key, payment in state.payments.items()]

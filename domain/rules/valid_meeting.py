@@ -1,7 +1,6 @@
 """A forum decides in a meeting in its term, with its groups there and declarations made."""
 
 from domain.forum import Forum
-from domain.rules.forum_composition import REQUIRED_GROUPS
 from domain.rules.kept_meeting import MEETING_NOT_KEPT
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
@@ -26,7 +25,7 @@ OUTSIDE_TERM = Rule(
 
 def broken(forum: Forum, meeting: Meeting) -> tuple[Rule, ...]:
     """What the meeting lacked; only groups that have a seat can be absent."""
-    absent = (forum.groups & REQUIRED_GROUPS) - frozenset(meeting.groups_present)
+    absent = (forum.groups & forum.required_groups) - frozenset(meeting.groups_present)
     found = []
     if forum.keeps_meetings and meeting.meeting_id is None:
         found.append(MEETING_NOT_KEPT)

@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.party import MeasureKind
+from domain.schemes.forum_practice import ForumPractice
 from domain.types import Day
 from domain.value import Value
 
@@ -49,6 +50,14 @@ class OwnContributionRule(Value):
     source: str
 
 
+class ForumRules(Value):
+    """Who must have a seat in the forum, and how it decides where a county says nothing."""
+
+    required_groups: tuple[str, ...]
+    practice: ForumPractice
+    source: str
+
+
 class RuleSet(Value):
     """The rules that a case is pinned to, with their validity and citation.
 
@@ -65,6 +74,7 @@ class RuleSet(Value):
     valid_to: Day | None
     long_term_plan: Binding
     own_contribution: OwnContributionRule
+    forum: ForumRules
     questions_version: str
     questions: tuple[Question, ...]
     settings: tuple[Setting, ...]

@@ -7,8 +7,10 @@ open is a setting marked unverified (domain description, section 20).
 from datetime import date
 
 from domain.party import MeasureKind
+from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.rule_set import (
     Binding,
+    ForumRules,
     OwnContributionRule,
     Question,
     RuleSet,
@@ -67,6 +69,18 @@ _SETTINGS = (
         code="forum-deadlock", value="none", status=Status.UNVERIFIED, source=f"{_UNKNOWN}, no. 6"
     ),
     Setting(
+        code="forum-practice",
+        value="consensus; else more than half of the votes for and against; a tie falls",
+        status=Status.UNVERIFIED,
+        source=f"{_UNKNOWN}, no. 6",
+    ),
+    Setting(
+        code="vet-board-paragraph",
+        value="opplæringslova (1998) § 12-3 until 31 July 2024, then opplæringslova (2023) § 8-2",
+        status=Status.UNVERIFIED,
+        source="[OsloMet] fn 31; [found F27]",
+    ),
+    Setting(
         code="carry-over",
         value="not settled",
         status=Status.UNVERIFIED,
@@ -116,6 +130,18 @@ _SETTINGS = (
     ),
 )
 
+#: Whom the forum must have [found F3], [OsloMet]; that it agrees is all that is said of deciding.
+_FORUM = ForumRules(
+    required_groups=(
+        "working-life",
+        "teacher-organisation",
+        "vet-board",
+        "private-school",
+        "provider",
+    ),
+    practice=ForumPractice(),
+    source="[found F3]; [OsloMet]; the practice is unverified",
+)
 _ANY_DOCUMENTED = OwnContributionRule(
     kind="any-documented", source="[OsloMet] ch. 1: no percentage"
 )
@@ -132,6 +158,7 @@ YRKESFAG_2019 = RuleSet(
     # Most counties had no long-term plan then [OsloMet], so its absence stops nobody.
     long_term_plan=Binding.SOFT,
     own_contribution=_ANY_DOCUMENTED,
+    forum=_FORUM,
     questions_version="2019",
     questions=_QUESTIONS,
     settings=(
@@ -156,6 +183,7 @@ YRKESFAG_2021 = RuleSet(
     valid_to=None,
     long_term_plan=Binding.HARD,
     own_contribution=_ANY_DOCUMENTED,
+    forum=_FORUM,
     questions_version="2021",
     questions=_QUESTIONS,
     settings=_SETTINGS,

@@ -11,7 +11,14 @@ from domain.plan_line import LineState
 from domain.procurement import Procurement
 from domain.round import Round
 from domain.round_position import round_position
-from domain.rules import county_decision, means, purchase, recipient_or_pot, second_source
+from domain.rules import (
+    county_decision,
+    means,
+    purchase,
+    recipient_or_pot,
+    second_source,
+    vet_board_heard,
+)
 from domain.rules.applying import apply_rules
 from domain.step4_dispose.events import GrantDecided
 from domain.types import Draft, ItemId, SomeOre
@@ -46,7 +53,8 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
 
     Raises `line-not-in-plan`, `already-decided`, `money-in-pot`, `criterion-not-met`,
     `above-line`, `above-means`, `no-written-reasons`, `no-procurement-basis`,
-    and `reason-required` for how a provider was chosen or a second source of money.
+    and `reason-required` for how a provider was chosen, a second source of money
+    or a yrkesopplæringsnemnd that was not heard.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     line = state.lines[command.line_id]
@@ -59,7 +67,7 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
     if individual and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
     procurement = command.procurement
-    broken = [*second_source.broken(line.plan)]
+    broken = [*second_source.broken(line.plan), *vet_board_heard.broken_before_deciding(state)]
     if county_decision.is_purchase(route, recipient):
         procurement = procurement or purchase.planned_basis(line.plan)
         if procurement is None:

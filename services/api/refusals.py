@@ -9,6 +9,8 @@ from domain.language import texts
 from services.api.texts.text import Text
 
 _FORBIDDEN = (
+    "decided-on-oneself",
+    "not-ones-own-voice",
     "acts-for-itself-only",
     "attester-approves",
     "confirmer-assessed",
@@ -20,15 +22,40 @@ _FORBIDDEN = (
 
 # Outside one's county nothing is admitted to exist.
 _NOT_FOUND = (
+    "item-not-on-agenda",
+    "meeting-not-called",
+    "meeting-of-other-forum",
+    "member-not-known",
     "other-county",
     "other-case",
     "unknown-approval",
+    "unknown-call",
     "unknown-deadline",
     "line-not-in-plan",
 )
-_NOT_FOUND = ("other-county", "other-case", "unknown-deadline", "line-not-in-plan", "unknown-call")
 
 _AGAINST_A_RULE = (
+    "ballots-missing",
+    "chair-without-vote",
+    "deputy-sits-already",
+    "item-points-wrongly",
+    "item-twice",
+    "left-before-coming",
+    "majority-not-met",
+    "meeting-decided-otherwise",
+    "meeting-item-not-about-this",
+    "meeting-on-another-day",
+    "more-votes-than-deciders",
+    "no-proposal",
+    "no-recommendation",
+    "not-a-deputy-of",
+    "not-entitled-to-vote",
+    "not-on-roster",
+    "observer-never-votes",
+    "outcome-not-for-item",
+    "quorum-not-met",
+    "voted-otherwise",
+    "wrong-decision-method",
     "above-line",
     "above-means",
     "above-pot",

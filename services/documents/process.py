@@ -67,12 +67,21 @@ _REACHED_BY = {
     "awarded": "award-application",
     "closed": "close-round",
     "in-registry": "register-organisation",
+    "appointed": "appoint-forum",
+    "called": "call-meeting",
+    "meeting-closed": "close-meeting",
+    "vote-open": "open-vote",
+    "concluded": "conclude-item",
+    "minutes-approved": "approve-minutes",
+    "under-review": "report-disqualification",
+    "vet-board-consulted": "consult-vet-board",
     "gone": "close-organisation",
 }
 
 
 #: The same for milestones that more than one action reaches.
 _REACHED_BY_ANY = {
+    "on-agenda": ("call-meeting", "add-item"),
     "answered": ("prioritise-need", "let-need-wait", "refer-need", "decline-need"),
 }
 

@@ -19,7 +19,7 @@ from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, Round
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.party import MoneyRoute
 from domain.registry.events import OrganisationClosed, OrganisationRegistered
-from domain.rules.forum_composition import REQUIRED_GROUPS
+from domain.schemes.yrkesfag import YRKESFAG_2021
 from domain.step1_assess.events import NeedAssessed
 from domain.step2_report.events import NeedForwarded, NeedRegistered
 from domain.step3_prioritise.events import (
@@ -29,6 +29,7 @@ from domain.step3_prioritise.events import (
     NeedPrioritised,
     PlanAdopted,
     Seat,
+    SeatGroup,
 )
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Participants, YearAmount
@@ -94,6 +95,8 @@ def line(line_id: str = "l-1", **changes: Any) -> PlanLine:
     return PlanLine.model_validate({**dict(LINE), "line_id": line_id, **changes})
 
 
+#: Whom the rules ask to be there.
+REQUIRED_GROUPS = frozenset(map(SeatGroup, YRKESFAG_2021.forum.required_groups))
 FULL_MEETING = Meeting.model_validate({**dict(MEETING), "groups_present": sorted(REQUIRED_GROUPS)})
 
 GRANTED = fact(GrantCommitted)

@@ -11,14 +11,22 @@ from domain.event import Event
 from domain.meetings.agenda import ItemKind, ItemOutcome
 from domain.meetings.decision_events import ItemConcluded
 from domain.meetings.events import MeetingCalled
-from domain.rules.forum_composition import REQUIRED_GROUPS
 from domain.schemes.forum_practice import ForumPractice
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import Meeting, NeedPrioritised, SeatGroup
 from domain.step3_prioritise.forum_events import PracticeSet
-from tests.domain.facts import FORUM, FULL_MEETING, OPEN, THE_FORUM, THE_MEETING, WITH_FORUM, fact
+from tests.domain.facts import (
+    FORUM,
+    FULL_MEETING,
+    OPEN,
+    REQUIRED_GROUPS,
+    THE_FORUM,
+    THE_MEETING,
+    WITH_FORUM,
+    fact,
+)
 from tests.domain.given import given
 from tests.domain.planning import OTHERS
 from tests.domain.wishes import wish, with_reason

@@ -133,6 +133,7 @@ def test_what_may_be_done_follows_the_order_of_the_process() -> None:
 
 
 ITEMS = {
+    Part.AGENDA_ITEM: "i-1",
     Part.CASE: None,
     Part.LINE: "l-1",
     Part.PAYMENT: "p-1",

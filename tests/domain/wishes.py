@@ -47,6 +47,8 @@ from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
+from tests.domain.wishes_forum import GIVES_REASON as FORUM_REASONS
+from tests.domain.wishes_forum import USUAL as FORUM_WISHES
 from tests.domain.wishes_pots import POT_WISHES
 from tests.domain.wishes_registry import REGISTRY_WISHES
 from tests.samples import ASSESSMENT, LINE, NEED, NEXT_ROUND, OFFICE, ROUND, SCHOOL, by
@@ -59,6 +61,7 @@ _PAYMENT = {"round_id": ROUND, "payment_id": "p-1"}
 _MET = Finding(met=True, evidence="Møtereferat 3. mars")
 
 _USUAL: dict[type[Command], dict[str, Any]] = {
+    **FORUM_WISHES,
     CommitGrant: {
         **_SCHEME,
         "budget_year": 2026,
@@ -221,6 +224,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
 
 #: Acts whose reason is part of the act itself.
 _GIVES_REASON: dict[type[Command], str] = {
+    **FORUM_REASONS,
     MoveDeadline: "Skulane bad om meir tid",
     ReopenRound: "Ei utbetaling manglar",
     ReduceAward: "Tiltaket er avlyst",

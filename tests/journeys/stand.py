@@ -88,7 +88,7 @@ def _case(path: str) -> str:
     kind, _, rest = path.strip("/").partition("/")
     parts = rest.split("/")
     match kind:
-        case "rounds" | "needs" | "applications":
+        case "rounds" | "needs" | "meetings" | "applications":
             return f"{kind[:-1]}/{parts[0]}"
         case "organisations" | "counties":
             return f"{'county' if kind == 'counties' else kind[:-1]}/{parts[0]}"

@@ -9,6 +9,7 @@ from domain.language.en.labels_process import LABELS as PROCESS
 from domain.language.en.log import REPLIES as LOG
 from domain.language.en.meetings import REPLIES as KEPT
 from domain.language.en.order import REPLIES as ORDER
+from domain.language.en.order_forum import REPLIES as ORDER_FORUM
 from domain.language.en.outcomes import REPLIES as OUTCOMES
 from domain.language.en.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.en.plan import LABELS as PLAN_LABELS
@@ -23,6 +24,7 @@ from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
 from domain.language.en.stops import REPLIES as STOPS
+from domain.language.en.votes_forum import REPLIES as VOTES
 from domain.language.merged import merged
 
 # One table a line, so that a new one is a line of its own.
@@ -37,6 +39,8 @@ ALL_LABELS = merged(
 )
 REPLIES = {
     **KEPT,
+    **ORDER_FORUM,
+    **VOTES,
     **CHECKS_NEED,
     **LOG,
     **ORDER,

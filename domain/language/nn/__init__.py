@@ -10,6 +10,7 @@ from domain.language.nn.labels_process import LABELS as PROCESS
 from domain.language.nn.log import REPLIES as LOG
 from domain.language.nn.meetings import REPLIES as KEPT
 from domain.language.nn.order import REPLIES as ORDER
+from domain.language.nn.order_forum import REPLIES as ORDER_FORUM
 from domain.language.nn.outcomes import REPLIES as OUTCOMES
 from domain.language.nn.outcomes import SENTENCES as OUTCOME_SENTENCES
 from domain.language.nn.plan import LABELS as PLAN_LABELS
@@ -24,6 +25,7 @@ from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nn.stops import REPLIES as STOPS
+from domain.language.nn.votes_forum import REPLIES as VOTES
 
 # One table a line, so that a new one is a line of its own.
 ALL_LABELS = merged(
@@ -37,6 +39,8 @@ ALL_LABELS = merged(
 )
 REPLIES = {
     **KEPT,
+    **ORDER_FORUM,
+    **VOTES,
     **CHECKS_NEED,
     **LOG,
     **ORDER,

@@ -112,5 +112,8 @@ IN_PATH: dict[str, str] = {
     "approval_id": "a-1",
     "member": COMPANY["organisation"],
     "call_id": "c-8b1f60d2a947",
+    "meeting_id": "m-9c8d7e6f5a4b",
+    "member_id": "m-3f9a2c7d1b04",
+    "item_id": "i-1",
     "application_id": "a-2e7c90b4f156",
 }

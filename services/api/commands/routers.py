@@ -4,6 +4,8 @@ from fastapi import APIRouter
 
 from services.api.commands import (
     follow_up,
+    forum,
+    meetings,
     opening,
     pots,
     registry,
@@ -20,6 +22,8 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "1 assess": step1_assess.ROUTES,
     "2 report": step2_report.ROUTES,
     "3 prioritise": step3_prioritise.ROUTES,
+    "3 forum": forum.ROUTES,
+    "3 meetings": meetings.ROUTES,
     "4 dispose": step4_dispose.ROUTES,
     "4 pots": pots.ROUTES,
     "follow-up": follow_up.ROUTES,

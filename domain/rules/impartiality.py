@@ -1,0 +1,48 @@
+"""Who is out of an item (*inhabil*), whose conflict is suspected, and who has not declared."""
+
+from domain.meeting import ForumMeeting
+from domain.meeting_item import ItemState
+from domain.meetings.agenda import WHOLE_PLANS
+from domain.rules.rule import Rule
+from domain.schemes.forum_practice import Suspicion
+from domain.schemes.rule_set import Binding
+from domain.step3_prioritise.forum_events import Member
+
+_LAW = "forvaltningsloven §§ 6-10 (habilitet); whether a new act is in force is not verified"
+
+SUSPICION_UNDECIDED = Rule(code="suspicion-undecided", binding=Binding.SOFT, citation=_LAW)
+DECIDED_ON_ONESELF = Rule(code="decided-on-oneself", binding=Binding.HARD, citation=_LAW)
+
+
+def disqualified(meeting: ForumMeeting, item: ItemState, member_id: str) -> bool:
+    """Whether the member is out: as the forum decided, else as the member declared.
+
+    No conflict reaches a plan as a whole unless the forum's practice says so.
+    """
+    if item.item.kind in WHOLE_PLANS and not meeting.practice.excluded_from_whole_plan:
+        return False
+    if (decided := item.decided.get(member_id)) is not None:
+        return decided.disqualified
+    declared = item.declared.get(member_id)
+    return declared is not None and declared.ground is not None
+
+
+def suspected(meeting: ForumMeeting, item: ItemState, member: Member) -> bool:
+    """Whether the registry says that the item concerns those whom the practice looks at."""
+    match meeting.practice.suspicion:
+        case Suspicion.NOBODY:
+            interests: frozenset[str] = frozenset()
+        case Suspicion.OWN_ORGANISATION:
+            interests = frozenset({member.organisation})
+        case Suspicion.OWN_AND_SPOKEN_FOR:
+            interests = frozenset({member.organisation, *member.speaks_for})
+    return not interests.isdisjoint(item.item.concerns)
+
+
+def undecided_suspicion(meeting: ForumMeeting, item: ItemState, member: Member) -> bool:
+    """Whether a suspicion still waits: neither admitted by the member nor decided by the forum."""
+    declared = item.declared.get(member.member_id)
+    settled = member.member_id in item.decided or (
+        declared is not None and declared.ground is not None
+    )
+    return suspected(meeting, item, member) and not settled

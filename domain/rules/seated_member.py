@@ -1,0 +1,30 @@
+"""Who may sit in the forum as what (*medlemmer, vara og observatører*)."""
+
+from domain.forum import Forum
+from domain.rules.entitled import NOT_A_DEPUTY_OF, OBSERVER_VOTES, may_stand_in
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+from domain.step3_prioritise.events import SeatGroup
+from domain.step3_prioritise.forum_events import Member, Standing
+
+NO_FREE_SEAT = Rule(
+    code="no-free-seat",
+    binding=Binding.SOFT,
+    citation="[found F3]: the county decides the composition; seats are county practice",
+)
+
+_ON_A_SEAT = frozenset({Standing.VOTING, Standing.ADVISORY})
+
+
+def broken(forum: Forum, member: Member) -> tuple[Rule, ...]:
+    """A governor who would vote, a deputy of nobody, and a member without a free seat."""
+    deputised = [forum.members.get(other) for other in member.deputy_for]
+    is_deputy = member.standing is Standing.DEPUTY
+    found = {
+        OBSERVER_VOTES: member.group is SeatGroup.COUNTY_GOVERNOR
+        and member.standing is not Standing.OBSERVER,
+        NOT_A_DEPUTY_OF: is_deputy is not bool(deputised)
+        or not all(may_stand_in(member, other) for other in deputised),
+        NO_FREE_SEAT: member.standing in _ON_A_SEAT and forum.free_seats(member) < 1,
+    }
+    return tuple(rule for rule, is_broken in found.items() if is_broken)

@@ -1,0 +1,67 @@
+"""The county lays the plan before the yrkesopplæringsnemnd, and weighs what it says."""
+
+from typing import ClassVar
+
+from domain.case import CaseRef, RoundId, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.permission import check_turn
+from domain.round import Round
+from domain.round_position import round_position
+from domain.schemes.vet_board import provision_on
+from domain.types import Day, Text
+from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
+
+
+class _InRound(Command):
+    round_id: RoundId
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+
+class ConsultVetBoard(_InRound):
+    """Record that the plan, or its draft, was laid before the yrkesopplæringsnemnd."""
+
+    ACTION: ClassVar[str] = "consult-vet-board"
+
+    laid_on: Day
+
+
+class RecordVetBoardStatement(_InRound):
+    """Record what the yrkesopplæringsnemnd stated, and how it was weighed."""
+
+    ACTION: ClassVar[str] = "record-vet-board-statement"
+
+    stated_on: Day
+    statement: Text
+    weighed: Text
+
+
+def consult_vet_board(state: Round, command: ConsultVetBoard, known: Known) -> tuple[Event, ...]:
+    """Raises `round-not-open`, `round-closed`."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    provision = provision_on(command.laid_on)
+    laid = VetBoardConsulted(
+        laid_on=command.laid_on,
+        plan_version=state.plan_version,
+        paragraph=provision.paragraph,
+        paragraph_status=provision.status,
+    )
+    return () if laid == state.vet_board_consulted else (laid,)
+
+
+def record_vet_board_statement(
+    state: Round, command: RecordVetBoardStatement, known: Known
+) -> tuple[Event, ...]:
+    """Raises `vet-board-not-consulted`, and `period-reversed` for a day before it was."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    consulted = state.vet_board_consulted
+    if consulted is not None and command.stated_on < consulted.laid_on:
+        raise Refusal("period-reversed")
+    heard = VetBoardHeard(
+        stated_on=command.stated_on, statement=command.statement, weighed=command.weighed
+    )
+    return () if heard == state.vet_board_heard else (heard,)

@@ -1,0 +1,199 @@
+"""Impartiality in a meeting: declared, suspected, decided without the member, found out later."""
+
+from domain.event import Event
+from domain.meetings.agenda import ItemOutcome
+from domain.meetings.decide_impartiality import (
+    DecideImpartiality,
+    DeclareImpartiality,
+    ReportDisqualification,
+    ReviewDecision,
+)
+from domain.meetings.decide_item import ConcludeItem, NoteDissent
+from domain.meetings.decide_minutes import ApproveMinutes, CloseMeeting, CorrectMinutes
+from domain.meetings.decide_presence import RecordArrivals, SendDeputy
+from domain.meetings.decide_vote import CloseVote, OpenVote
+from domain.meetings.decision_events import DisqualificationFound, VoteOpened, Voter
+from domain.meetings.events import (
+    ConflictGround,
+    DeputySteppedIn,
+    ImpartialityDecided,
+    ImpartialityDeclared,
+    MeetingClosed,
+    MinutesApproved,
+)
+from domain.role import Role
+from domain.schemes.forum_practice import DecisionMethod, Suspicion
+from tests.domain.given import given
+from tests.domain.meeting_room import (
+    called,
+    counted,
+    deputy,
+    impartial,
+    member,
+    opened,
+    there,
+    three,
+)
+from tests.domain.wishes import someone, wish, with_reason
+from tests.samples import SCHOOL
+from tests.samples_forum import ENDS
+
+SCHOOLS_MAN = member("b-2", organisation=SCHOOL.organisation)
+CONFLICTED = ImpartialityDeclared(
+    member_id="b-2", items=("i-1", "i-2", "i-5"), ground=ConflictGround.OWN_ORGANISATION
+)
+
+
+def voting(*events: Event, item_id: str = "i-1", proposal: str = "prioritised") -> list[Voter]:
+    vote = opened(*events, item_id=item_id, proposal=ItemOutcome(proposal))[-1]
+    assert isinstance(vote, VoteOpened)
+    return list(vote.voters)
+
+
+def test_without_a_declaration_there_is_no_vote_unless_a_reason_is_given() -> None:
+    history = given(called(member("b-1")), there("b-1"))
+
+    history.when(wish(OpenVote)).refused("reason-required", stops="declaration-missing")
+    history.when(wish(OpenVote, with_reason(OpenVote))).stops("declaration-missing")
+
+
+def test_a_member_declares_for_oneself_only() -> None:
+    history = given(called(member("b-1"), member("b-2")))
+    own = someone("declare-impartiality", role=Role.FORUM_MEMBER, actor="u-b-1")
+
+    history.when(wish(DeclareImpartiality, own)).decided()
+    history.when(wish(DeclareImpartiality, own, member_id="b-2")).refused("not-ones-own-voice")
+
+
+def test_a_declared_conflict_is_out_of_the_item_and_never_of_the_plan_as_a_whole() -> None:
+    start = (
+        called(member("b-1"), SCHOOLS_MAN),
+        there("b-1", "b-2"),
+        *impartial("b-1"),
+        CONFLICTED,
+    )
+
+    assert [voter.member_id for voter in voting(*start)] == ["b-1"]
+    line = voting(*start, item_id="i-5", proposal="adopted")
+    assert [voter.member_id for voter in line] == ["b-1"]
+    plan = voting(*start, item_id="i-2", proposal="adopted")
+    assert [voter.member_id for voter in plan] == ["b-1", "b-2"]
+
+
+def test_a_countys_practice_may_stretch_it_to_the_whole_plan() -> None:
+    start = (
+        called(member("b-1"), SCHOOLS_MAN, excluded_from_whole_plan=True),
+        there("b-1", "b-2"),
+        *impartial("b-1"),
+        CONFLICTED,
+    )
+
+    plan = voting(*start, item_id="i-2", proposal="adopted")
+    assert [voter.member_id for voter in plan] == ["b-1"]
+
+
+def test_the_registry_raises_a_suspicion_that_the_forum_decides_without_the_member() -> None:
+    start = (called(member("b-1"), SCHOOLS_MAN), there("b-1", "b-2"), *impartial("b-1", "b-2"))
+
+    given(*start).when(wish(OpenVote)).refused("reason-required", stops="suspicion-undecided")
+    decide = wish(DecideImpartiality, member_id="b-2")
+    decided = given(*start).when(decide).decided()
+    ruling = decided[0]
+    assert isinstance(ruling, ImpartialityDecided)
+    assert (ruling.deciders, ruling.disqualified) == (("b-1",), True)
+    assert [voter.member_id for voter in voting(*start, *decided)] == ["b-1"]
+    too_many = wish(DecideImpartiality, member_id="b-2", for_disqualification=2)
+    given(*start).when(too_many).refused("more-votes-than-deciders", deciders=1)
+
+
+def test_nobody_records_the_decision_on_oneself() -> None:
+    oneself = someone("decide-impartiality", actor="u-b-1")
+    given(*three()).when(wish(DecideImpartiality, oneself)).refused("decided-on-oneself")
+
+
+def test_who_a_suspicion_looks_at_is_the_countys_practice() -> None:
+    speaker = member("b-2", speaks_for=(SCHOOL.organisation,))
+    for suspicion, codes in {
+        Suspicion.NOBODY: (),
+        Suspicion.OWN_ORGANISATION: (),
+        Suspicion.OWN_AND_SPOKEN_FOR: ("suspicion-undecided",),
+    }.items():
+        start = (
+            called(member("b-1"), speaker, suspicion=suspicion),
+            there("b-1", "b-2"),
+            *impartial("b-1", "b-2"),
+        )
+        given(*start).when(wish(OpenVote, with_reason(OpenVote))).stops(*codes)
+
+
+def test_a_deputy_votes_for_a_member_who_is_out_or_away_and_for_no_other() -> None:
+    start = (
+        called(member("b-1"), SCHOOLS_MAN, deputy("b-9", "b-2")),
+        there("b-1", "b-2", "b-9"),
+        *impartial("b-1", "b-9"),
+        CONFLICTED,
+    )
+    stands_in = DeputySteppedIn(deputy="b-9", member_id="b-2", items=("i-1",))
+
+    given(*start).when(wish(SendDeputy, member_id="b-2")).then(stands_in)
+    given(*start).when(wish(SendDeputy, member_id="b-1")).refused("not-a-deputy-of")
+    given(*start).when(wish(SendDeputy, deputy="b-2", member_id="b-1")).refused("not-a-deputy-of")
+    assert [(v.member_id, v.cast_by) for v in voting(*start, stands_in)] == [
+        ("b-1", "b-1"),
+        ("b-2", "b-9"),
+    ]
+    plan = voting(*start, stands_in, item_id="i-2", proposal="adopted")
+    assert [(v.member_id, v.cast_by) for v in plan] == [("b-1", "b-1"), ("b-2", "b-2")]
+
+
+def test_a_deputy_who_is_out_too_or_has_not_come_does_not_vote() -> None:
+    own = deputy("b-9", "b-2", organisation=SCHOOL.organisation)
+    stands_in = DeputySteppedIn(deputy="b-9", member_id="b-2")
+    start = (called(member("b-1"), SCHOOLS_MAN, own), *impartial("b-1"), CONFLICTED, stands_in)
+    out = ImpartialityDeclared(member_id="b-9", items=("i-1",), ground=ConflictGround.OFFICE)
+
+    assert [v.member_id for v in voting(*start, there("b-1", "b-2"))] == ["b-1"]
+    assert [v.member_id for v in voting(*start, there("b-1", "b-2", "b-9"), out)] == ["b-1"]
+
+
+def test_a_deputy_takes_one_place_at_a_time() -> None:
+    start = (
+        called(member("b-1"), member("b-2"), deputy("b-9", "b-1", "b-2")),
+        DeputySteppedIn(deputy="b-9", member_id="b-1"),
+    )
+    given(*start).when(wish(SendDeputy, member_id="b-2")).refused("deputy-sits-already")
+
+
+def test_only_who_is_called_comes() -> None:
+    given(called(member("b-1"))).when(wish(RecordArrivals, members=("b-7",))).refused(
+        "not-on-roster", member="b-7"
+    )
+    given(called(member("b-1")), there("b-1")).when(wish(RecordArrivals)).nothing()
+
+
+AGREED = counted(*opened(*three(method=DecisionMethod.CONSENSUS)), agreed=True)
+CONCLUDED = (*AGREED, *given(*AGREED).when(wish(ConcludeItem)).decided())
+
+
+def test_a_disqualification_found_later_marks_the_decision_and_rewrites_nothing() -> None:
+    found = DisqualificationFound(item_id="i-1", member_id="b-1", ground=ConflictGround.OFFICE)
+
+    given(*AGREED).when(wish(ReportDisqualification)).refused("item-not-concluded")
+    given(*CONCLUDED).when(wish(ReportDisqualification)).then(found)
+    given(*CONCLUDED).when(wish(ReviewDecision)).refused("decision-not-under-review")
+    given(*CONCLUDED, found).when(wish(ReviewDecision)).decided()
+
+
+def test_minutes_are_approved_by_the_chair_then_fixed_and_corrected_by_additions() -> None:
+    ended = (*CONCLUDED, MeetingClosed(at=ENDS))
+    approved = (*ended, MinutesApproved())
+
+    given(*CONCLUDED).when(wish(ApproveMinutes)).refused("meeting-not-closed")
+    secretary = someone("approve-minutes", role=Role.FORUM_SECRETARY)
+    given(*ended).when(wish(ApproveMinutes, secretary)).refused("wrong-role")
+    given(*ended).when(wish(CorrectMinutes)).refused("minutes-not-approved")
+    given(*ended).when(wish(NoteDissent)).decided()
+    given(*approved).when(wish(NoteDissent)).refused("minutes-already-approved")
+    given(*approved).when(wish(CorrectMinutes)).decided()
+    given(*ended).when(wish(CloseVote)).refused("vote-not-open")
+    given(*ended).when(wish(CloseMeeting)).refused("meeting-closed")
