@@ -14,6 +14,7 @@ from services.demo.ideas.idea import Handling, Idea
 from services.demo.language import Language, language_of
 from services.demo.money import placement_ore, rate_ore
 from services.demo.organisations import organisations_of
+from services.demo.plan_phrases import WHY_OTHERS
 
 #: Kinds that register without a reason: [Udir] step 2 names schools and networks.
 _NAMED_BY_UDIR = frozenset({PartyKind.COUNTY_SCHOOL, PartyKind.PRIVATE_SCHOOL, PartyKind.NETWORK})
@@ -62,6 +63,8 @@ def _need(county: str, idea: Idea, unit: Party, network: Party | None, handling:
         draft, reason = whole.model_copy(update=gaps), phrases.GAPS_FOLLOW
     if not whole.involvement.employees:
         reason = phrases.LEADERS_ALONE
+    if set(idea.groups) == {TargetGroup.FAGSKOLE_TEACHER}:
+        reason = phrases.FAGSKOLE_ALONE
     return Need(
         idea=idea,
         unit=unit,
@@ -108,6 +111,7 @@ def _assessment(county: str, idea: Idea, unit: Party, language: Language) -> Ass
             providers=dice.randint(0, 1),
         ),
         target_groups=_groups(idea, people),
+        other_group=(WHY_OTHERS.written(language) if TargetGroup.OTHER in idea.groups else ""),
         programme=idea.programme,
         local_plan=phrases.LOCAL_PLAN[unit.kind].written(language),
         national_goals=dice.choice(phrases.NATIONAL_GOALS).written(language),

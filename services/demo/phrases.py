@@ -13,6 +13,10 @@ GAPS_FOLLOW = Words(
     "Vi ettersender plan og kilder; møtet med de ansatte er flyttet en uke.",
     "Vi ettersender plan og kjelder; møtet med dei tilsette er flytta ei veke.",
 )
+FAGSKOLE_ALONE = Words(
+    "Fagskolelærerne meldte selv behovet. Forumet avgjør om de kan bli med i andre tiltak.",
+    "Fagskulelærarane melde sjølve behovet. Forumet avgjer om dei kan bli med i andre tiltak.",
+)
 LEADERS_ALONE = Words(
     "Saken ble behandlet i ledergruppen alene, fordi den gjelder ledelse.",
     "Saka vart behandla i leiargruppa åleine, fordi ho gjeld leiing.",
