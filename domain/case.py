@@ -30,6 +30,7 @@ class CaseKind(StrEnum):
     COUNTY = "county"
     APPLICATION = "application"
     MEETING = "meeting"
+    IMPORT = "import"
 
 
 class CaseRef(Value):
@@ -85,6 +86,11 @@ def application_ref(application_id: str) -> CaseRef:
 def meeting_ref(meeting_id: str) -> CaseRef:
     """The case of one meeting of a forum (*møte*)."""
     return CaseRef(kind=CaseKind.MEETING, key=meeting_id)
+
+
+def import_ref(round_id: str, sha256: str) -> CaseRef:
+    """The case of one file's import into a round, so that no file is imported twice."""
+    return CaseRef(kind=CaseKind.IMPORT, key=uuid5(NAMESPACE, f"{round_id}/{sha256}").hex)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

@@ -11,11 +11,13 @@ from domain.deadlines import decide as deadlines
 from domain.event import Event
 from domain.follow_up import decide_close, decide_evaluation, decide_measure, decide_progress
 from domain.forum import Forum, evolve_forum, forum_position
+from domain.imports import decide as imports
 from domain.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
 from domain.meeting import ForumMeeting, evolve_meeting
 from domain.meeting_position import meeting_position
 from domain.meetings.decisions import DECISIONS as MEETINGS
 from domain.need import Need, evolve_need, need_position
+from domain.need_import import NeedImport, evolve_import, import_position
 from domain.opening import decide as opening
 from domain.organisation import Organisation, evolve_organisation, organisation_position
 from domain.position import Position
@@ -46,7 +48,15 @@ from domain.succession import decide as succession
 from domain.succession.county import CountyCase, county_position, evolve_county
 
 CaseState = (
-    Need | Round | Forum | LongTermPlan | ForumMeeting | Organisation | CountyCase | Application
+    Need
+    | NeedImport
+    | Round
+    | Forum
+    | LongTermPlan
+    | ForumMeeting
+    | Organisation
+    | CountyCase
+    | Application
 )
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
@@ -63,6 +73,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     step1.AssessNeed: step1.assess_need,
     step1.CorrectNeed: step1.correct_need,
     step1.ConfirmNeed: step1.confirm_need,
+    imports.ImportNeeds: imports.import_needs,
     step2.RegisterNeed: step2.register_need,
     step2.ForwardNeed: step2.forward_need,
     step2.ReturnNeed: step2.return_need,
@@ -142,6 +153,8 @@ def empty(kind: CaseKind) -> CaseState:
             return Application()
         case CaseKind.MEETING:
             return ForumMeeting()
+        case CaseKind.IMPORT:
+            return NeedImport()
 
 
 def evolve(state: CaseState, event: Event) -> CaseState:
@@ -163,6 +176,8 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_application(state, event)
         case ForumMeeting():
             return evolve_meeting(state, event)
+        case NeedImport():
+            return evolve_import(state, event)
 
 
 def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
@@ -207,6 +222,8 @@ def position(state: CaseState, version: int) -> Position:
             return application_position(state, version)
         case ForumMeeting():
             return meeting_position(state, version)
+        case NeedImport():
+            return import_position(state, version)
 
 
 def rule_set(state: CaseState) -> str | None:

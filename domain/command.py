@@ -3,11 +3,25 @@
 from collections.abc import Mapping
 from typing import ClassVar, TypeVar
 
+from pydantic import SerializeAsAny
+
 from domain.case import CaseRef
-from domain.event import Circumstances, Refusal
+from domain.event import Circumstances, Event, Refusal
 from domain.value import Value
 
 State = TypeVar("State")
+
+
+class Begun(Value):
+    """A new case that a command begins besides its own, with the events that it begins with.
+
+    `by` stands in their envelopes. The case must have no events: the log refuses a second
+    beginning.
+    """
+
+    case: CaseRef
+    by: Circumstances
+    events: tuple[SerializeAsAny[Event], ...]
 
 
 class Command(Value):
@@ -31,19 +45,46 @@ class Command(Value):
         return self.reads()
 
     @property
+    def file(self) -> str | None:
+        """The SHA-256 of the stored file that the decision looks into, if it looks into one."""
+        return None
+
+    def reads_in(self, content: object) -> tuple[CaseRef, ...]:
+        """Further cases that the content of its `file` names."""
+        return ()
+
+    def begins(self, known: "Known") -> tuple[Begun, ...]:
+        """New cases that come with what was decided, in the same save: all of it or nothing."""
+        return ()
+
+    @property
     def item(self) -> str | None:
         """The part of the case that the order binds (a plan line), if not the case itself."""
         return None
 
 
 class Known:
-    """The states of the other cases that a decision asked for."""
+    """The states of the other cases that a decision asked for, and the content of its file."""
 
-    def __init__(self, states: Mapping[CaseRef, object] | None = None) -> None:
+    def __init__(
+        self, states: Mapping[CaseRef, object] | None = None, content: object = None
+    ) -> None:
         self._states = dict(states or {})
+        self._content = content
 
     def __getitem__(self, ref: CaseRef) -> object:
         return self._states[ref]
+
+    def content(self) -> object:
+        """What the command's file holds, read.
+
+        Raises the `Refusal` that reading it gave, `file-unknown` when nobody could read it.
+        """
+        if self._content is None:
+            raise Refusal("file-unknown")
+        if isinstance(self._content, Refusal):
+            raise self._content
+        return self._content
 
     def of(self, ref: CaseRef, kind: type[State]) -> State:
         """The state of `ref`, which is of `kind`; a case without events is an empty state."""

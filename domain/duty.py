@@ -24,6 +24,7 @@ class Milestone(StrEnum):
     """What can be done with in a case or a part of it."""
 
     ASSESSED = "assessed"
+    IMPORTED = "imported"
     REGISTERED = "registered"
     WITH_NETWORK = "with-network"
     WITH_FORUM = "with-forum"

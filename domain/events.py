@@ -13,6 +13,7 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.follow_up.progress import MeasureProgressed
+from domain.imports.events import NeedsImported
 from domain.meetings.decision_events import (
     DecisionReviewed,
     DisqualificationFound,
@@ -117,6 +118,7 @@ _ALL: tuple[type[Event], ...] = (
     NeedAssessed,
     NeedCorrected,
     NeedConfirmed,
+    NeedsImported,
     NeedRegistered,
     NeedForwarded,
     NeedReturned,

@@ -111,6 +111,14 @@ PROCESS: tuple[Duty, ...] = (
         basis="domain description, section 3; section 18, P5 (inference)",
     ),
     Duty(
+        action="import-needs",
+        step=Step.ASSESS,
+        case=CaseKind.IMPORT,
+        who=(Role.COUNTY_OFFICER,),
+        unless=(_when(Milestone.IMPORTED, "needs-already-imported"),),
+        basis="[Udir] the county coordinates; needs gathered in spreadsheets (inference)",
+    ),
+    Duty(
         action="register-need",
         step=Step.REPORT,
         case=CaseKind.NEED,

@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from domain.role import Role
+from services.cli_import import import_app
 from services.config import READER, WRITER, Settings
 from services.doctor.dangerous import refuse_dangerous_settings, refuse_remote_access
 from services.installation import reaching_servers, settings_of
@@ -244,6 +245,9 @@ def _process_settings(data_dir: Path | None = None) -> Settings:
 
 def _say(sentence: str) -> None:
     _out.print(sentence, markup=False)
+
+
+app.add_typer(import_app, name="import")
 
 
 if __name__ == "__main__":

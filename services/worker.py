@@ -15,7 +15,9 @@ from services.config import Settings
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
+from services.files.folder import open_files
 from services.gateway import TemporalAway, connect_temporal
+from services.imports.contents import contents
 from services.log import configure_logging
 from workflows.activities import CaseActivities, CaseLog
 from workflows.registry import TASK_QUEUE, WORKFLOWS
@@ -65,7 +67,8 @@ async def _serve(settings: Settings) -> None:
         open_log(settings, role="dekomp_writer", signing_key=signing_key) as log,
         ThreadPoolExecutor(THREADS, thread_name_prefix="command") as executor,
     ):
-        handling = CommandHandling(log, now=lambda: datetime.now(UTC))
+        reading = contents(open_files(settings))
+        handling = CommandHandling(log, now=lambda: datetime.now(UTC), contents=reading)
         async with make_worker(client, handling, executor):
             _log.info("worker started", task_queue=TASK_QUEUE)
             await stopping.wait()

@@ -8,6 +8,7 @@ from domain.case import (
     application_ref,
     county_ref,
     forum_ref,
+    import_ref,
     long_term_plan_ref,
     meeting_ref,
     need_ref,
@@ -26,6 +27,7 @@ from domain.follow_up.events import (
     Verdict,
 )
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus, ReachedMilestone
+from domain.imports.events import NeedsImported
 from domain.opening.events import (
     ContributionForm,
     ContributionItem,
@@ -277,6 +279,14 @@ _SAMPLES: tuple[Event, ...] = (
         statement="Drøfta på to avdelingsmøte",
         confirmed_by="u-0014",
     ),
+    NeedsImported(
+        round_id=ROUND,
+        scheme="yrkesfag",
+        county="46",
+        rule_set="yrkesfag-2021",
+        sha256="0f" * 32,
+        needs=2,
+    ),
     NeedRegistered(missing=("national-goals",), soft_stops=("incomplete-need",)),
     NeedForwarded(network="310000035", comment="Støttast av nettverket", late=True),
     NeedReturned(what_is_missing="Korleis dei tilsette var med"),
@@ -447,6 +457,7 @@ _CASES = {
     "forum": forum_ref("yrkesfag", "46"),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "application": application_ref(APPLICATION),
+    "needs": import_ref(ROUND, "0f" * 32),
     "meeting": meeting_ref(samples_forum.MEETING_ID),
     "command": need_ref(NEED),
     "organisation": organisation_ref(COMPANY.organisation),

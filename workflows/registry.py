@@ -10,6 +10,7 @@ from workflows.gate import CaseGate
 from workflows.long_term_plan import LongTermPlan
 from workflows.meeting import Meeting
 from workflows.need import Need
+from workflows.need_import import NeedImport
 from workflows.organisation import Organisation
 from workflows.round import AllocationRound
 
@@ -24,4 +25,5 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.COUNTY: County,
     CaseKind.APPLICATION: Application,
     CaseKind.MEETING: Meeting,
+    CaseKind.IMPORT: NeedImport,
 }

@@ -5,6 +5,7 @@ from domain.case import (
     application_ref,
     county_ref,
     forum_ref,
+    import_ref,
     long_term_plan_ref,
     meeting_ref,
     need_ref,
@@ -12,6 +13,7 @@ from domain.case import (
     round_ref,
 )
 from domain.event import Event
+from domain.imports.events import NeedsImported
 from domain.meetings.events import ItemAdded, MeetingCalled
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.pots.application_events import ApplicationCompleted, ApplicationSubmitted
@@ -62,6 +64,9 @@ def begun_by(event: Event) -> Stream | None:
         case CountySucceeded():
             case = county_ref(event.county)
             return Stream(case=case, round_id=None, scheme="", county=event.county)
+        case NeedsImported():
+            round_id = event.round_id
+            case = import_ref(round_id, event.sha256)
         case MeetingCalled():
             case = meeting_ref(event.meeting_id)
         case _:

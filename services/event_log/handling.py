@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from pydantic import ValidationError
 import domain.cases
 from domain.answered import CommandAnswered
 from domain.case import CaseRef
-from domain.command import Command, Known
+from domain.command import Begun, Command, Known
 from domain.event import Event, Recorded, Refusal, recorded
 from domain.permission import NOT_ALLOWED, succeeded
 from domain.position import Position
@@ -43,6 +43,11 @@ class _Changed:
     events: tuple[Event, ...]
 
 
+def nothing_to_read(command: Command) -> object:
+    """What a process without stored files reads of a command's file."""
+    raise Refusal("file-unknown")
+
+
 class CommandHandling:
     """Performs commands on cases; the workflows' only door to the log.
 
@@ -57,12 +62,14 @@ class CommandHandling:
         *,
         cases: Cases = domain.cases,
         pause: Callable[[int], None] = short_pause,
+        contents: Callable[[Command], object] = nothing_to_read,
     ) -> None:
         self._log = log
         self._now = now
         self._cases = cases
         self._pause = pause
         self._folder = Folder(log, cases)
+        self._contents = contents
 
     def position(self, case: CaseRef) -> Position:
         """Where the case stands, read from the log."""
@@ -110,11 +117,15 @@ class CommandHandling:
     def _decide_and_save(self, wish: Perform) -> Outcome:
         command = self._parse(wish)
         before = self._folder.fold(wish.case)
-        read = {ref: self._folder.fold(ref) for ref in command.reads_of(before.state)}
-        events = self._decide(wish, command, before, read)
+        content, named = self._read_file(command)
+        refs = (*command.reads_of(before.state), *named)
+        read = {ref: self._folder.fold(ref) for ref in refs}
+        known = Known({ref: folded.state for ref, folded in read.items()}, content)
+        events = self._decide(wish, command, before, known)
         others = self._cases.elsewhere(before.state, command) if events else {}
         changed = [_Changed(wish.case, before, events)]
         changed += [_Changed(ref, read[ref], added) for ref, added in others.items()]
+        begun = command.begins(known) if events else ()
         state = before.state
         for event in events:
             state = self._cases.evolve(state, event)
@@ -126,22 +137,34 @@ class CommandHandling:
             case_version=version,
             events=tuple(event.TOPIC for event in events),
         )
-        position = self._log.save(self._envelopes(wish, changed, answered))
+        position = self._log.save(self._envelopes(wish, changed, begun, answered))
         return Outcome(
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(state, version),
             touched=tuple(others),
         )
 
+    def _read_file(self, command: Command) -> tuple[object, tuple[CaseRef, ...]]:
+        """The content of the command's file, and the cases that it names.
+
+        What is wrong with the file is told by the decision, after who may act at all.
+        """
+        if command.file is None:
+            return None, ()
+        try:
+            content = self._contents(command)
+            return content, command.reads_in(content)
+        except Refusal as refusal:
+            return refusal, ()
+
     def _decide(
-        self, wish: Perform, command: Command, before: Folded, read: Mapping[CaseRef, Folded]
+        self, wish: Perform, command: Command, before: Folded, known: Known
     ) -> tuple[Event, ...]:
         """The domain's decision, unless the client has seen another version of the case.
 
         Whoever may not act is told that first, and nothing of the case's version.
         """
         stale = wish.expected_version not in (None, before.version)
-        known = Known({ref: folded.state for ref, folded in read.items()})
         try:
             events = self._cases.decide(before.state, command, known)
         except Refusal as refusal:
@@ -169,18 +192,23 @@ class CommandHandling:
         return command
 
     def _envelopes(
-        self, wish: Perform, changed: Sequence[_Changed], answered: CommandAnswered
+        self,
+        wish: Perform,
+        changed: Sequence[_Changed],
+        begun: Sequence[Begun],
+        answered: CommandAnswered,
     ) -> list[Recorded]:
         """The events in their envelopes, and last the answer, whose position is the answer's."""
         by, at = wish.by, self._now()
         envelopes: list[Recorded] = []
         rule_sets: list[str | None] = []
+        old_counties: list[str | None] = []
         for case in changed:
             state = case.before.state
             for event in case.events:
                 state = self._cases.evolve(state, event)
             rule_sets.append(self._cases.rule_set(state))
-            old_county = succeeded(by, getattr(state, "county", ""))
+            old_counties.append(succeeded(by, getattr(state, "county", "")))
             envelopes += [
                 recorded(
                     event,
@@ -189,10 +217,23 @@ class CommandHandling:
                     version=number,
                     at=at,
                     rule_set=rule_sets[-1],
-                    old_county=old_county,
+                    old_county=old_counties[-1],
                 )
                 for number, event in enumerate(case.events, case.before.version + 1)
             ]
+        envelopes += [
+            recorded(
+                event,
+                new.by,
+                stream_id=new.case.stream_id,
+                version=number,
+                at=at,
+                rule_set=rule_sets[0],
+                old_county=old_counties[0],
+            )
+            for new in begun
+            for number, event in enumerate(new.events, 1)
+        ]
         envelopes.append(
             recorded(
                 answered,

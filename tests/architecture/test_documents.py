@@ -62,7 +62,7 @@ def test_every_make_target_that_is_named_exists() -> None:
 def test_every_command_of_ours_that_is_named_exists() -> None:
     commands = {
         command.callback.__name__ for command in app.registered_commands if command.callback
-    }
+    } | {group.name for group in app.registered_groups if group.name}
 
     assert commands == named(DEKOMP) & commands
     assert named(DEKOMP) <= commands

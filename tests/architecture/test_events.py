@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.case import CaseKind
+from domain.case import CaseKind, import_ref
 from domain.cases import CaseState, evolve
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
@@ -31,7 +31,7 @@ from tests.domain.facts import (
 )
 from tests.domain.facts_pots import APPLIED, AWARDED, CALLED, THE_APPLICATION
 from tests.domain.given import fold
-from tests.samples import SAMPLES, recorded_sample
+from tests.samples import ROUND, SAMPLES, recorded_sample
 
 INTAKE = deadline(DeadlineKind.INTAKE)
 STATES: dict[CaseKind, CaseState] = {
@@ -43,6 +43,7 @@ STATES: dict[CaseKind, CaseState] = {
     CaseKind.COUNTY: fold(VIKEN, ()),
     CaseKind.APPLICATION: fold(THE_APPLICATION, [*APPLIED, INTAKE]),
     CaseKind.MEETING: fold(THE_MEETING, MEETING_HELD),
+    CaseKind.IMPORT: fold(import_ref(ROUND, "0f" * 32), ()),
 }
 #: Needs, rounds and applications have deadlines; answers stand in streams that are no case.
 IN_MORE_KINDS = {"deadline.set", "deadline.moved", "deadline.passed"}

@@ -92,6 +92,7 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.COUNTY: (),
         CaseKind.APPLICATION: APPLIED,
         CaseKind.MEETING: MEETING_HELD,
+        CaseKind.IMPORT: (),
     }
     command = wish(kind, by(role, county="50"))
 

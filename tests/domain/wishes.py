@@ -15,6 +15,7 @@ from domain.follow_up.decide_measure import RecordMeasure
 from domain.follow_up.decide_progress import RecordProgress
 from domain.follow_up.events import Goal, Verdict
 from domain.follow_up.progress import MeasureStatus, ReachedMilestone
+from domain.imports.decide import ImportNeeds
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import TargetGroup
@@ -93,6 +94,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         "assessment": {**ASSESSMENT.model_dump(mode="json"), "title": "Hospitering, retta"},
     },
     ConfirmNeed: {"need_id": NEED, "capacity": Confirmer.EMPLOYEE},
+    ImportNeeds: {"round_id": ROUND, "sha256": "0f" * 32},
     RegisterNeed: {"need_id": NEED},
     ForwardNeed: {"need_id": NEED, "round_id": ROUND},
     ReturnNeed: {"need_id": NEED, "what_is_missing": "Korleis dei tilsette var med"},

@@ -1,6 +1,9 @@
 """English: labels, refusals and sentences."""
 
 from domain.language.en.checks_need import REPLIES as CHECKS_NEED
+from domain.language.en.imports import LABELS as IMPORT_LABELS
+from domain.language.en.imports import REPLIES as IMPORTS
+from domain.language.en.imports import SENTENCES as IMPORT_SENTENCES
 from domain.language.en.labels import LABELS
 from domain.language.en.labels_forum import LABELS as FORUM
 from domain.language.en.labels_need import LABELS as NEED
@@ -34,6 +37,7 @@ ALL_LABELS = merged(
     PARTIES,
     PROCESS,
     PLAN_LABELS,
+    IMPORT_LABELS,
     POTS_LABELS,
     FORUM,
 )
@@ -43,6 +47,7 @@ REPLIES = {
     **VOTES,
     **CHECKS_NEED,
     **LOG,
+    **IMPORTS,
     **ORDER,
     **OUTCOMES,
     **PLAN,
@@ -55,6 +60,7 @@ SENTENCES = {
     **MEETINGS,
     **COMMON,
     **OUTCOME_SENTENCES,
+    **IMPORT_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,
 }

@@ -14,6 +14,7 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.follow_up.progress import MeasureProgressed
+from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.facts import (
     envelope,
@@ -137,6 +138,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         NeedAssessed: need.assessed,
         NeedCorrected: need.corrected,
         NeedConfirmed: need.confirmed,
+        NeedsImported: need.imported,
         NeedRegistered: need.registered,
         NeedForwarded: need.forwarded,
         NeedReturned: need.returned,

@@ -1,5 +1,6 @@
 """What sentences about needs may name."""
 
+from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.words import Words
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected, NeedLink
@@ -40,6 +41,11 @@ def _origin(event: NeedAssessed, words: Words) -> Facts:
         "split_from": needs if origin and origin.link is NeedLink.SPLIT else None,
         "co_owners": words.listed(owner.name for owner in event.co_owners),
     }
+
+
+def imported(event: NeedsImported, words: Words) -> Facts:
+    """How many needs, and the hash of the file that they came from."""
+    return {"needs": event.needs, "sha256": event.sha256}
 
 
 def corrected(event: NeedCorrected, words: Words) -> Facts:

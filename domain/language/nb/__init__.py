@@ -2,6 +2,9 @@
 
 from domain.language.merged import merged
 from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
+from domain.language.nb.imports import LABELS as IMPORT_LABELS
+from domain.language.nb.imports import REPLIES as IMPORTS
+from domain.language.nb.imports import SENTENCES as IMPORT_SENTENCES
 from domain.language.nb.labels import LABELS
 from domain.language.nb.labels_forum import LABELS as FORUM
 from domain.language.nb.labels_need import LABELS as NEED
@@ -34,6 +37,7 @@ ALL_LABELS = merged(
     PARTIES,
     PROCESS,
     PLAN_LABELS,
+    IMPORT_LABELS,
     POTS_LABELS,
     FORUM,
 )
@@ -43,6 +47,7 @@ REPLIES = {
     **VOTES,
     **CHECKS_NEED,
     **LOG,
+    **IMPORTS,
     **ORDER,
     **OUTCOMES,
     **PLAN,
@@ -55,6 +60,7 @@ SENTENCES = {
     **MEETINGS,
     **COMMON,
     **OUTCOME_SENTENCES,
+    **IMPORT_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,
 }

@@ -1,5 +1,6 @@
-"""Step 1: assess a need, correct the assessment, and confirm it as an employee."""
+"""Step 1: assess needs or import a spreadsheet of them, correct them, confirm them as employee."""
 
+from domain.imports.decide import ImportNeeds
 from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
 from services.api.commands.examples import ASSESSMENT, SCHOOL
 from services.api.commands.route import CommandRoute
@@ -11,6 +12,12 @@ ROUTES = (
         begins=True,
         makes="need_id",
         example={"round_id": "yrkesfag-46-2025", "unit": SCHOOL, "assessment": ASSESSMENT},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/imported-needs",
+        ImportNeeds,
+        begins=True,
+        example={"sha256": "0f" * 32},
     ),
     CommandRoute("/needs/{need_id}/correction", CorrectNeed, example={"assessment": ASSESSMENT}),
     CommandRoute(

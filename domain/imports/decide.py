@@ -1,0 +1,136 @@
+"""A spreadsheet of needs is imported: every row by the rules of a single need, or no row at all."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from domain import registered
+from domain.case import CaseRef, RoundId, import_ref, need_ref, round_ref, scheme_and_county
+from domain.command import Begun, Command, Known
+from domain.event import ActorKind, Circumstances, Event, Refusal
+from domain.imports.events import NeedsImported
+from domain.need import Need, evolve_need
+from domain.need_import import NeedImport, import_position
+from domain.party import Party
+from domain.permission import check_turn
+from domain.round import Round
+from domain.step1_assess.decide import AssessNeed, assess_need
+from domain.step1_assess.events import Assessment
+from domain.step2_report.decide import RegisterNeed, register_need
+from domain.types import Sha256
+from domain.value import Value
+
+
+class NeedRow(Value):
+    """A row of the spreadsheet, by its number there, as the need that it tells of."""
+
+    row: int
+    unit: Party
+    assessment: Assessment
+
+
+class ImportNeeds(Command):
+    """Import a stored spreadsheet of needs: each is assessed and registered, or none is."""
+
+    ACTION: ClassVar[str] = "import-needs"
+
+    round_id: RoundId
+    sha256: Sha256
+
+    @property
+    def case(self) -> CaseRef:
+        """The import's own case: the same file is imported once for a round."""
+        return import_ref(self.round_id, self.sha256)
+
+    @property
+    def file(self) -> str:
+        """The spreadsheet."""
+        return self.sha256
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The round that the needs are for."""
+        return (round_ref(self.round_id),)
+
+    def reads_in(self, content: object) -> tuple[CaseRef, ...]:
+        """What the registry has of the rows' units."""
+        return registered.refs(row.unit for row in _rows(content))
+
+    def begins(self, known: Known) -> tuple[Begun, ...]:
+        """Every row's need, with the file and the row as the cause in its envelopes."""
+        return tuple(
+            Begun(
+                case=need_ref(need_id(self, row)),
+                by=_from_file(self.by, f"{self.sha256}#{row.row}"),
+                events=need_events(self, row, known),
+            )
+            for row in _rows(known.content())
+        )
+
+
+def import_needs(state: NeedImport, command: ImportNeeds, known: Known) -> tuple[Event, ...]:
+    """Raises `needs-already-imported`, `round-not-open`, `round-closed`, `file-unknown`,
+    `file-not-readable`, `import-empty`, and `import-row-refused` for the first row that a
+    need's own rules refuse.
+    """
+    target = known.of(round_ref(command.round_id), Round)
+    check_turn(command, import_position(state, 0), county=scheme_and_county(command.round_id)[1])
+    if not target.opened:
+        raise Refusal("round-not-open")
+    if target.closed:
+        raise Refusal("round-closed")
+    rows = _rows(known.content())
+    if not rows:
+        raise Refusal("import-empty")
+    for row, refusal in refused_rows(command, rows, known):
+        raise Refusal("import-row-refused", {"row": row.row, "code": refusal.code})
+    return (
+        NeedsImported(
+            round_id=command.round_id,
+            scheme=target.scheme,
+            county=target.county,
+            rule_set=target.rule_set or "",
+            sha256=command.sha256,
+            needs=len(rows),
+        ),
+    )
+
+
+def refused_rows(
+    command: ImportNeeds, rows: tuple[NeedRow, ...], known: Known
+) -> Iterator[tuple[NeedRow, Refusal]]:
+    """The rows that a need's own rules refuse, each with its refusal."""
+    for row in rows:
+        try:
+            need_events(command, row, known)
+        except Refusal as refusal:
+            yield row, refusal
+
+
+def need_id(command: ImportNeeds, row: NeedRow) -> str:
+    """The id of a row's need: the import's, and the row's number."""
+    return f"{command.case.key}-{row.row}"
+
+
+def need_events(command: ImportNeeds, row: NeedRow, known: Known) -> tuple[Event, ...]:
+    """What a row's need begins with: what the commands for a single need would add."""
+    key = need_id(command, row)
+    assess = AssessNeed(
+        by=command.by,
+        need_id=key,
+        round_id=command.round_id,
+        unit=row.unit,
+        assessment=row.assessment,
+    )
+    need, events = Need(), assess_need(Need(), assess, known)
+    for event in events:
+        need = evolve_need(need, event)
+    return (*events, *register_need(need, RegisterNeed(by=command.by, need_id=key), known))
+
+
+def _from_file(by: Circumstances, cause: str) -> Circumstances:
+    return by.model_copy(update={"kind": ActorKind.IMPORT, "causation": cause})
+
+
+def _rows(content: object) -> tuple[NeedRow, ...]:
+    if not isinstance(content, tuple):
+        raise Refusal("file-not-readable")
+    return content

@@ -1,0 +1,77 @@
+"""One cell into one value; what a cell cannot be is a code for `RowProblem`."""
+
+import re
+import unicodedata
+from datetime import date, timedelta
+from decimal import Decimal
+
+from stdnum.no import orgnr
+
+_NORWEGIAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+#: How Excel counts days, since 1900 as it understands that year.
+_EXCEL_BEGINS = date(1899, 12, 30)
+_AMOUNT = re.compile(r"\d{1,10}([.,]\d{1,2})?", re.ASCII)
+_LARGEST_COUNT = 1_000_000
+
+
+class BadCell(ValueError):
+    """The cell holds no such value; the message is the problem's code."""
+
+
+def whole(text: str) -> int:
+    """A number of people; nothing stands for none."""
+    if not text:
+        return 0
+    if not re.fullmatch(r"\d{1,7}", text, re.ASCII) or int(text) > _LARGEST_COUNT:
+        raise BadCell("not-a-number")
+    return int(text)
+
+
+def ore(text: str) -> int:
+    """An amount in kroner, with a decimal comma or point and blanks between thousands, in øre."""
+    packed = re.sub(r"[\s\u00a0\u202f]|kr\.?$", "", text)
+    if not packed:
+        return 0
+    if not _AMOUNT.fullmatch(packed):
+        raise BadCell("not-an-amount")
+    return int(Decimal(packed.replace(",", ".")) * 100)
+
+
+def day(text: str) -> date:
+    """A day as ISO 8601, a Norwegian, or Excel's own count writes it."""
+    try:
+        if found := _NORWEGIAN_DAY.fullmatch(text):
+            read = date(int(found[3]), int(found[2]), int(found[1]))
+        elif re.fullmatch(r"\d{5}", text, re.ASCII):
+            read = _EXCEL_BEGINS + timedelta(days=int(text))
+        elif _ISO_DAY.fullmatch(text):
+            read = date.fromisoformat(text)
+        else:
+            raise BadCell("not-a-day")
+    except (ValueError, OverflowError):
+        raise BadCell("not-a-day") from None
+    if not 1900 <= read.year <= 2199:
+        raise BadCell("not-a-day")
+    return read
+
+
+def organisation_number(text: str) -> str:
+    """Nine digits with a valid check digit, blanks between them allowed."""
+    packed = re.sub(r"\s", "", text)
+    if not re.fullmatch(r"\d{9}", packed, re.ASCII) or not orgnr.is_valid(packed):
+        raise BadCell("bad-organisation-number")
+    return packed
+
+
+def plain(text: str, longest: int) -> str:
+    """A text as it may be stored: composed letters, no control characters, no overrides."""
+    composed = unicodedata.normalize("NFC", text)
+    for sign in composed:
+        if sign not in "\t\n\r" and unicodedata.category(sign) in {"Cc", "Cs", "Co"}:
+            raise BadCell("bad-text")
+        if "\u202a" <= sign <= "\u202e" or "\u2066" <= sign <= "\u2069":
+            raise BadCell("bad-text")
+    if len(composed) > longest:
+        raise BadCell("bad-text")
+    return composed

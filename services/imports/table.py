@@ -1,0 +1,87 @@
+"""A file's bytes as a table of cells: CSV in UTF-8, or the first sheet of an Excel file."""
+
+import csv
+import zipfile
+from datetime import date, datetime
+from io import BytesIO, StringIO
+from typing import Final
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from services.imports.problem import RowProblem, Unreadable
+
+LARGEST: Final = 8 * 1024 * 1024
+#: What an Excel file may be unpacked, so that a small file cannot fill the memory.
+_LARGEST_UNPACKED: Final = 64 * 1024 * 1024
+MOST_ROWS: Final = 2_500
+_MOST_COLUMNS: Final = 100
+
+Row = tuple[str, ...]
+
+
+def read_table(content: bytes) -> list[Row]:
+    """The rows as texts, the header first; empty rows stand as they are, so that numbers hold.
+
+    Whole numbers come without decimals, days as ISO 8601 writes them. Raises `Unreadable`.
+    """
+    if len(content) > LARGEST:
+        raise _unreadable("file-too-large")
+    if not content.strip():
+        raise _unreadable("file-empty")
+    rows = _excel(content) if content.startswith(b"PK\x03\x04") else _csv(content)
+    while rows and not any(rows[-1]):
+        rows.pop()
+    if not rows:
+        raise _unreadable("file-empty")
+    if len(rows) > MOST_ROWS + 1 or max(map(len, rows)) > _MOST_COLUMNS:
+        raise _unreadable("too-many-rows")
+    return rows
+
+
+def _csv(content: bytes) -> list[Row]:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff", b"\xd0\xcf\x11\xe0", b"%PDF")):
+        raise _unreadable("not-utf-8" if content[0] >= 0xFE else "not-a-spreadsheet")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _unreadable("not-utf-8") from None
+    if "\x00" in text:
+        raise _unreadable("not-a-spreadsheet")
+    first = text.partition("\n")[0]
+    # Norwegian Excel writes semicolons, since the comma is for decimals.
+    separator = max(";\t,", key=first.count)
+    try:
+        rows = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
+        return [tuple(cell.strip() for cell in row) for row in rows]
+    except csv.Error:
+        raise _unreadable("not-a-spreadsheet") from None
+
+
+def _excel(content: bytes) -> list[Row]:
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > _LARGEST_UNPACKED:
+                raise _unreadable("file-too-large")
+        book = CalamineWorkbook.from_filelike(BytesIO(content))
+        sheet = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+    except (CalamineError, zipfile.BadZipFile, OSError, ValueError, IndexError):
+        raise _unreadable("not-a-spreadsheet") from None
+    return [tuple(_written(cell) for cell in row) for row in sheet]
+
+
+def _written(cell: object) -> str:
+    match cell:
+        case bool():
+            return str(cell)
+        case float() if cell.is_integer():
+            return str(int(cell))
+        case datetime():
+            return cell.date().isoformat()
+        case date():
+            return cell.isoformat()
+        case _:
+            return str(cell).strip()
+
+
+def _unreadable(code: str) -> Unreadable:
+    return Unreadable(RowProblem(code=code))
