@@ -1,4 +1,4 @@
-"""Keeps each forum and each long-term plan as it stands."""
+"""Keeps each forum, each of its meetings and each long-term plan as it stands."""
 
 from collections.abc import Sequence
 from typing import Any, TypeVar
@@ -7,12 +7,14 @@ from sqlalchemy import Connection
 
 from domain.forum import Forum, evolve_forum
 from domain.long_term_plan import LongTermPlan, evolve_long_term_plan
+from domain.meeting import ForumMeeting, evolve_meeting
+from domain.meetings.events import MeetingCalled
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted
 from projections.cases import Case, Folding, case_row, fold, upsert
-from projections.forum.tables import forums, long_term_plans, metadata
+from projections.forum.tables import forums, long_term_plans, meetings, metadata
 from projections.projection import Placed, Projection
 
-_State = TypeVar("_State", Forum, LongTermPlan)
+_State = TypeVar("_State", Forum, LongTermPlan, ForumMeeting)
 
 _FORUMS = Folding(
     table=forums,
@@ -27,15 +29,29 @@ _PLANS = Folding(
     evolve=evolve_long_term_plan,
 )
 
+_MEETINGS = Folding(
+    table=meetings,
+    empty=ForumMeeting(),
+    begins=lambda event: isinstance(event, MeetingCalled),
+    evolve=evolve_meeting,
+)
+
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
-    """Fold the events of forums and long-term plans; those of other cases change nothing."""
+    """Fold the events of forums, meetings and long-term plans; other cases' change nothing."""
     upsert(connection, forums, [_row(case) for case in fold(connection, _FORUMS, events)])
+    held = fold(connection, _MEETINGS, events)
+    upsert(connection, meetings, [_meeting_row(case) for case in held])
     upsert(connection, long_term_plans, [_row(case) for case in fold(connection, _PLANS, events)])
 
 
 def _row(case: Case[_State]) -> dict[str, Any]:
     return {**case_row(case), "scheme": case.state.scheme, "county": case.state.county}
+
+
+def _meeting_row(case: Case[ForumMeeting]) -> dict[str, Any]:
+    state = case.state
+    return {**_row(case), "meeting_id": state.meeting_id, "held_on": state.held_on}
 
 
 FORUM = Projection("forum", metadata, apply)

@@ -1,4 +1,4 @@
-"""A county's forum and its long-term plan."""
+"""A county's forum, its meetings and its long-term plan."""
 
 from typing import TypeVar
 
@@ -6,8 +6,10 @@ from sqlalchemy import Connection, Table, select
 
 from domain.forum import Forum
 from domain.long_term_plan import LongTermPlan
+from domain.meeting import ForumMeeting
 from projections.cases import Case, case_of
 from projections.forum.tables import forums, long_term_plans
+from projections.forum.tables import meetings as meetings_table
 
 _State = TypeVar("_State", Forum, LongTermPlan)
 
@@ -20,6 +22,24 @@ def forum(connection: Connection, scheme: str, county: str) -> Case[Forum] | Non
 def long_term_plan(connection: Connection, scheme: str, county: str) -> Case[LongTermPlan] | None:
     """The long-term plan in its latest version, or None before the forum has adopted one."""
     return _find(connection, long_term_plans, LongTermPlan, scheme, county)
+
+
+def meetings(connection: Connection, scheme: str, county: str) -> list[Case[ForumMeeting]]:
+    """The meetings of a forum, the latest first."""
+    table = meetings_table
+    wanted = (
+        select(table)
+        .where(table.c.scheme == scheme, table.c.county == county)
+        .order_by(table.c.held_on.desc(), table.c.meeting_id)
+    )
+    return [case_of(row, ForumMeeting) for row in connection.execute(wanted).mappings()]
+
+
+def meeting(connection: Connection, meeting_id: str) -> Case[ForumMeeting] | None:
+    """One meeting, or None when nobody was called to it."""
+    wanted = select(meetings_table).where(meetings_table.c.meeting_id == meeting_id)
+    row = connection.execute(wanted).mappings().first()
+    return None if row is None else case_of(row, ForumMeeting)
 
 
 def _find(

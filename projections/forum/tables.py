@@ -1,8 +1,8 @@
-"""One row for each forum, and one for each forum's long-term plan."""
+"""One row for each forum, one for each meeting of it, and one for its long-term plan."""
 
 from typing import Any
 
-from sqlalchemy import Column, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Date, MetaData, Table, Text, UniqueConstraint
 
 from projections.cases import case_columns
 from projections.projection import SCHEMA
@@ -20,3 +20,12 @@ def _place() -> tuple[Column[Any], Column[Any], UniqueConstraint]:
 
 forums = Table("forum", metadata, *case_columns(), *_place())
 long_term_plans = Table("long_term_plan", metadata, *case_columns(), *_place())
+meetings = Table(
+    "meeting",
+    metadata,
+    *case_columns(),
+    Column("meeting_id", Text, nullable=False, unique=True),
+    Column("scheme", Text, nullable=False),
+    Column("county", Text, nullable=False),
+    Column("held_on", Date, nullable=False),
+)

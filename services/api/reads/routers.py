@@ -13,6 +13,7 @@ from services.api.reads.forums import forums_router
 from services.api.reads.frames import frames_router
 from services.api.reads.held import held_router
 from services.api.reads.joint_measure import joint_measure_router
+from services.api.reads.meetings import meetings_router, minutes_router
 from services.api.reads.need import need_router
 from services.api.reads.needs import needs_router
 from services.api.reads.organisation import organisation_router
@@ -39,6 +40,8 @@ _ROUTERS = (
     evaluations_router,
     audit_trail_router,
     forums_router,
+    meetings_router,
+    minutes_router,
     organisations_router,
     organisation_router,
     succession_router,

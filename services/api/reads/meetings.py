@@ -1,0 +1,251 @@
+"""The forum's meetings: which there are, what happened in one, and its minutes."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Response
+from pydantic import Field
+
+from domain.case import CaseKind, Key
+from domain.meeting import Correction, ForumMeeting, Stay
+from domain.meeting_item import Declaration, ItemState, VoteState
+from domain.meeting_position import meeting_position
+from domain.meetings.agenda import AgendaItem, Paper
+from domain.meetings.decision_events import DissentNoted, ItemConcluded
+from domain.meetings.events import DeputySteppedIn, ImpartialityDecided, Recommended
+from domain.role import COUNTY_ROLES, Role
+from domain.rules.impartiality import disqualified, undecided_suspicion
+from domain.schemes.forum_practice import ForumPractice
+from domain.step3_prioritise.forum_events import Member
+from domain.types import Day, Instant
+from projections.cases import Case
+from projections.forum import queries
+from projections.forum.project import FORUM
+from services.api.gated_router import gated_router
+from services.api.negotiation import offers
+from services.api.problems import Problem
+from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.views import (
+    Answer,
+    Coded,
+    CountyInPath,
+    PossibleView,
+    SchemeInPath,
+    Stop,
+    Version,
+    View,
+    coded,
+    possible_in,
+    stop,
+)
+from services.api.visibility import Question
+from services.minutes.markdown import MARKDOWN, as_markdown
+from services.minutes.minutes import minutes_of
+from services.minutes.pdf import PDF, as_pdf
+
+MeetingIdInPath = Annotated[Key, Path(examples=["m-9c8d7e6f5a4b"])]
+Format = Annotated[str, Depends(offers(MARKDOWN, PDF))]
+
+#: Who sees a meeting whole: the county's own people and those who control it.
+_INSIDE = COUNTY_ROLES | {Role.DIRECTORATE_MANAGER, Role.DIRECTORATE_AUDITOR}
+
+
+class MeetingInList(View):
+    """One meeting (*møte*) and how far it has come."""
+
+    meeting_id: Annotated[str, Field(examples=["m-9c8d7e6f5a4b"])]
+    held_on: Day | None
+    place: str
+    written: bool
+    items: Annotated[int, Field(examples=[4])]
+    undecided: Annotated[int, Field(examples=[0])]
+    closed: bool
+    minutes_approved: bool
+
+
+class MeetingsAnswer(Answer):
+    """The forum's meetings, the latest first."""
+
+    items: tuple[MeetingInList, ...]
+
+
+class ItemView(View):
+    """An item (*sak*) with all that was recorded of it.
+
+    `suspected` are members whom the registry ties to the item and nobody has decided on;
+    `out` are those that are disqualified as things stand.
+    """
+
+    item: AgendaItem
+    outcome: Coded | None
+    withdrawn: bool
+    papers: tuple[Paper, ...]
+    recommended: Recommended | None
+    declared: dict[str, Declaration]
+    decided: dict[str, ImpartialityDecided]
+    suspected: tuple[str, ...]
+    out: tuple[str, ...]
+    votes: tuple[VoteState, ...]
+    dissents: tuple[DissentNoted, ...]
+    concluded: ItemConcluded | None
+    under_review: bool
+
+
+class MeetingAnswer(Answer, MeetingInList):
+    """A meeting as it stands; `stays` are from when until when each was there."""
+
+    scheme: Annotated[str, Field(examples=["yrkesfag"])]
+    county: Annotated[str, Field(examples=["46"])]
+    chair: str | None
+    practice: ForumPractice
+    roster: tuple[Member, ...]
+    stays: tuple[Stay, ...]
+    deputies: tuple[DeputySteppedIn, ...]
+    agenda: tuple[ItemView, ...]
+    passed_stops: tuple[Stop, ...]
+    closed_at: Instant | None
+    corrections: tuple[Correction, ...]
+    possible: tuple[PossibleView, ...]
+    version: Version
+
+
+def meetings_router(models: ReadModels) -> APIRouter:
+    """The list of meetings, and one meeting."""
+    router = gated_router()
+
+    @router.get(
+        "/forums/{scheme}/{county}/meetings",
+        operation_id="getMeetings",
+        summary="Which meetings a forum has had or is called to",
+        response_model=MeetingsAnswer,
+        responses=READ_PROBLEMS,
+    )
+    def meetings(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> MeetingsAnswer:
+        asked.sight(Question.FORUM).check_county(county)
+        with models.read(asked, FORUM) as connection:
+            found = queries.meetings(connection, scheme, county)
+        return MeetingsAnswer(
+            items=tuple(_in_list(case.state) for case in found), log_position=asked.log_position
+        )
+
+    @router.get(
+        "/meetings/{meeting_id}",
+        operation_id="getMeeting",
+        summary="What happened in a meeting, item by item",
+        description="For the county's own people and those who control it.",
+        response_model=MeetingAnswer,
+        responses=CASE_RESPONSES,
+    )
+    def meeting(asked: Ask, meeting_id: MeetingIdInPath) -> MeetingAnswer | Response:
+        found = _find(models, asked, meeting_id)
+        if not _sees_whole(asked):
+            raise Problem("forbidden")
+        return asked.unchanged(found.version) or _answer(found, asked)
+
+    return router
+
+
+def minutes_router(models: ReadModels) -> APIRouter:
+    """The minutes of one meeting."""
+    router = gated_router(formats=(MARKDOWN, PDF))
+
+    @router.get(
+        "/meetings/{meeting_id}/minutes",
+        operation_id="getMinutes",
+        summary="The minutes of a meeting, as Markdown or PDF",
+        description=(
+            "Made from the meeting's events; a draft until the chair has approved them. "
+            "Schools, companies and networks see approved minutes, without closed items, "
+            "declarations and single votes."
+        ),
+        response_class=Response,
+        responses={
+            200: {
+                "content": {
+                    MARKDOWN: {"schema": {"type": "string"}},
+                    PDF: {"schema": {"type": "string", "format": "binary"}},
+                }
+            },
+            **READ_PROBLEMS,
+        },
+    )
+    def minutes(asked: Ask, meeting_id: MeetingIdInPath, media_type: Format) -> Response:
+        found = _find(models, asked, meeting_id)
+        whole = _sees_whole(asked)
+        if not whole and not found.state.minutes_approved:
+            raise Problem("not-found")
+        blocks = minutes_of(found.state, asked.language, whole=whole)
+        if media_type == PDF:
+            written: str | bytes = as_pdf(blocks, asked.language)
+        else:
+            written = as_markdown(blocks)
+        return Response(written, media_type=media_type, headers=asked.headers)
+
+    return router
+
+
+def _sees_whole(asked: Asked) -> bool:
+    return asked.identity.role in _INSIDE
+
+
+def _find(models: ReadModels, asked: Asked, meeting_id: str) -> Case[ForumMeeting]:
+    sight = asked.sight(Question.FORUM)
+    with models.read(asked, FORUM) as connection:
+        found = queries.meeting(connection, meeting_id)
+    if found is None:
+        raise Problem("not-found")
+    sight.check_county(found.state.county)
+    return found
+
+
+def _in_list(state: ForumMeeting) -> MeetingInList:
+    return MeetingInList(
+        meeting_id=state.meeting_id,
+        held_on=state.held_on,
+        place=state.place,
+        written=state.written,
+        items=len(state.items),
+        undecided=len(state.undecided),
+        closed=state.closed,
+        minutes_approved=state.minutes_approved,
+    )
+
+
+def _answer(found: Case[ForumMeeting], asked: Asked) -> MeetingAnswer:
+    state = found.state
+    position = meeting_position(state, found.version)
+    return MeetingAnswer(
+        **dict(_in_list(state)),
+        scheme=state.scheme,
+        county=state.county,
+        chair=state.chair,
+        practice=state.practice,
+        roster=tuple(state.roster.values()),
+        stays=state.stays,
+        deputies=state.deputies,
+        agenda=tuple(_item(state, item, asked.language) for item in state.items.values()),
+        passed_stops=tuple(stop(code, asked.language) for code in state.called_stops),
+        closed_at=state.closed_at,
+        corrections=state.corrections,
+        possible=possible_in(CaseKind.MEETING, position, asked.language),
+        version=found.version,
+        log_position=asked.log_position,
+    )
+
+
+def _item(state: ForumMeeting, item: ItemState, language: str) -> ItemView:
+    members = state.roster.values()
+    return ItemView(
+        item=item.item,
+        outcome=coded("item-outcome", item.outcome, language) if item.outcome else None,
+        withdrawn=item.withdrawn,
+        papers=item.papers,
+        recommended=item.recommended,
+        declared=item.declared,
+        decided=item.decided,
+        suspected=tuple(m.member_id for m in members if undecided_suspicion(state, item, m)),
+        out=tuple(m.member_id for m in members if disqualified(state, item, m.member_id)),
+        votes=item.votes,
+        dissents=item.dissents,
+        concluded=item.concluded,
+        under_review=item.under_review,
+    )

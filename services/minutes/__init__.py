@@ -1,0 +1,1 @@
+"""The minutes of a meeting (*protokoll*), made from its events alone."""
