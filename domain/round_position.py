@@ -1,11 +1,27 @@
 """Where a round stands in its order: the case itself, each plan line and each payment."""
 
+from collections import Counter
+from functools import cache
+
 from domain.deadlines.kinds import DeadlineKind
 from domain.deadlines.state import open_deadlines
 from domain.duty import Milestone
 from domain.plan_line import LineState
 from domain.position import Position
 from domain.round import Round
+
+#: The milestones of a line, in the order in which `_line` says whether they are reached.
+_OF_A_LINE = (
+    Milestone.IN_PLAN,
+    Milestone.PLANNING_ASSURED,
+    Milestone.DECIDED,
+    Milestone.FULLY_ORDERED,
+    Milestone.EXECUTION_ASSURED,
+    Milestone.CARRIED_OUT,
+    Milestone.EVALUATED,
+    Milestone.POT,
+    Milestone.AWARDED,
+)
 
 
 def round_position(state: Round, version: int) -> Position:
@@ -17,7 +33,10 @@ def round_position(state: Round, version: int) -> Position:
         Milestone.CLOSED: state.closed,
         Milestone.VET_BOARD_CONSULTED: state.vet_board_consulted is not None,
     }
-    items = {key: _line(state, key, line) for key, line in state.lines.items()}
+    ordered: Counter[str] = Counter()
+    for payment in state.payments.values():
+        ordered[payment.line_id] += payment.amount_ore
+    items = {key: _line(line, ordered[key]) for key, line in state.lines.items()}
     parts = [(key, payment.milestones) for key, payment in state.payments.items()]
     parts += [(key, call.milestones) for key, call in state.calls.items()]
     for key, done in parts:
@@ -32,22 +51,25 @@ def round_position(state: Round, version: int) -> Position:
     )
 
 
-def _line(state: Round, line_id: str, line: LineState) -> frozenset[str]:
-    fully_ordered = line.decision is not None and (
-        state.ordered_on(line_id) >= line.decision.amount_ore
+def _line(line: LineState, ordered_ore: int) -> frozenset[str]:
+    decision = line.decision
+    return _reached(
+        line.in_plan,
+        line.planning_assured,
+        decision is not None,
+        decision is not None and ordered_ore >= decision.amount_ore,
+        line.execution_assured,
+        line.carried_out,
+        line.evaluated,
+        line.in_plan and line.is_pot,
+        line.in_plan and line.parent is not None,
     )
-    reached = {
-        Milestone.IN_PLAN: line.in_plan,
-        Milestone.PLANNING_ASSURED: line.planning_assured,
-        Milestone.DECIDED: line.decision is not None,
-        Milestone.FULLY_ORDERED: fully_ordered,
-        Milestone.EXECUTION_ASSURED: line.execution_assured,
-        Milestone.CARRIED_OUT: line.carried_out,
-        Milestone.EVALUATED: line.evaluated,
-        Milestone.POT: line.in_plan and line.is_pot,
-        Milestone.AWARDED: line.in_plan and line.parent is not None,
-    }
-    return frozenset(milestone for milestone, is_reached in reached.items() if is_reached)
+
+
+@cache
+def _reached(*is_reached: bool) -> frozenset[str]:
+    """The milestones of a line; hundreds of lines share few sets, and every command asks."""
+    return frozenset(mark for mark, reached in zip(_OF_A_LINE, is_reached, strict=True) if reached)
 
 
 def _met(state: Round) -> frozenset[DeadlineKind]:

@@ -11,7 +11,9 @@ from services.config import role_url
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
 from services.projection_log import ProjectionLog
+from tests.bench.big_round import big_round_costs
 from tests.bench.commands import command_costs
+from tests.bench.importing import import_costs
 from tests.bench.rebuilding import folding_costs
 from tests.bench.rounds import ROUNDS, Measured
 from tests.bench.stack import servers
@@ -24,6 +26,10 @@ async def main() -> None:
         key = read_signing_key(settings.writer_key_file)
         with open_log(settings, role="dekomp_writer", signing_key=key) as log:
             _print(out, "Commands", "commands", await command_costs(settings, log))
+            found = await asyncio.to_thread(import_costs, log, settings.data_dir / "imported")
+            _print(out, "Needs into the log", "needs", found)
+            found = await asyncio.to_thread(big_round_costs, log)
+            _print(out, "The same command on a small and on a big round", "commands", found)
             engine = open_engine(role_url(settings, "dekomp_reader"), connections=4)
             found = await asyncio.to_thread(folding_costs, engine, ProjectionLog(log))
             _print(out, "Folding the log into the read models", "events", found)
