@@ -55,21 +55,29 @@ class ImportNeeds(Command):
         return registered.refs(row.unit for row in _rows(content))
 
     def begins(self, known: Known) -> tuple[Begun, ...]:
-        """Every row's need, with the file and the row as the cause in its envelopes."""
-        return tuple(
-            Begun(
-                case=need_ref(need_id(self, row)),
-                by=_from_file(self.by, f"{self.sha256}#{row.row}"),
-                events=need_events(self, row, known),
-            )
-            for row in _rows(known.content())
+        """Every row's need, with the file and the row as the cause in its envelopes.
+
+        Raises `import-row-refused` for the first row that a need's own rules refuse.
+        """
+        return tuple(self._begun(row, known) for row in _rows(known.content()))
+
+    def _begun(self, row: NeedRow, known: Known) -> Begun:
+        try:
+            events = need_events(self, row, known)
+        except Refusal as refusal:
+            raise Refusal("import-row-refused", {"row": row.row, "code": refusal.code}) from refusal
+        return Begun(
+            case=need_ref(need_id(self, row)),
+            by=_from_file(self.by, f"{self.sha256}#{row.row}"),
+            events=events,
         )
 
 
 def import_needs(state: NeedImport, command: ImportNeeds, known: Known) -> tuple[Event, ...]:
-    """Raises `needs-already-imported`, `round-not-open`, `round-closed`, `file-unknown`,
-    `file-not-readable`, `import-empty`, and `import-row-refused` for the first row that a
-    need's own rules refuse.
+    """The import itself; what its rows begin, and refuse, is said by `ImportNeeds.begins`.
+
+    Raises `needs-already-imported`, `round-not-open`, `round-closed`, `file-unknown`,
+    `file-not-readable`, `import-empty`.
     """
     target = known.of(round_ref(command.round_id), Round)
     check_turn(command, import_position(state, 0), county=scheme_and_county(command.round_id)[1])
@@ -80,8 +88,6 @@ def import_needs(state: NeedImport, command: ImportNeeds, known: Known) -> tuple
     rows = _rows(known.content())
     if not rows:
         raise Refusal("import-empty")
-    for row, refusal in refused_rows(command, rows, known):
-        raise Refusal("import-row-refused", {"row": row.row, "code": refusal.code})
     return (
         NeedsImported(
             round_id=command.round_id,
