@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.attachment import Attachment
 from domain.event import Event
 from domain.party import MoneyRoute, Party
 from domain.procurement import Procurement
@@ -24,10 +25,14 @@ class Half(StrEnum):
 
 
 class Finding(Value):
-    """Whether a criterion is met, with the evidence or reason for saying so."""
+    """Whether a criterion is met, with the evidence or reason for saying so.
+
+    `attachments` (*vedlegg*) are stored files that show it.
+    """
 
     met: Flag
     evidence: Text
+    attachments: Annotated[tuple[Attachment, ...], Field(max_length=10)] = ()
 
 
 class CriteriaAssured(Event):

@@ -11,6 +11,7 @@ import domain.cases
 from services.api.commands.routers import command_routers
 from services.api.commands.sending import Sending
 from services.api.edge import create_edge
+from services.api.files import UPLOADS, files_router
 from services.api.health import Check, CheckResult
 from services.api.limits import Admission
 from services.api.reads.checks import projection_checks
@@ -20,6 +21,7 @@ from services.api.refusals import REFUSAL_STATUSES, refusal_text
 from services.config import Settings
 from services.event_log.folding import Folder
 from services.event_log.reading import ReadLog
+from services.files.folder import open_files
 from services.gateway import Gateway, stored_answers
 
 PREFIX = "/api/v1"
@@ -35,11 +37,18 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         version=version("dekomp"),
         hosts=[name.strip() for name in settings.hosts.split(",") if name.strip()],
         docs=settings.docs,
+        raw_paths=(PREFIX + UPLOADS,),
     )
-    sending = Sending(Gateway(client, stored_answers(log)), Admission())
+    files = open_files(settings)
+    sending = Sending(Gateway(client, stored_answers(log)), Admission(), files)
     # A check must know what the last command did, so it folds the log and no read model.
     folder = Folder(log, domain.cases)
-    routers = (*command_routers(sending), *read_routers(engine), plan_check_router(folder.fold))
+    routers = (
+        *command_routers(sending),
+        *read_routers(engine),
+        plan_check_router(folder.fold),
+        files_router(files, log),
+    )
     for router in routers:
         app.include_router(router, prefix=PREFIX)
     return app

@@ -1,6 +1,6 @@
 """The application's edge, put together: everything but the routes of the domain."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -44,6 +44,7 @@ def create_edge(
     version: str,
     hosts: Iterable[str] = (),
     docs: bool = False,
+    raw_paths: Collection[str] = (),
     clock: Callable[[], datetime] = now_utc,
     lifespan: StatelessLifespan[Any] | None = None,
 ) -> FastAPI:
@@ -64,7 +65,7 @@ def create_edge(
         lifespan=lifespan,
     )
     # The last one added is the outermost: an answer of any layer is traced and secured.
-    app.add_middleware(JsonBody)
+    app.add_middleware(JsonBody, raw_paths=raw_paths)
     app.add_middleware(Rates, reads=settings.read_rate, writes=settings.write_rate)
     app.add_middleware(Authentication, key=read_token_key(settings), clock=clock, docs=docs)
     app.add_middleware(Framing, hosts=(*LOCAL_HOSTS, *hosts))

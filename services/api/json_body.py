@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from collections.abc import Collection
 from typing import Final
 
 from starlette.datastructures import Headers
@@ -23,12 +24,14 @@ class JsonBody:
     A request without a body passes: whether its route needs one is the route's to say.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, raw_paths: Collection[str] = ()) -> None:
+        """`raw_paths` take what is no JSON, and bound and judge it themselves."""
         self._app = app
+        self._raw_paths = frozenset(raw_paths)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, or raise `Problem`."""
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["path"] in self._raw_paths:
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)

@@ -142,6 +142,7 @@ COMMAND_PROBLEMS: Final = problem_responses(
     "invalid-text",
     "personal-number-in-text",
     "invalid-body",
+    "unknown-file",
     "idempotency-key-reused",
     "precondition-required",
     "rate-limited",

@@ -74,6 +74,9 @@ def test_every_request_body_has_an_example_that_fits_its_schema(document: dict[s
     for name, operation in behind_the_gate(document):
         if "requestBody" not in operation:
             continue
+        if "application/json" not in operation["requestBody"]["content"]:
+            # A file: what it must hold is said in words, and tested with the bad inputs.
+            continue
         content = operation["requestBody"]["content"]["application/json"]
         schema = {**content["schema"], "components": document["components"]}
         examples = [example["value"] for example in content["examples"].values()]

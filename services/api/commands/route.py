@@ -125,6 +125,7 @@ def _endpoint(route: CommandRoute, sending: Sending) -> Callable[..., Awaitable[
         by = _circumstances(request, identity, body, key)
         made = _new_id(route, identity, key)
         command = _command(route, body, by, path, made)
+        sending.check_files(command)
         answer = await sending.send(
             Perform(
                 action=route.command.ACTION,

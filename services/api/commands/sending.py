@@ -1,9 +1,12 @@
 """Sends a command to its case in its turn, and turns silence into an honest answer."""
 
 from domain.case import CaseKind
+from domain.command import Command
 from domain.event import Refusal
+from services.api.attachments import check_attachments
 from services.api.limits import Admission
 from services.api.problems import Problem
+from services.files.port import Files
 from services.gateway import Gateway, OutcomeNotKnown, OutOfReach
 from workflows.contracts import Answer, Perform
 
@@ -11,9 +14,14 @@ from workflows.contracts import Answer, Perform
 class Sending:
     """The way from every command route to the gateway."""
 
-    def __init__(self, gateway: Gateway, admission: Admission) -> None:
+    def __init__(self, gateway: Gateway, admission: Admission, files: Files) -> None:
         self._gateway = gateway
         self._admission = admission
+        self._files = files
+
+    def check_files(self, command: Command) -> None:
+        """Raise `Problem("unknown-file")` when the command names a file that is not stored."""
+        check_attachments(command, self._files)
 
     async def send(self, command: Perform) -> Answer:
         """The answer of the case.

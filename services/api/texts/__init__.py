@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from services.api.texts import en, nb, nn
+from services.api.texts import en, files_en, files_nb, files_nn, nb, nn
 from services.api.texts.text import Text
 
 #: Language tag to problem code to text. Bokmål comes first: it answers when nothing else is asked.
 PROBLEM_TEXTS: Mapping[str, Mapping[str, Text]] = {
-    "nb": nb.PROBLEMS,
-    "nn": nn.PROBLEMS,
-    "en": en.PROBLEMS,
+    "nb": {**nb.PROBLEMS, **files_nb.FILES},
+    "nn": {**nn.PROBLEMS, **files_nn.FILES},
+    "en": {**en.PROBLEMS, **files_en.FILES},
 }
 
 #: Language tag to status to text, for what the scheme's own rules refuse.

@@ -1,0 +1,38 @@
+"""What is said of files."""
+
+from services.api.texts.text import Text
+
+FILES = {
+    "file-too-large": Text(
+        "The file is too large",
+        "The file is larger than 25 MiB.",
+        "Make it smaller, or share it out over several files.",
+    ),
+    "file-type-mismatch": Text(
+        "The file is not of a kind that is taken",
+        "The service takes PDF, PNG, JPEG, docx and xlsx, and only when the content is "
+        "what Content-Type says.",
+        "Save the file anew as one of these, and send it with its own media type.",
+    ),
+    "empty-file": Text(
+        "The file is empty",
+        "The request holds no file.",
+        "Choose the file again, and send it as the request's body.",
+    ),
+    "unsafe-file": Text(
+        "The file may harm those who open it",
+        "The file holds macros, scripts, embedded programs, references to elsewhere, or "
+        "unpacks to far more than it is.",
+        "Save it anew without these, for example as a plain PDF.",
+    ),
+    "hash-mismatch": Text(
+        "The file is not the one that was announced",
+        "The file's SHA-256 is another than Content-Digest says.",
+        "Send the file again. Nothing was stored.",
+    ),
+    "unknown-file": Text(
+        "A file that the command names is not there",
+        "The command names an attachment that nobody has stored.",
+        "Upload the file first, and use the sha256 of the answer.",
+    ),
+}

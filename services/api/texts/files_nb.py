@@ -1,0 +1,38 @@
+"""Det som blir sagt om filer."""
+
+from services.api.texts.text import Text
+
+FILES = {
+    "file-too-large": Text(
+        "Filen er for stor",
+        "Filen er større enn 25 MiB.",
+        "Gjør den mindre, eller del den på flere filer.",
+    ),
+    "file-type-mismatch": Text(
+        "Filen er ikke av et slag som tas imot",
+        "Tjenesten tar imot PDF, PNG, JPEG, docx og xlsx, og bare når innholdet er det "
+        "Content-Type sier.",
+        "Lagre filen på nytt som et av disse, og send den med sin egen medietype.",
+    ),
+    "empty-file": Text(
+        "Filen er tom",
+        "Forespørselen inneholder ingen fil.",
+        "Velg filen på nytt, og send den som innhold i forespørselen.",
+    ),
+    "unsafe-file": Text(
+        "Filen kan skade dem som åpner den",
+        "Filen har makroer, skript, innebygde programmer eller henvisninger ut, eller "
+        "pakkes ut til langt mer enn den er.",
+        "Lagre den på nytt uten dette, for eksempel som en enkel PDF.",
+    ),
+    "hash-mismatch": Text(
+        "Filen er ikke den som var varslet",
+        "Filens SHA-256 er en annen enn den som står i Content-Digest.",
+        "Send filen på nytt. Ingenting ble lagret.",
+    ),
+    "unknown-file": Text(
+        "En fil som kommandoen viser til, finnes ikke",
+        "Kommandoen viser til et vedlegg som ingen har lagret.",
+        "Last opp filen først, og bruk sha256 fra svaret.",
+    ),
+}

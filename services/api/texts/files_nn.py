@@ -1,0 +1,38 @@
+"""Det som blir sagt om filer."""
+
+from services.api.texts.text import Text
+
+FILES = {
+    "file-too-large": Text(
+        "Fila er for stor",
+        "Fila er større enn 25 MiB.",
+        "Gjer henne mindre, eller del henne på fleire filer.",
+    ),
+    "file-type-mismatch": Text(
+        "Fila er ikkje av eit slag som blir teke imot",
+        "Tenesta tek imot PDF, PNG, JPEG, docx og xlsx, og berre når innhaldet er det "
+        "Content-Type seier.",
+        "Lagre fila på nytt som eitt av desse, og send henne med sin eigen medietype.",
+    ),
+    "empty-file": Text(
+        "Fila er tom",
+        "Førespurnaden inneheld inga fil.",
+        "Vel fila på nytt, og send henne som innhald i førespurnaden.",
+    ),
+    "unsafe-file": Text(
+        "Fila kan skade dei som opnar henne",
+        "Fila har makroar, skript, innebygde program eller tilvisingar ut, eller blir "
+        "pakka ut til langt meir enn ho er.",
+        "Lagre henne på nytt utan dette, til dømes som ein enkel PDF.",
+    ),
+    "hash-mismatch": Text(
+        "Fila er ikkje den som var varsla",
+        "SHA-256 for fila er ein annan enn den som står i Content-Digest.",
+        "Send fila på nytt. Ingenting vart lagra.",
+    ),
+    "unknown-file": Text(
+        "Ei fil som kommandoen viser til, finst ikkje",
+        "Kommandoen viser til eit vedlegg som ingen har lagra.",
+        "Last opp fila først, og bruk sha256 frå svaret.",
+    ),
+}

@@ -1,0 +1,86 @@
+"""What no file may hold that others will open: programs, traps, and references to elsewhere.
+
+What is compressed inside a PDF is not looked into; a scanner for malware is no part of this.
+"""
+
+import re
+import stat
+from io import BytesIO
+from typing import Final
+from zipfile import ZipFile, ZipInfo
+
+from services.files.kinds import PDF, PNG, ZIPPED, Kind
+
+MOST_ENTRIES: Final = 2_000
+LARGEST_UNPACKED: Final = 100 * 1024 * 1024
+#: A part that shrinks to less than a hundredth is made to fill a memory.
+STEEPEST: Final = 100
+MOST_PIXELS: Final = 50_000_000
+
+_PDF_ACTIVE: Final = re.compile(
+    rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData)(?![A-Za-z])"
+)
+_PDF_HEX: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+_MACROS: Final = re.compile(r"(?i)vbaproject|\.bin$|/activex/|/embeddings/|\.(exe|dll|js|vbs)$")
+_EXTERNAL: Final = re.compile(
+    rb"<Relationship\b[^>]*TargetMode\s*=\s*[\"']External[\"'][^>]*>", re.IGNORECASE
+)
+_LINK: Final = re.compile(rb"Type\s*=\s*[\"'][^\"']*/hyperlink[\"']", re.IGNORECASE)
+
+
+def is_unsafe(content: bytes, kind: Kind) -> bool:
+    """Whether a file of this kind must not be handed on."""
+    if kind in ZIPPED:
+        return _archive_is_unsafe(content)
+    if kind is PDF:
+        # A name may be written with its letters as numbers, to be overlooked.
+        plain = _PDF_HEX.sub(lambda found: bytes([int(found[1], 16)]), content)
+        return _PDF_ACTIVE.search(plain) is not None
+    if kind is PNG:
+        width, height = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
+        return width * height > MOST_PIXELS
+    return False
+
+
+def _archive_is_unsafe(content: bytes) -> bool:
+    with ZipFile(BytesIO(content)) as archive:
+        entries = archive.infolist()
+        if len(entries) > MOST_ENTRIES or any(map(_entry_is_unsafe, entries)):
+            return True
+        if sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
+            return True
+        names = [entry.filename for entry in entries]
+        if len(names) != len(set(names)):
+            return True
+        return any(
+            _part_is_unsafe(_read(archive, entry))
+            for entry in entries
+            if entry.filename.endswith((".xml", ".rels"))
+        )
+
+
+def _entry_is_unsafe(entry: ZipInfo) -> bool:
+    name = entry.filename
+    return (
+        name.startswith(("/", "\\"))
+        or ".." in re.split(r"[/\\]", name)
+        or ":" in name
+        or stat.S_ISLNK(entry.external_attr >> 16)
+        or bool(entry.flag_bits & 0x1)
+        or entry.file_size > STEEPEST * max(entry.compress_size, 1_000)
+        or _MACROS.search(name) is not None
+    )
+
+
+def _read(archive: ZipFile, entry: ZipInfo) -> bytes:
+    with archive.open(entry) as part:
+        # What the directory says of the size is only a claim.
+        return part.read(entry.file_size + 1)
+
+
+def _part_is_unsafe(part: bytes) -> bool:
+    if b"<!DOCTYPE" in part or b"<!ENTITY" in part or part.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    if b"macroEnabled" in part:
+        return True
+    return any(_LINK.search(found.group()) is None for found in _EXTERNAL.finditer(part))
