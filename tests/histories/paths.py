@@ -10,11 +10,13 @@ from domain.event import Refusal
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed
+from domain.step2_report.decide_merge import MergeNeeds
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import PrioritiseNeed
 from tests.domain.facts import THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED, THE_ROUND
 from tests.domain.wishes import wish
+from tests.samples import by
 from tests.workflows.dates import Calendar, deadline, moved, returned, today
 from tests.workflows.house import House
 from tests.workflows.story import (
@@ -45,6 +47,25 @@ async def need_late(house: House, calendar: Calendar) -> CaseRef:
     await send(house, today(calendar, ForwardNeed, reason="Rektor var sjuk", comment="Sein"))
     await send(house, wish(PrioritiseNeed))
     return THE_NEED
+
+
+async def needs_merged(house: House) -> tuple[CaseRef, CaseRef]:
+    """Two needs before the forum become one: the new need's case, and an original's."""
+    house.done(*BEFORE_THE_NEED)
+    for need_id in wish(MergeNeeds).originals:
+        await send(house, wish(AssessNeed, need_id=need_id), wish(RegisterNeed, need_id=need_id))
+        await send(house, wish(ForwardNeed, need_id=need_id))
+    await send(house, wish(MergeNeeds, by()))
+    await house.comes_to_rest(THE_NEED)
+    return wish(MergeNeeds).case, THE_NEED
+
+
+async def need_made_by_merging(house: House, calendar: Calendar) -> CaseRef:
+    return (await needs_merged(house))[0]
+
+
+async def need_merged_into_another(house: House, calendar: Calendar) -> CaseRef:
+    return (await needs_merged(house))[1]
 
 
 async def need_returned(house: House, calendar: Calendar) -> CaseRef:
@@ -136,6 +157,8 @@ PATHS: dict[str, Path] = {
     "need__returned": need_returned,
     "need__through-network": need_through_network,
     "need__restored": need_restored,
+    "need__made-by-merging": need_made_by_merging,
+    "need__merged-into-another": need_merged_into_another,
     "round__straight": round_straight,
     "round__deadline-passed": round_deadline_passed,
     "round__deadline-moved": round_deadline_moved,
