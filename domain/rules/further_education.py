@@ -21,7 +21,7 @@ CREDITS = Rule(
 
 def broken(line: PlanLine, budget_year: int, rule_set: RuleSet) -> tuple[Rule, ...]:
     """Money for the scheme before its year, and credits that the rule set does not foresee."""
-    credit_giving = line.study is not None and line.study.credits > 0
+    credit_giving = line.study is not None and line.study.credits != "0"
     too_early = line.measure is MeasureKind.YRKESFAGLARER_2 and budget_year < FIRST_YEAR
     found = {
         BEFORE_2023: too_early,

@@ -4,15 +4,17 @@ Both continue within the scheme, and the counties shall see to it that they are
 strengthened [Udir], so their days, places and money are data. Sums are integer øre.
 """
 
-from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from domain.party import Party
 from domain.types import Count, Day, Draft, Line, Ore
 from domain.value import Value
+
+#: Study credits (*studiepoeng*) as they are written, such as `30` or `7.5`.
+Credits = Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]{0,2})(\.5)?$")]
 
 
 class Direction(StrEnum):
@@ -56,6 +58,6 @@ class Study(Value):
     """
 
     title: Line
-    credits: Annotated[Decimal, Field(ge=0, le=300, decimal_places=1)]
+    credits: Credits
     provider: Party
     places: Annotated[Count, Field(ge=1)]

@@ -106,7 +106,7 @@ def study(
         return None
     return Study(
         title=idea.texts.title.nb,
-        credits=30,
+        credits="30",
         provider=organisations["provider-college"],
         places=sum(groups.values()),
     )
