@@ -1,6 +1,5 @@
 """Hospitering within county practice; Yrkesfaglærer 2 and credits by rule set."""
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -19,7 +18,7 @@ from tests.domain.planning import in_round, stopped
 from tests.domain.wishes import someone, wish
 from tests.samples import LINE, PROVIDER
 
-STUDY = Study(title="Nye energikjelder", credits=Decimal("7.5"), provider=PROVIDER, places=12)
+STUDY = Study(title="Nye energikjelder", credits="7.5", provider=PROVIDER, places=12)
 
 
 def visit(**changes: Any) -> PlanLine:
@@ -90,7 +89,7 @@ def test_credits_are_for_yrkesfaglaerer_2_and_else_go_on_with_a_reason() -> None
 
 
 def test_a_course_without_credits_is_a_course() -> None:
-    free = STUDY.model_copy(update={"credits": Decimal(0)})
+    free = STUDY.model_copy(update={"credits": "0"})
     course = of_year(2026, measure=MeasureKind.COURSE, study=free)
 
     round_of(2026, "yrkesfag-2021").when(course).stops("line-without-need")
