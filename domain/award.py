@@ -4,38 +4,34 @@ from collections.abc import Mapping
 
 from domain.plan_line import LineState
 from domain.pots.events import AwardDecided, AwardReduced
+from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import GrantDecided
 
 
 def with_award(lines: Mapping[str, LineState], event: AwardDecided) -> dict[str, LineState]:
     """The lines with one more award; it takes over from the pot what the award does not say."""
     pot = lines[event.pot_id].plan
-    plan = pot.model_copy(
-        update={
-            "line_id": event.line_id,
-            "title": event.title,
-            "measure": event.measure,
-            "needs": (),
-            "target_groups": event.target_groups,
-            "other_group_reason": event.other_group_reason,
-            "participants": (),
-            "starts_on": event.starts_on,
-            "ends_on": event.ends_on,
-            "years": (),
-            "criterion_1": event.criterion_1,
-            "criterion_2": event.criterion_2,
-            "providers": event.providers,
-            "provided_by": (),
-            "route": event.route,
-            "recipient": event.recipient,
-            "pot": None,
-            "amount_ore": event.amount_ore,
-            "instalments": (),
-            "prices": (),
-            "other_funding": (),
-            "joint": None,
-            "milestones": (),
-        }
+    plan = PlanLine(
+        line_id=event.line_id,
+        title=event.title,
+        measure=event.measure,
+        use=pot.use,
+        theme_id=pot.theme_id,
+        form=pot.form,
+        individual_reason=pot.individual_reason,
+        base=pot.base,
+        elsewhere_reason=pot.elsewhere_reason,
+        target_groups=event.target_groups,
+        other_group_reason=event.other_group_reason,
+        starts_on=event.starts_on,
+        ends_on=event.ends_on,
+        school_year=pot.school_year,
+        criterion_1=event.criterion_1,
+        criterion_2=event.criterion_2,
+        providers=event.providers,
+        route=event.route,
+        recipient=event.recipient,
+        amount_ore=event.amount_ore,
     )
     decision = GrantDecided(
         line_id=event.line_id,

@@ -5,6 +5,7 @@ from projections.forum.project import FORUM
 from projections.need_board.project import NEED_BOARD
 from projections.organisation.project import ORGANISATION
 from projections.plan.project import PLAN
+from projections.pots.project import POTS
 from projections.projection import Projection
 from projections.round_status.project import ROUND_STATUS
 
@@ -12,6 +13,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     ROUND_STATUS,
     NEED_BOARD,
     PLAN,
+    POTS,
     FORUM,
     ORGANISATION,
     AUDIT_TRAIL,

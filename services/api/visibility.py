@@ -26,12 +26,13 @@ class Question(StrEnum):
     PLAN = "plan"
     PAYMENTS = "payments"
     NEEDS = "needs"
+    APPLICATIONS = "applications"
     AUDIT_TRAIL = "audit-trail"
     REGISTRY = "registry"
 
 
 class Reach(StrEnum):
-    """How far a role sees: every case, its county's, or its own organisation's needs."""
+    """How far a role sees: every case, its county's, or its own organisation's."""
 
     ALL = "all"
     COUNTY = "county"
@@ -52,6 +53,7 @@ _OF_THE_ORGANISATION: Final = {
     Question.PLAN: Reach.ALL,
     Question.NEEDS: Reach.OWN,
     Question.REGISTRY: Reach.ALL,
+    Question.APPLICATIONS: Reach.OWN,
 }
 
 POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {
@@ -74,7 +76,8 @@ POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {
 
 @dataclass(frozen=True)
 class Sight:
-    """What somebody sees of a question: one county's cases or, of needs, one organisation's.
+    """What somebody sees of a question: one county's cases or, of needs and
+    applications, one organisation's.
 
     None stands for no such limit.
     """

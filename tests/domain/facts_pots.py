@@ -1,10 +1,11 @@
 """Histories of a pot: planned, called, applied for, awarded from."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from domain.case import application_ref
 from domain.deadlines.kinds import DeadlineKind
-from domain.party import MoneyRoute, PartyKind
+from domain.party import MeasureKind, MoneyRoute, PartyKind
 from domain.pots.application_events import ApplicationSubmitted
 from domain.pots.events import (
     AwardDecided,
@@ -14,6 +15,7 @@ from domain.pots.events import (
     ReductionGround,
 )
 from domain.step3_prioritise.events import PlanAdopted
+from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Pot
 from tests.domain.facts import FULL_MEETING, OPEN, PLEDGED, deadline, fact, line
 from tests.samples import LINE, SCHOOL
@@ -21,29 +23,39 @@ from tests.samples_pots import APPLICATION, CALL, CONTENT
 
 #: What the pot's line holds, in øre.
 POT_ORE = 50_000_000
-POT_LINE = line(
-    "l-p",
-    title="Pott for prøvenemnder",
-    needs=(),
-    route=None,
-    recipient=None,
-    pot=Pot(
-        purpose="Samlingar for dei som vurderer prøvene",
-        rules="Midlane skal nå fleire nemnder.",
-        may_apply=(
-            PartyKind.COUNTY_SCHOOL,
-            PartyKind.PRIVATE_SCHOOL,
-            PartyKind.TRAINING_OFFICE,
-            PartyKind.EXAMINATION_BOARD,
-        ),
+_POT = Pot(
+    purpose="Samlingar for dei som vurderer prøvene",
+    rules="Midlane skal nå fleire nemnder.",
+    may_apply=(
+        PartyKind.COUNTY_SCHOOL,
+        PartyKind.PRIVATE_SCHOOL,
+        PartyKind.TRAINING_OFFICE,
+        PartyKind.EXAMINATION_BOARD,
     ),
-    amount_ore=POT_ORE,
 )
+
+
+def pot_line(amount_ore: int = POT_ORE, **changes: Any) -> PlanLine:
+    """The line of the sample pot, with `changes` to the pot."""
+    return line(
+        "l-p",
+        title="Pott for prøvenemnder",
+        measure=MeasureKind.COURSE,
+        needs=(),
+        placements=(),
+        route=None,
+        recipient=None,
+        pot=Pot.model_validate({**dict(_POT), **changes}),
+        amount_ore=amount_ore,
+    )
+
+
+POT_LINE = pot_line()
 WITH_POT = (*OPEN, fact(PlanAdopted, meeting=FULL_MEETING, lines=(LINE, POT_LINE)), PLEDGED)
 CALL_OPEN = fact(
     CallPublished,
     line_id="l-p",
-    may_apply=POT_LINE.pot.may_apply if POT_LINE.pot else (),
+    may_apply=_POT.may_apply,
     opens_on=None,
     closes_at=None,
     rates=(),

@@ -3,8 +3,11 @@
 from fastapi import APIRouter
 from sqlalchemy import Engine
 
+from services.api.reads.application import application_router
+from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
+from services.api.reads.calls import calls_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.distribution import distribution_router
 from services.api.reads.evaluations import evaluations_router
@@ -20,6 +23,7 @@ from services.api.reads.organisation import organisation_router
 from services.api.reads.organisations import organisations_router
 from services.api.reads.plan import plan_router
 from services.api.reads.plan_versions import plan_versions_router
+from services.api.reads.pots import pots_router
 from services.api.reads.private_schools import private_schools_router
 from services.api.reads.rounds import rounds_router
 from services.api.reads.status import status_router
@@ -36,6 +40,10 @@ _ROUTERS = (
     plan_versions_router,
     exchange_router,
     joint_measure_router,
+    pots_router,
+    calls_router,
+    applications_router,
+    application_router,
     disbursements_router,
     evaluations_router,
     audit_trail_router,

@@ -1,0 +1,1 @@
+"""Which calls are open, who has applied, what was decided, and what is left of each pot."""

@@ -1,0 +1,171 @@
+"""Keeps pots, calls and applications, with the round's own fold for the money."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, update
+
+from domain.application import Application, evolve_application
+from domain.event import Recorded
+from domain.opening.events import GrantCommitted, RoundOpened
+from domain.pot import awarded_by, left_for
+from domain.pots.application_events import ApplicationSubmitted
+from domain.pots.events import AwardDecided, AwardReduced, AwardRejected, CallPublished
+from domain.round import Round, evolve_round
+from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.pots.stage import ApplicationStage, stage_of
+from projections.pots.tables import applications, calls, decisions, metadata, rounds
+from projections.projection import Placed, Projection
+
+_ROUNDS = Folding(
+    table=rounds,
+    empty=Round(),
+    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened),
+    evolve=evolve_round,
+)
+_APPLICATIONS = Folding(
+    table=applications,
+    empty=Application(),
+    begins=lambda event: isinstance(event, ApplicationSubmitted),
+    evolve=evolve_application,
+)
+
+
+def apply(connection: Connection, events: Sequence[Placed]) -> None:
+    """Fold the events of rounds and applications; those of other cases change nothing."""
+    cases = {case.stream_id: case for case in fold(connection, _ROUNDS, events)}
+    upsert(
+        connection,
+        rounds,
+        [{**case_row(case), "round_id": case.state.round_id} for case in cases.values()],
+    )
+    ours = [placed for placed in events if placed.recorded.stream_id in cases]
+    _write_calls(connection, cases.values(), ours)
+    _write_decisions(connection, ours)
+    upsert(
+        connection,
+        applications,
+        [_application_row(case) for case in fold(connection, _APPLICATIONS, events)],
+    )
+
+
+def _write_calls(
+    connection: Connection, cases: Iterable[Case[Round]], events: Iterable[Placed]
+) -> None:
+    """Write every call of the touched rounds; when each was published stays as first written."""
+    published = {
+        (recorded.stream_id, recorded.event.call_id): recorded.recorded_at
+        for _, recorded in events
+        if isinstance(recorded.event, CallPublished)
+    }
+    rows = [row for case in cases for row in _call_rows(case)]
+    new = [
+        {**row, "published_at": published[row["stream_id"], row["call_id"]]}
+        for row in rows
+        if (row["stream_id"], row["call_id"]) in published
+    ]
+    upsert(connection, calls, new)
+    known = [row for row in rows if (row["stream_id"], row["call_id"]) not in published]
+    if known:
+        renamed = [{f"new_{name}": value for name, value in row.items()} for row in known]
+        connection.execute(_CHANGED_CALL, renamed)
+
+
+_CHANGED_CALL = (
+    update(calls)
+    .where(
+        calls.c.stream_id == bindparam("new_stream_id"),
+        calls.c.call_id == bindparam("new_call_id"),
+    )
+    .values(
+        {
+            name: bindparam(f"new_{name}")
+            for name in ("closes_at", "closed", "awarded_ore", "left_ore")
+        }
+    )
+)
+
+
+def _call_rows(case: Case[Round]) -> Iterator[dict[str, Any]]:
+    state = case.state
+    for call_id, call in state.calls.items():
+        window = state.deadlines.get(call_id)
+        yield {
+            "stream_id": case.stream_id,
+            "call_id": call_id,
+            "round_id": state.round_id,
+            "county": state.county,
+            "pot_id": call.published.line_id,
+            "published": call.published.model_dump(mode="json"),
+            "opens_on": call.published.opens_on,
+            "closes_at": window.at if window else call.published.closes_at,
+            "closed": call.closed or state.closed,
+            "awarded_ore": awarded_by(state, call),
+            "left_ore": left_for(state, call) if call.published.line_id in state.lines else 0,
+        }
+
+
+def _write_decisions(connection: Connection, events: Iterable[Placed]) -> None:
+    """Write awards and rejections, then what awards were reduced to, in the log's order."""
+    decided: list[dict[str, Any]] = []
+    reduced: list[dict[str, Any]] = []
+    for _, recorded in events:
+        match recorded.event:
+            case AwardDecided(line_id=application_id, amount_ore=amount_ore):
+                stage = ApplicationStage.AWARDED
+                decided.append(_decision_row(recorded, application_id, stage, amount_ore))
+            case AwardRejected(application_id=application_id):
+                stage = ApplicationStage.REJECTED
+                decided.append(_decision_row(recorded, application_id, stage, 0))
+            case AwardReduced() as event:
+                reduced.append(
+                    {
+                        "of_stream": recorded.stream_id,
+                        "of_application": event.line_id,
+                        "to_ore": event.to_ore,
+                    }
+                )
+    upsert(connection, decisions, decided)
+    if reduced:
+        connection.execute(_REDUCED, reduced)
+
+
+def _decision_row(
+    recorded: Recorded, application_id: str, stage: ApplicationStage, amount_ore: int
+) -> dict[str, Any]:
+    return {
+        "stream_id": recorded.stream_id,
+        "application_id": application_id,
+        "stage": stage,
+        "amount_ore": amount_ore,
+        "event": recorded.event.model_dump(mode="json"),
+        "decided_at": recorded.recorded_at,
+    }
+
+
+_REDUCED = (
+    update(decisions)
+    .where(
+        decisions.c.stream_id == bindparam("of_stream"),
+        decisions.c.application_id == bindparam("of_application"),
+    )
+    .values(amount_ore=bindparam("to_ore"))
+)
+
+
+def _application_row(case: Case[Application]) -> dict[str, Any]:
+    state = case.state
+    return {
+        **case_row(case),
+        "application_id": state.application_id,
+        "round_id": state.round_id,
+        "county": state.county,
+        "pot_id": state.pot_id,
+        "call_id": state.call_id,
+        "applicant": state.applicant.organisation if state.applicant else "",
+        "measure": state.content.measure if state.content else "",
+        "stage": stage_of(state),
+    }
+
+
+POTS = Projection("pots", metadata, apply)
