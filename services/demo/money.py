@@ -19,8 +19,9 @@ POSITION_ORE: Final = 45_000_000
 _LARGE_ORE = 25_000_000
 _CASH_PERCENT = 5
 # A reserve of 1.5 % is left unplanned, because a plan that uses the last krone leaves none
-# for what turns up.
-_PLANNED_PER_MILLE = 985
+# for what turns up. Beside the lines for needs there is a pot.
+_PLANNED_PER_MILLE = 945
+_POT_PER_MILLE = 40
 # What no source settles for a county is what the two known counties practise.
 _USUAL_DAY_ORE = 350_000
 _USUAL_PARTICIPANT_ORE = 100_000
@@ -85,6 +86,16 @@ def divided(county: str, ideas: Sequence[Idea]) -> dict[str, int]:
     amounts = {idea.code: max(1, idea.weight * share // one) * one for idea in placements}
     share = (planned - sum(amounts.values())) // sum(idea.weight for idea in others)
     return amounts | {idea.code: _whole(idea.weight * share) for idea in others}
+
+
+def pot_ore(county: str) -> int:
+    """What the forum sets aside in its pot, in øre."""
+    return _whole(budget_of(county).means_ore * _POT_PER_MILLE // 1000)
+
+
+def share_of(amount_ore: int, per_mille: int) -> int:
+    """A part of an amount, in whole steps; in øre."""
+    return _whole(amount_ore * per_mille // 1000)
 
 
 def instalments(amount_ore: int) -> tuple[int, ...]:

@@ -1,18 +1,61 @@
 """The lines of the demo's plan: one for each idea that units reported a need for."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from domain.party import MoneyRoute, Party, TargetGroup
+from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
 from domain.step3_prioritise.events import Theme
 from domain.step3_prioritise.line import PlanLine
-from domain.step3_prioritise.line_contents import Form, Use
+from domain.step3_prioritise.line_contents import Base, Form, Pot, Use
 from services.demo import plan_details as details
 from services.demo import plan_phrases as phrases
+from services.demo import pot_phrases
 from services.demo.calendar import MEASURES, SCHOOL_YEAR
 from services.demo.ideas.all import PLANNED_IDEAS
 from services.demo.ideas.idea import Idea
 from services.demo.language import Language
-from services.demo.money import divided, people_for
+from services.demo.money import divided, people_for, pot_ore
+
+_POT_GROUPS: Final = (
+    TargetGroup.INSTRUCTOR,
+    TargetGroup.TRAINING_MANAGER,
+    TargetGroup.EXAMINATION_BOARD_MEMBER,
+)
+#: The id of the plan's pot.
+POT: Final = "l-pot"
+
+
+def pot_line(county: str, language: Language) -> PlanLine:
+    """The line that is a pot: who may apply, for what, and within which sum."""
+    starts_on, ends_on = MEASURES
+    amount_ore = pot_ore(county)
+    return PlanLine(
+        line_id=POT,
+        title=pot_phrases.TITLE.written(language),
+        measure=MeasureKind.COLLECTIVE,
+        use=Use.CARRYING_OUT,
+        theme_id="t-2",
+        form=Form.COLLECTIVE,
+        base=Base.SCHOOL_AND_WORKPLACE,
+        target_groups=dict.fromkeys(_POT_GROUPS, 0),
+        starts_on=starts_on,
+        ends_on=ends_on,
+        school_year=SCHOOL_YEAR,
+        years=details.years(amount_ore),
+        criterion_1=pot_phrases.CRITERION_1.written(language),
+        criterion_2=pot_phrases.CRITERION_2.written(language),
+        amount_ore=amount_ore,
+        pot=Pot(
+            purpose=pot_phrases.PURPOSE.written(language),
+            rules=pot_phrases.RULES.written(language),
+            may_apply=(
+                PartyKind.TRAINING_OFFICE,
+                PartyKind.COMPANY,
+                PartyKind.EXAMINATION_BOARD,
+                PartyKind.PRIVATE_SCHOOL,
+            ),
+        ),
+    )
 
 
 def line_id_of(idea: Idea) -> str:

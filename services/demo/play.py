@@ -17,6 +17,7 @@ from services.demo.acts.disposing import dispose, learn
 from services.demo.acts.following_up import close, follow_up
 from services.demo.acts.forum import lines, needs_to_answer, spring_meeting, summer_meeting
 from services.demo.acts.opening import commit_grants, open_round, play_2019
+from services.demo.acts.pots import follow_up_awards, hand_out
 from services.demo.acts.reporting import report_in_time, report_late
 from services.demo.calendar import at
 from services.demo.cast import Cast
@@ -160,9 +161,12 @@ async def _play(scene: Scene, stages: Stages) -> None:
     with stages.stage("3 Prioritise and plan", needs_to_answer(version=1) + 2) as done:
         await spring_meeting(scene, done)
     await _dispose_while_the_forum_meets(scene, stages)
+    with stages.stage("Hand out the pot", 3) as done:
+        awards = await hand_out(scene, done)
     final = lines(scene, version=2)
-    with stages.stage("Carry out and evaluate", len(final) + 1) as done:
+    with stages.stage("Carry out and evaluate", len(final) + len(awards) + 1) as done:
         await follow_up(scene, final, done)
+        await follow_up_awards(scene, awards, done)
         await close(scene, final)
         done()
 

@@ -55,12 +55,15 @@ async def pay(scene: Scene, line: PlanLine, instalment: int, on: datetime) -> No
     """Order, attest and approve one instalment, counted from 0."""
     amount = instalments(line.amount_ore)[instalment]
     payment_id = await order(scene, line, amount, instalment + 1, on)
-    what = f"payments/{payment_id}"
-    await scene.in_round(scene.cast.attester, f"{what}/attestation", {}, on=on)
-    if instalment == 0 and line.line_id == _ATTESTED_AND_APPROVED:
-        deputy = scene.cast.attester_as_budget_authority
-        await scene.in_round(deputy, f"{what}/approval", {}, on=on, refused="attester-approves")
-    await scene.in_round(scene.cast.budget_authority, f"{what}/approval", {}, on=on)
+    twofold = instalment == 0 and line.line_id == _ATTESTED_AND_APPROVED
+    await _release(scene, payment_id, on, twofold=twofold)
+
+
+async def pay_award(scene: Scene, award: str, amount_ore: int, number: int, on: datetime) -> None:
+    """Order, attest and approve a payment of an award from the pot."""
+    body = _order(scene, amount_ore, number)
+    done = await scene.in_round(scene.cast.officer, f"lines/{award}/payments", body, on=on)
+    await _release(scene, str(done["id"]), on)
 
 
 async def order(
@@ -73,11 +76,7 @@ async def order(
     refused: str | None = None,
 ) -> str:
     """Order an instalment; returns the payment's id."""
-    number = int(line.line_id[2:]) * 10 + instalment
-    body = {
-        "amount_ore": amount_ore,
-        "voucher": scene.say(phrases.VOUCHER).format(number=number),
-    }
+    body = _order(scene, amount_ore, int(line.line_id[2:]) * 10 + instalment)
     what = f"lines/{line.line_id}/payments"
     done = await scene.in_round(scene.cast.officer, what, body, on=on, refused=refused)
     return str(done.get("id", ""))
@@ -86,6 +85,23 @@ async def order(
 def is_cancelled(line: PlanLine) -> bool:
     """Whether it is the line whose provider withdrew."""
     return idea_of(line.line_id).code == _CANCELLED
+
+
+async def _release(scene: Scene, payment_id: str, on: datetime, *, twofold: bool = False) -> None:
+    """Attest and approve; when `twofold`, the attester tries to approve as well."""
+    what = f"payments/{payment_id}"
+    await scene.in_round(scene.cast.attester, f"{what}/attestation", {}, on=on)
+    if twofold:
+        deputy = scene.cast.attester_as_budget_authority
+        await scene.in_round(deputy, f"{what}/approval", {}, on=on, refused="attester-approves")
+    await scene.in_round(scene.cast.budget_authority, f"{what}/approval", {}, on=on)
+
+
+def _order(scene: Scene, amount_ore: int, number: int) -> Json:
+    return {
+        "amount_ore": amount_ore,
+        "voucher": scene.say(phrases.VOUCHER).format(number=number),
+    }
 
 
 async def _assure_planning(scene: Scene, line: PlanLine, on: datetime) -> None:

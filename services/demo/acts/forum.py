@@ -162,9 +162,10 @@ def _plan(
     held_on: date = SPRING_MEETING,
     heard_on: date = VET_BOARD_IN_SPRING,
 ) -> Json:
+    pot = pot_line(scene.county, scene.language)
     return {
         "meeting": phrases.meeting(held_on),
-        "lines": [line.model_dump(mode="json") for line in planned],
+        "lines": [line.model_dump(mode="json") for line in (*planned, pot)],
         "private_school_terms": "equal",
         "vet_board_heard_on": heard_on.isoformat(),
     }
