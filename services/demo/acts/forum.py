@@ -19,7 +19,7 @@ from services.demo.calendar import (
 from services.demo.client import Json
 from services.demo.ideas.all import DECLINED_IDEAS, PLANNED_IDEAS
 from services.demo.ideas.idea import Declined, Idea
-from services.demo.plan import line_id_of, plan_lines, themes
+from services.demo.plan import line_id_of, plan_lines, pot_line, themes
 from services.demo.scene import Scene, dated, side_by_side
 
 
