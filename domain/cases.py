@@ -41,6 +41,7 @@ from domain.step3_prioritise import (
     decide_outcome,
     decide_plan,
     decide_referral,
+    decide_scoring,
     decide_waiting,
 )
 from domain.step4_dispose import decide_criteria, decide_grant, decide_payment, decide_target_group
@@ -85,6 +86,9 @@ _DECISIONS: dict[type[Command], _Decision] = {
     **MEETINGS,
     decide_need.PrioritiseNeed: decide_need.prioritise_need,
     decide_need.DeclineNeed: decide_need.decline_need,
+    decide_scoring.SetScoring: decide_scoring.set_scoring,
+    decide_scoring.ScoreNeed: decide_scoring.score_need,
+    decide_scoring.RecommendRanking: decide_scoring.recommend_ranking,
     decide_waiting.LetNeedWait: decide_waiting.let_need_wait,
     decide_waiting.CarryNeedOver: decide_waiting.carry_need_over,
     decide_referral.ReferNeed: decide_referral.refer_need,
@@ -92,6 +96,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_outcome.ReconsiderNeed: decide_outcome.reconsider_need,
     decide_outcome.TellOutcome: decide_outcome.tell_outcome,
     decide_long_term_plan.AdoptLongTermPlan: decide_long_term_plan.adopt_long_term_plan,
+    decide_long_term_plan.ReviewLongTermPlan: decide_long_term_plan.review_long_term_plan,
     decide_plan.AdoptPlan: decide_plan.adopt_plan,
     decide_call.PublishCall: decide_call.publish_call,
     decide_call.CloseCall: decide_call.close_call,

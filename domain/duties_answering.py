@@ -1,4 +1,4 @@
-"""The duties around the forum's answer to a need, besides prioritising and declining it."""
+"""The forum's duties towards needs and its long-term plan, and what goes before and after."""
 
 from domain.case import CaseKind
 from domain.duty import Condition, Duty, Milestone, Step
@@ -11,7 +11,54 @@ _NOT_ENDED = Condition(milestone=Milestone.ENDED, refusal="need-ended")
 _NOT_ANSWERED = Condition(milestone=Milestone.ANSWERED, refusal="need-already-answered")
 _ANSWERED = Condition(milestone=Milestone.ANSWERED, refusal="need-not-answered")
 
+_NOT_CLOSED = Condition(milestone=Milestone.CLOSED, refusal="round-closed")
+
 ANSWERING: tuple[Duty, ...] = (
+    Duty(
+        action="set-scoring",
+        step=Step.PRIORITISE,
+        case=CaseKind.ROUND,
+        who=_FORUM,
+        after=(Condition(milestone=Milestone.OPENED, refusal="round-not-open"),),
+        unless=(_NOT_CLOSED,),
+        basis="[Udir] step 3: the forum prioritises; how it weighs is its own (inference)",
+    ),
+    Duty(
+        action="score-need",
+        step=Step.PRIORITISE,
+        case=CaseKind.NEED,
+        who=(Role.FORUM_MEMBER, Role.FORUM_CHAIR, Role.FORUM_SECRETARY),
+        after=(_WITH_FORUM,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        basis="domain description, section 3: members score; the secretariat drafts (inference)",
+    ),
+    Duty(
+        action="recommend-ranking",
+        step=Step.PRIORITISE,
+        case=CaseKind.ROUND,
+        who=(Role.FORUM_SECRETARY,),
+        after=(Condition(milestone=Milestone.SCORING_SET, refusal="scoring-not-set"),),
+        unless=(_NOT_CLOSED,),
+        basis="domain description, section 3: the secretariat drafts, the forum decides",
+    ),
+    Duty(
+        action="prioritise-need",
+        step=Step.PRIORITISE,
+        case=CaseKind.NEED,
+        who=_FORUM,
+        after=(_WITH_FORUM,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        basis="[Udir] step 3: the forum prioritises the needs",
+    ),
+    Duty(
+        action="decline-need",
+        step=Step.PRIORITISE,
+        case=CaseKind.NEED,
+        who=_FORUM,
+        after=(_WITH_FORUM,),
+        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        basis="[Udir] step 3: the forum prioritises the needs",
+    ),
     Duty(
         action="let-need-wait",
         step=Step.PRIORITISE,
@@ -65,5 +112,13 @@ ANSWERING: tuple[Duty, ...] = (
         after=(_ANSWERED,),
         unless=(Condition(milestone=Milestone.TOLD, refusal="outcome-already-told"),),
         basis="domain description, section 18, P5: feedback to the unit on the outcome",
+    ),
+    Duty(
+        action="review-long-term-plan",
+        step=Step.PRIORITISE,
+        case=CaseKind.LONG_TERM_PLAN,
+        who=_FORUM,
+        after=(Condition(milestone=Milestone.ADOPTED, refusal="long-term-plan-not-adopted"),),
+        basis="[OsloMet]: adjusted yearly after experience, changed needs and money",
     ),
 )

@@ -34,6 +34,7 @@ class Milestone(StrEnum):
     REFERRED = "referred"
     SIBLING_ANSWERED = "sibling-answered"
     TOLD = "told"
+    SCORING_SET = "scoring-set"
     APPOINTED = "appointed"
     ADOPTED = "adopted"
     OPENED = "opened"

@@ -92,6 +92,7 @@ from domain.step3_prioritise.forum_events import (
     ForumMemberLeft,
     PracticeSet,
 )
+from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
 from domain.step3_prioritise.outcomes import (
     NeedCarriedOver,
     NeedLeftWaiting,
@@ -100,6 +101,7 @@ from domain.step3_prioritise.outcomes import (
     OutcomeTold,
     SiblingForumAnswered,
 )
+from domain.step3_prioritise.ranking_events import NeedScored, RankingRecommended, ScoringSet
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -162,7 +164,11 @@ _ALL: tuple[type[Event], ...] = (
     SiblingForumAnswered,
     NeedReconsidered,
     OutcomeTold,
+    ScoringSet,
+    NeedScored,
+    RankingRecommended,
     LongTermPlanAdopted,
+    LongTermPlanReviewed,
     PlanAdopted,
     CallPublished,
     ApplicationSubmitted,

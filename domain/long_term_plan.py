@@ -8,6 +8,8 @@ from domain.duty import Milestone
 from domain.event import Event
 from domain.position import Position
 from domain.step3_prioritise.events import LongTermPlanAdopted, Theme
+from domain.step3_prioritise.long_term_contents import LocalPlan
+from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
 from domain.types import Day
 from domain.value import Value
 
@@ -16,7 +18,7 @@ class LongTermPlan(Value):
     """The plan in its latest adopted version; empty until the forum has adopted one.
 
     `earlier` are the versions before it, the oldest first: a plan adopted for next
-    year leaves this year's in force.
+    year leaves this year's in force. `looks` are the yearly looks at this version.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.LONG_TERM_PLAN
@@ -27,7 +29,11 @@ class LongTermPlan(Value):
     plan_version: int = 0
     valid_from: Day | None = None
     valid_to: Day | None = None
+    adopted_on: Day | None = None
     themes: tuple[Theme, ...] = ()
+    local_plans: tuple[LocalPlan, ...] = ()
+    co_determination: str = ""
+    looks: tuple[LongTermPlanReviewed, ...] = ()
     earlier: tuple["LongTermPlan", ...] = ()
 
     def in_force(self, on: date) -> "LongTermPlan | None":
@@ -54,9 +60,14 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 plan_version=event.plan_version,
                 valid_from=event.valid_from,
                 valid_to=event.valid_to,
+                adopted_on=event.meeting.held_on,
                 themes=event.themes,
+                local_plans=event.local_plans,
+                co_determination=event.meeting.co_determination,
                 earlier=_with_earlier(plan),
             )
+        case LongTermPlanReviewed():
+            return plan.model_copy(update={"looks": (*plan.looks, event)})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a long-term plan")
 

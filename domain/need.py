@@ -37,6 +37,7 @@ from domain.step3_prioritise.outcomes import (
     OutcomeTold,
     SiblingForumAnswered,
 )
+from domain.step3_prioritise.ranking_events import NeedScored
 from domain.types import Instant
 from domain.value import Value
 
@@ -49,9 +50,9 @@ class Need(Value):
     `passed_stops` are the soft stops already passed with a reason. `written_by` are the
     opaque ids of those who assessed or corrected it, `confirmed_by` of the employees who
     confirmed the assessment as it stands. `answer` is the forum's in this round; `turns`
-    are the rounds that it has waited through before. `origin` names the needs that it was
-    made from, `co_owners` the other units behind them; `end` says how it left the order
-    without an answer.
+    are the rounds that it has waited through before, `scores` what each person has last
+    given it in this round. `origin` names the needs that it was made from, `co_owners` the
+    other units behind them; `end` says how it left the order without an answer.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -78,6 +79,7 @@ class Need(Value):
     end: NeedEnd | None = None
     answer: ForumAnswer | None = None
     turns: tuple[Turn, ...] = ()
+    scores: dict[str, NeedScored] = {}
     deadlines: dict[str, Deadline] = {}
 
     @property
@@ -174,6 +176,8 @@ def evolve_need(need: Need, event: Event) -> Need:
             return need.model_copy(update={"answer": answer_of(event)})
         case SiblingForumAnswered() | OutcomeTold():
             return need.model_copy(update={"answer": evolve_answer(need.answer, event)})
+        case NeedScored():
+            return need.model_copy(update={"scores": {**need.scores, event.scored_by: event}})
         case NeedReconsidered():
             return need.model_copy(update={"answer": None})
         case NeedCarriedOver():
@@ -192,6 +196,7 @@ def _carried_over(need: Need, event: NeedCarriedOver) -> dict[str, object]:
         "answer": None,
         "turns": (*need.turns, *turn),
         "late": False,
+        "scores": {},
     }
 
 

@@ -31,6 +31,7 @@ class ForumAnswer(Value):
     held_on: Day
     text: str
     rank: int | None = None
+    recommended_rank: int | None = None
     ground: DeclineGround | None = None
     referral: Referral | None = None
     told_on: Day | None = None
@@ -52,7 +53,11 @@ def answer_of(
     match event:
         case NeedPrioritised():
             return ForumAnswer(
-                outcome=Outcome.PRIORITISED, held_on=held_on, text=event.grounds, rank=event.rank
+                outcome=Outcome.PRIORITISED,
+                held_on=held_on,
+                text=event.grounds,
+                rank=event.rank,
+                recommended_rank=event.recommended_rank,
             )
         case NeedLeftWaiting():
             return ForumAnswer(outcome=Outcome.WAITING, held_on=held_on, text=event.explanation)

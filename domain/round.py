@@ -39,6 +39,7 @@ from domain.pots.events import (
 )
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
+from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -66,6 +67,8 @@ class Round(Value):
     closed: bool = False
     granted_ore: int = 0
     contributions: tuple[ContributionItem, ...] = ()
+    scoring: ScoringSet | None = None
+    recommended: RankingRecommended | None = None
     plan_version: int = 0
     lines: dict[str, LineState] = {}
     payments: dict[str, Payment] = {}
@@ -145,6 +148,10 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {**_identity(event), "opened": True}
         case OwnContributionPledged():
             return {"contributions": (*state.contributions, *event.items)}
+        case ScoringSet():
+            return {"scoring": event}
+        case RankingRecommended():
+            return {"recommended": event}
         case PlanAdopted():
             return {
                 "plan_version": event.plan_version,

@@ -29,6 +29,7 @@ def round_position(state: Round, version: int) -> Position:
     reached = {
         Milestone.OPENED: state.opened,
         Milestone.GRANTED: state.granted_ore > 0,
+        Milestone.SCORING_SET: state.scoring is not None,
         Milestone.PLAN_ADOPTED: state.plan_version > 0,
         Milestone.CLOSED: state.closed,
         Milestone.VET_BOARD_CONSULTED: state.vet_board_consulted is not None,

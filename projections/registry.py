@@ -1,6 +1,7 @@
 """The read models that the program keeps, each with the question it answers."""
 
 from projections.audit_trail.project import AUDIT_TRAIL
+from projections.coverage.project import COVERAGE
 from projections.forum.project import FORUM
 from projections.need_board.project import NEED_BOARD
 from projections.organisation.project import ORGANISATION
@@ -15,6 +16,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     PLAN,
     POTS,
     FORUM,
+    COVERAGE,
     ORGANISATION,
     AUDIT_TRAIL,
 )

@@ -81,6 +81,7 @@ from domain.step3_prioritise.line_contents import (
     Use,
     YearAmount,
 )
+from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed, LookOutcome
 from domain.step3_prioritise.outcomes import (
     NeedCarriedOver,
     NeedLeftWaiting,
@@ -91,6 +92,13 @@ from domain.step3_prioritise.outcomes import (
     SiblingForumAnswered,
     SiblingOutcome,
     SiblingScheme,
+)
+from domain.step3_prioritise.ranking_events import (
+    NeedScored,
+    Place,
+    RankingRecommended,
+    ScoredCriterion,
+    ScoringSet,
 )
 from domain.step4_dispose.events import (
     CriteriaAssured,
@@ -347,6 +355,27 @@ _SAMPLES: tuple[Event, ...] = (
         themes=(
             Theme(theme_id="t-1", title="Grønt skifte", goal="Fagleg oppdatering", needs=(NEED,)),
         ),
+    ),
+    ScoringSet(
+        scoring_version=1,
+        top_score=5,
+        criteria=(
+            ScoredCriterion(criterion_id="c-1", title="Treffer planen", weight=2),
+            ScoredCriterion(criterion_id="c-2", title="Mange deltakarar", weight=1),
+        ),
+    ),
+    NeedScored(scoring_version=1, scores={"c-1": 4, "c-2": 3}, scored_by="u-0021", draft=False),
+    RankingRecommended(
+        scoring_version=1,
+        places=(Place(need_id=NEED, place=1, sharing=1, points=7333, members=1),),
+    ),
+    LongTermPlanReviewed(
+        plan_version=1,
+        meeting=MEETING,
+        experience="Hospiteringa har verka godt",
+        needs="Fleire behov innan helse og oppvekst",
+        money="Om lag som året før",
+        outcome=LookOutcome.UNCHANGED,
     ),
     PlanAdopted(
         plan_version=1,

@@ -1,7 +1,5 @@
 """A plan line is anchored in the long-term plan and built on needs (*forankring*)."""
 
-from collections import Counter
-
 from domain.long_term_plan import LongTermPlan
 from domain.party import MeasureKind
 from domain.rules.rule import Rule
@@ -24,25 +22,17 @@ WITHOUT_NEED = Rule(
     binding=Binding.SOFT,
     citation="[Udir] criterion 1: measures are anchored in local needs",
 )
-EQUAL_SPLIT = Rule(
-    code="equal-split-without-need",
-    binding=Binding.SOFT,
-    citation="[OsloMet] mechanical distribution; domain description, section 18, P2",
-)
 
 
 def broken(lines: tuple[PlanLine, ...], plan: LongTermPlan) -> tuple[tuple[Rule, str], ...]:
-    """Lines outside the long-term plan, lines without a need, and equal sums without one.
+    """Lines outside the long-term plan, and lines without a need.
 
     Each rule comes with the id of its line. What is not carried out, a network and a pot
     build on the long-term plan alone; so does no line of which nothing else is known.
     """
-    needless = [line for line in lines if not line.needs]
-    times = Counter(line.amount_ore for line in needless if line.pot is None)
     found = (
         (NOT_ANCHORED, [line for line in lines if line.theme_id not in plan.theme_ids]),
-        (WITHOUT_NEED, [line for line in needless if builds_on_needs(line)]),
-        (EQUAL_SPLIT, [line for line in needless if times[line.amount_ore] > 1]),
+        (WITHOUT_NEED, [line for line in lines if not line.needs and builds_on_needs(line)]),
     )
     return tuple((rule, line.line_id) for rule, broken_by in found for line in broken_by)
 

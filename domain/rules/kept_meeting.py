@@ -49,5 +49,6 @@ def recorded(
         update={
             "groups_present": concluded.groups_present,
             "declarations_complete": concluded.declarations_complete,
+            "co_determination": concluded.co_determination or meeting.co_determination,
         }
     )

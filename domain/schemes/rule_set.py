@@ -73,6 +73,7 @@ class RuleSet(Value):
     valid_from: Day
     valid_to: Day | None
     long_term_plan: Binding
+    yearly_look_months: int
     own_contribution: OwnContributionRule
     forum: ForumRules
     questions_version: str

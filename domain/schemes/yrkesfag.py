@@ -157,12 +157,19 @@ YRKESFAG_2019 = RuleSet(
     valid_to=date(2021, 1, 25),
     # Most counties had no long-term plan then [OsloMet], so its absence stops nobody.
     long_term_plan=Binding.SOFT,
+    yearly_look_months=12,
     own_contribution=_ANY_DOCUMENTED,
     forum=_FORUM,
     questions_version="2019",
     questions=_QUESTIONS,
     settings=(
         *_SETTINGS,
+        Setting(
+            code="yearly-look",
+            value="every 12 months",
+            status=Status.SOURCED,
+            source="[OsloMet] guidelines of 2019: adjusted yearly",
+        ),
         Setting(
             code="evaluation-questions",
             value="those of the 2021 rules",
@@ -182,10 +189,19 @@ YRKESFAG_2021 = RuleSet(
     valid_from=date(2021, 1, 26),
     valid_to=None,
     long_term_plan=Binding.HARD,
+    yearly_look_months=12,
     own_contribution=_ANY_DOCUMENTED,
     forum=_FORUM,
     questions_version="2021",
     questions=_QUESTIONS,
-    settings=_SETTINGS,
+    settings=(
+        *_SETTINGS,
+        Setting(
+            code="yearly-look",
+            value="every 12 months, as a reminder",
+            status=Status.UNVERIFIED,
+            source=f"the 2019 guidelines, carried on; {_UNKNOWN}, no. 1",
+        ),
+    ),
     credits_for=frozenset({MeasureKind.YRKESFAGLARER_2}),
 )

@@ -4,19 +4,23 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, forum_ref, long_term_plan_ref
+from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.forum import Forum
 from domain.long_term_plan import LongTermPlan, long_term_plan_position
 from domain.meetings.agenda import ItemOutcome
+from domain.need import Need
 from domain.permission import check_turn
-from domain.rules import kept_meeting, valid_meeting
+from domain.rules import kept_meeting, long_term_plan_contents, valid_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.built_on_needs import NOT_BUILT_ON_NEEDS
 from domain.schemes.registry import rule_set_for
 from domain.step3_prioritise.events import LongTermPlanAdopted, Meeting, Theme
-from domain.types import CountyNumber, Day, SchemeName
+from domain.step3_prioritise.long_term_contents import LocalPlan
+from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed, LookOutcome
+from domain.succession.responsible import cases_of
+from domain.types import CountyNumber, Day, SchemeName, Text
 
 
 class AdoptLongTermPlan(Command):
@@ -30,6 +34,7 @@ class AdoptLongTermPlan(Command):
     valid_from: Day
     valid_to: Day
     themes: Annotated[tuple[Theme, ...], Field(min_length=1, max_length=40)]
+    local_plans: Annotated[tuple[LocalPlan, ...], Field(max_length=200)] = ()
 
     @property
     def case(self) -> CaseRef:
@@ -42,15 +47,45 @@ class AdoptLongTermPlan(Command):
         return forum_ref(self.scheme, self.county)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum whose plan it is, and the meeting that it was adopted in."""
+        """The forum whose plan it is, its meeting, and every need that a theme builds on."""
+        named = {need for theme in self.themes for need in theme.needs}
+        needs = (need_ref(need) for need in sorted(named))
+        return (self.forum, *self.meeting.kept_in, *needs)
+
+
+class ReviewLongTermPlan(Command):
+    """Record that the forum looked at its long-term plan anew, and what it came to."""
+
+    ACTION: ClassVar[str] = "review-long-term-plan"
+
+    scheme: SchemeName
+    county: CountyNumber
+    meeting: Meeting
+    experience: Text
+    needs: Text
+    money: Text
+    outcome: LookOutcome
+
+    @property
+    def case(self) -> CaseRef:
+        """The long-term plan's case."""
+        return long_term_plan_ref(self.scheme, self.county)
+
+    @property
+    def forum(self) -> CaseRef:
+        """The forum that looks at it."""
+        return forum_ref(self.scheme, self.county)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The forum whose plan it is, and the meeting that it looked at it in."""
         return (self.forum, *self.meeting.kept_in)
 
 
 def adopt_long_term_plan(
     plan: LongTermPlan, command: AdoptLongTermPlan, known: Known
 ) -> tuple[Event, ...]:
-    """Raises `forum-not-appointed`, `period-reversed`, `theme-twice`, `unknown-scheme`,
-    `reason-required`, and what `kept_meeting` refuses.
+    """Raises `forum-not-appointed`, `period-reversed`, `theme-twice`, `unknown-need`,
+    `unknown-scheme`, `reason-required`, and what `kept_meeting` refuses.
     """
     check_turn(command, long_term_plan_position(plan, 0), county=command.county)
     forum = known.of(command.forum, Forum)
@@ -60,6 +95,7 @@ def adopt_long_term_plan(
         raise Refusal("period-reversed")
     if len({theme.theme_id for theme in command.themes}) < len(command.themes):
         raise Refusal("theme-twice")
+    _check_needs(command, known)
     meeting = kept_meeting.recorded(
         command.meeting,
         known,
@@ -67,7 +103,10 @@ def adopt_long_term_plan(
         about=command.case,
         outcome=ItemOutcome.ADOPTED,
     )
-    broken = list(valid_meeting.broken(forum, meeting))
+    broken = [
+        *valid_meeting.broken(forum, meeting),
+        *long_term_plan_contents.broken(command.themes, meeting),
+    ]
     if not any(theme.needs for theme in command.themes):
         broken.append(NOT_BUILT_ON_NEEDS)
     return (
@@ -80,6 +119,49 @@ def adopt_long_term_plan(
             valid_from=command.valid_from,
             valid_to=command.valid_to,
             themes=command.themes,
+            local_plans=command.local_plans,
             soft_stops=apply_rules(broken, command.by),
         ),
     )
+
+
+def review_long_term_plan(
+    plan: LongTermPlan, command: ReviewLongTermPlan, known: Known
+) -> tuple[Event, ...]:
+    """Raises `long-term-plan-not-adopted`, `forum-not-appointed`, `reason-required`,
+    and what `kept_meeting` refuses.
+    """
+    check_turn(command, long_term_plan_position(plan, 0), county=command.county)
+    forum = known.of(command.forum, Forum)
+    if not forum.appointed:
+        raise Refusal("forum-not-appointed")
+    meeting = kept_meeting.recorded(
+        command.meeting,
+        known,
+        forum=command.forum,
+        about=command.case,
+        outcome=ItemOutcome.NOTED,
+    )
+    look = LongTermPlanReviewed(
+        plan_version=plan.plan_version,
+        meeting=meeting,
+        experience=command.experience,
+        needs=command.needs,
+        money=command.money,
+        outcome=command.outcome,
+        soft_stops=apply_rules(valid_meeting.broken(forum, meeting), command.by),
+    )
+    return () if plan.looks[-1:] == (look,) else (look,)
+
+
+def _check_needs(command: AdoptLongTermPlan, known: Known) -> None:
+    """A need of another county is no more known here than one that does not exist.
+
+    Needs of a county that this one succeeded are its own.
+    """
+    counties = cases_of(command.county, command.meeting.held_on)
+    for theme in command.themes:
+        for need_id in theme.needs:
+            need = known.of(need_ref(need_id), Need)
+            if need.scheme != command.scheme or need.county not in counties:
+                raise Refusal("unknown-need", {"need": need_id})

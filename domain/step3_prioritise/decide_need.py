@@ -4,10 +4,13 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.case import CaseRef, round_ref
 from domain.command import Known
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
 from domain.need import Need
+from domain.round import Round
+from domain.rules import recommended_rank
 from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
 from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised
@@ -23,6 +26,10 @@ class PrioritiseNeed(AnswersNeed):
     grounds: Text
     sami_perspective: SamiPerspective
 
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The forum, and the round that a ranking may have been recommended in."""
+        return (*super().reads(), round_ref(self.round_id))
+
 
 class DeclineNeed(AnswersNeed):
     """Record that the forum did not prioritise a need, with a criterion as the ground."""
@@ -37,13 +44,16 @@ def prioritise_need(need: Need, command: PrioritiseNeed, known: Known) -> tuple[
     """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
     `forum-not-appointed`, `reason-required`.
     """
-    meeting, stops = check_answer(need, command, known, ItemOutcome.PRIORITISED)
+    plan = known.of(round_ref(command.round_id), Round)
+    departs = recommended_rank.broken(plan, command.need_id, command.rank)
+    meeting, stops = check_answer(need, command, known, ItemOutcome.PRIORITISED, *departs)
     return (
         NeedPrioritised(
             meeting=meeting,
             rank=command.rank,
             grounds=command.grounds,
             sami_perspective=command.sami_perspective,
+            recommended_rank=recommended_rank.recommended_rank(plan, command.need_id),
             soft_stops=stops,
         ),
     )

@@ -10,6 +10,7 @@ from domain.event import Event
 from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineChange
+from domain.step3_prioritise.long_term_contents import LocalPlan, PlannedMeasure
 from domain.types import Count, CountyNumber, Day, Draft, Flag, ItemId, Line, OreSum, Text
 from domain.value import Value
 
@@ -70,7 +71,10 @@ class Meeting(Value):
 
 
 class NeedPrioritised(Event):
-    """The forum prioritised a need (*behov prioritert*). Source: [Udir] step 3."""
+    """The forum prioritised a need (*behov prioritert*). Source: [Udir] step 3.
+
+    `recommended_rank` is the place that the scores gave it, where a ranking was laid before.
+    """
 
     TOPIC: ClassVar[str] = "need.prioritised"
 
@@ -78,6 +82,7 @@ class NeedPrioritised(Event):
     rank: Annotated[Count, Field(ge=1, le=1000)]
     grounds: Text
     sami_perspective: SamiPerspective
+    recommended_rank: Annotated[Count, Field(ge=1)] | None = None
     soft_stops: tuple[str, ...] = ()
 
 
@@ -108,16 +113,20 @@ class NeedDeclined(Event):
 
 
 class Theme(Value):
-    """A theme (*tema*) of the long-term plan, with the needs that it builds on."""
+    """A theme (*tema*) of the long-term plan: the needs it builds on, and its measures."""
 
     theme_id: ItemId
     title: Line
     goal: Text
     needs: Annotated[tuple[Key, ...], Field(max_length=200)] = ()
+    measures: Annotated[tuple[PlannedMeasure, ...], Field(max_length=40)] = ()
 
 
 class LongTermPlanAdopted(Event):
-    """The forum adopted its long-term plan (*overordnet, langsiktig plan*). Source: [Udir]."""
+    """The forum adopted its long-term plan (*overordnet, langsiktig plan*). Source: [Udir].
+
+    `local_plans` are those that it draws on.
+    """
 
     TOPIC: ClassVar[str] = "long-term-plan.adopted"
 
@@ -129,6 +138,7 @@ class LongTermPlanAdopted(Event):
     valid_from: Day
     valid_to: Day
     themes: Annotated[tuple[Theme, ...], Field(max_length=40)]
+    local_plans: tuple[LocalPlan, ...] = ()
     soft_stops: tuple[str, ...] = ()
 
 

@@ -23,6 +23,7 @@ from domain.rules import (
     anchored_line,
     changed_line,
     changed_plan,
+    equal_split,
     forum_composition,
     further_education,
     hospitering,
@@ -177,6 +178,9 @@ def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Proble
     in_force = long_term.in_force(held_on) or long_term
     for rule, line_id in anchored_line.broken(draft.lines, in_force):
         yield Problem.of(rule, {"line": line_id})
+    for split in equal_split.equal_splits(draft.lines):
+        for line_id in split.lines:
+            yield Problem.of(equal_split.EQUAL_SPLIT, {"line": line_id})
     rules = (
         *forum_composition.broken(forum),
         *valid_meeting.broken(forum, draft.meeting),

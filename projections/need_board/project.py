@@ -42,4 +42,4 @@ def _row(case: Case[Card]) -> dict[str, Any]:
     }
 
 
-NEED_BOARD = Projection("need_board", metadata, apply, version=2)
+NEED_BOARD = Projection("need_board", metadata, apply, version=3)

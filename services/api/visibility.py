@@ -27,6 +27,7 @@ class Question(StrEnum):
     PAYMENTS = "payments"
     NEEDS = "needs"
     APPLICATIONS = "applications"
+    COVERAGE = "coverage"
     AUDIT_TRAIL = "audit-trail"
     REGISTRY = "registry"
 

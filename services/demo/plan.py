@@ -7,10 +7,11 @@ from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
 from domain.step3_prioritise.events import Theme
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Base, Form, Pot, Use
+from domain.step3_prioritise.long_term_contents import PlannedMeasure
 from services.demo import plan_details as details
 from services.demo import plan_phrases as phrases
 from services.demo import pot_phrases
-from services.demo.calendar import MEASURES, SCHOOL_YEAR
+from services.demo.calendar import LONG_TERM_PLAN, MEASURES, SCHOOL_YEAR
 from services.demo.ideas.all import PLANNED_IDEAS
 from services.demo.ideas.idea import Idea
 from services.demo.language import Language
@@ -97,6 +98,17 @@ def themes(needs: Mapping[str, Sequence[str]], language: Language) -> tuple[Them
                 for idea in PLANNED_IDEAS
                 if idea.theme == theme_id
                 for need in needs.get(idea.code, ())
+            ),
+            measures=tuple(
+                PlannedMeasure(
+                    title=idea.texts.title.written(language),
+                    kind=idea.measure,
+                    target_groups=tuple(idea.groups),
+                    starts_on=MEASURES[0],
+                    ends_on=LONG_TERM_PLAN[1],
+                )
+                for idea in PLANNED_IDEAS
+                if idea.theme == theme_id
             ),
         )
         for theme_id, (title, goal) in phrases.THEMES.items()

@@ -65,6 +65,8 @@ _REACHED_BY = {
     "call-published": "publish-call",
     "submitted": "submit-application",
     "awarded": "award-application",
+    "scoring-set": "set-scoring",
+    "adopted": "adopt-long-term-plan",
     "closed": "close-round",
     "in-registry": "register-organisation",
     "appointed": "appoint-forum",

@@ -25,7 +25,7 @@ def rules_document() -> str:
 
 
 def all_rules() -> list[Rule]:
-    """Every rule of the domain, hard ones first, then by code."""
+    """Every rule of the domain: the hard ones, the soft ones and the reminders, each by code."""
     found: dict[tuple[str, str], Rule] = {}
     for module in pkgutil.walk_packages(domain.__path__, "domain."):
         for value in vars(importlib.import_module(module.name)).values():

@@ -1,6 +1,6 @@
 """Histories that the domain's tests begin in: what has happened in county 46 in 2026."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 from domain.case import (
@@ -17,7 +17,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, RoundClosed
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
-from domain.party import MoneyRoute
+from domain.party import MeasureKind, MoneyRoute, TargetGroup
 from domain.registry.events import OrganisationClosed, OrganisationRegistered
 from domain.schemes.yrkesfag import YRKESFAG_2021
 from domain.step1_assess.events import NeedAssessed
@@ -33,7 +33,9 @@ from domain.step3_prioritise.events import (
 )
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Participants, YearAmount
+from domain.step3_prioritise.long_term_contents import PlannedMeasure
 from domain.step3_prioritise.outcomes import NeedLeftWaiting, NeedReferred
+from domain.step3_prioritise.ranking_events import ScoringSet
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -97,7 +99,13 @@ def line(line_id: str = "l-1", **changes: Any) -> PlanLine:
 
 #: Whom the rules ask to be there.
 REQUIRED_GROUPS = frozenset(map(SeatGroup, YRKESFAG_2021.forum.required_groups))
-FULL_MEETING = Meeting.model_validate({**dict(MEETING), "groups_present": sorted(REQUIRED_GROUPS)})
+FULL_MEETING = Meeting.model_validate(
+    {
+        **dict(MEETING),
+        "groups_present": sorted(REQUIRED_GROUPS),
+        "co_determination": "Drøfta med dei tillitsvalde 8. april",
+    }
+)
 
 GRANTED = fact(GrantCommitted)
 OPENED = fact(RoundOpened)
@@ -107,10 +115,27 @@ CLOSED = fact(RoundClosed, unspent_ore=GRANT_ORE, lines_without_evaluation=())
 FORUM = (
     fact(ForumAppointed, seats=tuple(Seat(group=g, members=2) for g in sorted(REQUIRED_GROUPS))),
 )
+MEASURE = PlannedMeasure(
+    title="Hospitering i byggfag",
+    kind=MeasureKind.HOSPITERING,
+    target_groups=(TargetGroup.VET_TEACHER,),
+    starts_on=date(2026, 8, 17),
+    ends_on=date(2029, 6, 20),
+)
 #: A forum with a chair, and a meeting of it from call to minutes.
 FORUM_WITH_MEMBERS = (*FORUM, *REGISTRY)
 MEETING_HELD = MEETING_EVENTS
-LONG_TERM_PLAN = (fact(LongTermPlanAdopted, meeting=FULL_MEETING),)
+LONG_TERM_PLAN = (
+    fact(
+        LongTermPlanAdopted,
+        meeting=FULL_MEETING,
+        themes=tuple(
+            theme.model_copy(update={"measures": (MEASURE,)})
+            for theme in fact(LongTermPlanAdopted).themes
+        ),
+    ),
+)
+SCORING = fact(ScoringSet)
 
 ASSESSED = (fact(NeedAssessed, assessed_by="u-unit"),)
 REGISTERED = (*ASSESSED, fact(NeedRegistered, missing=(), soft_stops=()))

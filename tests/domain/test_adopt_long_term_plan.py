@@ -4,22 +4,39 @@ from datetime import date
 
 import pytest
 
+from domain.long_term_plan import LongTermPlan
 from domain.role import Role
-from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
-from domain.step3_prioritise.events import LongTermPlanAdopted
-from tests.domain.facts import FORUM, FULL_MEETING, LONG_TERM_PLAN, THE_FORUM, fact
-from tests.domain.given import given
+from domain.rules.yearly_look import is_overdue, next_look
+from domain.schemes.rule_set import RuleSet
+from domain.schemes.yrkesfag import YRKESFAG_2019, YRKESFAG_2021
+from domain.step1_assess.events import NeedAssessed
+from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
+from domain.step3_prioritise.events import SeatGroup
+from domain.step3_prioritise.long_term_contents import LocalPlan
+from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
+from tests.domain.facts import (
+    ASSESSED,
+    FORUM,
+    FULL_MEETING,
+    LONG_TERM_PLAN,
+    THE_FORUM,
+    THE_LONG_TERM_PLAN,
+    THE_NEED,
+    fact,
+)
+from tests.domain.given import fold, given
 from tests.domain.wishes import wish, with_reason
 from tests.samples import by
 
-THE_FORUM_EXISTS = {THE_FORUM: FORUM}
+THE_FORUM_EXISTS = {THE_FORUM: FORUM, THE_NEED: ASSESSED}
+THE_FORUM_ALONE = {THE_FORUM: FORUM}
 THEME = LONG_TERM_PLAN[0].themes[0]
 
 
 def test_the_forum_adopts_its_long_term_plan_in_versions() -> None:
     given(other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan)).then(*LONG_TERM_PLAN)
     given(*LONG_TERM_PLAN, other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan)).then(
-        fact(LongTermPlanAdopted, meeting=FULL_MEETING, plan_version=2)
+        LONG_TERM_PLAN[0].model_copy(update={"plan_version": 2})
     )
 
 
@@ -46,7 +63,7 @@ def test_a_theme_stands_in_it_once() -> None:
 
 def test_a_plan_not_built_on_needs_goes_on_with_a_reason() -> None:
     themes = (THEME.model_copy(update={"needs": ()}),)
-    history = given(other=THE_FORUM_EXISTS)
+    history = given(other=THE_FORUM_ALONE)
 
     history.when(wish(AdoptLongTermPlan, themes=themes)).refused(
         "reason-required", stops="not-built-on-needs"
@@ -62,3 +79,89 @@ def test_a_scheme_without_rules_has_no_plan() -> None:
     given(other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan, valid_from=early)).refused(
         "unknown-scheme"
     )
+
+
+@pytest.mark.parametrize("history", [(), (fact(NeedAssessed, county="50"),)])
+def test_it_builds_on_needs_that_its_county_knows(history: tuple[NeedAssessed, ...]) -> None:
+    other = {THE_FORUM: FORUM, THE_NEED: history}
+
+    given(other=other).when(wish(AdoptLongTermPlan)).refused("unknown-need", need="n-1a2b")
+
+
+def test_a_theme_without_measures_goes_on_with_a_reason() -> None:
+    themes = (THEME.model_copy(update={"measures": ()}),)
+    history = given(other=THE_FORUM_EXISTS)
+
+    history.when(wish(AdoptLongTermPlan, themes=themes)).refused(
+        "reason-required", stops="no-prioritised-measures"
+    )
+    history.when(wish(AdoptLongTermPlan, with_reason(AdoptLongTermPlan), themes=themes)).stops(
+        "no-prioritised-measures"
+    )
+
+
+def test_a_plan_silent_on_co_determination_goes_on_with_a_reason() -> None:
+    silent = FULL_MEETING.model_copy(update={"co_determination": ""})
+
+    given(other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan, meeting=silent)).refused(
+        "reason-required", stops="plan-without-co-determination"
+    )
+
+
+def test_it_names_the_local_plans_that_it_draws_on() -> None:
+    drawn_on = (LocalPlan(owner="Vestfjord vidaregåande skule (syntetisk)", title="Plan 2026"),)
+
+    given(other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan, local_plans=drawn_on)).then(
+        LONG_TERM_PLAN[0].model_copy(update={"local_plans": drawn_on})
+    )
+
+
+LOOK = fact(LongTermPlanReviewed, meeting=FULL_MEETING)
+
+
+def test_the_forum_looks_at_its_plan_anew() -> None:
+    given(*LONG_TERM_PLAN, other=THE_FORUM_ALONE).when(wish(ReviewLongTermPlan)).then(LOOK)
+    given(*LONG_TERM_PLAN, LOOK, other=THE_FORUM_ALONE).when(wish(ReviewLongTermPlan)).nothing()
+
+
+def test_what_is_not_adopted_is_not_looked_at() -> None:
+    given(other=THE_FORUM_ALONE).when(wish(ReviewLongTermPlan)).refused(
+        "long-term-plan-not-adopted"
+    )
+
+
+def test_nobody_but_the_forum_looks_at_it_and_in_a_whole_meeting() -> None:
+    history = given(*LONG_TERM_PLAN, other=THE_FORUM_ALONE)
+    alone = FULL_MEETING.model_copy(update={"groups_present": (SeatGroup.PROVIDER,)})
+
+    history.when(wish(ReviewLongTermPlan, by(Role.COUNTY_OFFICER))).refused("wrong-role")
+    history.when(wish(ReviewLongTermPlan, meeting=alone)).refused("reason-required")
+    given(*LONG_TERM_PLAN).when(wish(ReviewLongTermPlan)).refused("forum-not-appointed")
+
+
+@pytest.mark.parametrize("rules", [YRKESFAG_2019, YRKESFAG_2021])
+def test_a_look_is_due_a_year_after_the_last_one(rules: RuleSet) -> None:
+    adopted, seen = _plan(), _plan(looked_on=date(2027, 4, 10))
+
+    assert next_look(LongTermPlan(), rules) is None
+    assert next_look(adopted, rules) == date(2027, 4, 22)
+    assert not is_overdue(adopted, rules, date(2027, 4, 22))
+    assert is_overdue(adopted, rules, date(2027, 4, 23))
+    assert not is_overdue(seen, rules, date(2027, 4, 23))
+    assert next_look(seen, rules) == date(2028, 4, 10)
+
+
+def test_a_new_version_begins_a_new_year() -> None:
+    again = LONG_TERM_PLAN[0].model_copy(update={"plan_version": 2})
+    plan = fold(THE_LONG_TERM_PLAN, (*LONG_TERM_PLAN, LOOK, again))
+
+    assert isinstance(plan, LongTermPlan)
+    assert (plan.looks, len(plan.earlier), plan.earlier[0].looks) == ((), 1, (LOOK,))
+
+
+def _plan(*, looked_on: date | None = None) -> LongTermPlan:
+    meeting = FULL_MEETING.model_copy(update={"held_on": looked_on})
+    looks = (LOOK.model_copy(update={"meeting": meeting}),) if looked_on else ()
+    plan = fold(THE_LONG_TERM_PLAN, (*LONG_TERM_PLAN, *looks))
+    assert isinstance(plan, LongTermPlan)
+    return plan

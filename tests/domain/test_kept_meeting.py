@@ -18,12 +18,14 @@ from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import Meeting, NeedPrioritised, SeatGroup
 from domain.step3_prioritise.forum_events import PracticeSet
 from tests.domain.facts import (
+    ASSESSED,
     FORUM,
     FULL_MEETING,
     OPEN,
     REQUIRED_GROUPS,
     THE_FORUM,
     THE_MEETING,
+    THE_NEED,
     WITH_FORUM,
     fact,
 )
@@ -59,7 +61,11 @@ def test_a_decision_takes_what_was_recorded_of_its_meeting() -> None:
     given(*WITH_FORUM, other=held(concluded)).when(wish(PrioritiseNeed, meeting=told())).then(
         fact(
             NeedPrioritised,
-            meeting=told(groups_present=ALL, declarations_complete=True),
+            meeting=told(
+                groups_present=ALL,
+                declarations_complete=True,
+                co_determination=concluded.co_determination,
+            ),
         )
     )
 
@@ -115,7 +121,8 @@ def test_the_meeting_is_the_forums_own_and_was_held_that_day() -> None:
 
 def test_plans_are_adopted_in_the_items_that_point_to_them() -> None:
     year = held(done("i-2", ItemOutcome.ADOPTED))
-    long_term = held(done("i-4", ItemOutcome.ADOPTED))
+    heard = {"co_determination": "Drøfta med dei tillitsvalde 8. april"}
+    long_term = {**held(done("i-4", ItemOutcome.ADOPTED, **heard)), THE_NEED: ASSESSED}
 
     given(*OPEN, other={**OTHERS, **year}).when(wish(AdoptPlan, meeting=told("i-2"))).stops()
     given(other=long_term).when(wish(AdoptLongTermPlan, meeting=told("i-4"))).stops()

@@ -33,13 +33,15 @@ from domain.step2_report.decide_practice import SetReportingPractice
 from domain.step2_report.decide_split import SplitNeed
 from domain.step2_report.decide_withdraw import WithdrawNeed
 from domain.step3_prioritise.decide_forum import AppointForum
-from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
+from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
+from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, SetScoring
 from domain.step3_prioritise.decide_waiting import CarryNeedOver, LetNeedWait
 from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms
+from domain.step3_prioritise.long_term_looks import LookOutcome
 from domain.step3_prioritise.outcomes import SiblingOutcome, SiblingScheme
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
@@ -47,7 +49,7 @@ from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, O
 from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
-from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN
+from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN, SCORING
 from tests.domain.wishes_forum import GIVES_REASON as FORUM_REASONS
 from tests.domain.wishes_forum import USUAL as FORUM_WISHES
 from tests.domain.wishes_pots import POT_WISHES
@@ -175,6 +177,17 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         "valid_to": date(2029, 12, 31),
         "themes": LONG_TERM_PLAN[0].themes,
     },
+    ReviewLongTermPlan: {
+        **_SCHEME,
+        "meeting": FULL_MEETING,
+        "experience": "Hospiteringa har verka godt",
+        "needs": "Fleire behov innan helse og oppvekst",
+        "money": "Om lag som året før",
+        "outcome": LookOutcome.UNCHANGED,
+    },
+    SetScoring: {"round_id": ROUND, "top_score": 5, "criteria": SCORING.criteria},
+    ScoreNeed: {"need_id": NEED, "round_id": ROUND, "scores": {"c-1": 4, "c-2": 3}},
+    RecommendRanking: {"round_id": ROUND, "needs": (NEED,)},
     AdoptPlan: {
         "round_id": ROUND,
         "meeting": FULL_MEETING,

@@ -150,8 +150,9 @@ class County:
         return need_id
 
     async def adopt_long_term_plan(self) -> None:
-        """The forum's plan over the years, once."""
-        plan = body(wish(AdoptLongTermPlan), "scheme", "county")
+        """The forum's plan over the years, once; so it names no need of any single year."""
+        plan = body(wish(AdoptLongTermPlan), "scheme", "county", reason="Vedteke på nytt kvart år")
+        plan["themes"] = [{**theme, "needs": []} for theme in plan["themes"]]
         path = f"/long-term-plans/{SCHEME}/{self.number}/adoption"
         await self.chair.do(path, plan, key=f"plan-of-{self.number}")
 

@@ -20,9 +20,12 @@ from domain.language.en.plan import REPLIES as PLAN
 from domain.language.en.pots import LABELS as POTS_LABELS
 from domain.language.en.pots import REPLIES as POTS
 from domain.language.en.pots import SENTENCES as POTS_SENTENCES
+from domain.language.en.ranking import REPLIES as RANKING
+from domain.language.en.ranking import SENTENCES as RANKING_SENTENCES
 from domain.language.en.refusals import REPLIES as REFUSALS
 from domain.language.en.registry import REPLIES as REGISTRY
 from domain.language.en.registry import SENTENCES as REGISTRY_SENTENCES
+from domain.language.en.reminders import REPLIES as REMINDERS
 from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
@@ -52,7 +55,9 @@ REPLIES = {
     **OUTCOMES,
     **PLAN,
     **POTS,
+    **RANKING,
     **REFUSALS,
+    **REMINDERS,
     **REGISTRY,
     **STOPS,
 }
@@ -63,6 +68,7 @@ SENTENCES = {
     **IMPORT_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,
+    **RANKING_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

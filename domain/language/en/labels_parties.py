@@ -112,4 +112,14 @@ LABELS = {
         "taken-up-in-part": "Taken up in part",
         "not-taken-up": "Not taken up",
     },
+    "dimension": {
+        "target-group": "Target group",
+        "programme": "Programme",
+        "unit": "Unit",
+        "theme": "Theme of the long-term plan",
+        "municipality": "Municipality",
+    },
+    "coverage": {
+        "none": "Not known",
+    },
 }

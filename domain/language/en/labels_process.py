@@ -63,6 +63,10 @@ LABELS = {
         "application.withdrawn": "Application withdrawn",
         "award.reduced": "Award reduced",
         "call.closed": "Call closed",
+        "scoring.set": "Scoring set",
+        "need.scored": "Need scored",
+        "ranking.recommended": "Ranking recommended",
+        "long-term-plan.reviewed": "Long-term plan looked at anew",
     },
     "step": {
         "open": "Open the round",
@@ -134,6 +138,10 @@ LABELS = {
         "notify-applicant": "Notify the applicant",
         "reduce-award": "Reduce the award",
         "close-call": "Close the call",
+        "set-scoring": "Set the scoring",
+        "score-need": "Score the need",
+        "recommend-ranking": "Recommend a ranking",
+        "review-long-term-plan": "Look at the long-term plan anew",
     },
     "milestone": {
         "assessed": "Assessed",
@@ -171,6 +179,7 @@ LABELS = {
         "submitted": "Application received",
         "withdrawn": "Withdrawn",
         "notified": "Applicant notified",
+        "scoring-set": "Scoring set",
     },
     "case": {
         "need": "Need",
@@ -222,6 +231,7 @@ LABELS = {
         "predecessors-plan": "When a new county may use a former county's long-term plan",
         "regulation-in-force": "Whether the regulation is still in force",
         "study-credits": "Study credits in the scheme",
+        "yearly-look": "How often the long-term plan is looked at",
     },
     "approval": {
         "friskoleloven-2-1": "Private school under friskoleloven § 2-1",
@@ -236,5 +246,9 @@ LABELS = {
     },
     "from": {
         "open": "from",
+    },
+    "look": {
+        "unchanged": "The plan stands",
+        "revised": "The plan is to change",
     },
 }

@@ -69,6 +69,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "need.prioritised": (
         "The collaboration forum ranked {the_need} as number {rank} (meeting {held_on}) and gave "
         "these grounds: {grounds}.",
+        "The secretariat's recommendation gave place {recommended}.",
         "Are Sámi perspectives part of the need? {sami}.",
     ),
     "need.declined": (
@@ -80,6 +81,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The collaboration forum in {county} adopted version {version} of the long-term plan, in "
         "force {period} (meeting {held_on}).",
         "Themes: {themes}.",
+        "Co-determination: {co_determination}.",
     ),
     "plan.adopted": (
         "The collaboration forum adopted version {version} of the disposition plan, {total} in all "

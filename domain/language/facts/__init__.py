@@ -26,6 +26,7 @@ from domain.language.facts import (
     need,
     outcome,
     pots,
+    ranking,
     registry,
     round,
     vet_board,
@@ -110,6 +111,7 @@ from domain.step3_prioritise.forum_events import (
     ForumMemberLeft,
     PracticeSet,
 )
+from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
 from domain.step3_prioritise.outcomes import (
     NeedCarriedOver,
     NeedLeftWaiting,
@@ -118,6 +120,7 @@ from domain.step3_prioritise.outcomes import (
     OutcomeTold,
     SiblingForumAnswered,
 )
+from domain.step3_prioritise.ranking_events import NeedScored, RankingRecommended, ScoringSet
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -184,6 +187,10 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         SiblingForumAnswered: outcome.answered_by_sibling,
         NeedReconsidered: outcome.reconsidered,
         OutcomeTold: outcome.told,
+        ScoringSet: ranking.scoring_set,
+        NeedScored: ranking.scored,
+        RankingRecommended: ranking.recommended,
+        LongTermPlanReviewed: ranking.reviewed,
         LongTermPlanAdopted: forum.long_term_plan,
         PlanAdopted: forum.plan,
         CallPublished: pots.published,

@@ -131,6 +131,7 @@ def prioritised(event: NeedPrioritised, words: Words) -> Facts:
     return {
         "the_need": words.thing("need"),
         "rank": event.rank,
+        "recommended": event.recommended_rank if event.recommended_rank != event.rank else None,
         "held_on": words.day(event.meeting.held_on),
         "grounds": words.quote(event.grounds),
         "sami": _sami(event.sami_perspective, words),

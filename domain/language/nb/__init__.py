@@ -21,9 +21,12 @@ from domain.language.nb.plan import REPLIES as PLAN
 from domain.language.nb.pots import LABELS as POTS_LABELS
 from domain.language.nb.pots import REPLIES as POTS
 from domain.language.nb.pots import SENTENCES as POTS_SENTENCES
+from domain.language.nb.ranking import REPLIES as RANKING
+from domain.language.nb.ranking import SENTENCES as RANKING_SENTENCES
 from domain.language.nb.refusals import REPLIES as REFUSALS
 from domain.language.nb.registry import REPLIES as REGISTRY
 from domain.language.nb.registry import SENTENCES as REGISTRY_SENTENCES
+from domain.language.nb.reminders import REPLIES as REMINDERS
 from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
@@ -52,7 +55,9 @@ REPLIES = {
     **OUTCOMES,
     **PLAN,
     **POTS,
+    **RANKING,
     **REFUSALS,
+    **REMINDERS,
     **REGISTRY,
     **STOPS,
 }
@@ -63,6 +68,7 @@ SENTENCES = {
     **IMPORT_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,
+    **RANKING_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

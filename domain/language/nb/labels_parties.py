@@ -116,4 +116,14 @@ LABELS = {
         "taken-up-in-part": "Tatt opp delvis",
         "not-taken-up": "Ikke tatt opp",
     },
+    "dimension": {
+        "target-group": "Målgruppe",
+        "programme": "Utdanningsprogram",
+        "unit": "Virksomhet",
+        "theme": "Tema i den langsiktige planen",
+        "municipality": "Kommune",
+    },
+    "coverage": {
+        "none": "Ikke kjent",
+    },
 }

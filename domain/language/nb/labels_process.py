@@ -63,6 +63,10 @@ LABELS = {
         "application.withdrawn": "Søknad trukket",
         "award.reduced": "Tilsagn satt ned",
         "call.closed": "Utlysning avsluttet",
+        "scoring.set": "Poengordning fastsatt",
+        "need.scored": "Behov gitt poeng",
+        "ranking.recommended": "Innstilling om rekkefølge",
+        "long-term-plan.reviewed": "Langsiktig plan gjennomgått",
     },
     "step": {
         "open": "Åpne runden",
@@ -134,6 +138,10 @@ LABELS = {
         "notify-applicant": "Underrett søkeren",
         "reduce-award": "Sett ned tilsagnet",
         "close-call": "Avslutt utlysningen",
+        "set-scoring": "Fastsett poengordning",
+        "score-need": "Gi behovet poeng",
+        "recommend-ranking": "Legg fram innstilling om rekkefølge",
+        "review-long-term-plan": "Gå gjennom den langsiktige planen",
     },
     "milestone": {
         "assessed": "Vurdert",
@@ -171,6 +179,7 @@ LABELS = {
         "submitted": "Søknad mottatt",
         "withdrawn": "Trukket",
         "notified": "Søker underrettet",
+        "scoring-set": "Poengordning fastsatt",
     },
     "case": {
         "need": "Behov",
@@ -226,6 +235,7 @@ LABELS = {
         "predecessors-plan": "Når et nytt fylke kan bruke et tidligere fylkes langsiktige plan",
         "regulation-in-force": "Om forskriften fortsatt gjelder",
         "study-credits": "Studiepoeng i ordningen",
+        "yearly-look": "Hvor ofte den langsiktige planen gås gjennom",
     },
     "approval": {
         "friskoleloven-2-1": "Friskole etter friskoleloven § 2-1",
@@ -240,5 +250,9 @@ LABELS = {
     },
     "from": {
         "open": "fra",
+    },
+    "look": {
+        "unchanged": "Planen står",
+        "revised": "Planen skal endres",
     },
 }

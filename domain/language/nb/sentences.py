@@ -69,6 +69,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "need.prioritised": (
         "Samarbeidsforumet prioriterte {the_need} som nummer {rank} (møte {held_on}), og "
         "begrunnet det slik: {grounds}.",
+        "Innstillingen fra sekretariatet ga plass {recommended}.",
         "Er samiske perspektiver en del av behovet? {sami}.",
     ),
     "need.declined": (
@@ -79,6 +80,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Samarbeidsforumet i {county} vedtok versjon {version} av den langsiktige planen, som "
         "gjelder {period} (møte {held_on}).",
         "Temaer: {themes}.",
+        "Medbestemmelse: {co_determination}.",
     ),
     "plan.adopted": (
         "Samarbeidsforumet vedtok versjon {version} av disponeringsplanen, med {count} tiltak på "

@@ -21,9 +21,12 @@ from domain.language.nn.plan import REPLIES as PLAN
 from domain.language.nn.pots import LABELS as POTS_LABELS
 from domain.language.nn.pots import REPLIES as POTS
 from domain.language.nn.pots import SENTENCES as POTS_SENTENCES
+from domain.language.nn.ranking import REPLIES as RANKING
+from domain.language.nn.ranking import SENTENCES as RANKING_SENTENCES
 from domain.language.nn.refusals import REPLIES as REFUSALS
 from domain.language.nn.registry import REPLIES as REGISTRY
 from domain.language.nn.registry import SENTENCES as REGISTRY_SENTENCES
+from domain.language.nn.reminders import REPLIES as REMINDERS
 from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.sentences_forum import SENTENCES as MEETINGS
@@ -52,7 +55,9 @@ REPLIES = {
     **OUTCOMES,
     **PLAN,
     **POTS,
+    **RANKING,
     **REFUSALS,
+    **REMINDERS,
     **REGISTRY,
     **STOPS,
 }
@@ -63,6 +68,7 @@ SENTENCES = {
     **IMPORT_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,
+    **RANKING_SENTENCES,
 }
 
 __all__ = ["ALL_LABELS", "ALWAYS", "REPLIES", "SENTENCES"]

@@ -116,4 +116,14 @@ LABELS = {
         "taken-up-in-part": "Teke opp delvis",
         "not-taken-up": "Ikkje teke opp",
     },
+    "dimension": {
+        "target-group": "Målgruppe",
+        "programme": "Utdanningsprogram",
+        "unit": "Verksemd",
+        "theme": "Tema i den langsiktige planen",
+        "municipality": "Kommune",
+    },
+    "coverage": {
+        "none": "Ikkje kjent",
+    },
 }

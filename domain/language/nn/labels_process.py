@@ -63,6 +63,10 @@ LABELS = {
         "application.withdrawn": "Søknad trekt",
         "award.reduced": "Tilsegn sett ned",
         "call.closed": "Utlysing avslutta",
+        "scoring.set": "Poengordning fastsett",
+        "need.scored": "Behov gitt poeng",
+        "ranking.recommended": "Innstilling om rekkjefølgje",
+        "long-term-plan.reviewed": "Langsiktig plan gjennomgått",
     },
     "step": {
         "open": "Opne runden",
@@ -134,6 +138,10 @@ LABELS = {
         "notify-applicant": "Underrett søkjaren",
         "reduce-award": "Set ned tilsegnet",
         "close-call": "Avslutt utlysinga",
+        "set-scoring": "Fastset poengordning",
+        "score-need": "Gi behovet poeng",
+        "recommend-ranking": "Legg fram innstilling om rekkjefølgje",
+        "review-long-term-plan": "Gå gjennom den langsiktige planen",
     },
     "milestone": {
         "assessed": "Vurdert",
@@ -171,6 +179,7 @@ LABELS = {
         "submitted": "Søknad motteken",
         "withdrawn": "Trekt",
         "notified": "Søkjar underretta",
+        "scoring-set": "Poengordning fastsett",
     },
     "case": {
         "need": "Behov",
@@ -226,6 +235,7 @@ LABELS = {
         "predecessors-plan": "Når eit nytt fylke kan bruke planen til eit tidlegare fylke",
         "regulation-in-force": "Om forskrifta framleis gjeld",
         "study-credits": "Studiepoeng i ordninga",
+        "yearly-look": "Kor ofte den langsiktige planen blir gått gjennom",
     },
     "approval": {
         "friskoleloven-2-1": "Friskule etter friskulelova § 2-1",
@@ -240,5 +250,9 @@ LABELS = {
     },
     "from": {
         "open": "frå",
+    },
+    "look": {
+        "unchanged": "Planen står",
+        "revised": "Planen skal endrast",
     },
 }

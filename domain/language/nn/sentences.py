@@ -69,6 +69,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "need.prioritised": (
         "Samarbeidsforumet prioriterte {the_need} som nummer {rank} (møte {held_on}), og "
         "grunngav det slik: {grounds}.",
+        "Innstillinga frå sekretariatet gav plass {recommended}.",
         "Er samiske perspektiv ein del av behovet? {sami}.",
     ),
     "need.declined": (
@@ -79,6 +80,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Samarbeidsforumet i {county} vedtok versjon {version} av den langsiktige planen, som "
         "gjeld {period} (møte {held_on}).",
         "Tema: {themes}.",
+        "Medråderett: {co_determination}.",
     ),
     "plan.adopted": (
         "Samarbeidsforumet vedtok versjon {version} av disponeringsplanen, med {count} tiltak på "

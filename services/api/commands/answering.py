@@ -1,12 +1,34 @@
-"""Step 3: what the forum may answer besides yes and no, and how the unit gets to know."""
+"""Step 3: how needs are ranked, what the forum may answer besides yes and no, and who is told."""
 
 from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
 from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
+from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, SetScoring
 from domain.step3_prioritise.decide_waiting import CarryNeedOver, LetNeedWait
 from services.api.commands.examples import MEETING
 from services.api.commands.route import CommandRoute
 
 ANSWERING = (
+    CommandRoute(
+        "/rounds/{round_id}/scoring",
+        SetScoring,
+        example={
+            "top_score": 5,
+            "criteria": [
+                {"criterion_id": "c-1", "title": "Treffer den langsiktige planen", "weight": 2},
+                {"criterion_id": "c-2", "title": "Når mange", "weight": 1},
+            ],
+        },
+    ),
+    CommandRoute(
+        "/needs/{need_id}/scores",
+        ScoreNeed,
+        example={"round_id": "yrkesfag-46-2025", "scores": {"c-1": 4, "c-2": 3}},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/ranking",
+        RecommendRanking,
+        example={"needs": ["n-3f9a2c7d1b04"]},
+    ),
     CommandRoute(
         "/needs/{need_id}/waiting",
         LetNeedWait,

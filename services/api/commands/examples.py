@@ -42,6 +42,7 @@ MEETING: dict[str, Any] = {
     "held_on": "2025-03-12",
     "groups_present": ["working-life", "teacher-organisation", "vet-board", "provider"],
     "declarations_complete": True,
+    "co_determination": "Drøftet med de tillitsvalgte 5. mars.",
 }
 LINE: dict[str, Any] = {
     "line_id": "l-01",

@@ -1,7 +1,7 @@
 """Step 3: the forum, its priorities and its plans."""
 
 from domain.step3_prioritise.decide_forum import AppointForum
-from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
+from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from services.api.commands.answering import ANSWERING
@@ -62,8 +62,36 @@ ROUTES = (
                     "title": "Oppdatert fagkompetanse",
                     "goal": "Lærere og instruktører kjenner utstyret som er i bruk.",
                     "needs": ["n-3f9a2c7d1b04"],
+                    "measures": [
+                        {
+                            "title": "Hospitering for yrkesfaglærere",
+                            "kind": "hospitering",
+                            "target_groups": ["vet-teacher"],
+                            "starts_on": "2025-08-18",
+                            "ends_on": "2028-06-20",
+                        }
+                    ],
                 }
             ],
+            "local_plans": [
+                {
+                    "owner": "Eksempel videregående skole (syntetisk)",
+                    "title": "Kompetanseplan 2024-2027",
+                    "valid_from": "2024-01-01",
+                    "valid_to": "2027-12-31",
+                }
+            ],
+        },
+    ),
+    CommandRoute(
+        "/long-term-plans/{scheme}/{county}/look",
+        ReviewLongTermPlan,
+        example={
+            "meeting": MEETING,
+            "experience": "Hospiteringen har virket godt.",
+            "needs": "Flere behov innen helse- og oppvekstfag.",
+            "money": "Omtrent som i fjor.",
+            "outcome": "unchanged",
         },
     ),
     CommandRoute(

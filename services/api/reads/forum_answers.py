@@ -37,6 +37,7 @@ class ForumAnswerView(View):
     held_on: Day
     text: str
     rank: Annotated[int | None, Field(examples=[1])]
+    recommended_rank: Annotated[int | None, Field(examples=[2])]
     ground: Coded | None
     referral: ReferralView | None
     told_on: Day | None
@@ -57,6 +58,7 @@ def answer_view(answer: ForumAnswer, language: str) -> ForumAnswerView:
         held_on=answer.held_on,
         text=answer.text,
         rank=answer.rank,
+        recommended_rank=answer.recommended_rank,
         ground=coded("ground", answer.ground, language) if answer.ground else None,
         referral=_referral(answer.referral, language) if answer.referral else None,
         told_on=answer.told_on,

@@ -1,4 +1,4 @@
-"""Who sits in a county's forum, and which long-term plan it has adopted."""
+"""Who sits in a county's forum."""
 
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from domain.party import Programme
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.registry import rule_set_for
 from domain.schemes.rule_set import ForumRules, Status
-from domain.step3_prioritise.events import Seat, SeatGroup, Theme
+from domain.step3_prioritise.events import Seat, SeatGroup
 from domain.step3_prioritise.forum_events import Standing
 from domain.types import Day
 from projections.forum import queries
@@ -56,18 +56,6 @@ class ForumAnswer(Answer):
     version: Version
 
 
-class LongTermPlanAnswer(Answer):
-    """The long-term plan (*overordnet, langsiktig plan*) in its latest version."""
-
-    scheme: Annotated[str, Field(examples=["yrkesfag"])]
-    county: Annotated[str, Field(examples=["46"])]
-    plan_version: Annotated[int, Field(examples=[1])]
-    valid_from: Day | None
-    valid_to: Day | None
-    themes: tuple[Theme, ...]
-    version: Version
-
-
 def _forum_rules(state: Forum) -> ForumRules:
     """What the rules of the forum's first year say of forums."""
     first = state.term_from
@@ -77,7 +65,7 @@ def _forum_rules(state: Forum) -> ForumRules:
 
 
 def forums_router(models: ReadModels) -> APIRouter:
-    """One forum, and one long-term plan."""
+    """One forum."""
     router = gated_router()
 
     @router.get(
@@ -110,33 +98,6 @@ def forums_router(models: ReadModels) -> APIRouter:
             practice=state.practice_or(rules.practice),
             practice_source=state.practice.source if state.practice else rules.source,
             practice_status=state.practice.status if state.practice else Status.UNVERIFIED,
-            version=found.version,
-            log_position=asked.log_position,
-        )
-
-    @router.get(
-        "/long-term-plans/{scheme}/{county}",
-        operation_id="getLongTermPlan",
-        summary="Which long-term plan a forum has adopted",
-        response_model=LongTermPlanAnswer,
-        responses=CASE_RESPONSES,
-    )
-    def plan(
-        asked: Ask, scheme: SchemeInPath, county: CountyInPath
-    ) -> LongTermPlanAnswer | Response:
-        asked.sight(Question.FORUM).check_county(county)
-        with models.read(asked, FORUM) as connection:
-            found = queries.long_term_plan(connection, scheme, county)
-        if found is None:
-            raise Problem("not-found")
-        state = found.state
-        return asked.unchanged(found.version) or LongTermPlanAnswer(
-            scheme=scheme,
-            county=county,
-            plan_version=state.plan_version,
-            valid_from=state.valid_from,
-            valid_to=state.valid_to,
-            themes=state.themes,
             version=found.version,
             log_position=asked.log_position,
         )

@@ -8,6 +8,8 @@ from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.calls import calls_router
+from services.api.reads.coverage import coverage_router
+from services.api.reads.coverage_years import coverage_years_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.distribution import distribution_router
 from services.api.reads.evaluations import evaluations_router
@@ -16,6 +18,7 @@ from services.api.reads.forums import forums_router
 from services.api.reads.frames import frames_router
 from services.api.reads.held import held_router
 from services.api.reads.joint_measure import joint_measure_router
+from services.api.reads.long_term_plans import long_term_plans_router
 from services.api.reads.meetings import meetings_router, minutes_router
 from services.api.reads.need import need_router
 from services.api.reads.needs import needs_router
@@ -25,9 +28,12 @@ from services.api.reads.plan import plan_router
 from services.api.reads.plan_versions import plan_versions_router
 from services.api.reads.pots import pots_router
 from services.api.reads.private_schools import private_schools_router
+from services.api.reads.prompts import prompts_router
+from services.api.reads.ranking import ranking_router
 from services.api.reads.rounds import rounds_router
 from services.api.reads.status import status_router
 from services.api.reads.succession import succession_router
+from services.api.reads.turns import turns_router
 
 _ROUTERS = (
     rounds_router,
@@ -55,6 +61,12 @@ _ROUTERS = (
     succession_router,
     private_schools_router,
     distribution_router,
+    long_term_plans_router,
+    ranking_router,
+    prompts_router,
+    coverage_router,
+    coverage_years_router,
+    turns_router,
 )
 
 

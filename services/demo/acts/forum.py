@@ -131,7 +131,10 @@ async def _decline(scene: Scene, idea: Declined, need: str, on: datetime) -> Non
 async def _adopt_long_term_plan(scene: Scene) -> None:
     found = themes(scene.reported, scene.language)
     body = {
-        "meeting": phrases.meeting(SPRING_MEETING),
+        "meeting": {
+            **phrases.meeting(SPRING_MEETING),
+            "co_determination": scene.say(phrases.CO_DETERMINATION),
+        },
         "valid_from": LONG_TERM_PLAN[0].isoformat(),
         "valid_to": LONG_TERM_PLAN[1].isoformat(),
         "themes": [theme.model_dump(mode="json") for theme in found],

@@ -34,6 +34,10 @@ WHY_NOT_SUPPORTED = Words(
     "Sendes videre fordi forumet avgjør, men uten støtte fra nettverket.",
     "Blir sendt vidare fordi forumet avgjer, men utan støtte frå nettverket.",
 )
+CO_DETERMINATION = Words(
+    "Planen er drøftet med de tillitsvalgte i fylkeskommunen før møtet.",
+    "Planen er drøfta med dei tillitsvalde i fylkeskommunen før møtet.",
+)
 TOO_EARLY = Words("Ikke behandlet ennå.", "Ikkje behandla enno.")
 WHAT_IS_MISSING = Words(
     "Det mangler kilder, lokal plan og svar om samiske perspektiver.",

@@ -7,6 +7,7 @@ import pytest
 
 from domain.case import CaseKind
 from domain.cases import COMMANDS
+from domain.coverage import NONE, Dimension
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
@@ -61,6 +62,7 @@ from domain.step3_prioritise.line_contents import (
     Release,
     Use,
 )
+from domain.step3_prioritise.long_term_looks import LookOutcome
 from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
 from domain.step4_dispose.events import Half
 from domain.succession.events import PassesOn
@@ -95,6 +97,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "direction": Direction,
     "form": Form,
     "ground": DeclineGround,
+    "dimension": Dimension,
     "half": Half,
     "horizon": Horizon,
     "involvement": Involved,
@@ -106,6 +109,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "milestone": Milestone,
     "other-money": OtherMoney,
     "part": Part,
+    "look": LookOutcome,
     "outcome": Outcome,
     "party": PartyKind,
     "plan-level": PlanLevel,
@@ -150,6 +154,7 @@ LISTS = {
     "action": set(COMMANDS),
     "blank": {*plan_contents.blank(BLANK_LINE), *DETAILS},
     "doer": {str(role) for role in Role},
+    "coverage": {NONE},
     "event": set(EVENTS),
     "from": {"open"},
     "seat-note": {"without-vote"},

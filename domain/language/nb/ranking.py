@@ -1,0 +1,79 @@
+"""Bokmål: scores, rankings and the look at the long-term plan: refusals, stops, sentences."""
+
+from domain.language.clauses import Clause, When
+from domain.language.reply import Reply
+
+REPLIES = {
+    "scoring-not-set": Reply(
+        "Forumet har ingen poengordning",
+        "Samarbeidsforumet har ikke bestemt hva behovene skal gis poeng for i denne runden.",
+        "Fastsett poengordningen først, eller prioriter uten poeng.",
+    ),
+    "criterion-twice": Reply(
+        "Et kriterium står to ganger",
+        "To av kriteriene i poengordningen har samme id.",
+        "Gi hvert kriterium sin egen id.",
+    ),
+    "scores-unlike-criteria": Reply(
+        "Poengene passer ikke til kriteriene",
+        "Hvert kriterium i poengordningen skal ha poeng, og ingen poeng kan være høyere enn "
+        "det meste.",
+        "Gi poeng på hvert av kriteriene som gjelder i runden.",
+        "Det meste er {top_score} poeng.",
+    ),
+    "unknown-need": Reply(
+        "Behovet finnes ikke her",
+        "Et av behovene finnes ikke, hører til et annet fylke eller en annen runde, eller er "
+        "ikke meldt til forumet.",
+        "Sjekk id-en, eller ta behovet ut av listen.",
+        "Det gjelder {need}.",
+    ),
+    "departs-from-recommendation": Reply(
+        "Plassen er en annen enn i innstillingen",
+        "Forumet gir behovet en annen plass enn den poengene ga i innstillingen.",
+        "Skriv hvorfor forumet fraviker innstillingen.",
+    ),
+    "long-term-plan-not-adopted": Reply(
+        "Det er ingen langsiktig plan",
+        "Samarbeidsforumet har ikke vedtatt en langsiktig plan, så det er ingen å gå gjennom.",
+        "Vedta en langsiktig plan først.",
+    ),
+    "no-prioritised-measures": Reply(
+        "Et tema mangler tiltak",
+        "Planen skal si hvilke tiltak som prioriteres, men minst ett tema har ingen.",
+        "Før opp tiltakene med målgrupper og varighet, eller skriv hvorfor de mangler.",
+    ),
+    "plan-without-co-determination": Reply(
+        "Medbestemmelse er ikke beskrevet",
+        "Planen sier ikke hvordan de ansatte har hatt medbestemmelse etter hovedavtalen.",
+        "Skriv hvordan det er gjort, eller hvorfor det mangler.",
+    ),
+    "yearly-look-overdue": Reply(
+        "Den årlige gjennomgangen er ikke holdt",
+        "Det er over et år siden samarbeidsforumet så på den langsiktige planen.",
+        "Ta planen opp i neste møte: erfaringer, endrede behov og penger.",
+    ),
+}
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "scoring.set": (
+        "Samarbeidsforumet fastsatte versjon {version} av poengordningen: {criteria}.",
+        "Hvert kriterium gir fra 0 til {top_score} poeng.",
+    ),
+    "need.scored": (
+        When("member", "{who} ga {the_need} poeng."),
+        When("draft", "Sekretariatet laget et utkast til poeng for {the_need}."),
+    ),
+    "ranking.recommended": (
+        "Sekretariatet la fram en innstilling om rekkefølge for {count} behov, regnet ut av "
+        "poengene.",
+        "Så mange behov deler plass med andre: {tied}.",
+    ),
+    "long-term-plan.reviewed": (
+        "Samarbeidsforumet gikk gjennom versjon {version} av den langsiktige planen (møte "
+        "{held_on}): {outcome}.",
+        "Erfaringer: {experience}.",
+        "Endrede behov: {needs}.",
+        "Penger: {money}.",
+    ),
+}

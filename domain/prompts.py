@@ -1,0 +1,78 @@
+"""What a round should be reminded of on a day (*påminnelser*), from what the log says alone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from domain.asked import Asked
+from domain.long_term_plan import LongTermPlan
+from domain.party import TargetGroup
+from domain.round import Round
+from domain.rules import reminders
+from domain.rules.equal_split import EQUAL_SPLIT, equal_splits
+from domain.rules.problem import Problem
+from domain.rules.yearly_look import OVERDUE, is_overdue
+from domain.schemes.registry import rule_set_by_id
+from domain.step3_prioritise.outcomes import Outcome
+
+#: The groups that the scheme is for. Source: [Udir], «Hvem er ordningen for?».
+_SCHEMES_OWN = (
+    TargetGroup.VET_TEACHER,
+    TargetGroup.INSTRUCTOR,
+    TargetGroup.TRAINING_MANAGER,
+    TargetGroup.EXAMINATION_BOARD_MEMBER,
+)
+#: Providers plan their staff about a year ahead [OsloMet].
+_LEAD_TIME = timedelta(days=365)
+
+
+def prompts(
+    state: Round, needs: Iterable[Asked], long_term: LongTermPlan, on: date
+) -> tuple[Problem, ...]:
+    """Every prompt of the round on the day; each with the facts that its words name."""
+    asked = [need for need in needs if not need.ended]
+    return (
+        *_about_needs(asked, on),
+        *_about_money(state, on),
+        *_about_long_term_plan(long_term, on),
+    )
+
+
+def _about_needs(asked: Sequence[Asked], on: date) -> Iterator[Problem]:
+    for group in _SCHEMES_OWN:
+        if not any(group in need.participants for need in asked):
+            yield Problem.of(reminders.GROUP_WITHOUT_NEED, {"group": group.value})
+    late = [
+        need
+        for need in asked
+        if not need.providers
+        and need.outcome in {None, Outcome.PRIORITISED}
+        and on <= need.period_from < on + _LEAD_TIME
+    ]
+    if late:
+        yield Problem.of(reminders.SHORT_LEAD_TIME, {"count": len(late)})
+    if untold := sum(need.outcome is not None and not need.told for need in asked):
+        yield Problem.of(reminders.NOT_TOLD, {"count": untold})
+    if waiting := sum(need.outcome is Outcome.WAITING for need in asked):
+        yield Problem.of(reminders.STILL_WAITING, {"count": waiting})
+    if silent := sum(need.sibling_silent for need in asked):
+        yield Problem.of(reminders.SIBLING_SILENT, {"count": silent})
+
+
+def _about_money(state: Round, on: date) -> Iterator[Problem]:
+    if state.plan_version == 0:
+        return
+    unplanned = state.means_ore - state.planned_ore
+    if unplanned > 0:
+        yield Problem.of(reminders.MONEY_NOT_PLANNED, {"left_ore": unplanned})
+    unspent = state.means_ore - state.disbursed_ore
+    if on.year > state.budget_year and unspent > 0:
+        yield Problem.of(reminders.MONEY_NOT_SPENT, {"left_ore": unspent})
+    planned = [line.plan for line in state.lines.values() if line.in_plan and not line.parent]
+    for split in equal_splits(planned):
+        for line_id in split.lines:
+            yield Problem.of(EQUAL_SPLIT, {"line": line_id})
+
+
+def _about_long_term_plan(plan: LongTermPlan, on: date) -> Iterator[Problem]:
+    if plan.rule_set and is_overdue(plan, rule_set_by_id(plan.rule_set), on):
+        yield Problem.of(OVERDUE)

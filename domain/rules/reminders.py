@@ -1,0 +1,40 @@
+"""What a round may have overlooked (*påminnelser*): said to the reader, and stopping nobody."""
+
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+
+GROUP_WITHOUT_NEED = Rule(
+    code="group-without-need",
+    binding=Binding.REMIND,
+    citation="[OsloMet]; domain description, section 18, P9",
+)
+SHORT_LEAD_TIME = Rule(
+    code="short-lead-time",
+    binding=Binding.REMIND,
+    citation="[OsloMet] staff plans are full about a year ahead; section 18, P4",
+)
+MONEY_NOT_PLANNED = Rule(
+    code="money-not-planned",
+    binding=Binding.REMIND,
+    citation="[found F40, F61]; domain description, section 18, P16",
+)
+MONEY_NOT_SPENT = Rule(
+    code="money-not-spent",
+    binding=Binding.REMIND,
+    citation="[found F40, F61]; domain description, section 18, P16",
+)
+NOT_TOLD = Rule(
+    code="outcomes-not-told",
+    binding=Binding.REMIND,
+    citation="[OsloMet]; domain description, section 18, P5",
+)
+STILL_WAITING = Rule(
+    code="needs-still-waiting",
+    binding=Binding.REMIND,
+    citation="[OsloMet] on taking turns; domain description, section 18, P3",
+)
+SIBLING_SILENT = Rule(
+    code="sibling-silent",
+    binding=Binding.REMIND,
+    citation="[OsloMet] fn 43; domain description, section 18, P12",
+)

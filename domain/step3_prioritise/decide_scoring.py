@@ -1,0 +1,131 @@
+"""Step 3: what needs are scored by, the scores, and the ranking laid before the forum."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.need import Need, need_position
+from domain.permission import check_turn
+from domain.ranking import ScoredNeed, ranking
+from domain.role import Role
+from domain.round import Round
+from domain.round_position import round_position
+from domain.step3_prioritise.ranking_events import (
+    NeedScored,
+    RankingRecommended,
+    ScoredCriterion,
+    ScoringSet,
+)
+from domain.types import Count, ItemId
+
+
+class SetScoring(Command):
+    """Record what the forum has needs scored by in a round: criteria, weights and top score."""
+
+    ACTION: ClassVar[str] = "set-scoring"
+
+    round_id: RoundId
+    top_score: Annotated[Count, Field(ge=1, le=100)]
+    criteria: Annotated[tuple[ScoredCriterion, ...], Field(min_length=1, max_length=20)]
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+
+class ScoreNeed(Command):
+    """Score a need by every criterion: a member's own scores, or the secretariat's draft."""
+
+    ACTION: ClassVar[str] = "score-need"
+
+    need_id: Key
+    round_id: RoundId
+    scores: Annotated[dict[ItemId, Count], Field(min_length=1, max_length=20)]
+
+    @property
+    def case(self) -> CaseRef:
+        """The need's case."""
+        return need_ref(self.need_id)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The round, whose criteria hold."""
+        return (round_ref(self.round_id),)
+
+
+class RecommendRanking(Command):
+    """Lay a ranking of needs before the forum, computed from their scores as they are now."""
+
+    ACTION: ClassVar[str] = "recommend-ranking"
+
+    round_id: RoundId
+    needs: Annotated[tuple[Key, ...], Field(min_length=1, max_length=2000)]
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """Every need that is ranked."""
+        return tuple(need_ref(need_id) for need_id in sorted(set(self.needs)))
+
+
+def set_scoring(state: Round, command: SetScoring, known: Known) -> tuple[Event, ...]:
+    """Raises `round-not-open`, `round-closed`, `criterion-twice`."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    if len({c.criterion_id for c in command.criteria}) < len(command.criteria):
+        raise Refusal("criterion-twice")
+    before = state.scoring
+    if before and (before.top_score, before.criteria) == (command.top_score, command.criteria):
+        return ()
+    return (
+        ScoringSet(
+            scoring_version=before.scoring_version + 1 if before else 1,
+            top_score=command.top_score,
+            criteria=command.criteria,
+        ),
+    )
+
+
+def score_need(need: Need, command: ScoreNeed, known: Known) -> tuple[Event, ...]:
+    """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`, `scoring-not-set`,
+    `scores-unlike-criteria`.
+    """
+    check_turn(command, need_position(need, 0), county=need.county)
+    if command.round_id != need.round_id:
+        raise Refusal("wrong-round")
+    scoring = known.of(round_ref(command.round_id), Round).scoring
+    if scoring is None:
+        raise Refusal("scoring-not-set")
+    asked = {criterion.criterion_id for criterion in scoring.criteria}
+    if set(command.scores) != asked or max(command.scores.values()) > scoring.top_score:
+        raise Refusal("scores-unlike-criteria", {"top_score": scoring.top_score})
+    scored = NeedScored(
+        scoring_version=scoring.scoring_version,
+        scores=command.scores,
+        scored_by=command.by.actor,
+        draft=command.by.role is Role.FORUM_SECRETARY,
+    )
+    return () if need.scores.get(scored.scored_by) == scored else (scored,)
+
+
+def recommend_ranking(state: Round, command: RecommendRanking, known: Known) -> tuple[Event, ...]:
+    """Raises `round-not-open`, `round-closed`, `scoring-not-set`, `unknown-need`."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    if state.scoring is None:
+        raise Refusal("scoring-not-set")
+    scored = [_before_the_forum(state, known.of(ref, Need), ref.key) for ref in command.reads()]
+    recommended = RankingRecommended(
+        scoring_version=state.scoring.scoring_version, places=ranking(state.scoring, scored)
+    )
+    return () if state.recommended == recommended else (recommended,)
+
+
+def _before_the_forum(state: Round, need: Need, need_id: str) -> ScoredNeed:
+    if need.round_id != state.round_id or not need.with_forum:
+        raise Refusal("unknown-need", {"need": need_id})
+    return ScoredNeed(need_id=need_id, scores=tuple(need.scores.values()))

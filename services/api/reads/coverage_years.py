@@ -1,0 +1,79 @@
+"""How a county's needs and money have been shared among the target groups, year by year."""
+
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from domain.coverage import Dimension, coverage, money_of
+from projections.coverage.project import COVERAGE
+from projections.coverage.queries import asked_in_county
+from projections.round_status import queries
+from projections.round_status.project import ROUND_STATUS
+from services.api.gated_router import gated_router
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.coverage import ShareView, share_views
+from services.api.reads.views import Answer, CountyInPath, RoundIdField, SchemeInPath, View
+from services.api.visibility import Question
+
+#: The scheme began in 2019; a county has one round a year.
+_ALL_YEARS = 100
+
+
+class YearView(View):
+    """A round's needs and money by target group (problem P16)."""
+
+    budget_year: Annotated[int, Field(examples=[2026])]
+    round_id: RoundIdField
+    target_groups: tuple[ShareView, ...]
+
+
+class CoverageYearsAnswer(Answer):
+    """Every round of the county under the scheme, the newest budget year first."""
+
+    scheme: Annotated[str, Field(examples=["yrkesfag"])]
+    county: Annotated[str, Field(examples=["46"])]
+    years: tuple[YearView, ...]
+
+
+def coverage_years_router(models: ReadModels) -> APIRouter:
+    """The coverage of one county over the years."""
+    router = gated_router()
+
+    @router.get(
+        "/coverage/{scheme}/{county}",
+        operation_id="getCoverageOverYears",
+        summary="How needs and money were shared among the target groups, year by year",
+        responses=READ_PROBLEMS,
+    )
+    def answer(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> CoverageYearsAnswer:
+        asked.sight(Question.COVERAGE).check_county(county)
+        with models.read(asked, ROUND_STATUS) as connection:
+            rounds = queries.listed(connection, limit=_ALL_YEARS, county=county, scheme=scheme)
+        with models.read(asked, COVERAGE) as connection:
+            needs = asked_in_county(connection, scheme, county)
+        by = Dimension.TARGET_GROUP
+        return CoverageYearsAnswer(
+            scheme=scheme,
+            county=county,
+            years=tuple(
+                YearView(
+                    budget_year=found.state.budget_year,
+                    round_id=found.state.round_id,
+                    target_groups=share_views(
+                        by,
+                        coverage(
+                            by,
+                            [need for need in needs if need.round_id == found.state.round_id],
+                            money_of(found.state),
+                        ),
+                        {},
+                        asked.language,
+                    ),
+                )
+                for found in rounds.items
+            ),
+            log_position=asked.log_position,
+        )
+
+    return router

@@ -1,0 +1,80 @@
+"""What a round should be reminded of today, in words; nothing here stops anybody."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from domain.calendar import NORWAY
+from domain.case import scheme_and_county
+from domain.language import texts
+from domain.long_term_plan import LongTermPlan
+from domain.prompts import prompts
+from domain.rules.problem import Problem as Found
+from projections.coverage.project import COVERAGE
+from projections.coverage.queries import asked_in_round
+from projections.forum.project import FORUM
+from projections.forum.queries import long_term_plan
+from services.api.gated_router import gated_router
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import find_round
+from services.api.reads.views import Answer, LineIdField, RoundIdField, RoundIdInPath, View
+from services.api.visibility import Question
+
+
+class PromptView(View):
+    """One prompt (*påminnelse*): what it is about, what to do, and where it comes from."""
+
+    code: Annotated[str, Field(examples=["group-without-need"])]
+    line_id: LineIdField | None
+    title: Annotated[str, Field(examples=["Ingen behov for en av målgruppene"])]
+    text: str
+    what_to_do: str
+    citation: str
+
+
+class PromptsAnswer(Answer):
+    """All prompts of the round on the day that it is in Norway."""
+
+    round_id: RoundIdField
+    items: tuple[PromptView, ...]
+
+
+def prompts_router(models: ReadModels) -> APIRouter:
+    """The prompts of one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/prompts",
+        operation_id="getPrompts",
+        summary="What a round should be reminded of",
+        responses=READ_PROBLEMS,
+    )
+    def answer(asked: Ask, round_id: RoundIdInPath) -> PromptsAnswer:
+        state = find_round(models, asked, round_id, Question.COVERAGE).state
+        with models.read(asked, COVERAGE) as connection:
+            needs = asked_in_round(connection, round_id)
+        with models.read(asked, FORUM) as connection:
+            plan = long_term_plan(connection, *scheme_and_county(round_id))
+        today = datetime.now(UTC).astimezone(NORWAY).date()
+        found = prompts(state, needs, plan.state if plan else LongTermPlan(), today)
+        return PromptsAnswer(
+            round_id=round_id,
+            items=tuple(_view(prompt, asked.language) for prompt in found),
+            log_position=asked.log_position,
+        )
+
+    return router
+
+
+def _view(prompt: Found, language: str) -> PromptView:
+    said = texts.reply(prompt.code, language, prompt.facts)
+    return PromptView(
+        code=prompt.code,
+        line_id=prompt.line,
+        title=said.title,
+        text=" ".join(part for part in (said.meaning, said.detail) if part),
+        what_to_do=said.remedy,
+        citation=prompt.citation,
+    )
