@@ -88,19 +88,17 @@ def _read(
 
 
 def _of_a_pot(named: Collection[str], known: Mapping[str, LineState]) -> bool:
-    """Whether a line is a pot or an award of one, which are summed together, or is new."""
-    return any(
-        line_id not in known or known[line_id].is_pot or known[line_id].parent is not None
-        for line_id in named
-    )
+    """Whether a line is an award, which is summed together with its pot's others, or is new."""
+    return any(line_id not in known or known[line_id].parent is not None for line_id in named)
 
 
 def _select(
     connection: Connection, stream: UUID, line_ids: Collection[str] | None
 ) -> dict[str, LineState]:
+    """The named lines with the awards under them, or all when `line_ids` is None."""
     rows = select(lines.c.line_id, lines.c.state).where(lines.c.stream_id == stream)
     if line_ids is not None:
-        rows = rows.where(lines.c.line_id.in_(line_ids))
+        rows = rows.where(lines.c.line_id.in_(line_ids) | lines.c.parent.in_(line_ids))
     return {
         row.line_id: LineState.model_validate(row.state)
         for row in connection.execute(rows.order_by(lines.c.line_id))
