@@ -1,11 +1,10 @@
 """`docs/problems.md` names what is there: twenty problems, each with modules, reads and rules."""
 
-import json
 import re
 
 import pytest
 
-from services.documents.rules import all_rules
+from tests.architecture.places import is_there
 from tests.architecture.sources import ROOT
 
 TABLE = (ROOT / "docs" / "problems.md").read_text(encoding="utf-8")
@@ -14,18 +13,6 @@ ROWS = [
     for line in TABLE.splitlines()
     if re.match(r"\| P\d+ ", line)
 ]
-CODES = {rule.code for rule in all_rules()}
-READS = {
-    path.removeprefix("/api/v1")
-    for path, ways in json.loads((ROOT / "docs" / "openapi.json").read_text())["paths"].items()
-    if "get" in ways
-}
-
-
-def is_there(place: str) -> bool:
-    if place.startswith("GET "):
-        return place.removeprefix("GET ") in READS
-    return (ROOT / place).is_file() if "/" in place else place in CODES
 
 
 def test_all_twenty_problems_have_a_row_in_order() -> None:
