@@ -9,6 +9,7 @@ new one, which begins by reading the log again.
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from temporalio import workflow
@@ -43,6 +44,13 @@ _RETRY = RetryPolicy(
     initial_interval=timedelta(milliseconds=200),
     backoff_coefficient=2,
     maximum_interval=timedelta(seconds=5),
+)
+
+#: A fault of the program stays one however often it is tried; the person is told at once, and
+#: the same key may come again once it is mended.
+_RETRY_FOR_A_PERSON = replace(
+    _RETRY,
+    non_retryable_error_types=["AttributeError", "KeyError", "LookupError", "TypeError"],
 )
 
 
@@ -102,7 +110,7 @@ class CaseGate:
                     command,
                     start_to_close_timeout=_ATTEMPT,
                     schedule_to_close_timeout=_PATIENCE,
-                    retry_policy=_RETRY,
+                    retry_policy=_RETRY_FOR_A_PERSON,
                 )
             except ActivityError as failure:
                 if refusal_in(failure) is None:

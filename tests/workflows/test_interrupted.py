@@ -38,6 +38,7 @@ class Bridge:
         self._open.set()
         self.arrived = Signal()
         self.unheard = 0
+        self.broken = 0
 
     def hold_up(self) -> None:
         self._open.clear()
@@ -51,6 +52,9 @@ class Bridge:
     def perform(self, command: Perform) -> Outcome:
         self.arrived.set()
         assert self._open.wait(SECONDS)
+        if self.broken:
+            self.broken -= 1
+            raise TypeError("the program is at fault")
         outcome = self._log.perform(command)
         if self.unheard:
             self.unheard -= 1
@@ -90,6 +94,20 @@ async def test_what_was_written_and_not_heard_of_is_not_written_again(client: Cl
 
     assert (answer.version, bridges[0].unheard) == (2, 0)
     assert opened.topics(THE_ROUND) == ["round.opened", PLEDGED]
+
+
+async def test_a_fault_of_the_program_is_told_at_once_and_the_case_goes_on(client: Client) -> None:
+    bridges = Bridges()
+    async with house(client, watched=bridges) as opened:
+        opened.done(wish(OpenRound))
+        bridges[0].broken = 1
+        with pytest.raises(OutcomeNotKnown):
+            await opened.send(wish(PledgeOwnContribution), "k")
+        # It was tried once: a second try would have gone through.
+        assert opened.topics(THE_ROUND) == ["round.opened"]
+        answer = await opened.send(wish(PledgeOwnContribution), "k")
+
+    assert (answer.version, answer.replayed) == (2, False)
 
 
 async def test_a_case_is_looked_up_again_after_a_command_that_gave_up(
