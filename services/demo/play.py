@@ -16,6 +16,7 @@ from services.config import ConfigurationError
 from services.demo.acts.disposing import dispose, learn
 from services.demo.acts.following_up import close, follow_up
 from services.demo.acts.forum import lines, needs_to_answer, spring_meeting, summer_meeting
+from services.demo.acts.kept_meeting import meet
 from services.demo.acts.opening import commit_grants, open_round, play_2019
 from services.demo.acts.pots import follow_up_awards, hand_out
 from services.demo.acts.reporting import report_in_time, report_late
@@ -161,6 +162,8 @@ async def _play(scene: Scene, stages: Stages) -> None:
     with stages.stage("3 Prioritise and plan", needs_to_answer(version=1) + 2) as done:
         await spring_meeting(scene, done)
     await _dispose_while_the_forum_meets(scene, stages)
+    with stages.stage("3 Meet, vote and let wait", 3) as done:
+        await meet(scene, done)
     with stages.stage("Hand out the pot", 3) as done:
         awards = await hand_out(scene, done)
     final = lines(scene, version=2)

@@ -71,6 +71,7 @@ def show_summary(
         ("… that reached the forum", str(needs.forwarded)),
         ("… prioritised", str(needs.prioritised)),
         ("… declined, with a ground", str(needs.declined)),
+        ("… merged, and waiting for money", f"{needs.merged}, {needs.waiting}"),
         ("… returned on the way", str(needs.returned)),
         ("Plan lines", str(summary.plan_lines)),
         ("Granted by the state", _kroner(summary.granted_ore)),

@@ -12,16 +12,27 @@ from services.demo.client import Json
 from services.demo.scene import Scene
 
 _PAGE: Final = 200
-_REACHED_THE_FORUM: Final = (Stage.WITH_FORUM, Stage.PRIORITISED, Stage.DECLINED)
+_REACHED_THE_FORUM: Final = (
+    Stage.WITH_FORUM,
+    Stage.PRIORITISED,
+    Stage.DECLINED,
+    Stage.WAITING,
+    Stage.MERGED,
+)
 
 
 class NeedFigures(BaseModel):
-    """How many needs were registered, reached the forum, and what became of them."""
+    """How many needs were registered, reached the forum, and what became of them.
+
+    Those that were `merged` live on in another need, which is counted by itself.
+    """
 
     registered: int
     forwarded: int
     prioritised: int
     declined: int
+    waiting: int
+    merged: int
     returned: int
 
 
@@ -60,6 +71,8 @@ async def read_summary(scene: Scene) -> Summary:
             forwarded=sum(reached[stage] for stage in _REACHED_THE_FORUM),
             prioritised=reached[Stage.PRIORITISED],
             declined=reached[Stage.DECLINED],
+            waiting=reached[Stage.WAITING],
+            merged=reached[Stage.MERGED],
             returned=sum(need["returns"] > 0 for need in needs),
         ),
         plan_lines=len(plan["lines"]),

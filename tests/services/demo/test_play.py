@@ -62,7 +62,9 @@ def test_a_countys_round_runs_end_to_end_and_leaves_nothing_behind(
     assert (summary.county, summary.budget_year) == ("46", 2025)
     needs = summary.needs
     assert needs.registered >= 60
-    assert needs.forwarded == needs.prioritised + needs.declined == needs.registered
+    answered = needs.prioritised + needs.declined + needs.waiting
+    assert needs.forwarded == answered + needs.merged == needs.registered
+    assert (needs.merged, needs.waiting) == (2, 1)
     assert needs.declined >= 5
     assert needs.returned >= 3
     assert summary.plan_lines >= 20
@@ -74,6 +76,8 @@ def test_a_countys_round_runs_end_to_end_and_leaves_nothing_behind(
     assert summary.topics["need.prioritised"] == needs.prioritised
     assert summary.topics["plan.adopted"] == 2
     assert summary.topics["deadline.passed"] >= 1
+    assert summary.topics["award.decided"] == 3
+    assert summary.topics["call.published"] == 2
     assert summary.topics["round.closed"] == 1
     trail = (tmp_path / "demo" / "audit-trail.md").read_text()
     assert trail.startswith("# ")
