@@ -16,6 +16,8 @@ from projections.need_board import queries
 from projections.need_board.card import assessed
 from projections.need_board.project import NEED_BOARD
 from projections.need_board.queries import NeedOnBoard
+from projections.organisation import queries as organisations
+from projections.organisation.project import ORGANISATION
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
@@ -90,6 +92,10 @@ class NeedAnswer(Answer, NeedInList):
         tuple[TurnView, ...],
         Field(description="The rounds that it has waited through before, the oldest first."),
     ]
+    unit_in_registry: Annotated[
+        bool,
+        Field(description="Whether the registry knows the unit; the ETag follows the need alone."),
+    ]
     possible: tuple[PossibleView, ...]
     deadlines: tuple[DeadlineView, ...]
     history: tuple[EntryView, ...]
@@ -114,8 +120,11 @@ def need_router(models: ReadModels) -> APIRouter:
         history = [entry for entry in trail.items if entry.recorded.version <= found.version]
         if len(history) < found.version:
             raise Problem("projection-behind")
+        unit, _ = assessed(found.card.need)
+        with models.read(asked, ORGANISATION) as connection:
+            known = organisations.find(connection, unit.organisation) is not None
         return asked.unchanged(found.version) or _answer(
-            found, tuple(told(entry, asked.language) for entry in history), asked
+            found, tuple(told(entry, asked.language) for entry in history), asked, known=known
         )
 
     return router
@@ -132,7 +141,9 @@ def _find(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
     return found
 
 
-def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) -> NeedAnswer:
+def _answer(
+    found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked, *, known: bool
+) -> NeedAnswer:
     card, need, language = found.card, found.card.need, asked.language
     position = need_position(need, found.version)
     unit, assessment = assessed(need)
@@ -147,6 +158,7 @@ def _answer(found: NeedOnBoard, history: tuple[EntryView, ...], asked: Asked) ->
         origin=_origin(need, language),
         what_is_missing=card.what_is_missing,
         turns=tuple(turn_view(turn, language) for turn in need.turns),
+        unit_in_registry=known,
         possible=possible_in(CaseKind.NEED, position, language),
         deadlines=deadlines_in(need.deadlines, position, language),
         history=history,

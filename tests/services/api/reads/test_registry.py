@@ -7,11 +7,13 @@ from domain.case import need_ref, organisation_ref
 from domain.party import Party
 from domain.registry.events import OrganisationRegistered
 from domain.registry.facts import Approval, Description, Membership
+from domain.role import Role
 from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
-from tests.samples import COMPANY, OFFICE, PRIVATE_SCHOOL, ROUND, SCHOOL
+from tests.samples import COMPANY, NEED, OFFICE, PRIVATE_SCHOOL, ROUND, SCHOOL
 from tests.samples_registry import OTHER_COMPANY
 from tests.services.api.reads.conftest import Get
+from tests.services.api.reads.tale import OTHER_NEED
 
 
 def register(story: Story, party: Party, **changes: object) -> None:
@@ -126,6 +128,17 @@ async def test_a_member_of_an_office_counts_as_a_training_company(
 async def test_an_organisation_that_is_not_there_is_not_found(registry: Story, get: Get) -> None:
     assert (await get(f"/organisations/{PRIVATE_SCHOOL.organisation}")).status_code == 404
     assert (await get("/counties/99/succession")).status_code == 404
+
+
+async def test_a_need_says_whether_the_registry_knows_its_unit(registry: Story, get: Get) -> None:
+    assert (await get(f"/needs/{NEED}")).json()["unit_in_registry"] is True
+    role, number = Role.UNIT, COMPANY.organisation
+    other = (await get(f"/needs/{OTHER_NEED}", role, organisation=number)).json()
+    assert other["unit_in_registry"] is True
+
+
+async def test_a_unit_that_is_not_in_the_registry_is_shown_so(story: Story, get: Get) -> None:
+    assert (await get(f"/needs/{NEED}")).json()["unit_in_registry"] is False
 
 
 async def test_a_rounds_money_adds_up_by_unit_and_by_municipality(
