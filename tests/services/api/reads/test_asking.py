@@ -175,6 +175,14 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getRoundSuccession",
         "getPrivateSchools",
         "getDistribution",
+        "getRanking",
+        "getPrompts",
+        "getCoverage",
+        "getCoverageOverYears",
+        "getTurns",
+        "getMeetings",
+        "getMeeting",
+        "getMinutes",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])
