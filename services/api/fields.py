@@ -25,5 +25,5 @@ def _organisation_number(text: str) -> str:
 OrganisationNumber = Annotated[
     str,
     AfterValidator(_organisation_number),
-    WithJsonSchema({"type": "string", "pattern": "^[0-9]{9}$"}),
+    WithJsonSchema({"type": "string", "pattern": "^[0-9]{9}$", "examples": ["311000039"]}),
 ]

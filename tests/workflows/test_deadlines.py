@@ -154,7 +154,8 @@ async def test_a_deadline_that_was_met_passes_once_when_its_duty_waits_again(
     await timed.send(today(calendar, RecordEvaluation))
     await calendar.skip(days=20)
 
-    await timed.send(today(calendar, AdoptPlan, lines=(line("l-1"), line("l-2"))), key="plan-2")
+    more = today(calendar, AdoptPlan, "Eitt tiltak til", lines=(line("l-1"), line("l-2")))
+    await timed.send(more, key="plan-2")
     await timed.comes(THE_ROUND, PASSED)
     await calendar.skip(days=20)
     await timed.send(today(calendar, PledgeOwnContribution))

@@ -113,7 +113,7 @@ async def test_what_a_need_lacks_follows_its_corrections(engine: Engine, get: Ge
         update={"local_plan": "", "data_sources": (), "sami_perspective": None}
     )
     story = Story(sample("need.assessed", assessment=poor))
-    story.fold(engine, NEED_BOARD, AUDIT_TRAIL)
+    story.fold(engine, *PROJECTIONS)
     body = (await get(f"/needs/{NEED}", headers={"Accept-Language": "en"})).json()
     assert {stop["code"] for stop in body["missing"]} == {
         "no-local-plan",
@@ -122,7 +122,7 @@ async def test_what_a_need_lacks_follows_its_corrections(engine: Engine, get: Ge
     }
     assert all(" " in stop["text"] for stop in body["missing"])
     story.tell("need.corrected")
-    story.fold(engine, NEED_BOARD, AUDIT_TRAIL)
+    story.fold(engine, *PROJECTIONS)
     assert (await get(f"/needs/{NEED}")).json()["missing"] == []
 
 
@@ -145,7 +145,7 @@ async def test_the_share_that_employees_confirmed_is_visible(
     path = f"/rounds/{ROUND}/needs"
     assert (await get(path)).json()["confirmed"] == 0
     story.tell("need.confirmed", case=need_ref(OTHER_NEED))
-    story.fold(engine, NEED_BOARD, AUDIT_TRAIL)
+    story.fold(engine, *PROJECTIONS)
     body = (await get(path)).json()
     assert (body["confirmed"], body["total"]) == (1, 2)
     only = (await get(path, confirmed=True)).json()["items"]
