@@ -8,31 +8,29 @@ Sources: [Udir] steps 1 to 4; the binding table in the domain description.
 
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
-from domain.duties_answering import ANSWERING
-from domain.duties_measures import JOINING, RUNNING
-from domain.duties_reporting import REPORTING
-from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
+from domain.duties.answering import ANSWERING
+from domain.duties.conditions import (
+    FORUM,
+    IN_PLAN,
+    NOT_ANSWERED,
+    NOT_CLOSED,
+    NOT_ENDED,
+    ROUND_OPEN,
+    UNIT_SIDE,
+    when,
+)
+from domain.duties.forum import FORUM_MEMBERS, HEARING, MEETINGS
+from domain.duties.measures import JOINING, RUNNING
+from domain.duties.pots import POTS
+from domain.duties.registry import REGISTRY
+from domain.duties.reporting import REPORTING
+from domain.duty import Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
-from domain.pots.process import POTS
-from domain.process_forum import HEARING_DUTIES, MEETING_DUTIES, REGISTRY_DUTIES
-from domain.process_registry import REGISTRY
 from domain.role import Role
-
-
-def _when(milestone: Milestone, refusal: str) -> Condition:
-    return Condition(milestone=milestone, refusal=refusal)
-
 
 _PRACTICE = "county practice: no source gives a deadline for the scheme"
 _DFO = "DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)"
-_UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
-_FORUM = (Role.FORUM_CHAIR, Role.FORUM_SECRETARY)
-_ROUND_OPEN = _when(Milestone.OPENED, "round-not-open")
-_NOT_CLOSED = _when(Milestone.CLOSED, "round-closed")
-_NOT_ANSWERED = _when(Milestone.ANSWERED, "need-already-answered")
-_NOT_ENDED = _when(Milestone.ENDED, "need-ended")
-_IN_PLAN = _when(Milestone.IN_PLAN, "line-not-in-plan")
-_IN_POT = _when(Milestone.POT, "money-in-pot")
+_IN_POT = when(Milestone.POT, "money-in-pot")
 
 PROCESS: tuple[Duty, ...] = (
     Duty(
@@ -40,7 +38,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.DIRECTORATE_MANAGER,),
-        unless=(_when(Milestone.GRANTED, "grant-already-committed"), _NOT_CLOSED),
+        unless=(when(Milestone.GRANTED, "grant-already-committed"), NOT_CLOSED),
         basis="[OsloMet] ch. 1: Udir's grant letter; bevilgningsreglementet",
     ),
     Duty(
@@ -48,7 +46,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER,),
-        unless=(_when(Milestone.OPENED, "round-already-open"),),
+        unless=(when(Milestone.OPENED, "round-already-open"),),
         basis="[Udir] the county coordinates the forum and conveys national frames",
     ),
     Duty(
@@ -56,8 +54,8 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER, Role.BUDGET_AUTHORITY),
-        after=(_ROUND_OPEN,),
-        unless=(_NOT_CLOSED,),
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
         basis="[OsloMet] ch. 1: the county contributes resources of its own",
     ),
     Duty(
@@ -65,8 +63,8 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(_ROUND_OPEN,),
-        unless=(_NOT_CLOSED,),
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
         basis=_PRACTICE,
     ),
     Duty(
@@ -74,29 +72,29 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(_ROUND_OPEN,),
-        unless=(_NOT_CLOSED,),
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
         basis=_PRACTICE,
     ),
     Duty(
         action="assess-need",
         step=Step.ASSESS,
         case=CaseKind.NEED,
-        who=_UNIT_SIDE,
-        unless=(_when(Milestone.ASSESSED, "need-already-assessed"),),
+        who=UNIT_SIDE,
+        unless=(when(Milestone.ASSESSED, "need-already-assessed"),),
         basis="[Udir] step 1; criterion 1",
     ),
     Duty(
         action="correct-need",
         step=Step.ASSESS,
         case=CaseKind.NEED,
-        who=_UNIT_SIDE,
-        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
+        who=UNIT_SIDE,
+        after=(when(Milestone.ASSESSED, "need-not-assessed"),),
         unless=(
-            _NOT_ENDED,
-            _NOT_ANSWERED,
-            _when(Milestone.WITH_FORUM, "need-held-by-another"),
-            _when(Milestone.WITH_NETWORK, "need-held-by-another"),
+            NOT_ENDED,
+            NOT_ANSWERED,
+            when(Milestone.WITH_FORUM, "need-held-by-another"),
+            when(Milestone.WITH_NETWORK, "need-held-by-another"),
         ),
         basis="[Udir] step 1",
     ),
@@ -105,8 +103,8 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.ASSESS,
         case=CaseKind.NEED,
         who=(Role.UNIT,),
-        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
-        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        after=(when(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(NOT_ENDED, NOT_ANSWERED),
         four_eyes="assess-need",
         basis="domain description, section 3; section 18, P5 (inference)",
     ),
@@ -115,25 +113,25 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.ASSESS,
         case=CaseKind.IMPORT,
         who=(Role.COUNTY_OFFICER,),
-        unless=(_when(Milestone.IMPORTED, "needs-already-imported"),),
+        unless=(when(Milestone.IMPORTED, "needs-already-imported"),),
         basis="[Udir] the county coordinates; needs gathered in spreadsheets (inference)",
     ),
     Duty(
         action="register-need",
         step=Step.REPORT,
         case=CaseKind.NEED,
-        who=_UNIT_SIDE,
-        after=(_when(Milestone.ASSESSED, "need-not-assessed"),),
-        unless=(_NOT_ENDED, _when(Milestone.REGISTERED, "need-already-registered")),
+        who=UNIT_SIDE,
+        after=(when(Milestone.ASSESSED, "need-not-assessed"),),
+        unless=(NOT_ENDED, when(Milestone.REGISTERED, "need-already-registered")),
         basis="[Udir] step 2; [OsloMet]: analyses, then need reports, then prioritising",
     ),
     Duty(
         action="forward-need",
         step=Step.REPORT,
         case=CaseKind.NEED,
-        who=_UNIT_SIDE,
-        after=(_when(Milestone.REGISTERED, "need-not-registered"),),
-        unless=(_NOT_ENDED, _NOT_ANSWERED, _when(Milestone.WITH_FORUM, "need-held-by-another")),
+        who=UNIT_SIDE,
+        after=(when(Milestone.REGISTERED, "need-not-registered"),),
+        unless=(NOT_ENDED, NOT_ANSWERED, when(Milestone.WITH_FORUM, "need-held-by-another")),
         deadline=DeadlineKind.INTAKE,
         when_late=WhenLate.MARK_LATE,
         basis="[Udir] step 2: networks or the single school report to the forum",
@@ -143,8 +141,8 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.REPORT,
         case=CaseKind.NEED,
         who=(Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(_when(Milestone.REGISTERED, "need-not-registered"),),
-        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        after=(when(Milestone.REGISTERED, "need-not-registered"),),
+        unless=(NOT_ENDED, NOT_ANSWERED),
         basis="domain description 4.1, transition 4 (inference)",
     ),
     *REPORTING,
@@ -155,24 +153,24 @@ PROCESS: tuple[Duty, ...] = (
         who=(Role.COUNTY_OFFICER,),
         basis="[found F3]: the county decides the forum's composition",
     ),
-    *REGISTRY_DUTIES,
-    *MEETING_DUTIES,
-    *HEARING_DUTIES,
+    *FORUM_MEMBERS,
+    *MEETINGS,
+    *HEARING,
     *ANSWERING,
     Duty(
         action="adopt-long-term-plan",
         step=Step.PRIORITISE,
         case=CaseKind.LONG_TERM_PLAN,
-        who=_FORUM,
+        who=FORUM,
         basis="[Udir]: the forum agrees on an overarching long-term plan; [found F3]",
     ),
     Duty(
         action="adopt-plan",
         step=Step.PRIORITISE,
         case=CaseKind.ROUND,
-        who=_FORUM,
-        after=(_ROUND_OPEN,),
-        unless=(_NOT_CLOSED,),
+        who=FORUM,
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
         deadline=DeadlineKind.PLAN,
         when_late=WhenLate.MARK_LATE,
         basis="[Udir] step 3: yearly the forum makes a disposition plan; [found F3]",
@@ -184,9 +182,9 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
-        after=(_IN_PLAN,),
+        after=(IN_PLAN,),
         unless=(
-            _NOT_CLOSED,
+            NOT_CLOSED,
             _IN_POT,
         ),
         basis="[Udir]: the county shall ensure that the criteria for use are met",
@@ -197,8 +195,8 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
-        after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.DECIDED, "already-decided")),
+        after=(IN_PLAN,),
+        unless=(NOT_CLOSED, _IN_POT, when(Milestone.DECIDED, "already-decided")),
         basis="[Udir] step 4: the county disposes in line with the adopted plan",
     ),
     Duty(
@@ -208,11 +206,11 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
         after=(
-            _IN_PLAN,
-            _when(Milestone.DECIDED, "no-decision"),
-            _when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),
+            IN_PLAN,
+            when(Milestone.DECIDED, "no-decision"),
+            when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),
         ),
-        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.FULLY_ORDERED, "beyond-remainder")),
+        unless=(NOT_CLOSED, _IN_POT, when(Milestone.FULLY_ORDERED, "beyond-remainder")),
         basis="[Udir] step 4; criteria first: the county ensures them",
     ),
     Duty(
@@ -221,8 +219,8 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.PAYMENT,
         who=(Role.ATTESTER,),
-        after=(_when(Milestone.ORDERED, "payment-not-ordered"),),
-        unless=(_when(Milestone.ATTESTED, "payment-already-attested"), _NOT_CLOSED),
+        after=(when(Milestone.ORDERED, "payment-not-ordered"),),
+        unless=(when(Milestone.ATTESTED, "payment-already-attested"), NOT_CLOSED),
         four_eyes="order-payment",
         basis=_DFO,
     ),
@@ -233,10 +231,10 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.PAYMENT,
         who=(Role.BUDGET_AUTHORITY,),
         after=(
-            _when(Milestone.ORDERED, "payment-not-ordered"),
-            _when(Milestone.ATTESTED, "payment-not-attested"),
+            when(Milestone.ORDERED, "payment-not-ordered"),
+            when(Milestone.ATTESTED, "payment-not-attested"),
         ),
-        unless=(_when(Milestone.DISBURSED, "payment-already-disbursed"), _NOT_CLOSED),
+        unless=(when(Milestone.DISBURSED, "payment-already-disbursed"), NOT_CLOSED),
         four_eyes="attest-payment",
         basis=_DFO,
     ),
@@ -248,8 +246,8 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.UNIT, Role.NETWORK, Role.PROVIDER, Role.COUNTY_OFFICER),
-        after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.CARRIED_OUT, "measure-already-carried-out")),
+        after=(IN_PLAN,),
+        unless=(NOT_CLOSED, _IN_POT, when(Milestone.CARRIED_OUT, "measure-already-carried-out")),
         basis="[Udir] criterion 2: measures are carried out in cooperation",
     ),
     Duty(
@@ -258,8 +256,8 @@ PROCESS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
-        after=(_IN_PLAN, _when(Milestone.CARRIED_OUT, "measure-not-carried-out")),
-        unless=(_NOT_CLOSED, _IN_POT, _when(Milestone.EVALUATED, "already-evaluated")),
+        after=(IN_PLAN, when(Milestone.CARRIED_OUT, "measure-not-carried-out")),
+        unless=(NOT_CLOSED, _IN_POT, when(Milestone.EVALUATED, "already-evaluated")),
         deadline=DeadlineKind.EVALUATION,
         when_late=WhenLate.MARK_LATE,
         basis="[Udir]: goal attainment is judged by how measures were carried out",
@@ -269,8 +267,8 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.FOLLOW_UP,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER,),
-        after=(_ROUND_OPEN,),
-        unless=(_NOT_CLOSED,),
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
         basis="domain description 4.1 (inference)",
     ),
     Duty(
@@ -278,7 +276,7 @@ PROCESS: tuple[Duty, ...] = (
         step=Step.FOLLOW_UP,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER,),
-        after=(_when(Milestone.CLOSED, "round-not-closed"),),
+        after=(when(Milestone.CLOSED, "round-not-closed"),),
         basis="domain description: corrections are new events (inference)",
     ),
     *REGISTRY,

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from eventsourcing.persistence import IntegrityError
 from pydantic import ValidationError
@@ -13,7 +14,7 @@ import domain.cases
 from domain.answered import CommandAnswered
 from domain.case import CaseRef
 from domain.command import Begun, Command, Known
-from domain.event import Event, Recorded, Refusal, recorded
+from domain.event import Circumstances, Event, Recorded, Refusal, recorded
 from domain.permission import NOT_ALLOWED, succeeded
 from domain.position import Position
 from services.event_log.answers import VERSION, answer, answer_stream, find_answer
@@ -36,11 +37,17 @@ def short_pause(attempt: int) -> None:
 
 @dataclass(frozen=True)
 class _Changed:
-    """A case that a command adds events to, as it was before."""
+    """A case that a command adds events to: its version before them, its state after."""
 
     ref: CaseRef
-    before: Folded
+    before: int
     events: tuple[Event, ...]
+    state: Any
+
+    @property
+    def version(self) -> int:
+        """The version after the events."""
+        return self.before + len(self.events)
 
 
 def nothing_to_read(command: Command) -> object:
@@ -123,26 +130,28 @@ class CommandHandling:
         known = Known({ref: folded.state for ref, folded in read.items()}, content)
         events = self._decide(wish, command, before, known)
         others = self._cases.elsewhere(before.state, command) if events else {}
-        changed = [_Changed(wish.case, before, events)]
-        changed += [_Changed(ref, read[ref], added) for ref, added in others.items()]
+        own = self._changed(wish.case, before, events)
+        touched = [self._changed(ref, read[ref], added) for ref, added in others.items()]
         begun = command.begins(known) if events else ()
-        state = before.state
-        for event in events:
-            state = self._cases.evolve(state, event)
-        version = before.version + len(events)
         answered = CommandAnswered(
             action=wish.action,
             fingerprint=wish.fingerprint,
             case=wish.case,
-            case_version=version,
+            case_version=own.version,
             events=tuple(event.TOPIC for event in events),
         )
-        position = self._log.save(self._envelopes(wish, changed, begun, answered))
+        position = self._log.save(self._envelopes(wish, own, touched, begun, answered))
         return Outcome(
             answer=answer(answered, position, replayed=False),
-            position=self._cases.position(state, version),
+            position=self._cases.position(own.state, own.version),
             touched=tuple(others),
         )
+
+    def _changed(self, ref: CaseRef, before: Folded, events: tuple[Event, ...]) -> _Changed:
+        state = before.state
+        for event in events:
+            state = self._cases.evolve(state, event)
+        return _Changed(ref, before.version, events, state)
 
     def _read_file(self, command: Command) -> tuple[object, tuple[CaseRef, ...]]:
         """The content of the command's file, and the cases that it names.
@@ -194,33 +203,28 @@ class CommandHandling:
     def _envelopes(
         self,
         wish: Perform,
-        changed: Sequence[_Changed],
+        own: _Changed,
+        touched: Sequence[_Changed],
         begun: Sequence[Begun],
         answered: CommandAnswered,
     ) -> list[Recorded]:
         """The events in their envelopes, and last the answer, whose position is the answer's."""
         by, at = wish.by, self._now()
-        envelopes: list[Recorded] = []
-        rule_sets: list[str | None] = []
-        old_counties: list[str | None] = []
-        for case in changed:
-            state = case.before.state
-            for event in case.events:
-                state = self._cases.evolve(state, event)
-            rule_sets.append(self._cases.rule_set(state))
-            old_counties.append(succeeded(by, getattr(state, "county", "")))
-            envelopes += [
-                recorded(
-                    event,
-                    by,
-                    stream_id=case.ref.stream_id,
-                    version=number,
-                    at=at,
-                    rule_set=rule_sets[-1],
-                    old_county=old_counties[-1],
-                )
-                for number, event in enumerate(case.events, case.before.version + 1)
-            ]
+        rule_set = self._cases.rule_set(own.state)
+        old_county = _old_county(by, own)
+        envelopes = [
+            recorded(
+                event,
+                by,
+                stream_id=case.ref.stream_id,
+                version=number,
+                at=at,
+                rule_set=self._cases.rule_set(case.state),
+                old_county=_old_county(by, case),
+            )
+            for case in (own, *touched)
+            for number, event in enumerate(case.events, case.before + 1)
+        ]
         envelopes += [
             recorded(
                 event,
@@ -228,8 +232,8 @@ class CommandHandling:
                 stream_id=new.case.stream_id,
                 version=number,
                 at=at,
-                rule_set=rule_sets[0],
-                old_county=old_counties[0],
+                rule_set=rule_set,
+                old_county=old_county,
             )
             for new in begun
             for number, event in enumerate(new.events, 1)
@@ -241,7 +245,12 @@ class CommandHandling:
                 stream_id=answer_stream(by.organisation, by.actor, by.command_id),
                 version=VERSION,
                 at=at,
-                rule_set=rule_sets[0],
+                rule_set=rule_set,
             )
         )
         return envelopes
+
+
+def _old_county(by: Circumstances, case: _Changed) -> str | None:
+    """The old county of the case that the actor's county has succeeded, if it has."""
+    return succeeded(by, getattr(case.state, "county", ""))

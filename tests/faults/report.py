@@ -46,8 +46,8 @@ class Findings:
 
     @property
     def sound(self) -> bool:
-        """Whether nothing is wrong."""
-        return not any(self.faulty.values())
+        """Whether nothing is wrong, and something was there to go wrong."""
+        return bool(self.kills and self.paid) and not any(self.faulty.values())
 
 
 def show(out: Console, found: Findings) -> None:
@@ -83,7 +83,9 @@ def show(out: Console, found: Findings) -> None:
             f"The time was up before {found.plan.kills} kills and {found.plan.events} events: this "
             "machine was too slow, or too busy, for the whole plan."
         )
-    if found.sound and found.kills:
+    if not (found.kills and found.paid):
+        out.print("Nothing was killed or nothing was paid, so this run proves nothing.")
+    if found.sound:
         bound = 3 / found.kills
         out.print(
             f"No fault in {found.kills} kills: at 95 %, fewer than {bound:.1%} do harm (3/N)."

@@ -126,7 +126,7 @@ MUTATIONS = (
     Mutation(
         guard="criteria are assured before money",
         file="domain/process.py",
-        text='_when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),',
+        text='when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),',
         instead="",
         red="tests/domain/test_pay.py::test_no_assured_criteria_no_payment",
     ),

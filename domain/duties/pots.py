@@ -5,22 +5,15 @@ Sources: [found F16, F17, F21]; the binding table in the domain description.
 
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
-from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
+from domain.duties.conditions import IN_PLAN, NOT_CLOSED, UNIT_SIDE, when
+from domain.duty import Duty, Milestone, Part, Step, WhenLate
 from domain.role import Role
 
-
-def _when(milestone: Milestone, refusal: str) -> Condition:
-    return Condition(milestone=milestone, refusal=refusal)
-
-
 _PRACTICE = "[found F16, F17, F21]: pots are applied for, by county practice"
-_UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
-_NOT_CLOSED = _when(Milestone.CLOSED, "round-closed")
-_IN_PLAN = _when(Milestone.IN_PLAN, "line-not-in-plan")
-_CALLED = _when(Milestone.CALL_PUBLISHED, "unknown-call")
-_SUBMITTED = _when(Milestone.SUBMITTED, "application-not-submitted")
-_WITHDRAWN = _when(Milestone.WITHDRAWN, "application-withdrawn")
-_NOTIFIED = _when(Milestone.NOTIFIED, "applicant-already-notified")
+_CALLED = when(Milestone.CALL_PUBLISHED, "unknown-call")
+_SUBMITTED = when(Milestone.SUBMITTED, "application-not-submitted")
+_WITHDRAWN = when(Milestone.WITHDRAWN, "application-withdrawn")
+_NOTIFIED = when(Milestone.NOTIFIED, "applicant-already-notified")
 
 POTS: tuple[Duty, ...] = (
     Duty(
@@ -29,16 +22,16 @@ POTS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.POT,
         who=(Role.COUNTY_OFFICER,),
-        after=(_IN_PLAN, _when(Milestone.POT, "line-not-pot")),
-        unless=(_NOT_CLOSED,),
+        after=(IN_PLAN, when(Milestone.POT, "line-not-pot")),
+        unless=(NOT_CLOSED,),
         basis="DFØ on point 6.3.1 [found F19]: a call reaches all who may apply; [found F17]",
     ),
     Duty(
         action="submit-application",
         step=Step.DISPOSE,
         case=CaseKind.APPLICATION,
-        who=_UNIT_SIDE,
-        unless=(_when(Milestone.SUBMITTED, "application-already-submitted"),),
+        who=UNIT_SIDE,
+        unless=(when(Milestone.SUBMITTED, "application-already-submitted"),),
         deadline=DeadlineKind.CALL,
         when_late=WhenLate.MARK_LATE,
         basis=_PRACTICE,
@@ -56,7 +49,7 @@ POTS: tuple[Duty, ...] = (
         action="complete-application",
         step=Step.DISPOSE,
         case=CaseKind.APPLICATION,
-        who=_UNIT_SIDE,
+        who=UNIT_SIDE,
         after=(_SUBMITTED,),
         unless=(_WITHDRAWN, _NOTIFIED),
         deadline=DeadlineKind.COMPLETION,
@@ -67,7 +60,7 @@ POTS: tuple[Duty, ...] = (
         action="withdraw-application",
         step=Step.DISPOSE,
         case=CaseKind.APPLICATION,
-        who=_UNIT_SIDE,
+        who=UNIT_SIDE,
         after=(_SUBMITTED,),
         unless=(_WITHDRAWN, _NOTIFIED),
         basis=_PRACTICE,
@@ -79,7 +72,7 @@ POTS: tuple[Duty, ...] = (
         part=Part.CALL,
         who=(Role.COUNTY_OFFICER,),
         after=(_CALLED,),
-        unless=(_NOT_CLOSED,),
+        unless=(NOT_CLOSED,),
         basis="[Udir] step 4: the county disposes in line with the adopted plan",
     ),
     Duty(
@@ -89,7 +82,7 @@ POTS: tuple[Duty, ...] = (
         part=Part.CALL,
         who=(Role.COUNTY_OFFICER,),
         after=(_CALLED,),
-        unless=(_NOT_CLOSED,),
+        unless=(NOT_CLOSED,),
         basis="[OsloMet]: refusals refer to the formal allocation criteria",
     ),
     Duty(
@@ -108,7 +101,7 @@ POTS: tuple[Duty, ...] = (
         part=Part.CALL,
         who=(Role.COUNTY_OFFICER,),
         after=(_CALLED,),
-        unless=(_NOT_CLOSED, _when(Milestone.CALL_CLOSED, "call-closed")),
+        unless=(NOT_CLOSED, when(Milestone.CALL_CLOSED, "call-closed")),
         basis="[found F17]: what is left over is called again",
     ),
     Duty(
@@ -117,8 +110,8 @@ POTS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.AWARD,
         who=(Role.COUNTY_OFFICER,),
-        after=(_when(Milestone.AWARDED, "no-award"),),
-        unless=(_NOT_CLOSED,),
+        after=(when(Milestone.AWARDED, "no-award"),),
+        unless=(NOT_CLOSED,),
         basis="forvaltningsloven § 35: eased for a party always, narrowed on another basis",
     ),
 )

@@ -1,16 +1,19 @@
 """The duties around reporting needs besides forwarding them: practice, merging, splitting."""
 
 from domain.case import CaseKind
-from domain.duty import Condition, Duty, Milestone, Step
+from domain.duties.conditions import (
+    NOT_ANSWERED,
+    NOT_CLOSED,
+    NOT_ENDED,
+    ROUND_OPEN,
+    UNIT_SIDE,
+    when,
+)
+from domain.duty import Duty, Milestone, Step
 from domain.role import Role
 
-_UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
-_ROUND_OPEN = Condition(milestone=Milestone.OPENED, refusal="round-not-open")
-_NOT_CLOSED = Condition(milestone=Milestone.CLOSED, refusal="round-closed")
-_NEW = Condition(milestone=Milestone.ASSESSED, refusal="need-already-assessed")
-_ASSESSED = Condition(milestone=Milestone.ASSESSED, refusal="need-not-assessed")
-_NOT_ENDED = Condition(milestone=Milestone.ENDED, refusal="need-ended")
-_NOT_ANSWERED = Condition(milestone=Milestone.ANSWERED, refusal="need-already-answered")
+_NEW = when(Milestone.ASSESSED, "need-already-assessed")
+_ASSESSED = when(Milestone.ASSESSED, "need-not-assessed")
 
 REPORTING: tuple[Duty, ...] = (
     Duty(
@@ -18,8 +21,8 @@ REPORTING: tuple[Duty, ...] = (
         step=Step.OPEN,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER,),
-        after=(_ROUND_OPEN,),
-        unless=(_NOT_CLOSED,),
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
         basis="domain description 4.2: who reports needs, and how, is county practice",
     ),
     Duty(
@@ -36,16 +39,16 @@ REPORTING: tuple[Duty, ...] = (
         case=CaseKind.NEED,
         who=(Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
         after=(_ASSESSED,),
-        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        unless=(NOT_ENDED, NOT_ANSWERED),
         basis="domain description 4.1, transition 4 (inference)",
     ),
     Duty(
         action="withdraw-need",
         step=Step.REPORT,
         case=CaseKind.NEED,
-        who=_UNIT_SIDE,
+        who=UNIT_SIDE,
         after=(_ASSESSED,),
-        unless=(_NOT_ENDED, _NOT_ANSWERED),
+        unless=(NOT_ENDED, NOT_ANSWERED),
         basis="domain description, section 3; 4.1, transition 4 (inference)",
     ),
 )

@@ -5,13 +5,14 @@ county its own organisations, and the administrator what no county keeps.
 """
 
 from domain.case import CaseKind
+from domain.duties.conditions import when
 from domain.duty import Condition, Duty, Milestone, Step
 from domain.role import Role
 
 _KEEPERS = (Role.COUNTY_OFFICER, Role.ADMINISTRATOR)
 _THEMSELVES = (Role.COUNTY_OFFICER, Role.UNIT, Role.NETWORK, Role.PROVIDER, Role.ADMINISTRATOR)
 _BASIS = "domain description, section 3 (inference): the county keeps its own organisations"
-_REGISTERED = Condition(milestone=Milestone.IN_REGISTRY, refusal="organisation-not-registered")
+_REGISTERED = when(Milestone.IN_REGISTRY, "organisation-not-registered")
 
 
 def _of_organisation(
@@ -33,16 +34,14 @@ def _of_organisation(
     )
 
 
-_GONE = Condition(milestone=Milestone.GONE, refusal="organisation-gone")
+_GONE = when(Milestone.GONE, "organisation-gone")
 
 REGISTRY: tuple[Duty, ...] = (
     _of_organisation(
         "register-organisation",
         _BASIS,
         after=(),
-        unless=(
-            Condition(milestone=Milestone.IN_REGISTRY, refusal="organisation-already-registered"),
-        ),
+        unless=(when(Milestone.IN_REGISTRY, "organisation-already-registered"),),
     ),
     _of_organisation("change-organisation", _BASIS),
     _of_organisation(
@@ -70,7 +69,7 @@ REGISTRY: tuple[Duty, ...] = (
         "domain description: corrections are new events (inference)",
         after=(
             _REGISTERED,
-            Condition(milestone=Milestone.GONE, refusal="organisation-not-gone"),
+            when(Milestone.GONE, "organisation-not-gone"),
         ),
     ),
     Duty(

@@ -1,23 +1,19 @@
 """The duties of the forum's registry, its meetings and the hearing of the yrkesopplæringsnemnd."""
 
 from domain.case import CaseKind
+from domain.duties.conditions import NOT_CLOSED, ROUND_OPEN, when
 from domain.duty import Condition, Duty, Milestone, Part, Step
 from domain.role import Role
 
-
-def _when(milestone: Milestone, refusal: str) -> Condition:
-    return Condition(milestone=milestone, refusal=refusal)
-
-
-_APPOINTED = (_when(Milestone.APPOINTED, "forum-not-appointed"),)
+_APPOINTED = (when(Milestone.APPOINTED, "forum-not-appointed"),)
 _LEADERS = (Role.FORUM_SECRETARY, Role.FORUM_CHAIR)
 _EVERYONE = (*_LEADERS, Role.FORUM_MEMBER)
-_CALLED = _when(Milestone.CALLED, "meeting-not-called")
-_CLOSED = _when(Milestone.MEETING_CLOSED, "meeting-closed")
-_ON_AGENDA = _when(Milestone.ON_AGENDA, "item-not-on-agenda")
-_VOTE_OPEN = _when(Milestone.VOTE_OPEN, "vote-open")
-_CONCLUDED = _when(Milestone.CONCLUDED, "item-concluded")
-_APPROVED = _when(Milestone.MINUTES_APPROVED, "minutes-already-approved")
+_CALLED = when(Milestone.CALLED, "meeting-not-called")
+_CLOSED = when(Milestone.MEETING_CLOSED, "meeting-closed")
+_ON_AGENDA = when(Milestone.ON_AGENDA, "item-not-on-agenda")
+_VOTE_OPEN = when(Milestone.VOTE_OPEN, "vote-open")
+_CONCLUDED = when(Milestone.CONCLUDED, "item-concluded")
+_APPROVED = when(Milestone.MINUTES_APPROVED, "minutes-already-approved")
 _NOT_IN_A_VOTE = (_CLOSED, _CONCLUDED, _VOTE_OPEN)
 
 _COMPOSITION = "[found F3]: the county decides the forum's composition"
@@ -69,7 +65,7 @@ def _item(
     )
 
 
-REGISTRY_DUTIES: tuple[Duty, ...] = (
+FORUM_MEMBERS: tuple[Duty, ...] = (
     _registry("add-member", Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
     _registry("change-member", Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
     _registry("remove-member", Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
@@ -77,13 +73,13 @@ REGISTRY_DUTIES: tuple[Duty, ...] = (
     _registry("set-forum-practice", Role.COUNTY_OFFICER, basis=_DECIDING),
 )
 
-MEETING_DUTIES: tuple[Duty, ...] = (
+MEETINGS: tuple[Duty, ...] = (
     Duty(
         action="call-meeting",
         step=Step.PRIORITISE,
         case=CaseKind.MEETING,
         who=_LEADERS,
-        unless=(_when(Milestone.CALLED, "meeting-already-called"),),
+        unless=(when(Milestone.CALLED, "meeting-already-called"),),
         basis="[Udir]: the county coordinates the forum, which prioritises in meetings",
     ),
     _meeting("invite-members", *_LEADERS, basis=_COMPOSITION, unless=(_CLOSED,)),
@@ -100,19 +96,19 @@ MEETING_DUTIES: tuple[Duty, ...] = (
         "open-vote",
         *_LEADERS,
         basis=_DECIDING,
-        unless=(*_NOT_IN_A_VOTE, _when(Milestone.CARRIED, "vote-carried")),
+        unless=(*_NOT_IN_A_VOTE, when(Milestone.CARRIED, "vote-carried")),
     ),
     _item(
         "cast-votes",
         *_EVERYONE,
         basis=_DECIDING,
-        after=(_when(Milestone.VOTE_OPEN, "vote-not-open"),),
+        after=(when(Milestone.VOTE_OPEN, "vote-not-open"),),
     ),
     _item(
         "close-vote",
         *_LEADERS,
         basis=_DECIDING,
-        after=(_when(Milestone.VOTE_OPEN, "vote-not-open"),),
+        after=(when(Milestone.VOTE_OPEN, "vote-not-open"),),
     ),
     _item("annul-vote", *_LEADERS, basis=_RECORD, unless=(_CLOSED, _CONCLUDED)),
     _item("conclude-item", *_LEADERS, basis=_DECIDING, unless=_NOT_IN_A_VOTE),
@@ -124,7 +120,7 @@ MEETING_DUTIES: tuple[Duty, ...] = (
         step=Step.PRIORITISE,
         case=CaseKind.MEETING,
         who=(Role.FORUM_CHAIR,),
-        after=(_CALLED, _when(Milestone.MEETING_CLOSED, "meeting-not-closed")),
+        after=(_CALLED, when(Milestone.MEETING_CLOSED, "meeting-not-closed")),
         unless=(_APPROVED,),
         basis=_RECORD,
     ),
@@ -133,7 +129,7 @@ MEETING_DUTIES: tuple[Duty, ...] = (
         step=Step.PRIORITISE,
         case=CaseKind.MEETING,
         who=_LEADERS,
-        after=(_CALLED, _when(Milestone.MINUTES_APPROVED, "minutes-not-approved")),
+        after=(_CALLED, when(Milestone.MINUTES_APPROVED, "minutes-not-approved")),
         basis=_RECORD,
     ),
     _item(
@@ -141,24 +137,24 @@ MEETING_DUTIES: tuple[Duty, ...] = (
         Role.COUNTY_OFFICER,
         *_LEADERS,
         basis=_LAW,
-        after=(_when(Milestone.CONCLUDED, "item-not-concluded"),),
+        after=(when(Milestone.CONCLUDED, "item-not-concluded"),),
     ),
     _item(
         "review-decision",
         *_LEADERS,
         basis=_LAW,
-        after=(_when(Milestone.UNDER_REVIEW, "decision-not-under-review"),),
+        after=(when(Milestone.UNDER_REVIEW, "decision-not-under-review"),),
     ),
 )
 
-HEARING_DUTIES: tuple[Duty, ...] = (
+HEARING: tuple[Duty, ...] = (
     Duty(
         action="consult-vet-board",
         step=Step.PRIORITISE,
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(_when(Milestone.OPENED, "round-not-open"),),
-        unless=(_when(Milestone.CLOSED, "round-closed"),),
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
         basis=_BOARD,
     ),
     Duty(
@@ -167,10 +163,10 @@ HEARING_DUTIES: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
         after=(
-            _when(Milestone.OPENED, "round-not-open"),
-            _when(Milestone.VET_BOARD_CONSULTED, "vet-board-not-consulted"),
+            ROUND_OPEN,
+            when(Milestone.VET_BOARD_CONSULTED, "vet-board-not-consulted"),
         ),
-        unless=(_when(Milestone.CLOSED, "round-closed"),),
+        unless=(NOT_CLOSED,),
         basis=_BOARD,
     ),
 )

@@ -1,11 +1,9 @@
 """The duties around a measure of the plan besides its money: who joins it, how far it is."""
 
 from domain.case import CaseKind
-from domain.duty import Condition, Duty, Milestone, Part, Step
+from domain.duties.conditions import IN_PLAN, NOT_CLOSED
+from domain.duty import Duty, Part, Step
 from domain.role import Role
-
-_IN_PLAN = Condition(milestone=Milestone.IN_PLAN, refusal="line-not-in-plan")
-_NOT_CLOSED = Condition(milestone=Milestone.CLOSED, refusal="round-closed")
 
 JOINING: tuple[Duty, ...] = (
     Duty(
@@ -14,8 +12,8 @@ JOINING: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
-        after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED,),
+        after=(IN_PLAN,),
+        unless=(NOT_CLOSED,),
         basis="[Udir]: fagskole teachers may be included in measures already established",
     ),
 )
@@ -26,8 +24,8 @@ RUNNING: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.UNIT, Role.NETWORK, Role.PROVIDER, Role.COUNTY_OFFICER),
-        after=(_IN_PLAN,),
-        unless=(_NOT_CLOSED,),
+        after=(IN_PLAN,),
+        unless=(NOT_CLOSED,),
         basis="[Udir]: the county is responsible for carrying out and following up measures",
     ),
 )
