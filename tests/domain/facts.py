@@ -56,9 +56,9 @@ from tests.samples import (
     SAMPLES,
     SCHOOL,
 )
-from tests.samples_forum import MEETING as MEETING_EVENTS
-from tests.samples_forum import MEETING_ID, REGISTRY
-from tests.samples_registry import OTHER_COMPANY
+from tests.samples.forum import MEETING as MEETING_EVENTS
+from tests.samples.forum import MEETING_ID, REGISTRY
+from tests.samples.registry import OTHER_COMPANY
 
 E = TypeVar("E", bound=Event)
 

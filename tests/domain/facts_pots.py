@@ -19,7 +19,7 @@ from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Pot
 from tests.domain.facts import FULL_MEETING, OPEN, PLEDGED, deadline, fact, line
 from tests.samples import LINE, SCHOOL
-from tests.samples_pots import APPLICATION, CALL, CONTENT
+from tests.samples.pots import APPLICATION, CALL, CONTENT
 
 #: What the pot's line holds, in øre.
 POT_ORE = 50_000_000

@@ -12,7 +12,7 @@ from domain.step3_prioritise.forum_events import Member, Standing
 from tests.domain.facts import fact
 from tests.domain.given import given
 from tests.domain.wishes import wish
-from tests.samples_forum import BEGINS, MEMBER, NEED_ITEM, PLAN_ITEM
+from tests.samples.forum import BEGINS, MEMBER, NEED_ITEM, PLAN_ITEM
 
 LINE_ITEM = AgendaItem(
     item_id="i-5",

@@ -34,7 +34,7 @@ from tests.domain.facts_pots import (
 from tests.domain.given import Given, given
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import COMPANY, OFFICE, by
-from tests.samples_pots import CONTENT
+from tests.samples.pots import CONTENT
 
 IN_CALL = {THE_ROUND: CALLED}
 CHANGED = CONTENT.model_copy(update={"title": "Prøvenemnder møter ny teknologi, revidert"})

@@ -39,7 +39,7 @@ from tests.domain.given import Given, fold, given
 from tests.domain.planning import in_round
 from tests.domain.wishes import wish, with_reason
 from tests.samples import COMPANY, LINE, OFFICE
-from tests.samples_pots import APPLICATION, CONTENT
+from tests.samples.pots import APPLICATION, CONTENT
 
 ASSURED = fact(
     CriteriaAssured,

@@ -24,7 +24,7 @@ from tests.domain.facts_pots import (
 )
 from tests.domain.given import fold, given
 from tests.domain.wishes import wish
-from tests.samples_pots import CALL
+from tests.samples.pots import CALL
 
 CALL_CLOSED = fact(CallClosed, line_id="l-p", unused_ore=30_000_000)
 

@@ -32,7 +32,7 @@ from tests.domain.facts import (
 from tests.domain.given import given
 from tests.domain.planning import OTHERS
 from tests.domain.wishes import wish, with_reason
-from tests.samples_forum import MEETING_ID, NEED_ITEM, PLAN_ITEM
+from tests.samples.forum import MEETING_ID, NEED_ITEM, PLAN_ITEM
 
 ALL = tuple(sorted(REQUIRED_GROUPS))
 LONG_TERM = NEED_ITEM.model_copy(

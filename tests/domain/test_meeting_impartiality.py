@@ -36,7 +36,7 @@ from tests.domain.meeting_room import (
 )
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import SCHOOL
-from tests.samples_forum import ENDS
+from tests.samples.forum import ENDS
 
 SCHOOLS_MAN = member("b-2", organisation=SCHOOL.organisation)
 CONFLICTED = ImpartialityDeclared(

@@ -42,7 +42,7 @@ from tests.domain.meeting_room import (
 )
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import by
-from tests.samples_forum import BEGINS, ENDS
+from tests.samples.forum import BEGINS, ENDS
 
 FOR, AGAINST, ABSTAIN = Choice.FOR, Choice.AGAINST, Choice.ABSTAIN
 

@@ -39,7 +39,7 @@ from tests.domain.facts_pots import APPLIED, AWARDED, CALLED
 from tests.domain.given import fold, given
 from tests.domain.wishes import WISHES, wish
 from tests.samples import by
-from tests.samples_pots import APPLICATION, CALL
+from tests.samples.pots import APPLICATION, CALL
 
 #: What may begin a case, or needs nothing but other cases.
 BEGINNERS = (

@@ -34,7 +34,7 @@ from domain.step3_prioritise.decide_registry import (
 )
 from domain.vet_board.decide import ConsultVetBoard, RecordVetBoardStatement
 from tests.samples import ROUND
-from tests.samples_forum import BEGINS, ENDS, MEETING_ID, MEMBER, NEED_ITEM, PLAN_ITEM, PRACTICE
+from tests.samples.forum import BEGINS, ENDS, MEETING_ID, MEMBER, NEED_ITEM, PLAN_ITEM, PRACTICE
 
 _FORUM = {"scheme": "yrkesfag", "county": "46"}
 _SEATED = {name: value for name, value in dict(MEMBER).items() if name != "person"}

@@ -17,7 +17,7 @@ from domain.pots.decide_reduction import ReduceAward
 from domain.pots.events import ReductionGround, RejectionGround
 from domain.step4_dispose.events import Finding
 from tests.samples import ROUND, SCHOOL
-from tests.samples_pots import APPLICATION, CALL, CONTENT, FORM
+from tests.samples.pots import APPLICATION, CALL, CONTENT, FORM
 
 _APPLICATION = {"application_id": APPLICATION, "round_id": ROUND}
 _MET = Finding(met=True, evidence="Møtereferat 3. mars")

@@ -26,7 +26,7 @@ from domain.registry.events import (
 from domain.succession.decide import RecordSuccession
 from domain.succession.events import CountySucceeded
 from tests.domain.facts import fact
-from tests.samples_registry import COMPANY, OTHER_COMPANY
+from tests.samples.registry import COMPANY, OTHER_COMPANY
 
 _COMPANY = {"organisation": COMPANY}
 _DESCRIPTION = fact(OrganisationRegistered).description

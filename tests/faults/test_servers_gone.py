@@ -8,7 +8,7 @@ import pytest
 
 from services.stack.waiting import until
 from tests.faults.machine import SECONDS, Machine
-from tests.faults.showing import carried_out, one_pledge_shows
+from tests.faults.showing import one_pledge_shows
 from tests.journeys.county import County
 
 pytestmark = pytest.mark.stack
@@ -38,7 +38,7 @@ async def test_without_the_database_nothing_is_lost_and_nothing_doubled(
 
     machine.start("postgres")
     await machine.ready()
-    done = await carried_out(county.officer, path, county.pledge, key=key)
+    done = await county.officer.do(path, county.pledge, key=key)
     assert done["version"] == 3
     again = await county.officer.do(path, county.pledge, key=key, version=2)
     assert {**again, "replayed": True} == {**done, "replayed": True}
@@ -80,7 +80,7 @@ async def test_without_temporal_reads_go_on_and_commands_come_through_later(
             machine.start("temporal")
             await machine.ready()
             await machine.ready(port)
-            await carried_out(late.officer, path, county.pledge, key=key)
+            await late.officer.do(path, county.pledge, key=key)
     await county.officer.do(path, county.pledge, key=key)
     await one_pledge_shows(county)
     assert machine.lives("worker")

@@ -1,8 +1,8 @@
 """The API with everything behind it in one process, and people who use it."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
@@ -24,9 +24,13 @@ from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
 from services.gateway import connect_temporal
 from services.projection_log import ProjectionLog
+from services.stack.errors import StackError
+from services.stack.waiting import until
 from services.worker import make_worker
 
 Body = Mapping[str, Any]
+
+PATIENCE_SECONDS = 60
 
 
 @dataclass(frozen=True)
@@ -48,8 +52,12 @@ class Person:
         return await self.http.post(path, json=body, headers=headers)
 
     async def do(self, path: str, body: Body, **options: Any) -> dict[str, Any]:
-        """Give a command that must succeed; what the answer says."""
-        answer = await self.post(path, body, **options)
+        """Give a command that must succeed; what the answer says.
+
+        Repeated with its key, as a client is told to, while the answer asks for that.
+        """
+        options.setdefault("key", uuid4().hex)
+        answer = await _patiently(lambda: self.post(path, body, **options))
         assert answer.status_code in (200, 201), answer.text
         done: dict[str, Any] = answer.json()
         self.seen[done["case"]] = done["version"]
@@ -68,19 +76,32 @@ class Person:
         return await self.http.get(path, params=parameters, headers=self._headers)
 
     async def read(self, path: str, **query: Any) -> dict[str, Any]:
-        """Ask something that must be answered; the answer."""
-        answer = await self.get(path, **query)
+        """Ask something that must be answered, again while the answer says so; the answer."""
+        answer = await _patiently(lambda: self.get(path, **query))
         assert answer.status_code == 200, answer.text
         found: dict[str, Any] = answer.json()
         return found
 
     async def not_shown(self, path: str, status: int, code: str, **query: Any) -> dict[str, Any]:
         """Ask something that must be refused so; the problem that the answer holds."""
-        return _problem(await self.get(path, **query), status, code)
+        return _problem(await _patiently(lambda: self.get(path, **query)), status, code)
 
     @property
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"}
+
+
+async def _patiently(send: Callable[[], Awaitable[httpx.Response]]) -> httpx.Response:
+    """Send, and send the very same again while the answer asks for that; the last answer."""
+    answers: list[httpx.Response] = []
+
+    async def is_final() -> bool:
+        answers[:] = [await send()]
+        return "retry-after" not in answers[0].headers
+
+    with suppress(StackError):
+        await until(is_final, within=PATIENCE_SECONDS, what="the API")
+    return answers[0]
 
 
 def _case(path: str) -> str:

@@ -28,7 +28,7 @@ from tests.samples import SCHOOL
 
 #: Few, since each may run through workflow and log; every operation meets several roles.
 EXAMPLES = 5
-SECONDS = 30
+SECONDS = 90
 CHECKS = [
     not_a_server_error,
     status_code_conformance,

@@ -6,7 +6,7 @@ from domain.role import Role
 from tests.journeys.county import SCHEME, County
 from tests.journeys.stand import Person
 from tests.samples import SCHOOL
-from tests.samples_forum import MEMBER
+from tests.samples.forum import MEMBER
 
 TERM = {"term_from": "2020-01-01", "term_to": "2150-12-31"}
 

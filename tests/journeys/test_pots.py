@@ -12,7 +12,7 @@ from tests.domain.wishes import wish
 from tests.journeys.county import County, body
 from tests.journeys.stand import Person
 from tests.samples import OFFICE, SCHOOL
-from tests.samples_pots import CONTENT
+from tests.samples.pots import CONTENT
 
 CALLED_ORE = 30_000_000
 AWARD_ORE = 20_000_000

@@ -33,8 +33,8 @@ from tests.samples import (
     SAMPLES,
     by,
 )
-from tests.samples_forum import MEETING_ID
-from tests.samples_pots import APPLICATION
+from tests.samples.forum import MEETING_ID
+from tests.samples.pots import APPLICATION
 
 _OWN_CASES = {
     # A command's answer stands in a stream of its own, which is no case.

@@ -24,7 +24,7 @@ from workflows.activities import CaseLog
 from workflows.contracts import Answer, Perform
 
 #: Bound of every wait, in seconds; a test that passes never comes near it.
-SECONDS = 20
+SECONDS = 60
 
 
 def as_perform(command: Command, key: str | None = None, expected: int | None = None) -> Perform:

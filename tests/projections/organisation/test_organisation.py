@@ -14,7 +14,7 @@ from projections.organisation.project import ORGANISATION
 from projections.reading import read
 from tests.projections.story import Story, sample
 from tests.samples import COMPANY
-from tests.samples_registry import OTHER_COMPANY
+from tests.samples.registry import OTHER_COMPANY
 
 
 def found(engine: Engine, story: Story, number: str) -> Case[Organisation] | None:

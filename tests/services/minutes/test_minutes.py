@@ -12,7 +12,7 @@ from services.minutes.pdf import as_pdf
 from services.minutes.words import WORDS
 from tests.domain.facts import MEETING_HELD, THE_MEETING, fact
 from tests.domain.given import fold
-from tests.samples_forum import NEED_ITEM
+from tests.samples.forum import NEED_ITEM
 
 
 def held(**changes: object) -> ForumMeeting:

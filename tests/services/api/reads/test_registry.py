@@ -11,7 +11,7 @@ from domain.role import Role
 from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
 from tests.samples import COMPANY, NEED, OFFICE, PRIVATE_SCHOOL, ROUND, SCHOOL
-from tests.samples_registry import OTHER_COMPANY
+from tests.samples.registry import OTHER_COMPANY
 from tests.services.api.reads.conftest import Get
 from tests.services.api.reads.tale import OTHER_NEED
 

@@ -1,0 +1,53 @@
+"""Inside the domain decisions stand on top: only they and their tables import decisions."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import ROOT, files, mentions, where
+
+#: The tables that pair commands with their decisions.
+TABLES = {"domain/cases.py", "domain/meetings/decisions.py"}
+
+
+def stands_on_top(path: Path) -> bool:
+    """Whether the file decides, or lists what does."""
+    return path.stem.startswith("decide") or str(path.relative_to(ROOT)) in TABLES
+
+
+def names_a_decision(name: str) -> bool:
+    """Whether a dotted name is a decision's module, or something in it."""
+    return name.startswith("domain.") and any(
+        part == "decide" or part.startswith("decide_") for part in name.split(".")
+    )
+
+
+def test_events_states_and_rules_know_no_decision() -> None:
+    found = [
+        f"{where(path, line)} {name}"
+        for path in files("domain")
+        if not stands_on_top(path)
+        for name, line in mentions(path)
+        if names_a_decision(name)
+    ]
+
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("name", "is_found"),
+    [
+        ("domain.opening.decide", True),
+        ("domain.pots.decide_award.AwardApplication", True),
+        ("domain.meetings.decision_events.VoteClosed", False),
+        ("decide_order", False),
+    ],
+)
+def test_the_scan_knows_decisions(name: str, is_found: bool) -> None:
+    assert names_a_decision(name) is is_found
+
+
+def test_there_are_decisions_to_keep_apart() -> None:
+    assert {where(path, 1) for path in files("domain") if stands_on_top(path)} >= {
+        f"{table}:1" for table in TABLES
+    }
