@@ -4,22 +4,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from domain.application import Application, application_position, evolve_application
 from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
 from domain.event import Event
 from domain.follow_up import decide_close, decide_evaluation, decide_measure, decide_progress
-from domain.forum import Forum, evolve_forum, forum_position
 from domain.imports import decide as imports
-from domain.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
-from domain.meeting import ForumMeeting, evolve_meeting
-from domain.meeting_position import meeting_position
 from domain.meetings.decisions import DECISIONS as MEETINGS
-from domain.need import Need, evolve_need, need_position
-from domain.need_import import NeedImport, evolve_import, import_position
 from domain.opening import decide as opening
-from domain.organisation import Organisation, evolve_organisation, organisation_position
 from domain.position import Position
 from domain.pots import (
     decide_application,
@@ -29,8 +21,17 @@ from domain.pots import (
     decide_reduction,
 )
 from domain.registry import decide_approval, decide_ending, decide_entry, decide_membership
-from domain.round import Round, evolve_round
-from domain.round_position import round_position
+from domain.state.application import Application, application_position, evolve_application
+from domain.state.county import CountyCase, county_position, evolve_county
+from domain.state.forum import Forum, evolve_forum, forum_position
+from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
+from domain.state.meeting import ForumMeeting, evolve_meeting
+from domain.state.meeting_position import meeting_position
+from domain.state.need import Need, evolve_need, need_position
+from domain.state.need_import import NeedImport, evolve_import, import_position
+from domain.state.organisation import Organisation, evolve_organisation, organisation_position
+from domain.state.round import Round, evolve_round
+from domain.state.round_position import round_position
 from domain.step1_assess import decide as step1
 from domain.step2_report import decide as step2
 from domain.step2_report import decide_merge, decide_practice, decide_split, decide_withdraw
@@ -46,7 +47,6 @@ from domain.step3_prioritise import (
 )
 from domain.step4_dispose import decide_criteria, decide_grant, decide_payment, decide_target_group
 from domain.succession import decide as succession
-from domain.succession.county import CountyCase, county_position, evolve_county
 
 CaseState = (
     Need

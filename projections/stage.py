@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from domain.need import Need
+from domain.state.need import Need
 
 
 class Stage(StrEnum):

@@ -2,20 +2,20 @@
 
 from typing import ClassVar, Literal
 
-from domain.application import Application, application_position
 from domain.calendar import end_of_day
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known, require_reason
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event, Refusal
-from domain.forum import Forum
-from domain.long_term_plan import LongTermPlan
-from domain.need import Need, need_position
 from domain.permission import check_turn
 from domain.position import Position
-from domain.round import Round
-from domain.round_position import round_position
+from domain.state.application import Application, application_position
+from domain.state.forum import Forum
+from domain.state.long_term_plan import LongTermPlan
+from domain.state.need import Need, need_position
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import Day, Instant, ItemId, Line
 
 

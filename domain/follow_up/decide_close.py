@@ -7,10 +7,10 @@ from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules.applying import apply_rules
 from domain.rules.closing_gaps import GAPS
+from domain.state.round import Round
+from domain.state.round_position import round_position
 
 
 class CloseRound(Command):

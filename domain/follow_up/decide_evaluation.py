@@ -7,17 +7,17 @@ from pydantic import Field
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.deadlines.kinds import DeadlineKind
-from domain.deadlines.state import is_late
 from domain.event import Event, Refusal
 from domain.follow_up.events import EvaluationRecorded, Goal, Verdict
 from domain.party import Party, PartyKind
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules.applying import apply_rules
 from domain.rules.joint_evaluation import ALONE, UNANSWERED
 from domain.rules.lateness import LATE
 from domain.schemes.registry import rule_set_by_id
+from domain.state.deadlines import is_late
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import Draft, ItemId
 
 

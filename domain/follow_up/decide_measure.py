@@ -11,8 +11,8 @@ from domain.follow_up.events import MeasureCarriedOut
 from domain.party import WORKING_LIFE_KINDS, Party, TargetGroup
 from domain.permission import check_turn
 from domain.role import Role
-from domain.round import Round
-from domain.round_position import round_position
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import Count, Day, ItemId
 
 

@@ -10,8 +10,8 @@ from domain.event import Event, Refusal
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus, ReachedMilestone
 from domain.permission import check_turn
 from domain.role import Role
-from domain.round import Round
-from domain.round_position import round_position
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import Draft, ItemId
 
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from domain import registered
 from domain.case import CaseRef, RoundId, import_ref, need_ref, round_ref, scheme_and_county
 from domain.command import Begun, Command, Known
 from domain.event import ActorKind, Circumstances, Event, Refusal
 from domain.imports.events import NeedsImported
-from domain.need import Need, evolve_need
-from domain.need_import import NeedImport, import_position
 from domain.party import Party
 from domain.permission import check_turn
-from domain.round import Round
+from domain.registry import registered
+from domain.state.need import Need, evolve_need
+from domain.state.need_import import NeedImport, import_position
+from domain.state.round import Round
 from domain.step1_assess.decide import AssessNeed, assess_need
 from domain.step1_assess.events import Assessment
 from domain.step2_report.decide import RegisterNeed, register_need

@@ -3,11 +3,11 @@
 from domain.case import CaseRef, Key, meeting_ref
 from domain.command import Command
 from domain.event import Circumstances, Refusal
-from domain.meeting import ForumMeeting
-from domain.meeting_item import ItemState
-from domain.meeting_position import meeting_position
 from domain.permission import check_turn
 from domain.role import Role
+from domain.state.meeting import ForumMeeting
+from domain.state.meeting_item import ItemState
+from domain.state.meeting_position import meeting_position
 from domain.step3_prioritise.forum_events import Member
 from domain.types import Instant, ItemId
 

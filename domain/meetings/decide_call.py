@@ -7,8 +7,6 @@ from pydantic import Field
 from domain.case import CaseRef, Key, forum_ref, meeting_ref, need_ref, scheme_and_county
 from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
-from domain.forum import Forum
-from domain.meeting import ForumMeeting
 from domain.meetings.agenda import AgendaItem, ItemKind, ItemOutcome, Paper
 from domain.meetings.commands import ItemCommand, MeetingCommand, check
 from domain.meetings.events import (
@@ -19,10 +17,12 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
-from domain.need import Need
 from domain.rules import called_meeting, kept_meeting
 from domain.rules.applying import apply_rules
 from domain.schemes.registry import rule_set_for
+from domain.state.forum import Forum
+from domain.state.meeting import ForumMeeting
+from domain.state.need import Need
 from domain.step3_prioritise.forum_events import Member
 from domain.types import CountyNumber, Day, Flag, ItemId, Line, SchemeName, Text
 

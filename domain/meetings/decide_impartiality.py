@@ -6,7 +6,6 @@ from pydantic import Field
 
 from domain.command import Known
 from domain.event import Event, Refusal
-from domain.meeting import ForumMeeting
 from domain.meetings.commands import (
     ItemCommand,
     MeetingCommand,
@@ -19,6 +18,7 @@ from domain.meetings.decision_events import DecisionReviewed, DisqualificationFo
 from domain.meetings.events import ConflictGround, ImpartialityDecided, ImpartialityDeclared
 from domain.rules.entitled import voters
 from domain.rules.impartiality import DECIDED_ON_ONESELF
+from domain.state.meeting import ForumMeeting
 from domain.types import Count, Flag, ItemId, Text
 
 

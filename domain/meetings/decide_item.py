@@ -6,7 +6,6 @@ from pydantic import Field
 
 from domain.command import Known
 from domain.event import Event, Refusal
-from domain.meeting import ForumMeeting, evolve_meeting
 from domain.meetings import voting
 from domain.meetings.agenda import ItemOutcome
 from domain.meetings.commands import (
@@ -20,6 +19,7 @@ from domain.meetings.commands import (
 )
 from domain.meetings.decision_events import DissentNoted
 from domain.schemes.forum_practice import DecisionMethod
+from domain.state.meeting import ForumMeeting, evolve_meeting
 from domain.types import Draft, Instant, ItemId, Text
 
 

@@ -4,9 +4,9 @@ from typing import ClassVar
 
 from domain.command import Known
 from domain.event import Event, Refusal
-from domain.meeting import ForumMeeting
 from domain.meetings.commands import MeetingCommand, check, instant, items_in
 from domain.meetings.events import MeetingClosed, MinutesApproved, MinutesCorrected
+from domain.state.meeting import ForumMeeting
 from domain.types import Instant, ItemId, Text
 
 

@@ -6,10 +6,10 @@ from pydantic import Field
 
 from domain.command import Known
 from domain.event import Event, Refusal
-from domain.meeting import ForumMeeting
 from domain.meetings.commands import MeetingCommand, check, instant, items_in, member_in
 from domain.meetings.events import DeputySteppedIn, MembersArrived, MembersDeparted
 from domain.rules.entitled import DEPUTY_TAKEN, NOT_A_DEPUTY_OF, may_stand_in
+from domain.state.meeting import ForumMeeting
 from domain.types import Instant, ItemId
 
 _Members = Annotated[tuple[ItemId, ...], Field(min_length=1, max_length=200)]

@@ -7,7 +7,6 @@ from pydantic import Field
 
 from domain.command import Known, require_reason
 from domain.event import Event, Refusal
-from domain.meeting import ForumMeeting
 from domain.meetings import voting
 from domain.meetings.agenda import ItemOutcome
 from domain.meetings.commands import ItemCommand, check, check_own_voice, instant
@@ -15,6 +14,7 @@ from domain.meetings.decision_events import Ballot, VoteAnnulled, VotesCast
 from domain.rules import counted_vote
 from domain.rules.entitled import NOT_ENTITLED, VOTED_ALREADY
 from domain.schemes.forum_practice import DecisionMethod
+from domain.state.meeting import ForumMeeting
 from domain.types import Flag, Instant
 
 

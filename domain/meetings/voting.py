@@ -3,8 +3,6 @@
 from datetime import datetime
 
 from domain.event import Circumstances, Refusal
-from domain.meeting import ForumMeeting
-from domain.meeting_item import ItemState
 from domain.meetings.agenda import DECISIVE, ItemKind, ItemOutcome
 from domain.meetings.decision_events import (
     ItemConcluded,
@@ -19,6 +17,8 @@ from domain.rules.entitled import out, voters
 from domain.rules.rule import Rule
 from domain.rules.valid_meeting import DECLARATION_MISSING
 from domain.schemes.forum_practice import DecisionMethod
+from domain.state.meeting import ForumMeeting
+from domain.state.meeting_item import ItemState
 from domain.step3_prioritise.forum_events import Standing
 
 _MEMBERS = frozenset({Standing.VOTING, Standing.DEPUTY, Standing.ADVISORY})

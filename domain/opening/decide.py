@@ -14,10 +14,10 @@ from domain.opening.events import (
     RoundOpened,
 )
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
 from domain.schemes.county_structure import counties_in
 from domain.schemes.registry import rule_set_for
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import CountyNumber, Day, Flag, Line, SchemeName, Sha256, SomeOre, Text, Year
 
 

@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from domain.application import Application, application_position
-from domain.call import Call
 from domain.case import CaseRef, RoundId, application_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
@@ -15,10 +13,12 @@ from domain.pots.application_events import (
     ApplicationWithdrawn,
 )
 from domain.pots.form import ApplicationContent
-from domain.round import Round
 from domain.rules import application_contents, call_window, may_apply
 from domain.rules.applying import apply_rules
 from domain.rules.lateness import LATE
+from domain.state.application import Application, application_position
+from domain.state.call import Call
+from domain.state.round import Round
 from domain.types import ItemId
 
 

@@ -2,20 +2,14 @@
 
 from typing import ClassVar
 
-from domain.application import Application
-from domain.award import with_award
-from domain.call import Call
 from domain.case import CaseRef, RoundId, application_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_turn
-from domain.pot import left_for
 from domain.pots.events import AwardDecided, AwardRejected, RejectionGround
 from domain.pots.form import ApplicationContent
 from domain.pots.route import route_to
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules import (
     application_contents,
     award_once,
@@ -29,6 +23,12 @@ from domain.rules import (
 )
 from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
+from domain.state.application import Application
+from domain.state.award import with_award
+from domain.state.call import Call
+from domain.state.pot import left_for
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.step3_prioritise.events import Meeting
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half
 from domain.types import Draft, ItemId, SomeOre

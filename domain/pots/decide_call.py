@@ -11,12 +11,12 @@ from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.pot import calls_of, ledger, unused
 from domain.pots.events import CallClosed, CallPublished
 from domain.pots.form import ApplicationForm, CallRate
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules import pot_money
+from domain.state.pot import calls_of, ledger, unused
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import Day, ItemId, Line, SomeOre, Text
 
 

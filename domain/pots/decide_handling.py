@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from domain.application import Application, application_position
 from domain.case import CaseRef, RoundId, application_ref, round_ref
 from domain.command import Command, Known
 from domain.deadlines.by_when import ByWhen
@@ -11,7 +10,8 @@ from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.application_events import ApplicantNotified, CompletionRequested
-from domain.round import Round
+from domain.state.application import Application, application_position
+from domain.state.round import Round
 from domain.types import Day, ItemId, Text
 
 

@@ -7,9 +7,9 @@ from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.events import AwardReduced, ReductionGround
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules import county_decision, pot_money
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import Draft, ItemId, Ore
 
 

@@ -3,9 +3,9 @@
 from domain.case import CaseRef, organisation_ref
 from domain.command import Command
 from domain.event import Circumstances, Refusal
-from domain.organisation import Organisation, organisation_position
 from domain.permission import check_turn
 from domain.role import Role
+from domain.state.organisation import Organisation, organisation_position
 from domain.types import OrganisationNumber
 
 #: Roles that act for an organisation, and in the registry for that one alone.

@@ -4,13 +4,13 @@ from typing import ClassVar
 
 from domain.command import Known
 from domain.event import Event, Refusal
-from domain.organisation import Organisation
 from domain.registry.command import OfOrganisation, check_keeper
 from domain.registry.events import ApprovalEnded, ApprovalRecorded
 from domain.registry.facts import Approval
 from domain.registry.periods import check_periods
 from domain.rules import registry_entries
 from domain.rules.applying import apply_rules
+from domain.state.organisation import Organisation
 from domain.types import Day, ItemId
 
 

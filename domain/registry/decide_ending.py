@@ -5,13 +5,13 @@ from typing import ClassVar
 from domain.case import CaseRef, organisation_ref
 from domain.command import Known, require_reason
 from domain.event import Event, Refusal
-from domain.organisation import Organisation
 from domain.registry.command import OfOrganisation, check_keeper
 from domain.registry.events import (
     OrganisationClosed,
     OrganisationMerged,
     OrganisationReopened,
 )
+from domain.state.organisation import Organisation
 from domain.types import Day, OrganisationNumber
 
 

@@ -6,7 +6,6 @@ from pydantic import Field
 
 from domain.command import Known
 from domain.event import Event
-from domain.organisation import Organisation, organisation_position
 from domain.permission import check_turn
 from domain.registry.command import OfOrganisation, check_keeper
 from domain.registry.events import (
@@ -19,6 +18,7 @@ from domain.registry.facts import Description, Offer
 from domain.registry.periods import check_periods
 from domain.rules import registry_entries
 from domain.rules.applying import apply_rules
+from domain.state.organisation import Organisation, organisation_position
 from domain.types import Draft
 
 

@@ -1,9 +1,9 @@
 """A plan line is anchored in the long-term plan and built on needs (*forankring*)."""
 
-from domain.long_term_plan import LongTermPlan
 from domain.party import MeasureKind
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.long_term_plan import LongTermPlan
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Use
 

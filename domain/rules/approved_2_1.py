@@ -6,10 +6,10 @@ The registry may be incomplete, so a missing approval never shuts a school out.
 from collections.abc import Iterable
 from datetime import date
 
-from domain.organisation import Organisation
 from domain.party import Party, PartyKind, Programme
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.organisation import Organisation
 
 NOT_KNOWN = Rule(
     code="approval-2-1-not-known",

@@ -1,9 +1,9 @@
 """One applicant gets money for the same thing once in a call (*dobbel tildeling*)."""
 
 from domain.party import MeasureKind, Party
-from domain.round import Round
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.round import Round
 
 AWARDED_BEFORE = Rule(
     code="awarded-before",

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from domain.calendar import NORWAY
-from domain.call import Call
-from domain.round import Round
 from domain.rules.lateness import LATE
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.call import Call
+from domain.state.round import Round
 
 BEFORE_OPENING = Rule(
     code="before-call-opens",

@@ -1,9 +1,9 @@
 """Whom a meeting is called with (*innkalling*), and whether it may be held in writing."""
 
-from domain.forum import Forum
 from domain.rules.rule import Rule
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.rule_set import Binding
+from domain.state.forum import Forum
 from domain.step3_prioritise.forum_events import Member
 
 _NO_RULE = "domain description, section 15: to be checked: appointed, invited, who was absent"

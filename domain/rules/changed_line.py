@@ -1,8 +1,8 @@
 """A line that is assured or decided on and then planned otherwise (*endret tiltak*)."""
 
-from domain.plan_line import LineState
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.plan_line import LineState
 from domain.step3_prioritise.line import PlanLine
 
 DECIDED_LINE_CHANGED = Rule(

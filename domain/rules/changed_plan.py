@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from domain.plan_line import LineState
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.plan_line import LineState
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import ChangeKind, LineChange, LineReason
 

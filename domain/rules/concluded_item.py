@@ -1,11 +1,11 @@
 """When an item may be concluded (*avgjort*), and what a conclusion gives a reason for."""
 
 from domain.event import Refusal
-from domain.meeting_item import ItemState
 from domain.meetings.agenda import DECISIVE, WHOLE_PLANS, ItemOutcome
 from domain.rules import counted_vote
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.meeting_item import ItemState
 
 DEPARTS = Rule(
     code="departs-from-recommendation",

@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from domain.meeting_item import VoteState
 from domain.meetings.decision_events import Choice, Voter
 from domain.rules.rule import Rule
 from domain.schemes.forum_practice import (
@@ -13,6 +12,7 @@ from domain.schemes.forum_practice import (
     reaches_quorum,
 )
 from domain.schemes.rule_set import Binding
+from domain.state.meeting_item import VoteState
 from domain.value import Value
 
 _RULE = "arithmetic, by the forum's own rule as frozen with the vote"

@@ -1,11 +1,11 @@
 """Who may vote on an item (*stemmeberettigede*): each seat once, by its member or a deputy."""
 
-from domain.meeting import ForumMeeting
-from domain.meeting_item import ItemState
 from domain.meetings.decision_events import Voter
 from domain.rules.impartiality import disqualified
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.meeting import ForumMeeting
+from domain.state.meeting_item import ItemState
 from domain.step3_prioritise.forum_events import Member, Standing
 
 _BODY = "a body's own arithmetic: each seat has one vote; no source gives another rule"

@@ -1,8 +1,8 @@
 """Who must have a seat in the forum (*samarbeidsforumets sammensetning*)."""
 
-from domain.forum import Forum
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.forum import Forum
 
 INCOMPLETE_FORUM = Rule(
     code="forum-incomplete", binding=Binding.SOFT, citation="[found F3]; [OsloMet]"

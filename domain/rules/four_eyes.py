@@ -2,9 +2,9 @@
 
 from domain.event import Circumstances
 from domain.party import Party, PartyKind
-from domain.payment import Payment
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.payment import Payment
 
 _DFO = "DFØ, bestemmelser om økonomistyring 3.7.3.2, as a norm for counties"
 

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from domain.deadlines.kinds import DeadlineKind
-from domain.need import Need
-from domain.round import Round
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.need import Need
+from domain.state.round import Round
 from domain.types import Instant
 
 _NEVER_DROPPED = "domain description, section 3: a network must not silently drop a need"

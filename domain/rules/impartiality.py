@@ -1,11 +1,11 @@
 """Who is out of an item (*inhabil*), whose conflict is suspected, and who has not declared."""
 
-from domain.meeting import ForumMeeting
-from domain.meeting_item import ItemState
 from domain.meetings.agenda import WHOLE_PLANS
 from domain.rules.rule import Rule
 from domain.schemes.forum_practice import Suspicion
 from domain.schemes.rule_set import Binding
+from domain.state.meeting import ForumMeeting
+from domain.state.meeting_item import ItemState
 from domain.step3_prioritise.forum_events import Member
 
 _LAW = "forvaltningsloven §§ 6-10 (habilitet); whether a new act is in force is not verified"

@@ -1,9 +1,9 @@
 """What a new plan version leaves alone: awards from a pot, and the pot that holds them."""
 
-from domain.round import Round
 from domain.rules.line_once import LINE_TWICE
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.round import Round
 from domain.step3_prioritise.line import PlanLine
 
 HOLDS_AWARDS = Rule(

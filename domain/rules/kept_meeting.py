@@ -3,10 +3,10 @@
 from domain.case import CaseRef, forum_ref, meeting_ref
 from domain.command import Known
 from domain.event import Refusal
-from domain.meeting import ForumMeeting
 from domain.meetings.agenda import ItemOutcome
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.meeting import ForumMeeting
 from domain.step3_prioritise.events import Meeting
 
 _CITATION = "[Udir] step 3: the forum decides; domain description, section 4.1, transition 6"

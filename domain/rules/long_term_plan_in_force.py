@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from domain.long_term_plan import LongTermPlan
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding, RuleSet
+from domain.state.long_term_plan import LongTermPlan
 
 _CITATION = "[Udir] the yearly plan is anchored in the long-term plan; [OsloMet] on 2019-20"
 

@@ -1,8 +1,8 @@
 """The county puts in resources of its own (*egenfinansiering*) before the state's are paid out."""
 
-from domain.round import Round
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.round import Round
 
 NOT_DOCUMENTED = Rule(
     code="own-contribution-not-documented",

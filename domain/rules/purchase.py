@@ -2,11 +2,11 @@
 
 from domain.party import Party
 from domain.procurement import Procurement, ProcurementBasis
-from domain.round import Round
 from domain.rules.county_decision import is_purchase
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.schemes.thresholds import threshold_on
+from domain.state.round import Round
 from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
 

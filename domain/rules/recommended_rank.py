@@ -1,8 +1,8 @@
 """The forum decides, the scores only recommend (*innstilling og vedtak*)."""
 
-from domain.round import Round
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.round import Round
 
 DEPARTS = Rule(
     code="departs-from-recommendation",

@@ -1,9 +1,9 @@
 """A prioritised need that a line of the plan stands on is taken up again (*behov i planen*)."""
 
-from domain.need import Need
-from domain.round import Round
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.need import Need
+from domain.state.round import Round
 
 NEED_IN_PLAN = Rule(
     code="reconsidered-need-in-plan",

@@ -5,10 +5,10 @@ An organisation that the registry does not have stops nothing: reads show that i
 
 from datetime import date
 
-from domain.organisation import Organisation
 from domain.party import Party
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.organisation import Organisation
 from domain.succession.responsible import responsible_counties
 
 _CITATION = "domain description, sections 2 and 17.2: the kind decides the track (inference)"

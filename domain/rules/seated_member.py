@@ -1,9 +1,9 @@
 """Who may sit in the forum as what (*medlemmer, vara og observatører*)."""
 
-from domain.forum import Forum
 from domain.rules.entitled import NOT_A_DEPUTY_OF, OBSERVER_VOTES, may_stand_in
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.forum import Forum
 from domain.step3_prioritise.events import SeatGroup
 from domain.step3_prioritise.forum_events import Member, Standing
 

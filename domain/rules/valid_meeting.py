@@ -1,9 +1,9 @@
 """A forum decides in a meeting in its term, with its groups there and declarations made."""
 
-from domain.forum import Forum
 from domain.rules.kept_meeting import MEETING_NOT_KEPT
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.forum import Forum
 from domain.step3_prioritise.events import Meeting
 
 REQUIRED_GROUP_ABSENT = Rule(

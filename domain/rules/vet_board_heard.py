@@ -1,8 +1,8 @@
 """Matters important for vocational training go to the yrkesopplæringsnemnd first."""
 
-from domain.round import Round
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.round import Round
 from domain.types import Day
 
 NOT_HEARD = Rule(code="vet-board-not-heard", binding=Binding.SOFT, citation="[OsloMet] fn 31")

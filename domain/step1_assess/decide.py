@@ -5,12 +5,12 @@ from typing import ClassVar
 from domain.case import CaseRef, Key, RoundId, budget_year, need_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.need import Need, need_position
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
-from domain.round import Round
 from domain.rules.confirmed_by_employee import CONFIRMER_ASSESSED
 from domain.schemes.national_frames import frames_in_force
+from domain.state.need import Need, need_position
+from domain.state.round import Round
 from domain.step1_assess.events import (
     Assessment,
     Confirmer,

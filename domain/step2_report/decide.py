@@ -2,22 +2,22 @@
 
 from typing import ClassVar
 
-from domain import registered
 from domain.calendar import end_of_day
 from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
 from domain.command import Command, Known
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
-from domain.deadlines.state import is_late
 from domain.event import Circumstances, Event, Refusal
-from domain.need import Need, need_position
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
+from domain.registry import registered
 from domain.role import Role
-from domain.round import Round
 from domain.rules import direct_route, need_gaps, network_comment
 from domain.rules.applying import apply_rules, codes
 from domain.rules.lateness import LATE
+from domain.state.deadlines import is_late
+from domain.state.need import Need, need_position
+from domain.state.round import Round
 from domain.step1_assess.events import Assessment
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned, ReturnGround
 from domain.types import Day, Draft, Flag, Instant, Line, OrganisationNumber, Text

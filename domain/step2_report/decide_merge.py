@@ -12,11 +12,11 @@ from pydantic import Field
 from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.need import Need, need_position
 from domain.party import Party
 from domain.permission import check_county, check_turn
 from domain.role import Role
-from domain.round import Round
+from domain.state.need import Need, need_position
+from domain.state.round import Round
 from domain.step1_assess.decide import check_assessment
 from domain.step1_assess.events import Assessment, NeedAssessed, NeedLink, Origin
 from domain.step2_report.events import NeedMerged

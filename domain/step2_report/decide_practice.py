@@ -8,9 +8,9 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
 from domain.schemes.rule_set import Status
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.step2_report.events import ReportingPracticeSet
 from domain.types import Count, Flag, Line
 

@@ -5,8 +5,8 @@ from typing import ClassVar
 from domain.case import CaseRef, Key, need_ref
 from domain.command import Command, Known
 from domain.event import Event
-from domain.need import Need, need_position
 from domain.permission import check_own_unit, check_turn
+from domain.state.need import Need, need_position
 from domain.step2_report.events import NeedWithdrawn
 from domain.types import Text
 

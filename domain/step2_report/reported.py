@@ -1,12 +1,12 @@
 """How a need made from others stands where they stood: registered, and with the same holder."""
 
 from domain.event import Circumstances, Event, Refusal
-from domain.need import Need
 from domain.party import Party
 from domain.permission import check_own_unit
 from domain.role import Role
 from domain.rules import need_gaps
 from domain.rules.applying import apply_rules, codes
+from domain.state.need import Need
 from domain.step1_assess.events import Assessment
 from domain.step2_report.events import NeedForwarded, NeedRegistered
 

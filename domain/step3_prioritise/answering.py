@@ -3,13 +3,13 @@
 from domain.case import CaseRef, Key, RoundId, forum_ref, need_ref, scheme_and_county
 from domain.command import Command, Known
 from domain.event import Refusal
-from domain.forum import Forum
 from domain.meetings.agenda import ItemOutcome
-from domain.need import Need, need_position
 from domain.permission import check_turn
 from domain.rules import kept_meeting, valid_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
+from domain.state.forum import Forum
+from domain.state.need import Need, need_position
 from domain.step3_prioritise.events import Meeting
 
 

@@ -7,9 +7,9 @@ from pydantic import Field
 from domain.case import CaseRef, forum_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.forum import Forum, forum_position
 from domain.permission import check_turn
 from domain.schemes.registry import rule_set_for
+from domain.state.forum import Forum, forum_position
 from domain.step3_prioritise.events import ForumAppointed, Seat
 from domain.types import CountyNumber, Day, SchemeName
 

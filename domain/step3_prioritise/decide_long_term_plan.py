@@ -7,15 +7,15 @@ from pydantic import Field
 from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.forum import Forum
-from domain.long_term_plan import LongTermPlan, long_term_plan_position
 from domain.meetings.agenda import ItemOutcome
-from domain.need import Need
 from domain.permission import check_turn
 from domain.rules import kept_meeting, long_term_plan_contents, valid_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.built_on_needs import NOT_BUILT_ON_NEEDS
 from domain.schemes.registry import rule_set_for
+from domain.state.forum import Forum
+from domain.state.long_term_plan import LongTermPlan, long_term_plan_position
+from domain.state.need import Need
 from domain.step3_prioritise.events import LongTermPlanAdopted, Meeting, Theme
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed, LookOutcome

@@ -8,9 +8,9 @@ from domain.case import CaseRef, round_ref
 from domain.command import Known
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
-from domain.need import Need
-from domain.round import Round
 from domain.rules import recommended_rank
+from domain.state.need import Need
+from domain.state.round import Round
 from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
 from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised

@@ -6,10 +6,10 @@ from domain.case import CaseRef, Key, need_ref, round_ref
 from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
-from domain.need import Need, need_position
 from domain.permission import check_turn
-from domain.round import Round
 from domain.rules import reconsidered_need
+from domain.state.need import Need, need_position
+from domain.state.round import Round
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
 from domain.step3_prioritise.outcomes import NeedReconsidered, OutcomeTold
 from domain.types import Day

@@ -5,13 +5,13 @@ from typing import ClassVar
 from domain.case import CaseRef
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.forum import Forum
 from domain.party import PartyKind
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules import changed_plan
 from domain.rules.problem import apply_problems
+from domain.state.forum import Forum
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine

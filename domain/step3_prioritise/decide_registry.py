@@ -7,13 +7,13 @@ from pydantic import Field
 from domain.case import CaseRef, forum_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.forum import Forum, forum_position
 from domain.party import Programme
 from domain.permission import check_turn
 from domain.rules import seated_member
 from domain.rules.applying import apply_rules
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.rule_set import Status
+from domain.state.forum import Forum, forum_position
 from domain.step3_prioritise.events import SeatGroup
 from domain.step3_prioritise.forum_events import (
     ChairChosen,

@@ -7,12 +7,12 @@ from pydantic import Field
 from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.need import Need, need_position
 from domain.permission import check_turn
-from domain.ranking import ScoredNeed, ranking
 from domain.role import Role
-from domain.round import Round
-from domain.round_position import round_position
+from domain.state.need import Need, need_position
+from domain.state.round import Round
+from domain.state.round_position import round_position
+from domain.step3_prioritise.ranking import ScoredNeed, ranking
 from domain.step3_prioritise.ranking_events import (
     NeedScored,
     RankingRecommended,

@@ -6,9 +6,9 @@ from domain.case import CaseRef, Key, RoundId, need_ref, round_ref, scheme_and_c
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
-from domain.need import Need, need_position
 from domain.permission import check_turn
-from domain.round import Round
+from domain.state.need import Need, need_position
+from domain.state.round import Round
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
 from domain.step3_prioritise.outcomes import NeedCarriedOver, NeedLeftWaiting
 from domain.types import Text

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from pydantic import Field
 
-from domain import registered
 from domain.case import (
     CaseRef,
     RoundId,
@@ -13,10 +12,11 @@ from domain.case import (
     round_ref,
     scheme_and_county,
 )
-from domain.relied_plan import long_term_plan_refs
+from domain.registry import registered
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineReason
+from domain.succession.relied_plan import long_term_plan_refs
 from domain.types import Day, ItemId
 from domain.value import Value
 

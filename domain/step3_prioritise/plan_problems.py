@@ -6,19 +6,13 @@ The decision asks this, and so does whoever wants to know before the forum meets
 from collections import Counter
 from collections.abc import Iterator
 
-from domain import registered
 from domain.case import need_ref
 from domain.command import Known
 from domain.deadlines.kinds import DeadlineKind
-from domain.deadlines.state import is_late
 from domain.event import Circumstances, Refusal
-from domain.forum import Forum
 from domain.meetings.agenda import ItemOutcome
-from domain.need import Need
 from domain.process import out_of_order
-from domain.relied_plan import relied_plan
-from domain.round import Round
-from domain.round_position import round_position
+from domain.registry import registered
 from domain.rules import (
     anchored_line,
     changed_line,
@@ -46,9 +40,15 @@ from domain.rules import (
 from domain.rules.lateness import LATE
 from domain.rules.problem import Problem
 from domain.schemes.registry import rule_set_by_id
+from domain.state.deadlines import is_late
+from domain.state.forum import Forum
+from domain.state.need import Need
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.line import PlanLine
+from domain.succession.relied_plan import relied_plan
 
 
 def check_draft(

@@ -6,8 +6,8 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half
 from domain.types import ItemId
 

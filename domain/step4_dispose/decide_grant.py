@@ -7,10 +7,7 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.plan_line import LineState
 from domain.procurement import Procurement
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules import (
     county_decision,
     means,
@@ -20,6 +17,9 @@ from domain.rules import (
     vet_board_heard,
 )
 from domain.rules.applying import apply_rules
+from domain.state.plan_line import LineState
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.step4_dispose.events import GrantDecided
 from domain.types import Draft, ItemId, SomeOre
 

@@ -6,10 +6,10 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
 from domain.rules import county_decision, four_eyes, means, own_contribution
 from domain.rules.applying import apply_rules
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
 from domain.types import ItemId, Line, SomeOre
 

@@ -12,7 +12,7 @@ from domain.permission import check_turn
 from domain.rules import known_reform
 from domain.rules.applying import apply_rules
 from domain.schemes.county_structure import counties_in
-from domain.succession.county import CountyCase, county_position
+from domain.state.county import CountyCase, county_position
 from domain.succession.events import CountySucceeded, Passage
 from domain.types import CountyNumber, Day, Line
 

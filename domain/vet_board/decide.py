@@ -6,9 +6,9 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.round import Round
-from domain.round_position import round_position
 from domain.schemes.vet_board import provision_on
+from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.types import Day, Text
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 

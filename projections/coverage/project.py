@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from domain.asked import asked
-from domain.need import Need, evolve_need
-from domain.organisation import Organisation, evolve_organisation
 from domain.registry.events import OrganisationRegistered
+from domain.state.need import Need, evolve_need
+from domain.state.organisation import Organisation, evolve_organisation
 from domain.step1_assess.events import NeedAssessed
+from domain.step3_prioritise.asked import asked
 from projections.cases import Folding, case_row, fold, upsert
 from projections.coverage.tables import asks, metadata, needs, organisations
 from projections.projection import Placed, Projection

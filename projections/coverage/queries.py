@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from domain.asked import Asked
+from domain.step3_prioritise.asked import Asked
 from projections.coverage.tables import asks, organisations
 
 

@@ -5,10 +5,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from domain.forum import Forum, evolve_forum
-from domain.long_term_plan import LongTermPlan, evolve_long_term_plan
-from domain.meeting import ForumMeeting, evolve_meeting
 from domain.meetings.events import MeetingCalled
+from domain.state.forum import Forum, evolve_forum
+from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan
+from domain.state.meeting import ForumMeeting, evolve_meeting
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted
 from projections.cases import Case, Folding, case_row, fold, upsert
 from projections.forum.tables import forums, long_term_plans, meetings, metadata

@@ -4,9 +4,9 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Table, select
 
-from domain.forum import Forum
-from domain.long_term_plan import LongTermPlan
-from domain.meeting import ForumMeeting
+from domain.state.forum import Forum
+from domain.state.long_term_plan import LongTermPlan
+from domain.state.meeting import ForumMeeting
 from projections.cases import Case, case_of
 from projections.forum.tables import forums, long_term_plans
 from projections.forum.tables import meetings as meetings_table

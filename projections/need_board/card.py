@@ -1,8 +1,8 @@
 """A need as the board shows it: its state, and what the forum and networks said of it."""
 
 from domain.event import Event
-from domain.need import Need, evolve_need
 from domain.party import Party
+from domain.state.need import Need, evolve_need
 from domain.step1_assess.events import Assessment, NeedAssessed
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
 from domain.value import Value

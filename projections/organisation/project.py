@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from domain.organisation import Organisation, evolve_organisation
 from domain.registry.events import OrganisationRegistered
-from domain.succession.county import CountyCase, evolve_county
+from domain.state.county import CountyCase, evolve_county
+from domain.state.organisation import Organisation, evolve_organisation
 from domain.succession.events import CountySucceeded
 from projections.cases import Case, Folding, case_row, fold, upsert
 from projections.need_board.sort_key import norwegian_sort_key

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, tuple_
 
-from domain.organisation import Organisation
 from domain.party import PartyKind
-from domain.succession.county import CountyCase
+from domain.state.county import CountyCase
+from domain.state.organisation import Organisation
 from projections.cases import Case, case_of
 from projections.organisation.tables import counties, organisations
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from domain.plan_line import LineState
+from domain.state.plan_line import LineState
 from domain.step3_prioritise.exchange import Direction
 
 NOTHING = {

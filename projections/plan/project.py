@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
-from domain.pot import awards_of
-from domain.round import Round
+from domain.state.pot import awards_of
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from projections.cases import Case, fold, upsert
 from projections.plan.exchange import exchange_columns

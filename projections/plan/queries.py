@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Table, func, select
 
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
-from domain.plan_line import LineState
-from domain.round import Round
+from domain.state.plan_line import LineState
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from projections.cases import Case, case_of
 from projections.plan.payments import PaymentStatus

@@ -14,8 +14,8 @@ from sqlalchemy import Connection, select
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
-from domain.plan_line import LineState
-from domain.round import Round, evolve_round
+from domain.state.plan_line import LineState
+from domain.state.round import Round, evolve_round
 from domain.step4_dispose.events import PaymentAttested
 from projections.cases import Case, Folding, case_row
 from projections.plan.tables import lines, rounds

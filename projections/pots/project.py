@@ -5,13 +5,13 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, update
 
-from domain.application import Application, evolve_application
 from domain.event import Recorded
 from domain.opening.events import GrantCommitted, RoundOpened
-from domain.pot import awarded_by, left_for
 from domain.pots.application_events import ApplicationSubmitted
 from domain.pots.events import AwardDecided, AwardReduced, AwardRejected, CallPublished
-from domain.round import Round, evolve_round
+from domain.state.application import Application, evolve_application
+from domain.state.pot import awarded_by, left_for
+from domain.state.round import Round, evolve_round
 from projections.cases import Case, Folding, case_row, fold, upsert
 from projections.pots.stage import ApplicationStage, stage_of
 from projections.pots.tables import applications, calls, decisions, metadata, rounds

@@ -18,12 +18,12 @@ from sqlalchemy import (
     tuple_,
 )
 
-from domain.application import Application
 from domain.calendar import NORWAY
 from domain.party import Party
 from domain.pots.events import AwardDecided, AwardRejected, CallPublished
 from domain.pots.form import ApplicationContent
-from domain.round import Round
+from domain.state.application import Application
+from domain.state.round import Round
 from projections.cases import Case, case_of
 from projections.pots.stage import ApplicationStage
 from projections.pots.tables import applications, calls, decisions, rounds

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from domain.application import Application
+from domain.state.application import Application
 
 
 class ApplicationStage(StrEnum):

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from domain.need import Need, evolve_need
 from domain.opening.events import GrantCommitted, RoundOpened
-from domain.round import Round, evolve_round
+from domain.state.need import Need, evolve_need
+from domain.state.round import Round, evolve_round
 from domain.step1_assess.events import NeedAssessed
 from projections.cases import Folding, case_row, fold, upsert
 from projections.projection import Placed, Projection

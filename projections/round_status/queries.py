@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
 
-from domain.round import Round
-from domain.round_step import NeedCounts
+from domain.state.round import Round
+from domain.views.round_step import NeedCounts
 from projections.cases import case_of
 from projections.round_status.tables import needs, rounds
 

@@ -5,7 +5,7 @@ from domain.case import scheme_and_county
 from domain.command import Known
 from domain.event import Refusal
 from domain.imports.decide import ImportNeeds, import_needs, refused_rows
-from domain.need_import import NeedImport
+from domain.state.need_import import NeedImport
 from services.event_log.folding import Folder
 from services.event_log.reading import ReadLog
 from services.imports.needs import read_needs

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from domain.language.language import Language
 from domain.language.words import Words
-from domain.meeting import ForumMeeting, Stay
-from domain.meeting_item import ItemState, VoteState
 from domain.meetings.agenda import Visibility
 from domain.meetings.decision_events import Choice
+from domain.state.meeting import ForumMeeting, Stay
+from domain.state.meeting_item import ItemState, VoteState
 from services.minutes.blocks import Block, heading, paragraph, point
 from services.minutes.words import WORDS, MinutesWords
 

@@ -1,4 +1,4 @@
-"""Inside the domain decisions stand on top: only they and their tables import decisions."""
+"""Inside the domain events stand below states, states below decisions, and views beside them."""
 
 from pathlib import Path
 
@@ -29,6 +29,38 @@ def test_events_states_and_rules_know_no_decision() -> None:
         if not stands_on_top(path)
         for name, line in mentions(path)
         if names_a_decision(name)
+    ]
+
+    assert found == []
+
+
+def tells_what_happened(path: Path) -> bool:
+    """Whether the file holds a step's events."""
+    return path.parent != ROOT / "domain" and (
+        path.stem == "events" or path.stem.endswith("_events")
+    )
+
+
+def test_events_know_no_state() -> None:
+    told = [path for path in files("domain") if tells_what_happened(path)]
+    found = [
+        f"{where(path, line)} {name}"
+        for path in told
+        for name, line in mentions(path)
+        if name.startswith("domain.state.")
+    ]
+
+    assert len(told) > 10
+    assert found == []
+
+
+def test_nothing_in_the_domain_hangs_on_a_view() -> None:
+    found = [
+        f"{where(path, line)} {name}"
+        for path in files("domain")
+        if path.parent != ROOT / "domain" / "views"
+        for name, line in mentions(path)
+        if name.startswith("domain.views.")
     ]
 
     assert found == []

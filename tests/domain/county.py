@@ -11,7 +11,7 @@ from domain.command import Command
 from domain.event import Event, Refusal, recorded
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.position import Position
-from domain.round import Round
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from services.event_log.folding import Folder
 from services.event_log.handling import CommandHandling

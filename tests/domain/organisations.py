@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from domain.organisation import Organisation
 from domain.registry.events import (
     ApprovalRecorded,
 )
 from domain.registry.facts import Approval, Description
+from domain.state.organisation import Organisation
 from tests.domain.facts import (
     ORGANISATION,
     THE_ORGANISATION,

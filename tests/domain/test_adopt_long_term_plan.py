@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from domain.long_term_plan import LongTermPlan
 from domain.role import Role
 from domain.rules.yearly_look import is_overdue, next_look
 from domain.schemes.rule_set import RuleSet
 from domain.schemes.yrkesfag import YRKESFAG_2019, YRKESFAG_2021
+from domain.state.long_term_plan import LongTermPlan
 from domain.step1_assess.events import NeedAssessed
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
 from domain.step3_prioritise.events import SeatGroup

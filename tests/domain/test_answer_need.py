@@ -7,9 +7,9 @@ import pytest
 
 from domain.command import Command
 from domain.event import Event
-from domain.need import Need
 from domain.opening.events import RoundOpened
 from domain.role import Role
+from domain.state.need import Need
 from domain.step3_prioritise.decide_need import PrioritiseNeed
 from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
 from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed

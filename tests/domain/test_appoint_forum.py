@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from domain.forum import Forum
 from domain.role import Role
+from domain.state.forum import Forum
 from domain.step3_prioritise.decide_forum import AppointForum
 from tests.domain.facts import FORUM, THE_FORUM
 from tests.domain.given import fold, given

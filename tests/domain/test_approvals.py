@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from domain.organisation import Organisation
 from domain.party import Programme
 from domain.registry.decide_approval import EndApproval, RecordApproval
 from domain.registry.events import (
@@ -13,6 +12,7 @@ from domain.registry.events import (
     OrganisationRegistered,
 )
 from domain.registry.facts import ApprovalKind
+from domain.state.organisation import Organisation
 from tests.domain.facts import (
     ORGANISATION,
     THE_ORGANISATION,

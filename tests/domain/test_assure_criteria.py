@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from domain.role import Role
-from domain.round import Round
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half

@@ -16,7 +16,7 @@ from domain.pots.events import (
     ReductionGround,
     RejectionGround,
 )
-from domain.round import Round
+from domain.state.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step4_dispose.decide_payment import OrderPayment
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half

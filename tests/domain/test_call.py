@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 from domain.deadlines.decide import MoveDeadline
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
-from domain.pot import ledger
 from domain.pots.decide_call import CloseCall, PublishCall
 from domain.pots.events import CallClosed
-from domain.round import Round
+from domain.state.pot import ledger
+from domain.state.round import Round
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import OrderPayment
 from tests.domain.facts import CLOSED, PLANNED, THE_ROUND, fact

@@ -8,11 +8,11 @@ from domain.cases import empty, evolve, position, rule_set
 from domain.command import Known
 from domain.duty import Milestone
 from domain.events import EVENTS
-from domain.forum import Forum
-from domain.need import Need
 from domain.opening.decide import OpenRound
 from domain.position import Position
-from domain.round import Round
+from domain.state.forum import Forum
+from domain.state.need import Need
+from domain.state.round import Round
 from domain.step2_report.decide import ForwardNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from tests.domain.facts import (

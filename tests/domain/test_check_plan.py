@@ -7,9 +7,9 @@ import pytest
 from domain.case import CaseRef
 from domain.command import Known
 from domain.event import Event, Refusal
-from domain.round import Round
 from domain.rules.problem import Problem
 from domain.schemes.rule_set import Binding
+from domain.state.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan, adopt_plan
 from domain.step3_prioritise.plan_problems import check_draft
 from tests.domain.facts import CLOSED, GRANT_ORE, OPEN, PLANNED, THE_FORUM, THE_ROUND, line

@@ -1,7 +1,7 @@
 """An employee confirms the assessment by an event of their own (problem P5)."""
 
-from domain.need import Need
 from domain.role import Role
+from domain.state.need import Need
 from domain.step1_assess.decide import ConfirmNeed
 from domain.step1_assess.events import Confirmer, NeedConfirmed, NeedCorrected
 from tests.domain.facts import ASSESSED, PRIORITISED, THE_NEED, WITH_FORUM, fact

@@ -6,19 +6,19 @@ import pytest
 from hypothesis import given as whatever
 from hypothesis import strategies as st
 
-from domain.asked import Asked, asked
-from domain.coverage import NONE, Dimension, LineMoney, coverage, money_of
 from domain.event import Event
-from domain.long_term_plan import LongTermPlan
-from domain.need import Need
 from domain.opening.events import RoundOpened
 from domain.party import Programme, TargetGroup
-from domain.prompts import prompts
-from domain.round import Round
 from domain.rules.equal_split import EqualSplit, equal_splits
+from domain.state.long_term_plan import LongTermPlan
+from domain.state.need import Need
+from domain.state.round import Round
+from domain.step3_prioritise.asked import Asked, asked
 from domain.step3_prioritise.events import NeedPrioritised, PlanAdopted
 from domain.step3_prioritise.outcomes import NeedCarriedOver, Outcome, OutcomeTold
-from domain.turns import turns
+from domain.views.coverage import NONE, Dimension, LineMoney, coverage, money_of
+from domain.views.prompts import prompts
+from domain.views.turns import turns
 from tests.domain.facts import (
     FULL_MEETING,
     GRANT_ORE,

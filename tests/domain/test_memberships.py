@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from domain.organisation import Organisation, counts_as_training_company
 from domain.registry.decide_membership import EndMembership, RecordMembership
 from domain.registry.events import (
     ApprovalRecorded,
@@ -12,6 +11,7 @@ from domain.registry.events import (
 )
 from domain.registry.facts import Membership
 from domain.role import Role
+from domain.state.organisation import Organisation, counts_as_training_company
 from tests.domain.facts import (
     ORGANISATION,
     REGISTERED_OTHER,

@@ -5,7 +5,7 @@ import pytest
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.events import ContributionForm, GrantCommitted, OwnContributionPledged
 from domain.role import Role
-from domain.round import Round
+from domain.state.round import Round
 from tests.domain.facts import CLOSED, GRANT_ORE, GRANTED, OPEN, OPENED, THE_ROUND, fact
 from tests.domain.given import fold, given
 from tests.domain.wishes import someone, wish

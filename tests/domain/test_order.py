@@ -9,7 +9,6 @@ from domain.deadlines.decide import NoteDeadline
 from domain.duty import Part
 from domain.event import Event, Refusal
 from domain.opening.decide import CommitGrant, OpenRound
-from domain.possible import possible
 from domain.process import CLOCK, DUTIES, PROCESS, out_of_order
 from domain.registry.decide_entry import RegisterOrganisation
 from domain.role import COUNTY_ROLES, Role
@@ -18,6 +17,7 @@ from domain.step2_report.decide import ForwardNeed
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_need import PrioritiseNeed
 from domain.succession.decide import RecordSuccession
+from domain.views.possible import possible
 from tests.domain.facts import (
     ATTESTED,
     DECIDED,

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from domain.organisation import Organisation
 from domain.party import PartyKind, Programme
 from domain.registry.decide_approval import RecordApproval
 from domain.registry.decide_ending import (
@@ -25,6 +24,7 @@ from domain.registry.events import (
     ProgrammesRecorded,
 )
 from domain.role import Role
+from domain.state.organisation import Organisation
 from tests.domain.facts import (
     GONE,
     ORGANISATION,

@@ -4,12 +4,12 @@ import pytest
 
 from domain.case import organisation_ref
 from domain.event import Event
-from domain.relied_plan import long_term_plan_refs
-from domain.round import Round
+from domain.state.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line_changes import ChangeKind, LineChange, LineReason
 from domain.step3_prioritise.line_contents import Use
+from domain.succession.relied_plan import long_term_plan_refs
 from tests.domain.facts import (
     DECIDED,
     DISBURSED,

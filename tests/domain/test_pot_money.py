@@ -9,11 +9,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from domain.cases import decide, evolve
 from domain.command import Command, Known
 from domain.event import Refusal
-from domain.pot import awarded_by, awards_of, ledger, unused
 from domain.pots.decide_award import AwardApplication, RejectApplication
 from domain.pots.decide_call import CloseCall, PublishCall
 from domain.pots.decide_reduction import ReduceAward
-from domain.round import Round
+from domain.state.pot import awarded_by, awards_of, ledger, unused
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from tests.domain.facts import GRANTED, OPENED, THE_ROUND, fact

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from domain.case import CaseRef, need_ref
 from domain.event import Event
-from domain.ranking import ScoredNeed, ranking
 from domain.role import Role
 from domain.step3_prioritise.decide_need import PrioritiseNeed
 from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, SetScoring
 from domain.step3_prioritise.events import NeedPrioritised
+from domain.step3_prioritise.ranking import ScoredNeed, ranking
 from domain.step3_prioritise.ranking_events import (
     NeedScored,
     Place,

@@ -7,12 +7,12 @@ import pytest
 
 from domain.case import organisation_ref
 from domain.event import Event
-from domain.organisation import Organisation
 from domain.party import Party, PartyKind
 from domain.registry.events import ApprovalRecorded, OrganisationClosed, OrganisationRegistered
 from domain.registry.facts import Approval, ApprovalKind, Description
 from domain.role import Role
 from domain.rules import registered_party
+from domain.state.organisation import Organisation
 from domain.step1_assess.events import NeedAssessed
 from domain.step2_report.decide import RegisterNeed
 from domain.step2_report.events import NeedRegistered

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from domain.deadlines.kinds import DeadlineKind
-from domain.need import Need
 from domain.role import Role
-from domain.round import Round
 from domain.rules import held_by_network
+from domain.state.need import Need
+from domain.state.round import Round
 from domain.step1_assess.events import NeedAssessed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step2_report.decide_practice import SetReportingPractice

@@ -21,9 +21,9 @@ from domain.cases import COMMANDS
 from domain.command import Command
 from domain.event import Event
 from domain.permission import NOT_ALLOWED
-from domain.possible import possible
 from domain.process import CLOCK, DUTIES, out_of_order
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested
+from domain.views.possible import possible
 from services.event_log.folding import Folder
 from tests.domain.anything import (
     any_command,

@@ -5,9 +5,9 @@ import pytest
 from domain.duty import Step
 from domain.event import Event
 from domain.opening.events import OwnContributionPledged
-from domain.round import Round
-from domain.round_step import NeedCounts, round_step
+from domain.state.round import Round
 from domain.step4_dispose.events import FundsDisbursed, PaymentOrdered
+from domain.views.round_step import NeedCounts, round_step
 from tests.domain.facts import CLOSED, DECIDED, GRANTED, LINE_ORE, OPEN, PLANNED, THE_ROUND, fact
 from tests.domain.given import fold
 from tests.samples import SCHOOL

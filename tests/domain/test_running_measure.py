@@ -10,9 +10,9 @@ from domain.follow_up.decide_progress import RecordProgress
 from domain.follow_up.events import MeasureCarriedOut
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus, ReachedMilestone
 from domain.party import TargetGroup
-from domain.plan_line import LineState
 from domain.role import Role
-from domain.round import Round
+from domain.state.plan_line import LineState
+from domain.state.round import Round
 from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from tests.domain.facts import CLOSED, OPEN, PLANNED, THE_ROUND, fact, line

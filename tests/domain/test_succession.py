@@ -15,9 +15,9 @@ from domain.role import COUNTY_ROLES, Role
 from domain.schemes.counties import COUNTIES
 from domain.schemes.county_reforms import REFORMS
 from domain.schemes.county_structure import counties_in
+from domain.state.county import CountyCase, passed_on
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import LongTermPlanAdopted
-from domain.succession.county import CountyCase, passed_on
 from domain.succession.decide import RecordSuccession
 from domain.succession.events import CountySucceeded, Passage, PassesOn, Share
 from domain.succession.responsible import cases_of, predecessors, responsible_counties

@@ -15,7 +15,7 @@ from domain.cases import CaseState, empty, evolve
 from domain.deadlines.events import DeadlinePassed, DeadlineSet
 from domain.event import Recorded
 from domain.party import Party
-from domain.round import Round
+from domain.state.round import Round
 from domain.step2_report.events import NeedRegistered
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested
 from tests.faults.history import Operation

@@ -5,10 +5,10 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from pydantic import Field
 
-from domain.application import application_position
 from domain.case import CaseKind
 from domain.pots.events import AwardRejected
 from domain.pots.form import ApplicationContent
+from domain.state.application import application_position
 from domain.types import Day, ItemId
 from projections.pots import queries
 from projections.pots.project import POTS

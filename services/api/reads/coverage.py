@@ -6,8 +6,8 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.coverage import NONE, Dimension, Share, coverage, money_of
 from domain.rules.equal_split import equal_splits
+from domain.views.coverage import NONE, Dimension, Share, coverage, money_of
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round, municipalities
 from services.api.gated_router import gated_router

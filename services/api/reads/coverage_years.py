@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.coverage import Dimension, coverage, money_of
+from domain.views.coverage import Dimension, coverage, money_of
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_county
 from projections.round_status import queries

@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.distribution import by_municipality, distribution
 from domain.party import Party
+from domain.views.distribution import by_municipality, distribution
 from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
 from projections.plan.project import PLAN

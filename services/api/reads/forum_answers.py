@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from domain.need_answer import ForumAnswer, Referral, Turn
+from domain.state.need_answer import ForumAnswer, Referral, Turn
 from domain.types import Day
 from services.api.reads.views import Coded, RoundIdField, View, coded
 

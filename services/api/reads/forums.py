@@ -5,11 +5,11 @@ from typing import Annotated
 from fastapi import APIRouter, Response
 from pydantic import Field
 
-from domain.forum import Forum
 from domain.party import Programme
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.registry import rule_set_for
 from domain.schemes.rule_set import ForumRules, Status
+from domain.state.forum import Forum
 from domain.step3_prioritise.events import Seat, SeatGroup
 from domain.step3_prioritise.forum_events import Standing
 from domain.types import Day

@@ -1,7 +1,7 @@
 """Finds the round that a question is about, for those who may see it."""
 
 from domain.case import scheme_and_county
-from domain.round import Round
+from domain.state.round import Round
 from projections.cases import Case
 from projections.plan.project import PLAN
 from projections.plan.queries import Plan, plan_of

@@ -7,8 +7,8 @@ from pydantic import Field
 from sqlalchemy import Row
 
 from domain.case import Key
-from domain.plan_line import LineState
 from domain.share import Share, apportion
+from domain.state.plan_line import LineState
 from domain.step3_prioritise.line_contents import JointMeasure
 from projections.plan.measures import lines_of_measure
 from projections.plan.project import PLAN

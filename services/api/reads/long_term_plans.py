@@ -7,9 +7,9 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from domain.calendar import NORWAY
-from domain.long_term_plan import LongTermPlan
 from domain.rules.yearly_look import OVERDUE, is_overdue, next_look
 from domain.schemes.registry import rule_set_by_id
+from domain.state.long_term_plan import LongTermPlan
 from domain.step3_prioritise.events import Theme
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed

@@ -6,15 +6,15 @@ from fastapi import APIRouter, Depends, Path, Response
 from pydantic import Field
 
 from domain.case import CaseKind, Key
-from domain.meeting import Correction, ForumMeeting, Stay
-from domain.meeting_item import Declaration, ItemState, VoteState
-from domain.meeting_position import meeting_position
 from domain.meetings.agenda import AgendaItem, Paper
 from domain.meetings.decision_events import DissentNoted, ItemConcluded
 from domain.meetings.events import DeputySteppedIn, ImpartialityDecided, Recommended
 from domain.role import COUNTY_ROLES, Role
 from domain.rules.impartiality import disqualified, undecided_suspicion
 from domain.schemes.forum_practice import ForumPractice
+from domain.state.meeting import Correction, ForumMeeting, Stay
+from domain.state.meeting_item import Declaration, ItemState, VoteState
+from domain.state.meeting_position import meeting_position
 from domain.step3_prioritise.forum_events import Member
 from domain.types import Day, Instant
 from projections.cases import Case

@@ -6,9 +6,9 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.case import CaseKind, need_ref
-from domain.need import Need, need_position
 from domain.rules import need_gaps
 from domain.rules.need_checklist import Item, checklist
+from domain.state.need import Need, need_position
 from domain.step1_assess.events import Assessment
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import trail_of_case

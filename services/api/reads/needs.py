@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import Field
 
-from domain.need import Need
 from domain.party import MeasureKind, Party, Programme, TargetGroup
+from domain.state.need import Need
 from projections.need_board import queries
 from projections.need_board.card import assessed
 from projections.need_board.project import NEED_BOARD

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from domain.calendar import NORWAY
 from domain.case import organisation_ref
-from domain.organisation import counts_as_training_company
 from domain.party import Programme
 from domain.registry.facts import Approval, Description, Membership, Offer
+from domain.state.organisation import counts_as_training_company
 from domain.types import Day
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import trail_of_case

@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import Field
 
-from domain.organisation import Organisation as OrganisationState
 from domain.party import PartyKind
+from domain.state.organisation import Organisation as OrganisationState
 from domain.types import CountyNumber, MunicipalityNumber
 from projections.cases import Case
 from projections.organisation import queries

@@ -11,9 +11,9 @@ from domain.command import Known
 from domain.event import Circumstances
 from domain.language import texts
 from domain.role import Role
-from domain.round import Round
 from domain.rules.problem import Problem as Found
 from domain.schemes.rule_set import Binding
+from domain.state.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.plan_problems import check_draft

@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Response
 from pydantic import Field
 
-from domain.pot import awards_of, calls_of, ledger
-from domain.round import Round
+from domain.state.pot import awards_of, calls_of, ledger
+from domain.state.round import Round
 from domain.step3_prioritise.line_contents import Pot
 from projections.pots.project import POTS
 from projections.pots.queries import find_round

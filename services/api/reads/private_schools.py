@@ -6,9 +6,9 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.organisation import Organisation as OrganisationState
 from domain.party import PartyKind, Programme
-from domain.round import Round
+from domain.state.organisation import Organisation as OrganisationState
+from domain.state.round import Round
 from domain.step3_prioritise.events import PrivateSchoolTerms, SeatGroup
 from projections.forum import queries as forums
 from projections.forum.project import FORUM

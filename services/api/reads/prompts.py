@@ -9,9 +9,9 @@ from pydantic import Field
 from domain.calendar import NORWAY
 from domain.case import scheme_and_county
 from domain.language import texts
-from domain.long_term_plan import LongTermPlan
-from domain.prompts import prompts
 from domain.rules.problem import Problem as Found
+from domain.state.long_term_plan import LongTermPlan
+from domain.views.prompts import prompts
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round
 from projections.forum.project import FORUM

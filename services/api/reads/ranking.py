@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.ranking import ScoredNeed, ranking
+from domain.step3_prioritise.ranking import ScoredNeed, ranking
 from domain.step3_prioritise.ranking_events import ScoredCriterion
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round

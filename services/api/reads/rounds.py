@@ -5,8 +5,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
-from domain.round_step import round_step
 from domain.types import CountyNumber, SchemeName
+from domain.views.round_step import round_step
 from projections.round_status import queries
 from projections.round_status.project import ROUND_STATUS
 from projections.round_status.queries import RoundStatus

@@ -6,11 +6,11 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from domain.case import CaseKind
-from domain.round_position import round_position
-from domain.round_step import NeedCounts, round_step
 from domain.schemes.registry import rule_set_by_id
 from domain.schemes.rule_set import RuleSet, Status
+from domain.state.round_position import round_position
 from domain.step2_report.events import ReportingPracticeSet
+from domain.views.round_step import NeedCounts, round_step
 from projections.round_status.queries import RoundStatus
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels

@@ -9,7 +9,7 @@ from pydantic import Field
 from domain.calendar import NORWAY
 from domain.schemes.county_reforms import REFORMS
 from domain.schemes.county_structure import EVERY_COUNTY
-from domain.succession.county import CountyCase, passed_on
+from domain.state.county import CountyCase, passed_on
 from domain.succession.events import Passage
 from domain.succession.responsible import predecessors, responsible_counties
 from domain.types import Day

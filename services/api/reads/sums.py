@@ -1,7 +1,7 @@
 """A round's money, in sums that add up."""
 
 from domain.opening.events import ContributionForm
-from domain.round import Round
+from domain.state.round import Round
 from services.api.reads.views import OreSum, View
 
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from domain.party import Party
-from domain.turns import UnitTurns, YearOfUnit, turns
+from domain.views.turns import UnitTurns, YearOfUnit, turns
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_county
 from services.api.gated_router import gated_router

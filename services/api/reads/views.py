@@ -11,11 +11,11 @@ from fastapi import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from domain.case import CaseKind, Key, RoundId
-from domain.deadlines.state import Deadline
 from domain.language import texts
 from domain.position import Position
-from domain.possible import possible
+from domain.state.deadlines import Deadline
 from domain.types import CountyNumber, SchemeName
+from domain.views.possible import possible
 
 RoundIdInPath = Annotated[RoundId, Path(examples=["yrkesfag-46-2026"])]
 NeedIdInPath = Annotated[Key, Path(examples=["n-3f9a2c7d1b04"])]

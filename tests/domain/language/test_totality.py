@@ -7,7 +7,6 @@ import pytest
 
 from domain.case import CaseKind
 from domain.cases import COMMANDS
-from domain.coverage import NONE, Dimension
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
@@ -23,7 +22,6 @@ from domain.language.words import Words
 from domain.meetings.agenda import ItemKind, ItemOutcome, Visibility
 from domain.meetings.decision_events import Choice
 from domain.meetings.events import ConflictGround
-from domain.need_end import NeedEndKind
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
 from domain.pots.application_events import ApplicationOutcome
@@ -47,6 +45,7 @@ from domain.schemes.forum_practice import (
 )
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding, Status
+from domain.state.need_end import NeedEndKind
 from domain.step1_assess.events import Confirmer, NeedLink
 from domain.step1_assess.involvement import Involved
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
@@ -66,6 +65,7 @@ from domain.step3_prioritise.long_term_looks import LookOutcome
 from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
 from domain.step4_dispose.events import Half
 from domain.succession.events import PassesOn
+from domain.views.coverage import NONE, Dimension
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
 

@@ -5,9 +5,9 @@ from datetime import date
 from sqlalchemy import Engine
 
 from domain.case import organisation_ref
-from domain.organisation import Organisation
 from domain.party import PartyKind
 from domain.registry.events import OrganisationRegistered
+from domain.state.organisation import Organisation
 from projections.cases import Case
 from projections.organisation import queries
 from projections.organisation.project import ORGANISATION

@@ -4,7 +4,7 @@ from sqlalchemy import Engine
 
 from domain.case import need_ref, round_id, round_ref
 from domain.duty import Step
-from domain.round_step import NeedCounts, round_step
+from domain.views.round_step import NeedCounts, round_step
 from projections.reading import read
 from projections.round_status.project import ROUND_STATUS
 from projections.round_status.queries import Rounds, RoundStatus, find, listed

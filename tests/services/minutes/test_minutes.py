@@ -3,9 +3,9 @@
 import pytest
 
 from domain.language.language import Language
-from domain.meeting import ForumMeeting
 from domain.meetings.agenda import Visibility
 from domain.meetings.events import MeetingCalled
+from domain.state.meeting import ForumMeeting
 from services.minutes.markdown import as_markdown
 from services.minutes.minutes import minutes_of
 from services.minutes.pdf import as_pdf

@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from domain.case import CaseKind
 from domain.event import Event
-from domain.meeting_item import ItemState, evolve_item
 from domain.meetings.decision_events import (
     DecisionReviewed,
     DisqualificationFound,
@@ -33,6 +32,7 @@ from domain.meetings.events import (
     Recommended,
 )
 from domain.schemes.forum_practice import ForumPractice
+from domain.state.meeting_item import ItemState, evolve_item
 from domain.step3_prioritise.forum_events import Member, Standing
 from domain.types import Day, Instant
 from domain.value import Value

@@ -1,8 +1,8 @@
 """The step of a round: derived as the earliest open duty, and binding on nothing."""
 
 from domain.duty import Step
-from domain.plan_line import LineState
-from domain.round import Round
+from domain.state.plan_line import LineState
+from domain.state.round import Round
 from domain.value import Value
 
 

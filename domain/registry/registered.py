@@ -7,10 +7,10 @@ from domain.calendar import NORWAY
 from domain.case import CaseRef, organisation_ref
 from domain.command import Known
 from domain.event import Circumstances
-from domain.organisation import Organisation
 from domain.party import Party
 from domain.rules import approved_2_1, registered_party
 from domain.rules.rule import Rule
+from domain.state.organisation import Organisation
 from domain.step1_assess.events import Assessment
 from domain.step3_prioritise.line import PlanLine
 

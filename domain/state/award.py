@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from domain.plan_line import LineState
 from domain.pots.events import AwardDecided, AwardReduced
+from domain.state.plan_line import LineState
 from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import GrantDecided
 

@@ -4,11 +4,11 @@ from collections import Counter
 from functools import cache
 
 from domain.deadlines.kinds import DeadlineKind
-from domain.deadlines.state import open_deadlines
 from domain.duty import Milestone
-from domain.plan_line import LineState
 from domain.position import Position
-from domain.round import Round
+from domain.state.deadlines import open_deadlines
+from domain.state.plan_line import LineState
+from domain.state.round import Round
 
 #: The milestones of a line, in the order in which `_line` says whether they are reached.
 _OF_A_LINE = (

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from domain.asked import Asked
-from domain.long_term_plan import LongTermPlan
 from domain.party import TargetGroup
-from domain.round import Round
 from domain.rules import reminders
 from domain.rules.equal_split import EQUAL_SPLIT, equal_splits
 from domain.rules.problem import Problem
 from domain.rules.yearly_look import OVERDUE, is_overdue
 from domain.schemes.registry import rule_set_by_id
+from domain.state.long_term_plan import LongTermPlan
+from domain.state.round import Round
+from domain.step3_prioritise.asked import Asked
 from domain.step3_prioritise.outcomes import Outcome
 
 #: The groups that the scheme is for. Source: [Udir], «Hvem er ordningen for?».

@@ -8,7 +8,7 @@ from datetime import date
 
 from domain.case import CaseRef, long_term_plan_ref
 from domain.command import Known
-from domain.long_term_plan import LongTermPlan
+from domain.state.long_term_plan import LongTermPlan
 from domain.succession.responsible import predecessors
 
 

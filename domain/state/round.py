@@ -7,11 +7,8 @@ pot's line, so that the same holds of it, and of all awards together under the p
 
 from typing import ClassVar
 
-from domain.award import reduced, with_award
-from domain.call import ApplicationAnswer, Call, answered, evolve_calls
 from domain.case import CaseKind
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
-from domain.deadlines.state import Deadline, evolve_deadlines
 from domain.event import Event
 from domain.follow_up.events import (
     EvaluationRecorded,
@@ -28,8 +25,6 @@ from domain.opening.events import (
     RoundOpened,
 )
 from domain.party import Party
-from domain.payment import Payment, evolve_payments
-from domain.plan_line import LineState, evolve_line, with_plan
 from domain.pots.events import (
     AwardDecided,
     AwardReduced,
@@ -37,6 +32,11 @@ from domain.pots.events import (
     CallClosed,
     CallPublished,
 )
+from domain.state.award import reduced, with_award
+from domain.state.call import ApplicationAnswer, Call, answered, evolve_calls
+from domain.state.deadlines import Deadline, evolve_deadlines
+from domain.state.payment import Payment, evolve_payments
+from domain.state.plan_line import LineState, evolve_line, with_plan
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet

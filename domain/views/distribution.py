@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from domain.party import Party
-from domain.plan_line import LineState
-from domain.round import Round
+from domain.state.plan_line import LineState
+from domain.state.round import Round
 from domain.value import Value
 
 

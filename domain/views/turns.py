@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from domain.asked import Asked
 from domain.party import Party
+from domain.step3_prioritise.asked import Asked
 from domain.step3_prioritise.outcomes import Outcome
 from domain.value import Value
 

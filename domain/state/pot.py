@@ -1,8 +1,8 @@
 """A pot's money (*pottens regnskap*): what is awarded, called, paid and free, in øre."""
 
-from domain.call import Call
-from domain.plan_line import LineState
-from domain.round import Round
+from domain.state.call import Call
+from domain.state.plan_line import LineState
+from domain.state.round import Round
 from domain.value import Value
 
 

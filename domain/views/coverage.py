@@ -7,9 +7,9 @@ each breakdown they add up to those of the round.
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from domain.asked import Asked
 from domain.party import Party, TargetGroup
-from domain.round import Round
+from domain.state.round import Round
+from domain.step3_prioritise.asked import Asked
 from domain.step3_prioritise.outcomes import Outcome
 from domain.succession.shares import divide
 from domain.value import Value

@@ -1,9 +1,9 @@
 """Where a meeting stands in its order: the meeting itself, and each item of its agenda."""
 
 from domain.duty import Milestone
-from domain.meeting import ForumMeeting
-from domain.meeting_item import ItemState
 from domain.position import Position
+from domain.state.meeting import ForumMeeting
+from domain.state.meeting_item import ItemState
 
 
 def meeting_position(meeting: ForumMeeting, version: int) -> Position:

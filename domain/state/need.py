@@ -5,13 +5,13 @@ from typing import ClassVar
 from domain.case import CaseKind
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
-from domain.deadlines.state import Deadline, evolve_deadlines, open_deadlines
 from domain.duty import Milestone
 from domain.event import Event
-from domain.need_answer import ForumAnswer, Turn, answer_of, evolve_answer
-from domain.need_end import NeedEnd, end_of
 from domain.party import Party
 from domain.position import Position
+from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
+from domain.state.need_answer import ForumAnswer, Turn, answer_of, evolve_answer
+from domain.state.need_end import NeedEnd, end_of
 from domain.step1_assess.events import (
     Assessment,
     NeedAssessed,

@@ -1,7 +1,7 @@
 """What a need asks of one round (*behov i en runde*): the little that rankings and views go by."""
 
-from domain.need import Need
 from domain.party import Party, Programme, TargetGroup
+from domain.state.need import Need
 from domain.step3_prioritise.outcomes import Outcome
 from domain.step3_prioritise.ranking_events import NeedScored
 from domain.types import Day

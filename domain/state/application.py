@@ -5,7 +5,6 @@ from typing import ClassVar
 from domain.case import CaseKind
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
-from domain.deadlines.state import Deadline, evolve_deadlines, open_deadlines
 from domain.duty import Milestone
 from domain.event import Event
 from domain.party import Party
@@ -19,6 +18,7 @@ from domain.pots.application_events import (
     CompletionRequested,
 )
 from domain.pots.form import ApplicationContent
+from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
 from domain.value import Value
 
 
