@@ -1,11 +1,66 @@
-"""A file that a command refers to (*vedlegg*): its bytes lie outside the log, by their hash."""
+"""Files that a command refers to (*vedlegg*): their bytes lie outside the log, by their hash.
+
+To let a command carry files, give it and its event a field `attachments: Attachments = ()`.
+Nothing else is needed: wherever a `FileRef` stands, the API asks the store for the file
+before the command is sent, and hands it out to those who may see the case.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import BaseModel, Field
 
 from domain.types import Line, Sha256
 from domain.value import Value
 
 
-class Attachment(Value):
-    """A stored file by its SHA-256, and what the sender called it."""
+class FileRef(Value):
+    """A stored file by its SHA-256."""
 
     sha256: Sha256
+
+    @property
+    def called(self) -> str:
+        """What people call it."""
+        raise NotImplementedError
+
+
+class Attachment(FileRef):
+    """A file that belongs to what is said (*vedlegg*), with the name that its sender gave it."""
+
     name: Line
+
+    @property
+    def called(self) -> str:
+        """The name it was sent under."""
+        return self.name
+
+
+class TitledFile(FileRef):
+    """A file that has a title of its own, such as a paper for a meeting."""
+
+    title: Line
+
+    @property
+    def called(self) -> str:
+        """Its title."""
+        return self.title
+
+
+#: The files that one statement, report or decision comes with.
+Attachments = Annotated[tuple[Attachment, ...], Field(max_length=10)]
+
+
+def files_in(value: object) -> Iterator[FileRef]:
+    """Every file that a command or an event names, wherever it stands in it, in order."""
+    if isinstance(value, FileRef):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from files_in(getattr(value, name))
+    elif isinstance(value, tuple | list):
+        for inside in value:
+            yield from files_in(inside)
+    elif isinstance(value, dict):
+        for inside in value.values():
+            yield from files_in(inside)

@@ -5,8 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from domain.attachment import TitledFile
 from domain.case import CaseRef, Key, RoundId, long_term_plan_ref, need_ref, round_ref
-from domain.types import ItemId, Line, OrganisationNumber, Sha256
+from domain.types import ItemId, Line, OrganisationNumber
 from domain.value import Value
 
 
@@ -110,8 +111,5 @@ class AgendaItem(Value):
                 return False
 
 
-class Paper(Value):
+class Paper(TitledFile):
     """A paper (*saksdokument*) by what it is called and the hash of what it holds."""
-
-    title: Line
-    sha256: Sha256

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from domain.attachment import Attachments
 from domain.command import Known
 from domain.event import Event, Refusal
 from domain.meetings.commands import MeetingCommand, check, instant, items_in
@@ -19,9 +20,14 @@ class CloseMeeting(MeetingCommand):
 
 
 class ApproveMinutes(MeetingCommand):
-    """Approve the minutes as the meeting's events make them; only the chair does."""
+    """Approve the minutes as the meeting's events make them; only the chair does.
+
+    Minutes that were signed on paper come along as files.
+    """
 
     ACTION: ClassVar[str] = "approve-minutes"
+
+    attachments: Attachments = ()
 
 
 class CorrectMinutes(MeetingCommand):
@@ -31,6 +37,7 @@ class CorrectMinutes(MeetingCommand):
 
     about_item: ItemId | None = None
     text: Text
+    attachments: Attachments = ()
 
 
 def close_meeting(meeting: ForumMeeting, command: CloseMeeting, known: Known) -> tuple[Event, ...]:
@@ -46,7 +53,7 @@ def approve_minutes(
 ) -> tuple[Event, ...]:
     """Raises `meeting-not-closed`, `minutes-already-approved`."""
     check(meeting, command)
-    return (MinutesApproved(),)
+    return (MinutesApproved(attachments=command.attachments),)
 
 
 def correct_minutes(
@@ -56,4 +63,8 @@ def correct_minutes(
     check(meeting, command)
     if command.about_item is not None:
         items_in(meeting, (command.about_item,))
-    return (MinutesCorrected(item_id=command.about_item, text=command.text),)
+    return (
+        MinutesCorrected(
+            item_id=command.about_item, text=command.text, attachments=command.attachments
+        ),
+    )

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.attachment import Attachments
 from domain.case import Key
 from domain.event import Event
 from domain.meetings.agenda import AgendaItem, ItemOutcome, Paper
@@ -157,9 +158,14 @@ class MeetingClosed(Event):
 
 
 class MinutesApproved(Event):
-    """The chair approved the minutes (*protokoll godkjent*); from here on they are fixed."""
+    """The chair approved the minutes (*protokoll godkjent*); from here on they are fixed.
+
+    `attachments` are files of what was approved, such as the minutes signed on paper.
+    """
 
     TOPIC: ClassVar[str] = "meeting.minutes-approved"
+
+    attachments: Attachments = ()
 
 
 class MinutesCorrected(Event):
@@ -169,3 +175,4 @@ class MinutesCorrected(Event):
 
     item_id: ItemId | None = None
     text: Text
+    attachments: Attachments = ()

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from domain.attachment import TitledFile
 from domain.party import MeasureKind, TargetGroup
-from domain.types import Count, Day, Draft, Flag, ItemId, Line, Sha256, SomeOre, Text
+from domain.types import Count, Day, Draft, Flag, ItemId, Line, SomeOre, Text
 from domain.value import Value
 
 
@@ -44,12 +45,10 @@ class FieldAnswer(Value):
     text: Text
 
 
-class Annex(Value):
+class Annex(TitledFile):
     """An annex (*vedlegg*) that came with the application, kept elsewhere under its hash."""
 
     field_id: ItemId
-    title: Line
-    sha256: Sha256
 
 
 class ApplicationContent(Value):

@@ -25,7 +25,7 @@ def broken(line: PlanLine, county: str) -> tuple[Rule, ...]:
     """What the county's practice on the line's first day does not foresee."""
     practice = practice_of(county)
     outside = any(_outside(placement, county, line.starts_on) for placement in line.placements)
-    unagreed = any(not placement.agreement for placement in line.placements)
+    unagreed = any(not placement.is_agreed for placement in line.placements)
     found = {OUTSIDE_PRACTICE: outside, NO_AGREEMENT: practice.placement_agreement and unagreed}
     return tuple(rule for rule, is_broken in found.items() if is_broken)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from domain.attachment import Attachment
 from domain.case import CaseKind
 from domain.event import Event
 from domain.meetings.decision_events import (
@@ -51,6 +52,7 @@ class Correction(Value):
 
     item_id: str | None
     text: str
+    attachments: tuple[Attachment, ...] = ()
 
 
 class ForumMeeting(Value):
@@ -74,6 +76,7 @@ class ForumMeeting(Value):
     called_stops: tuple[str, ...] = ()
     closed_at: Instant | None = None
     minutes_approved: bool = False
+    minutes_files: tuple[Attachment, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
     @property
@@ -162,9 +165,11 @@ def _changes(meeting: ForumMeeting, event: Event) -> dict[str, object]:
         case MeetingClosed():
             return {"closed_at": event.at}
         case MinutesApproved():
-            return {"minutes_approved": True}
+            return {"minutes_approved": True, "minutes_files": event.attachments}
         case MinutesCorrected():
-            correction = Correction(item_id=event.item_id, text=event.text)
+            correction = Correction(
+                item_id=event.item_id, text=event.text, attachments=event.attachments
+            )
             return {"corrections": (*meeting.corrections, correction)}
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a meeting")

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from domain.attachment import Attachments
 from domain.party import Party
 from domain.types import Count, Day, Draft, Line, Ore
 from domain.value import Value
@@ -28,7 +29,8 @@ class Placement(Value):
     """A placement (*hospitering*) between a school and a company.
 
     `places` people take part for `days_each` days; `day_rate_ore` is for each of these
-    days. `agreement` refers to what the two have agreed on, blank when there is nothing.
+    days. `agreement` refers to what the two have agreed on, blank when there is nothing;
+    `agreement_files` are the signed agreement itself.
     """
 
     direction: Direction
@@ -39,6 +41,12 @@ class Placement(Value):
     day_rate_ore: Ore
     agreement: Draft = ""
     agreed_on: Day | None = None
+    agreement_files: Attachments = ()
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether there is an agreement: in words, or as the signed file."""
+        return bool(self.agreement or self.agreement_files)
 
     @property
     def days(self) -> int:

@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.attachment import Attachment
+from domain.attachment import Attachments
 from domain.event import Event
 from domain.party import MoneyRoute, Party
 from domain.procurement import Procurement
@@ -32,7 +32,7 @@ class Finding(Value):
 
     met: Flag
     evidence: Text
-    attachments: Annotated[tuple[Attachment, ...], Field(max_length=10)] = ()
+    attachments: Attachments = ()
 
 
 class CriteriaAssured(Event):

@@ -11,9 +11,10 @@ import domain.cases
 from services.api.commands.routers import command_routers
 from services.api.commands.sending import Sending
 from services.api.edge import create_edge
-from services.api.files import UPLOADS, files_router
+from services.api.files import UPLOADS, upload_router
 from services.api.health import Check, CheckResult
 from services.api.limits import Admission
+from services.api.named_files import named_files_router
 from services.api.reads.checks import projection_checks
 from services.api.reads.plan_check import plan_check_router
 from services.api.reads.routers import read_routers
@@ -47,7 +48,8 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         *command_routers(sending),
         *read_routers(engine),
         plan_check_router(folder.fold),
-        files_router(files, log),
+        upload_router(files),
+        named_files_router(files, log),
     )
     for router in routers:
         app.include_router(router, prefix=PREFIX)

@@ -1,35 +1,29 @@
-"""Files come in by themselves, and are handed out to those who see the case that names them."""
+"""Files come in by themselves, before a command names them."""
 
 import asyncio
 import hashlib
 from base64 import b64encode
 from io import BytesIO
 from typing import Annotated, Final
-from urllib.parse import quote
 
-from fastapi import APIRouter, Header, Path, Query, Request, Response
+from fastapi import APIRouter, Header, Query, Request
 from pydantic import BaseModel, Field
 
-from domain.case import round_ref, scheme_and_county
 from domain.process import DUTIES
-from domain.types import Line, Sha256
-from services.api.attachments import attachments_in
+from domain.types import Line
 from services.api.authentication import CurrentIdentity
 from services.api.gated_router import gated_router
 from services.api.openapi import problem_responses
 from services.api.problems import Problem
-from services.api.reads.views import RoundIdInPath
-from services.api.visibility import Question, sight
-from services.event_log.reading import ReadLog
 from services.files.kinds import KINDS, Kind, clean_name, kind_of
-from services.files.port import Files, FileUnknown
+from services.files.port import Files
 from services.files.safety import is_unsafe
 
 #: Under the API's prefix: the one path whose body is no JSON.
 UPLOADS: Final = "/files"
 LARGEST: Final = 25 * 1024 * 1024
 SLOWEST_SECONDS: Final = 120.0
-_BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
+BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
 
 
 class StoredFile(BaseModel):
@@ -41,8 +35,8 @@ class StoredFile(BaseModel):
     size: Annotated[int, Field(description="Bytes.")]
 
 
-def files_router(files: Files, log: ReadLog) -> APIRouter:
-    """Upload a file, and fetch one that a case names."""
+def upload_router(files: Files) -> APIRouter:
+    """Upload a file."""
     router = gated_router()
     givers = {role for duty in DUTIES.values() for role in duty.who}
 
@@ -63,7 +57,7 @@ def files_router(files: Files, log: ReadLog) -> APIRouter:
         openapi_extra={
             "requestBody": {
                 "required": True,
-                "content": {kind.media_type: _BINARY for kind in KINDS},
+                "content": {kind.media_type: BINARY for kind in KINDS},
             }
         },
     )
@@ -88,40 +82,6 @@ def files_router(files: Files, log: ReadLog) -> APIRouter:
             name=clean_name(name, kind),
             media_type=kind.media_type,
             size=len(content),
-        )
-
-    @router.get(
-        "/rounds/{round_id}/files/{sha256}",
-        operation_id="getFile",
-        summary="A file that the round names",
-        tags=["files"],
-        response_class=Response,
-        responses={200: {"content": {kind.media_type: _BINARY for kind in KINDS}}},
-    )
-    def download(
-        identity: CurrentIdentity,
-        round_id: RoundIdInPath,
-        sha256: Annotated[Sha256, Path(examples=["0" * 64])],
-    ) -> Response:
-        sight(identity, Question.AUDIT_TRAIL).check_county(scheme_and_county(round_id)[1])
-        named = {
-            attachment.sha256: attachment
-            for recorded in log.load(round_ref(round_id).stream_id)
-            for attachment in attachments_in(recorded.event)
-        }
-        try:
-            content = files.get(named[sha256].sha256)
-        except (KeyError, FileUnknown):
-            raise Problem("not-found") from None
-        kind = kind_of(content)
-        if kind is None:
-            raise Problem("not-found")
-        name = quote(clean_name(named[sha256].name, kind))
-        return Response(
-            content,
-            media_type=kind.media_type,
-            # Never shown inside a page of ours, whatever a browser thinks that it is.
-            headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
         )
 
     return router

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from domain.attachment import Attachment
 from domain.case import forum_ref, long_term_plan_ref
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.party import MeasureKind
@@ -48,6 +49,13 @@ def test_within_the_countys_practice_nothing_is_asked(changes: dict[str, Any]) -
 
 def test_vestland_asks_for_an_agreement_between_school_and_company() -> None:
     stopped(in_round(*OPEN), "hospitering-without-agreement", lines=(visit(agreement=""),))
+
+
+def test_the_signed_agreement_is_an_agreement_without_more_words() -> None:
+    signed = (Attachment(sha256="0a" * 32, name="avtale.pdf"),)
+    agreed = visit(agreement="", agreement_files=signed)
+
+    in_round(*OPEN).when(wish(AdoptPlan, lines=(agreed,))).stops()
 
 
 def test_practice_is_dated_and_says_that_no_source_dates_it() -> None:

@@ -17,6 +17,7 @@ from projections.database import open_engine
 from projections.projector import Projector
 from projections.registry import PROJECTIONS
 from services.api.app import PREFIX, create_app
+from services.api.files import UPLOADS
 from services.api.identity import issue_token
 from services.config import READER, Settings, role_url
 from services.event_log.handling import CommandHandling
@@ -63,6 +64,24 @@ class Person:
         self.seen[done["case"]] = done["version"]
         self.seen["log"] = max(self.seen.get("log", 0), done["log_position"])
         return done
+
+    async def upload(self, content: bytes, media_type: str, name: str) -> str:
+        """Store a file; its SHA-256, for commands to name."""
+        answer = await _patiently(
+            lambda: self.http.post(
+                UPLOADS,
+                content=content,
+                params={"name": name},
+                headers={**self._headers, "Content-Type": media_type},
+            )
+        )
+        assert answer.status_code == 201, answer.text
+        sha256: str = answer.json()["sha256"]
+        return sha256
+
+    async def fetch(self, path: str) -> httpx.Response:
+        """Ask for a file."""
+        return await _patiently(lambda: self.http.get(path, headers=self._headers))
 
     async def refused(
         self, path: str, body: Body, status: int, code: str, **options: Any

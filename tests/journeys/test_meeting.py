@@ -3,11 +3,15 @@
 from typing import Any
 
 from domain.role import Role
+from services.files.kinds import PDF
 from tests.journeys.county import SCHEME, County
+from tests.journeys.inputs.chapter_9 import A_PDF
 from tests.journeys.stand import Person
 from tests.samples import SCHOOL
 from tests.samples.forum import MEMBER
 
+SIGNED = A_PDF + b"% signed\n%%EOF\n"
+LATE = A_PDF + b"% a letter\n%%EOF\n"
 TERM = {"term_from": "2020-01-01", "term_to": "2150-12-31"}
 
 
@@ -74,6 +78,10 @@ async def hold(secretary: Person, meeting_id: str, leader: str, partial: str, de
     meeting, item = f"/meetings/{meeting_id}", f"/meetings/{meeting_id}/items/i-1"
     everybody = {"members": [leader, partial, deputy]}
     await secretary.do(f"{item}/recommendation", {"outcome": "prioritised", "text": "Prioriterast"})
+    unknown = {"papers": [{"title": "Saksframlegg", "sha256": "cd" * 32}]}
+    await secretary.refused(f"{item}/papers", unknown, 422, "unknown-file")
+    paper = await secretary.upload(A_PDF, PDF.media_type, "framlegg.pdf")
+    await secretary.do(f"{item}/papers", {"papers": [{"title": "Saksframlegg", "sha256": paper}]})
     await secretary.do(f"{meeting}/arrivals", everybody)
     await secretary.refused(f"{item}/vote", {}, 422, "reason-required")
     for member in (leader, deputy):
@@ -103,11 +111,23 @@ async def decide_and_read(county: County, meeting_id: str, need_id: str) -> None
     await county.chair.do(f"/needs/{need_id}/priority", priority)
     unit = county.unit
     await unit.not_shown(f"{meeting}/minutes", 404, "not-found")
-    await county.chair.do(f"{meeting}/minutes/approval", {})
-    await county.secretary.do(f"{meeting}/minutes/correction", {"text": "Møtet tok til klokka ti"})
+    signed = await county.chair.upload(SIGNED, PDF.media_type, "protokoll.pdf")
+    attachments = [{"sha256": signed, "name": "protokoll.pdf"}]
+    await county.chair.do(f"{meeting}/minutes/approval", {"attachments": attachments})
+    late = await county.secretary.upload(LATE, PDF.media_type, "brev.pdf")
+    correction = {
+        "text": "Møtet tok til klokka ti",
+        "attachments": [{"sha256": late, "name": "brev.pdf"}],
+    }
+    await county.secretary.do(f"{meeting}/minutes/correction", correction)
 
     found = await county.chair.read(meeting)
     (item,) = found["agenda"]
+    assert found["minutes_files"] == attachments
+    assert found["corrections"][0]["attachments"] == correction["attachments"]
+    (paper,) = item["papers"]
+    kept = {paper["sha256"]: A_PDF, signed: SIGNED, late: LATE}
+    await files_are_for_insiders(county, meeting, kept)
     closed = item["votes"][0]["closed"]
     assert (closed["in_favour"], closed["against"], closed["by_casting_vote"]) == (1, 1, True)
     assert item["outcome"]["code"] == "prioritised"
@@ -115,6 +135,19 @@ async def decide_and_read(county: County, meeting_id: str, need_id: str) -> None
     assert meeting_id in {one["meeting_id"] for one in listed["items"]}
     await unit.not_shown(meeting, 403, "forbidden")
     await minutes_are_read(county, meeting)
+
+
+async def files_are_for_insiders(county: County, meeting: str, kept: dict[str, bytes]) -> None:
+    """Papers and signed minutes say what closed items and votes were: nobody outside reads them."""
+    for sha256, content in kept.items():
+        path = f"{meeting}/files/{sha256}"
+        assert (await county.officer.fetch(path)).content == content
+        assert (await county.unit.fetch(path)).status_code == 403
+        neighbour = county.someone(Role.COUNTY_OFFICER, county="03")
+        assert (await neighbour.fetch(path)).status_code == (200 if county.number == "03" else 404)
+        assert (await county.officer.fetch(f"/meetings/m-none/files/{sha256}")).status_code == 404
+        # By another case than the one that names it nobody gets it.
+        assert (await county.officer.fetch(f"{county.round}/files/{sha256}")).status_code == 404
 
 
 async def minutes_are_read(county: County, meeting: str) -> None:

@@ -7,9 +7,11 @@ from domain.party import Party
 from domain.pots.decide_application import SubmitApplication
 from domain.pots.decide_call import PublishCall
 from domain.role import Role
+from services.files.kinds import PDF
 from tests.domain.facts_pots import POT_ORE, pot_line
 from tests.domain.wishes import wish
 from tests.journeys.county import County, body
+from tests.journeys.inputs.chapter_9 import A_PDF
 from tests.journeys.stand import Person
 from tests.samples import OFFICE, SCHOOL
 from tests.samples.pots import CONTENT
@@ -47,10 +49,17 @@ async def called(county: County, amount_ore: int, **changes: Any) -> str:
     return call_id
 
 
+async def budget(by: Person) -> list[dict[str, str]]:
+    """The annex that the call asks for, stored."""
+    sha256 = await by.upload(A_PDF, PDF.media_type, "budsjett.pdf")
+    return [{"field_id": "budget", "title": "Budsjett", "sha256": sha256}]
+
+
 async def applied(
     county: County, call_id: str, by: Person, applicant: Party, **changes: Any
 ) -> str:
     """An application by somebody, or registered on somebody's behalf; its id."""
+    changes.setdefault("annexes", await budget(by))
     application = body(
         wish(SubmitApplication),
         "application_id",
@@ -63,6 +72,18 @@ async def applied(
         application["on_behalf_of"] = applicant.organisation
     made: str = (await by.do("/applications", application))["id"]
     return made
+
+
+async def annex_is_theirs(county: County, path: str) -> None:
+    """The applicant and the county read it, and nobody else."""
+    for person in (county.unit, county.officer):
+        assert (await person.fetch(path)).content == A_PDF
+    strangers = (
+        county.someone(Role.UNIT, organisation=OFFICE.organisation),
+        county.someone(Role.COUNTY_OFFICER, county="03" if county.number != "03" else "11"),
+    )
+    for stranger in strangers:
+        assert (await stranger.fetch(path)).status_code == 404
 
 
 async def ledger(county: County) -> tuple[int, int, int, int]:
@@ -99,10 +120,13 @@ async def test_a_pot_is_called_applied_for_awarded_paid_and_called_again(county:
         f"/applications/{school}/completion-request",
         {"what_is_missing": "Budsjettet manglar", "complete_by": complete_by},
     )
-    whole = {"round_id": county.round_id, "content": CONTENT.model_dump(mode="json")}
+    annexes = await budget(county.unit)
+    content = {**CONTENT.model_dump(mode="json"), "annexes": annexes}
+    whole = {"round_id": county.round_id, "content": content}
     await county.unit.do(f"/applications/{school}/completion", whole)
     seen = await county.unit.read(f"/applications/{school}")
     assert (seen["missing"], seen["deadlines"]) == ([], [])
+    await annex_is_theirs(county, f"/applications/{school}/files/{annexes[0]['sha256']}")
 
     # The office's application is registered by the county, and rejected with reasons.
     office = await applied(county, first, officer, OFFICE)

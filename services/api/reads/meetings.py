@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Response
 from pydantic import Field
 
+from domain.attachment import Attachment
 from domain.case import CaseKind, Key
 from domain.meetings.agenda import AgendaItem, Paper
 from domain.meetings.decision_events import DissentNoted, ItemConcluded
@@ -103,6 +104,7 @@ class MeetingAnswer(Answer, MeetingInList):
     agenda: tuple[ItemView, ...]
     passed_stops: tuple[Stop, ...]
     closed_at: Instant | None
+    minutes_files: tuple[Attachment, ...]
     corrections: tuple[Correction, ...]
     possible: tuple[PossibleView, ...]
     version: Version
@@ -225,6 +227,7 @@ def _answer(found: Case[ForumMeeting], asked: Asked) -> MeetingAnswer:
         agenda=tuple(_item(state, item, asked.language) for item in state.items.values()),
         passed_stops=tuple(stop(code, asked.language) for code in state.called_stops),
         closed_at=state.closed_at,
+        minutes_files=state.minutes_files,
         corrections=state.corrections,
         possible=possible_in(CaseKind.MEETING, position, asked.language),
         version=found.version,
