@@ -14,38 +14,31 @@ from domain.types import Line, Sha256
 from domain.value import Value
 
 
-class FileRef(Value):
-    """A stored file by its SHA-256."""
+class Attachment(Value):
+    """A stored file by its SHA-256 (*vedlegg*), with the name that its sender gave it."""
 
     sha256: Sha256
-
-    @property
-    def called(self) -> str:
-        """What people call it."""
-        raise NotImplementedError
-
-
-class Attachment(FileRef):
-    """A file that belongs to what is said (*vedlegg*), with the name that its sender gave it."""
-
     name: Line
 
     @property
     def called(self) -> str:
-        """The name it was sent under."""
+        """What people call it."""
         return self.name
 
 
-class TitledFile(FileRef):
-    """A file that has a title of its own, such as a paper for a meeting."""
+class TitledFile(Value):
+    """A stored file by its SHA-256 that has a title of its own, such as a paper for a meeting."""
 
+    sha256: Sha256
     title: Line
 
     @property
     def called(self) -> str:
-        """Its title."""
+        """What people call it."""
         return self.title
 
+
+FileRef = Attachment | TitledFile
 
 #: The files that one statement, report or decision comes with.
 Attachments = Annotated[tuple[Attachment, ...], Field(max_length=10)]

@@ -1,6 +1,6 @@
 """Every file that a command or an event names is found, however deep it stands."""
 
-from domain.attachment import Attachment, FileRef, files_in
+from domain.attachment import Attachment, files_in
 from domain.events import EVENTS
 from domain.meetings.agenda import Paper
 from domain.meetings.decide_minutes import ApproveMinutes, CorrectMinutes
@@ -46,4 +46,3 @@ def test_every_hash_of_an_attached_file_in_the_samples_is_found() -> None:
     named = {type(sample) for sample in SAMPLES.values() if any(files_in(sample))}
     assert {event.TOPIC for event in named} >= {"meeting.papers-added", "application.submitted"}
     assert named <= set(EVENTS.values())
-    assert issubclass(Paper, FileRef)
