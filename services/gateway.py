@@ -6,6 +6,7 @@ log is asked for the key, since an earlier try of the same command may have won.
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Final
 
 from temporalio.client import (
@@ -31,6 +32,8 @@ from workflows.registry import TASK_QUEUE, WORKFLOWS
 PATIENCE: Final = 10.0
 #: Seconds until the next run of a workflow is asked.
 _PAUSE: Final = 0.05
+#: How long a step of a workflow may take; the next worker gets it when one was killed in it.
+_STEP: Final = timedelta(seconds=5)
 #: What a run says that ends in good order, and what the server says of one that was terminated.
 _RUN_ENDED: Final = frozenset({RUN_ENDS, "AcceptedUpdateCompletedWorkflow"})
 
@@ -91,6 +94,7 @@ class Gateway:
             Start(case=command.case),
             id=str(command.case),
             task_queue=TASK_QUEUE,
+            task_timeout=_STEP,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
             id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
         )

@@ -19,6 +19,7 @@ from services.files.folder import open_files
 from services.gateway import TemporalAway, connect_temporal
 from services.imports.contents import contents
 from services.log import configure_logging
+from services.signs_of_life import EVERY, SignsOfLife
 from workflows.activities import CaseActivities, CaseLog
 from workflows.registry import TASK_QUEUE, WORKFLOWS
 
@@ -51,6 +52,8 @@ def make_worker(client: Client, log: CaseLog, executor: ThreadPoolExecutor) -> W
         max_concurrent_activities=THREADS,
         graceful_shutdown_timeout=_GRACE,
         sticky_queue_schedule_to_start_timeout=_LOYALTY,
+        interceptors=[SignsOfLife()],
+        max_heartbeat_throttle_interval=EVERY,
     )
 
 

@@ -29,12 +29,14 @@ class CaseActivities:
     def __init__(self, log: CaseLog) -> None:
         self._log = log
 
-    @activity.defn(name="read-position")
+    @activity.defn(name="read-position", no_thread_cancel_exception=True)
     def read_position(self, case: CaseRef) -> Position:
         """Where the case stands, by the log."""
         return self._log.position(case)
 
-    @activity.defn(name="perform")
+    # An attempt that was given up may still write: a thread broken off could leave its connection
+    # between two statements, and whatever it writes the next attempt finds by its key.
+    @activity.defn(name="perform", no_thread_cancel_exception=True)
     def perform(self, command: Perform) -> Outcome:
         """Carry the command out; a refusal is final and keeps its code as the error's type."""
         try:

@@ -33,6 +33,8 @@ UPDATES_A_RUN = 150
 RUN_ENDS = "run-ends"
 
 _ATTEMPT = timedelta(seconds=10)
+#: Silence after which the worker that has an attempt in hand counts as gone.
+_SILENCE = timedelta(seconds=3)
 #: How long a repeat waits for the outcome of the first; a little less than a client of the
 #: API waits, so that the client is told that its command is still in hand.
 _ATTACHED = timedelta(seconds=8)
@@ -109,6 +111,7 @@ class CaseGate:
                     CaseActivities.perform,
                     command,
                     start_to_close_timeout=_ATTEMPT,
+                    heartbeat_timeout=_SILENCE,
                     schedule_to_close_timeout=_PATIENCE,
                     retry_policy=_RETRY_FOR_A_PERSON,
                 )
@@ -190,6 +193,7 @@ class CaseGate:
                 CaseActivities.perform,
                 self._noting(due, self._position.version),
                 start_to_close_timeout=_ATTEMPT,
+                heartbeat_timeout=_SILENCE,
                 retry_policy=_RETRY,
             )
             self._position = outcome.position
@@ -222,5 +226,6 @@ class CaseGate:
             CaseActivities.read_position,
             self._case,
             start_to_close_timeout=_ATTEMPT,
+            heartbeat_timeout=_SILENCE,
             retry_policy=_RETRY,
         )

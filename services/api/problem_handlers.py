@@ -36,6 +36,10 @@ _RPC: Final[Mapping[RPCStatusCode, str]] = {
     RPCStatusCode.DEADLINE_EXCEEDED: "temporal-unavailable",
     RPCStatusCode.CANCELLED: "temporal-unavailable",
     RPCStatusCode.RESOURCE_EXHAUSTED: "busy",
+    # What a call is told whose connection breaks midway: it may have arrived.
+    RPCStatusCode.UNKNOWN: "outcome-unknown",
+    RPCStatusCode.INTERNAL: "outcome-unknown",
+    RPCStatusCode.ABORTED: "outcome-unknown",
 }
 _HTTP: Final[Mapping[int, str]] = {
     400: "bad-request",

@@ -107,6 +107,11 @@ class Machine:
         """Let a frozen program go on."""
         os.kill(self._children[name].pid, signal.SIGCONT)
 
+    def errors(self, name: str) -> list[str]:
+        """What a program of ours has logged as an error, a line each."""
+        log = self._folder / f"{name}.log"
+        return [line for line in log.read_text().splitlines() if '"level": "error"' in line]
+
     def lives(self, name: str) -> bool:
         """Whether a program still runs that nobody ended."""
         return self._children[name].poll() is None

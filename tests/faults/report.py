@@ -75,6 +75,11 @@ def show(out: Console, found: Findings) -> None:
     for what, examples in found.faulty.items():
         table.add_row(what, f"{len(examples)}", style="red" if examples else "green")
     out.print(table)
+    for slow in sorted(waits, key=lambda r: -r.resolved_after)[:_SHOWN]:
+        out.print(
+            f"{slow.fault}: ready after {slow.ready_after:.1f} s, "
+            f"{slow.unknown} unknown resolved {slow.resolved_after:.1f} s later"
+        )
     for what, examples in found.faulty.items():
         for example in examples[:_SHOWN]:
             out.print(f"{what}: {example}", markup=False)

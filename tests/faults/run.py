@@ -205,6 +205,7 @@ async def _checked(plan: Plan, machine: Machine, weather: Weather, nemesis: Neme
                 f"{o.path}: {o.status} {o.code}" for o in operations if o.outcome == "fail"
             ],
             "unknown and never resolved": [o.path for o in operations if o.outcome == "open"],
+            "faults that nobody foresaw": machine.errors("api"),
             "gaps in streams": checkers.gaps(stored),
             "sums that do not add up in a state": checkers.bank(stored),
             "sums that do not add up in an answer": weather.false_sums,

@@ -6,6 +6,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from services.gateway import connect_temporal
 from services.stack.waiting import until
 from tests.faults.machine import SECONDS, Machine
 from tests.faults.showing import one_pledge_shows
@@ -39,6 +40,7 @@ async def test_a_worker_killed_between_save_and_answer_leaves_one_effect(
             return events(watching) > before
 
         await until(waits_to_write, within=SECONDS, what="the worker")
+        await gives_a_sign_of_life(machine, county)
         # Nobody is there to hear that it has written.
         machine.freeze("temporal")
         holding.rollback()
@@ -69,6 +71,18 @@ async def test_commands_wait_for_a_worker_and_reads_for_a_projector(
     machine.start("projector")
 
     await one_pledge_shows(county)
+
+
+async def gives_a_sign_of_life(machine: Machine, county: County) -> None:
+    """Wait until Temporal has heard that the worker still has the round's command in hand."""
+    temporal = await connect_temporal(machine.settings)
+    case = temporal.get_workflow_handle(f"round/{county.round_id}")
+
+    async def is_heard() -> bool:
+        pending = (await case.describe()).raw_description.pending_activities
+        return any(activity.HasField("last_heartbeat_time") for activity in pending)
+
+    await until(is_heard, within=SECONDS, what="the worker's sign of life")
 
 
 def events(connection: psycopg.Connection) -> int:

@@ -70,6 +70,7 @@ FAULTS: dict[str, Exception] = {
     "temporal-slow": RPCError("secret", RPCStatusCode.DEADLINE_EXCEEDED, b""),
     "temporal-full": RPCError("secret", RPCStatusCode.RESOURCE_EXHAUSTED, b""),
     "temporal-odd": RPCError("secret", RPCStatusCode.DATA_LOSS, b""),
+    "temporal-cut": RPCError("secret", RPCStatusCode.UNKNOWN, b""),
     "psycopg": psycopg.OperationalError("secret host"),
     "sqlalchemy": sqlalchemy.exc.OperationalError("select secret", {}, Exception("secret")),
     "bug": ZeroDivisionError("secret"),
