@@ -62,6 +62,8 @@ class Milestone(StrEnum):
     NOTIFIED = "notified"
     VET_BOARD_CONSULTED = "vet-board-consulted"
     CALLED = "called"
+    BEGUN = "begun"
+    CALLED_OFF = "called-off"
     MEETING_CLOSED = "meeting-closed"
     MINUTES_APPROVED = "minutes-approved"
     ON_AGENDA = "on-agenda"

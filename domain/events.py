@@ -14,6 +14,7 @@ from domain.follow_up.events import (
 )
 from domain.follow_up.progress import MeasureProgressed
 from domain.imports.events import NeedsImported
+from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import (
     DecisionReviewed,
     DisqualificationFound,
@@ -135,6 +136,8 @@ _ALL: tuple[type[Event], ...] = (
     ChairChosen,
     PracticeSet,
     MeetingCalled,
+    MeetingMoved,
+    MeetingCalledOff,
     MembersInvited,
     ItemAdded,
     ItemWithdrawn,

@@ -9,7 +9,9 @@ _APPOINTED = (when(Milestone.APPOINTED, "forum-not-appointed"),)
 _LEADERS = (Role.FORUM_SECRETARY, Role.FORUM_CHAIR)
 _EVERYONE = (*_LEADERS, Role.FORUM_MEMBER)
 _CALLED = when(Milestone.CALLED, "meeting-not-called")
+_CALLED_OFF = when(Milestone.CALLED_OFF, "meeting-called-off")
 _CLOSED = when(Milestone.MEETING_CLOSED, "meeting-closed")
+_BEGUN = when(Milestone.BEGUN, "meeting-begun")
 _ON_AGENDA = when(Milestone.ON_AGENDA, "item-not-on-agenda")
 _VOTE_OPEN = when(Milestone.VOTE_OPEN, "vote-open")
 _CONCLUDED = when(Milestone.CONCLUDED, "item-concluded")
@@ -41,7 +43,7 @@ def _meeting(action: str, *who: Role, basis: str, unless: tuple[Condition, ...])
         case=CaseKind.MEETING,
         who=who,
         after=(_CALLED,),
-        unless=unless,
+        unless=(_CALLED_OFF, *unless),
         basis=basis,
     )
 
@@ -60,7 +62,7 @@ def _item(
         part=Part.AGENDA_ITEM,
         who=who,
         after=(_CALLED, _ON_AGENDA, *after),
-        unless=unless,
+        unless=(_CALLED_OFF, *unless),
         basis=basis,
     )
 
@@ -82,6 +84,8 @@ MEETINGS: tuple[Duty, ...] = (
         unless=(when(Milestone.CALLED, "meeting-already-called"),),
         basis="[Udir]: the county coordinates the forum, which prioritises in meetings",
     ),
+    _meeting("move-meeting", *_LEADERS, basis=_DECIDING, unless=(_CLOSED, _BEGUN)),
+    _meeting("call-off-meeting", *_LEADERS, basis=_DECIDING, unless=(_CLOSED, _BEGUN)),
     _meeting("invite-members", *_LEADERS, basis=_COMPOSITION, unless=(_CLOSED,)),
     _meeting("add-item", *_LEADERS, basis=_DECIDING, unless=(_CLOSED,)),
     _item("withdraw-item", *_LEADERS, basis=_DECIDING, unless=_NOT_IN_A_VOTE),

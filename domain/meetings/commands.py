@@ -1,5 +1,8 @@
 """What all commands of a meeting have in common."""
 
+from datetime import date
+
+from domain.calendar import in_norway
 from domain.case import CaseRef, Key, meeting_ref
 from domain.command import Command
 from domain.event import Circumstances, Refusal
@@ -67,3 +70,9 @@ def check_own_voice(by: Circumstances, *members: Member) -> None:
 def instant(at: Instant | None, by: Circumstances) -> Instant:
     """When it happened: as told, else from when the command holds (UTC)."""
     return at or by.effective_at
+
+
+def begins_on(at: Instant | None, day: date) -> None:
+    """A meeting begins on its own day in Norway; raises `Refusal("hour-on-another-day")`."""
+    if at is not None and in_norway(at).date() != day:
+        raise Refusal("hour-on-another-day")

@@ -8,7 +8,7 @@ from domain.case import CaseRef, Key, forum_ref, meeting_ref, need_ref, scheme_a
 from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
 from domain.meetings.agenda import AgendaItem, ItemKind, ItemOutcome, Paper
-from domain.meetings.commands import ItemCommand, MeetingCommand, check
+from domain.meetings.commands import ItemCommand, MeetingCommand, begins_on, check
 from domain.meetings.events import (
     ItemAdded,
     ItemWithdrawn,
@@ -24,7 +24,7 @@ from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting
 from domain.state.need import Need
 from domain.step3_prioritise.forum_events import Member
-from domain.types import CountyNumber, Day, Flag, ItemId, Line, SchemeName, Text
+from domain.types import CountyNumber, Day, Flag, Instant, ItemId, Line, SchemeName, Text
 
 
 class CallMeeting(Command):
@@ -36,6 +36,7 @@ class CallMeeting(Command):
     scheme: SchemeName
     county: CountyNumber
     held_on: Day
+    begins_at: Instant | None = None
     place: Line
     written: Flag = False
     invited: Annotated[tuple[ItemId, ...], Field(max_length=200)] = ()
@@ -112,9 +113,10 @@ class Recommend(ItemCommand):
 
 def call_meeting(meeting: ForumMeeting, command: CallMeeting, known: Known) -> tuple[Event, ...]:
     """Raises `meeting-already-called`, `forum-not-appointed`, `member-not-known`,
-    `item-twice`, `item-points-wrongly`, `reason-required`.
+    `item-twice`, `item-points-wrongly`, `hour-on-another-day`, `reason-required`.
     """
     check(meeting.model_copy(update={"county": command.county}), command)
+    begins_on(command.begins_at, command.held_on)
     forum = known.of(command.forum, Forum)
     if not forum.appointed:
         raise Refusal("forum-not-appointed")
@@ -133,6 +135,7 @@ def call_meeting(meeting: ForumMeeting, command: CallMeeting, known: Known) -> t
             county=command.county,
             rule_set=rules.rule_set_id,
             held_on=command.held_on,
+            begins_at=command.begins_at,
             place=command.place,
             written=command.written,
             roster=roster,

@@ -7,6 +7,7 @@ from domain.command import Command, Known
 from domain.event import Event
 from domain.meetings import (
     decide_call,
+    decide_change,
     decide_impartiality,
     decide_item,
     decide_minutes,
@@ -23,6 +24,8 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_registry.ChooseChair: decide_registry.choose_chair,
     decide_registry.SetForumPractice: decide_registry.set_forum_practice,
     decide_call.CallMeeting: decide_call.call_meeting,
+    decide_change.MoveMeeting: decide_change.move_meeting,
+    decide_change.CallOffMeeting: decide_change.call_off_meeting,
     decide_call.InviteMembers: decide_call.invite_members,
     decide_call.AddItem: decide_call.add_item,
     decide_call.WithdrawItem: decide_call.withdraw_item,

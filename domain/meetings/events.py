@@ -19,7 +19,7 @@ class MeetingCalled(Event):
 
     `roster` are the members as the registry had them then, `practice` is how the
     forum decided then: later changes of either touch no meeting that was called.
-    A `written` meeting is a procedure in writing between meetings.
+    A `written` meeting is a procedure in writing between meetings; `begins_at` is the hour (UTC).
     """
 
     TOPIC: ClassVar[str] = "meeting.called"
@@ -29,6 +29,7 @@ class MeetingCalled(Event):
     county: CountyNumber
     rule_set: str
     held_on: Day
+    begins_at: Instant | None = None
     place: Line
     written: Flag = False
     roster: Annotated[tuple[Member, ...], Field(max_length=200)]

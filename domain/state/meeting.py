@@ -1,11 +1,13 @@
 """A meeting of the forum (*møte i samarbeidsforumet*): what is true of it now."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import ClassVar
 
 from domain.attachment import Attachment
 from domain.case import CaseKind
 from domain.event import Event
+from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import (
     DecisionReviewed,
     DisqualificationFound,
@@ -56,7 +58,10 @@ class Correction(Value):
 
 
 class ForumMeeting(Value):
-    """The state of one meeting; empty until it is called."""
+    """The state of one meeting; empty until it is called.
+
+    `moves` are the times that it was moved, `called_off` says so of a meeting that was never held.
+    """
 
     KIND: ClassVar[CaseKind] = CaseKind.MEETING
 
@@ -65,6 +70,7 @@ class ForumMeeting(Value):
     county: str = ""
     rule_set: str | None = None
     held_on: Day | None = None
+    begins_at: Instant | None = None
     place: str = ""
     written: bool = False
     roster: dict[str, Member] = {}
@@ -74,6 +80,8 @@ class ForumMeeting(Value):
     stays: tuple[Stay, ...] = ()
     deputies: tuple[DeputySteppedIn, ...] = ()
     called_stops: tuple[str, ...] = ()
+    moves: tuple[MeetingMoved, ...] = ()
+    called_off: MeetingCalledOff | None = None
     closed_at: Instant | None = None
     minutes_approved: bool = False
     minutes_files: tuple[Attachment, ...] = ()
@@ -88,6 +96,12 @@ class ForumMeeting(Value):
     def closed(self) -> bool:
         """Whether it has ended."""
         return self.closed_at is not None
+
+    @property
+    def begun(self) -> bool:
+        """Whether anybody has come to it, or an item of it has been voted on or concluded."""
+        taken_up = (item.votes or item.concluded for item in self.items.values())
+        return bool(self.stays) or any(taken_up)
 
     @property
     def present(self) -> frozenset[str]:
@@ -106,14 +120,12 @@ class ForumMeeting(Value):
     @property
     def voting_members(self) -> tuple[Member, ...]:
         """The members with a vote whose term the meeting falls in, deputies not counted."""
-        day = self.held_on
-        return tuple(
-            member
-            for member in self.roster.values()
-            if member.standing is Standing.VOTING
-            and day is not None
-            and member.term_from <= day <= member.term_to
-        )
+        sitting = () if self.held_on is None else self.sitting_on(self.held_on)
+        return tuple(member for member in sitting if member.standing is Standing.VOTING)
+
+    def sitting_on(self, day: date) -> tuple[Member, ...]:
+        """Those on the roster whose term the day falls in."""
+        return tuple(m for m in self.roster.values() if m.term_from <= day <= m.term_to)
 
     @property
     def undecided(self) -> tuple[str, ...]:
@@ -134,6 +146,16 @@ def _changes(meeting: ForumMeeting, event: Event) -> dict[str, object]:
     match event:
         case MeetingCalled():
             return _called(event)
+        case MeetingMoved():
+            return {
+                "held_on": event.held_on,
+                "begins_at": event.begins_at,
+                "place": event.place,
+                "roster": {**meeting.roster, **_by_id(event.invited)},
+                "moves": (*meeting.moves, event),
+            }
+        case MeetingCalledOff():
+            return {"called_off": event}
         case MembersInvited():
             return {"roster": {**meeting.roster, **_by_id(event.members)}}
         case MembersArrived():
@@ -182,6 +204,7 @@ def _called(event: MeetingCalled) -> dict[str, object]:
         "county": event.county,
         "rule_set": event.rule_set,
         "held_on": event.held_on,
+        "begins_at": event.begins_at,
         "place": event.place,
         "written": event.written,
         "roster": _by_id(event.roster),

@@ -10,6 +10,8 @@ def meeting_position(meeting: ForumMeeting, version: int) -> Position:
     """Where the meeting stands; nothing in it waits for an instant."""
     done = {
         Milestone.CALLED: meeting.called,
+        Milestone.BEGUN: meeting.begun,
+        Milestone.CALLED_OFF: meeting.called_off is not None,
         Milestone.MEETING_CLOSED: meeting.closed,
         Milestone.MINUTES_APPROVED: meeting.minutes_approved,
     }

@@ -40,6 +40,7 @@ _AGAINST_A_RULE = (
     "deputy-sits-already",
     "item-points-wrongly",
     "item-twice",
+    "hour-on-another-day",
     "left-before-coming",
     "majority-not-met",
     "meeting-decided-otherwise",

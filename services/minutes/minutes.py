@@ -36,6 +36,11 @@ class _Minutes:
         yield paragraph(f"{said.place}: {meeting.place}")
         if meeting.written:
             yield paragraph(said.written)
+        for move in meeting.moves:
+            yield paragraph(f"{said.moved} {self._words.day(move.moved_from)}: {move.why}")
+        if meeting.called_off is not None:
+            yield paragraph(f"{said.called_off}: {meeting.called_off.why}")
+            return
         yield from self._presence()
         for number, item in enumerate(meeting.items.values(), 1):
             yield from self._item(number, item)

@@ -10,6 +10,8 @@ class MinutesWords(NamedTuple):
     title: str
     place: str
     written: str
+    moved: str
+    called_off: str
     draft: str
     approved: str
     present: str
@@ -47,6 +49,8 @@ WORDS: Final[Mapping[str, MinutesWords]] = {
         title="Protokoll fra møte i samarbeidsforumet",
         place="Sted",
         written="Skriftlig behandling",
+        moved="Flyttet fra",
+        called_off="Møtet ble avlyst",
         draft="Utkast, ikke godkjent",
         approved="Godkjent av lederen",
         present="Til stede",
@@ -82,6 +86,8 @@ WORDS: Final[Mapping[str, MinutesWords]] = {
         title="Protokoll frå møte i samarbeidsforumet",
         place="Stad",
         written="Skriftleg handsaming",
+        moved="Flytta frå",
+        called_off="Møtet vart avlyst",
         draft="Utkast, ikkje godkjent",
         approved="Godkjend av leiaren",
         present="Til stades",
@@ -117,6 +123,8 @@ WORDS: Final[Mapping[str, MinutesWords]] = {
         title="Minutes of a meeting of the collaboration forum",
         place="Place",
         written="Procedure in writing",
+        moved="Moved from",
+        called_off="The meeting was called off",
         draft="Draft, not approved",
         approved="Approved by the chair",
         present="Present",

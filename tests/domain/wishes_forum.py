@@ -13,6 +13,7 @@ from domain.meetings.decide_call import (
     Recommend,
     WithdrawItem,
 )
+from domain.meetings.decide_change import CallOffMeeting, MoveMeeting
 from domain.meetings.decide_impartiality import (
     DecideImpartiality,
     DeclareImpartiality,
@@ -54,6 +55,8 @@ USUAL: dict[type[Command], dict[str, Any]] = {
         "place": "Fylkeshuset",
         "items": (NEED_ITEM.model_copy(update={"concerns": ()}), PLAN_ITEM),
     },
+    MoveMeeting: {**_MEETING, "held_on": date(2026, 4, 29), "place": "Fylkeshuset"},
+    CallOffMeeting: _MEETING,
     InviteMembers: {**_MEETING, **_FORUM, "members": ("b-1",)},
     AddItem: {**_MEETING, "added": PLAN_ITEM.model_copy(update={"item_id": "i-9"})},
     WithdrawItem: _ITEM,
@@ -94,6 +97,8 @@ USUAL: dict[type[Command], dict[str, Any]] = {
     },
 }
 GIVES_REASON: dict[type[Command], str] = {
+    MoveMeeting: "Tildelingsbrevet let vente på seg",
+    CallOffMeeting: "For få kan møte",
     WithdrawItem: "Saka er ikkje klar",
     AnnulVote: "Feil framlegg vart lese opp",
 }

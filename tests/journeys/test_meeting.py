@@ -181,3 +181,35 @@ async def test_a_member_of_another_county_sees_no_meeting(county: County) -> Non
     other = "03" if county.number != "03" else "11"
     stranger = county.someone(Role.FORUM_MEMBER, county=other)
     await stranger.not_shown(f"/meetings/{called['id']}", 404, "not-found")
+
+
+async def test_a_meeting_is_moved_and_then_called_off(county: County) -> None:
+    await county.appoint()
+    secretary = county.secretary
+    member = await seat(county, MEMBER.organisation)
+    called = await secretary.do(
+        "/meetings",
+        {
+            "scheme": SCHEME,
+            "county": county.number,
+            "held_on": "2026-05-20",
+            "begins_at": "2026-05-20T08:00:00Z",
+            "place": "Fylkeshuset",
+            "invited": [member],
+            "reason": "Resten av forumet er ikkje nemnt opp enno",
+        },
+    )
+    meeting = f"/meetings/{called['id']}"
+    later = {"held_on": "2026-05-27", "begins_at": "2026-05-27T08:00:00Z"}
+    await secretary.refused(f"{meeting}/move", later, 422, "reason-required")
+    await secretary.do(f"{meeting}/move", {**later, "reason": "For få kan møte"})
+    why = {"reason": "Sakene er ikkje klare"}
+    await secretary.do(f"{meeting}/calling-off", why)
+
+    await secretary.refused(f"{meeting}/arrivals", {"members": [member]}, 409, "meeting-called-off")
+    found = await county.chair.read(meeting)
+    assert (found["held_on"], found["begins_at"]) == ("2026-05-27", "2026-05-27T08:00:00Z")
+    (move,) = found["moves"]
+    assert (move["moved_from"], move["told"]) == ("2026-05-20", [member])
+    assert found["called_off"]
+    assert found["calling_off"] == {"why": why["reason"], "told": [member]}

@@ -77,6 +77,7 @@ _SAMPLES: tuple[Event, ...] = (
     *registry.REGISTRY_SAMPLES,
     *forum.REGISTRY,
     *forum.MEETING,
+    *forum.CALLED_OFF,
     *forum.HEARING,
     CommandAnswered(
         action="forward-need",

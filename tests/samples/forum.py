@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from domain.event import Event
 from domain.meetings.agenda import AgendaItem, ItemKind, ItemOutcome, Paper
+from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import (
     Ballot,
     Choice,
@@ -127,6 +128,14 @@ MEETING: tuple[Event, ...] = (
         practice=PRACTICE,
         items=(NEED_ITEM, PLAN_ITEM),
     ),
+    MeetingMoved(
+        moved_from=date(2026, 4, 15),
+        held_on=date(2026, 4, 22),
+        begins_at=BEGINS,
+        place="Fylkeshuset",
+        why="Tildelingsbrevet let vente på seg",
+        told=("b-1", "b-9"),
+    ),
     MembersInvited(members=(MEMBER,)),
     ItemAdded(item=AgendaItem(item_id="i-3", kind=ItemKind.FREE, title="Møteplan for hausten")),
     ItemWithdrawn(item_id="i-3"),
@@ -186,6 +195,7 @@ MEETING: tuple[Event, ...] = (
     MinutesApproved(),
     MinutesCorrected(item_id="i-1", text="Møtet tok til klokka ti"),
 )
+CALLED_OFF: tuple[Event, ...] = (MeetingCalledOff(why="For få kunne møte", told=("b-1", "b-9")),)
 HEARING: tuple[Event, ...] = (
     VetBoardConsulted(
         laid_on=date(2026, 4, 1),

@@ -7,13 +7,17 @@ import pytest
 from domain.case import CaseRef
 from domain.event import Circumstances, Refusal
 from domain.follow_up.decide_close import CloseRound, ReopenRound
+from domain.meetings.decide_call import CallMeeting
+from domain.meetings.decide_change import CallOffMeeting, MoveMeeting
+from domain.meetings.decide_presence import RecordArrivals
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.position import Position
 from domain.role import Role
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed
-from tests.domain.facts import THE_NEED, THE_ROUND
-from tests.domain.wishes import wish
+from domain.step3_prioritise.decide_forum import AppointForum
+from tests.domain.facts import THE_MEETING, THE_NEED, THE_ROUND
+from tests.domain.wishes import wish, with_reason
 from tests.samples import by
 from tests.workflows.dates import Calendar
 from tests.workflows.house import House, as_perform, house
@@ -186,3 +190,17 @@ async def test_a_workflow_of_a_case_that_never_began_rests(timed: House) -> None
 
     await timed.comes_to_rest(THE_ROUND)
     assert timed.log.head() == 0
+
+
+async def test_a_meeting_that_was_called_off_lets_nothing_more_through(served: House) -> None:
+    served.done(wish(AppointForum))
+    await served.send(wish(CallMeeting, with_reason(CallMeeting), items=()))
+    await served.send(wish(MoveMeeting))
+    await served.send(wish(CallOffMeeting))
+    before = await history_length(served, THE_MEETING)
+
+    with pytest.raises(Refusal, match="meeting-called-off"):
+        await served.send(wish(RecordArrivals))
+
+    assert await history_length(served, THE_MEETING) == before
+    assert served.topics(THE_MEETING) == ["meeting.called", "meeting.moved", "meeting.called-off"]

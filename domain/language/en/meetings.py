@@ -28,4 +28,19 @@ REPLIES = {
         "The day that is told is not the day of the meeting.",
         "Give the day that stands in the call.",
     ),
+    "meeting-called-off": Reply(
+        "The meeting is called off",
+        "The meeting was called off, so nothing more can be recorded in it.",
+        "Call a new meeting and put the items on its agenda.",
+    ),
+    "meeting-begun": Reply(
+        "The meeting has begun",
+        "Somebody has come, or an item is decided, so it can be neither moved nor called off.",
+        "Withdraw or postpone the items that are left, and close the meeting.",
+    ),
+    "hour-on-another-day": Reply(
+        "The hour is on another day",
+        "The meeting does not begin on its own day by the Norwegian clock.",
+        "Correct the day or the hour.",
+    ),
 }

@@ -39,6 +39,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "people invited.",
         When("written", "The meeting is a procedure in writing."),
     ),
+    "meeting.moved": (
+        "{who} moved the meeting from {moved_from} to {held_on} ({place}).",
+        "New hour: {begins_at}.",
+        "Told: {told}.",
+        "Newly invited: {invited}.",
+    ),
+    "meeting.called-off": ("{who} called the meeting off.", "Told: {told}."),
     "meeting.members-invited": ("{who} invited {members}.",),
     "meeting.item-added": ("{who} put {title} on the agenda ({kind}).",),
     "meeting.item-withdrawn": ("{who} withdrew {the_item} from the agenda.",),

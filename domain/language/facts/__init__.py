@@ -33,6 +33,7 @@ from domain.language.facts import (
     votes,
 )
 from domain.language.words import Words
+from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import (
     DecisionReviewed,
     DisqualificationFound,
@@ -156,6 +157,8 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         ChairChosen: members.chair,
         PracticeSet: members.practice,
         MeetingCalled: meeting.called,
+        MeetingMoved: meeting.rescheduled,
+        MeetingCalledOff: meeting.called_off,
         MembersInvited: meeting.invited,
         ItemAdded: meeting.item_added,
         ItemWithdrawn: meeting.about_item,

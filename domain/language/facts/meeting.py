@@ -2,6 +2,7 @@
 
 from domain.language.clauses import Facts
 from domain.language.words import Words
+from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.events import (
     DeputySteppedIn,
     ImpartialityDecided,
@@ -29,6 +30,23 @@ def called(event: MeetingCalled, words: Words) -> Facts:
         "invited": len(event.roster),
         "written": event.written,
     }
+
+
+def rescheduled(event: MeetingMoved, words: Words) -> Facts:
+    """From when to when, who was told, and who is called besides."""
+    return {
+        "moved_from": words.day(event.moved_from),
+        "held_on": words.day(event.held_on),
+        "begins_at": words.moment(event.begins_at) if event.begins_at else None,
+        "place": event.place,
+        "told": words.listed(event.told),
+        "invited": words.listed(member.member_id for member in event.invited),
+    }
+
+
+def called_off(event: MeetingCalledOff, words: Words) -> Facts:
+    """Who was told."""
+    return {"told": words.listed(event.told)}
 
 
 def invited(event: MembersInvited, words: Words) -> Facts:

@@ -29,4 +29,19 @@ REPLIES = {
         "Dagen som er oppgitt, er ikke dagen møtet ble holdt.",
         "Oppgi dagen som står i innkallingen.",
     ),
+    "meeting-called-off": Reply(
+        "Møtet er avlyst",
+        "Møtet ble avlyst, og da kan det ikke føres noe mer i det.",
+        "Kall inn til et nytt møte og sett opp sakene der.",
+    ),
+    "meeting-begun": Reply(
+        "Møtet er begynt",
+        "Noen har møtt, eller en sak er avgjort, og da kan møtet verken flyttes eller avlyses.",
+        "Trekk eller utsett sakene som gjenstår, og hev møtet.",
+    ),
+    "hour-on-another-day": Reply(
+        "Klokkeslettet er på en annen dag",
+        "Møtet begynner ikke på møtedagen etter norsk tid.",
+        "Rett dagen eller klokkeslettet.",
+    ),
 }

@@ -38,6 +38,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} kalte inn til møte {held_on} ({place}) med {count} saker og {invited} innkalte.",
         When("written", "Møtet er skriftlig behandling."),
     ),
+    "meeting.moved": (
+        "{who} flyttet møtet fra {moved_from} til {held_on} ({place}).",
+        "Nytt tidspunkt: {begins_at}.",
+        "Beskjed til {told}.",
+        "Nye innkalte: {invited}.",
+    ),
+    "meeting.called-off": ("{who} avlyste møtet.", "Beskjed til {told}."),
     "meeting.members-invited": ("{who} kalte inn {members}.",),
     "meeting.item-added": ("{who} satte {title} på sakslisten ({kind}).",),
     "meeting.item-withdrawn": ("{who} trakk {the_item} fra sakslisten.",),

@@ -29,4 +29,19 @@ REPLIES = {
         "Dagen som er oppgitt, er ikkje dagen møtet vart halde.",
         "Oppgi dagen som står i innkallinga.",
     ),
+    "meeting-called-off": Reply(
+        "Møtet er avlyst",
+        "Møtet vart avlyst, og då kan ein ikkje føre noko meir i det.",
+        "Kall inn til eit nytt møte og set opp sakene der.",
+    ),
+    "meeting-begun": Reply(
+        "Møtet har byrja",
+        "Nokon har møtt, eller ei sak er avgjord, og då kan møtet verken flyttast eller avlysast.",
+        "Trekk eller utset sakene som står att, og hev møtet.",
+    ),
+    "hour-on-another-day": Reply(
+        "Klokkeslettet er på ein annan dag",
+        "Møtet byrjar ikkje på møtedagen etter norsk tid.",
+        "Rett dagen eller klokkeslettet.",
+    ),
 }

@@ -38,6 +38,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} kalla inn til møte {held_on} ({place}) med {count} saker og {invited} innkalla.",
         When("written", "Møtet er skriftleg handsaming."),
     ),
+    "meeting.moved": (
+        "{who} flytta møtet frå {moved_from} til {held_on} ({place}).",
+        "Nytt tidspunkt: {begins_at}.",
+        "Melding til {told}.",
+        "Nye innkalla: {invited}.",
+    ),
+    "meeting.called-off": ("{who} avlyste møtet.", "Melding til {told}."),
     "meeting.members-invited": ("{who} kalla inn {members}.",),
     "meeting.item-added": ("{who} sette {title} på sakslista ({kind}).",),
     "meeting.item-withdrawn": ("{who} trekte {the_item} frå sakslista.",),

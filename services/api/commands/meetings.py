@@ -8,6 +8,7 @@ from domain.meetings.decide_call import (
     Recommend,
     WithdrawItem,
 )
+from domain.meetings.decide_change import CallOffMeeting, MoveMeeting
 from domain.meetings.decide_impartiality import (
     DecideImpartiality,
     DeclareImpartiality,
@@ -51,6 +52,21 @@ ROUTES = (
                 },
             ],
         },
+    ),
+    CommandRoute(
+        f"{_MEETING}/move",
+        MoveMeeting,
+        example={
+            "held_on": "2025-03-19",
+            "begins_at": "2025-03-19T08:00:00Z",
+            "place": "Fylkeshuset, møterom 4",
+            "reason": "Flere av medlemmene er på eksamen den 12. mars.",
+        },
+    ),
+    CommandRoute(
+        f"{_MEETING}/calling-off",
+        CallOffMeeting,
+        example={"reason": "Tildelingsbrevet er ikke kommet."},
     ),
     CommandRoute(
         f"{_MEETING}/invitations",

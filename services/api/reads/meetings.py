@@ -8,6 +8,7 @@ from pydantic import Field
 from domain.attachment import Attachment
 from domain.case import CaseKind, Key
 from domain.meetings.agenda import AgendaItem, Paper
+from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import DissentNoted, ItemConcluded
 from domain.meetings.events import DeputySteppedIn, ImpartialityDecided, Recommended
 from domain.role import COUNTY_ROLES, Role
@@ -51,14 +52,16 @@ _INSIDE = COUNTY_ROLES | {Role.DIRECTORATE_MANAGER, Role.DIRECTORATE_AUDITOR}
 
 
 class MeetingInList(View):
-    """One meeting (*møte*) and how far it has come."""
+    """One meeting (*møte*) and how far it has come; `called_off` was never held."""
 
     meeting_id: Annotated[str, Field(examples=["m-9c8d7e6f5a4b"])]
     held_on: Day | None
+    begins_at: Instant | None
     place: str
     written: bool
     items: Annotated[int, Field(examples=[4])]
     undecided: Annotated[int, Field(examples=[0])]
+    called_off: bool
     closed: bool
     minutes_approved: bool
 
@@ -92,7 +95,11 @@ class ItemView(View):
 
 
 class MeetingAnswer(Answer, MeetingInList):
-    """A meeting as it stands; `stays` are from when until when each was there."""
+    """A meeting as it stands; `stays` are from when until when each was there.
+
+    `moves` say from and to when it was moved, why, and who was told; so does `calling_off`
+    of a meeting that was called off.
+    """
 
     scheme: Annotated[str, Field(examples=["yrkesfag"])]
     county: Annotated[str, Field(examples=["46"])]
@@ -103,6 +110,8 @@ class MeetingAnswer(Answer, MeetingInList):
     deputies: tuple[DeputySteppedIn, ...]
     agenda: tuple[ItemView, ...]
     passed_stops: tuple[Stop, ...]
+    moves: tuple[MeetingMoved, ...]
+    calling_off: MeetingCalledOff | None
     closed_at: Instant | None
     minutes_files: tuple[Attachment, ...]
     corrections: tuple[Correction, ...]
@@ -203,10 +212,12 @@ def _in_list(state: ForumMeeting) -> MeetingInList:
     return MeetingInList(
         meeting_id=state.meeting_id,
         held_on=state.held_on,
+        begins_at=state.begins_at,
         place=state.place,
         written=state.written,
         items=len(state.items),
         undecided=len(state.undecided),
+        called_off=state.called_off is not None,
         closed=state.closed,
         minutes_approved=state.minutes_approved,
     )
@@ -226,6 +237,8 @@ def _answer(found: Case[ForumMeeting], asked: Asked) -> MeetingAnswer:
         deputies=state.deputies,
         agenda=tuple(_item(state, item, asked.language) for item in state.items.values()),
         passed_stops=tuple(stop(code, asked.language) for code in state.called_stops),
+        moves=state.moves,
+        calling_off=state.called_off,
         closed_at=state.closed_at,
         minutes_files=state.minutes_files,
         corrections=state.corrections,

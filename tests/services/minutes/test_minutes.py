@@ -12,7 +12,7 @@ from services.minutes.pdf import as_pdf
 from services.minutes.words import WORDS
 from tests.domain.facts import MEETING_HELD, THE_MEETING, fact
 from tests.domain.given import fold
-from tests.samples.forum import NEED_ITEM
+from tests.samples.forum import CALLED_OFF, NEED_ITEM
 
 
 def held(**changes: object) -> ForumMeeting:
@@ -53,3 +53,17 @@ def test_the_same_events_are_the_same_pdf() -> None:
     first, again = (as_pdf(minutes_of(held(), "nn", whole=True), "nn") for _ in range(2))
 
     assert first == again
+
+
+@pytest.mark.parametrize("language", Language)
+def test_who_moved_or_called_off_a_meeting_said_why(language: Language) -> None:
+    said = WORDS[language]
+    moved = as_markdown(minutes_of(held(), language, whole=True))
+    off = fold(THE_MEETING, (fact(MeetingCalled), *CALLED_OFF))
+    assert isinstance(off, ForumMeeting)
+    called_off = as_markdown(minutes_of(off, language, whole=True))
+
+    assert said.moved in moved
+    assert said.called_off not in moved
+    assert f"{said.called_off}: For få kunne møte" in called_off
+    assert "Behovet blir prioritert" not in called_off
