@@ -5,12 +5,12 @@ from typing import ClassVar
 from domain.case import CaseRef, forum_ref
 from domain.command import Known, require_reason
 from domain.event import Event
-from domain.state.forum import Forum
-from domain.state.meeting import ForumMeeting
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.commands import MeetingCommand, begins_on, check
 from domain.rules import called_meeting
 from domain.rules.applying import apply_rules
+from domain.state.forum import Forum
+from domain.state.meeting import ForumMeeting
 from domain.types import Day, Instant, Line
 
 

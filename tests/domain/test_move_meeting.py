@@ -6,8 +6,6 @@ import pytest
 
 from domain.command import Command
 from domain.event import Event
-from domain.state.meeting import ForumMeeting
-from domain.state.meeting_position import meeting_position
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decide_call import AddItem, CallMeeting, InviteMembers
 from domain.meetings.decide_change import CallOffMeeting, MoveMeeting
@@ -15,6 +13,8 @@ from domain.meetings.decide_presence import RecordArrivals
 from domain.meetings.events import MeetingCalled
 from domain.process import DUTIES, out_of_order
 from domain.role import Role
+from domain.state.meeting import ForumMeeting
+from domain.state.meeting_position import meeting_position
 from domain.step3_prioritise.forum_events import ForumMemberJoined
 from tests.domain.facts import FORUM, THE_FORUM, THE_MEETING
 from tests.domain.given import fold, given
