@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from domain.case import CaseKind, CaseRef
+from domain.case import CaseKind
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
 from domain.event import Event
@@ -191,21 +191,6 @@ def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...
     Raises `Refusal` with the code of the rule that stands in the way.
     """
     return _DECISIONS[type(command)](state, command, known)
-
-
-def elsewhere(state: CaseState, command: Command) -> Mapping[CaseRef, tuple[Event, ...]]:
-    """What a command that was decided on adds to other cases, in the same save.
-
-    Only cases that the command reads may be among them, so that the decision has seen
-    them as they are; the log refuses the save when one has moved on since.
-    """
-    match state, command:
-        case Need(), decide_merge.MergeNeeds():
-            return decide_merge.originals_after(command)
-        case Need(), decide_split.SplitNeed():
-            return decide_split.parts_made(state, command)
-        case _:
-            return {}
 
 
 def position(state: CaseState, version: int) -> Position:

@@ -12,16 +12,17 @@ from domain.value import Value
 State = TypeVar("State")
 
 
-class Begun(Value):
-    """A new case that a command begins besides its own, with the events that it begins with.
+class Addition(Value):
+    """What a command adds to a case besides its own, in the same save.
 
-    `by` stands in their envelopes. The case must have no events: the log refuses a second
-    beginning.
+    A case that the command reads goes on from where it was read; any other must be new,
+    since the log refuses a second beginning. `by` stands in the envelopes, or None for
+    the command's own circumstances.
     """
 
     case: CaseRef
-    by: Circumstances
     events: tuple[SerializeAsAny[Event], ...]
+    by: Circumstances | None = None
 
 
 class Command(Value):
@@ -53,8 +54,11 @@ class Command(Value):
         """Further cases that the content of its `file` names."""
         return ()
 
-    def begins(self, known: "Known") -> tuple[Begun, ...]:
-        """New cases that come with what was decided, in the same save: all of it or nothing."""
+    def additions(self, state: object, known: "Known") -> tuple[Addition, ...]:
+        """What was decided adds to other cases, in the same save: all of it or nothing.
+
+        `state` is the command's own case before the decision, which was a yes.
+        """
         return ()
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from domain.case import CaseRef, RoundId, import_ref, need_ref, round_ref, scheme_and_county
-from domain.command import Begun, Command, Known
+from domain.command import Addition, Command, Known
 from domain.event import ActorKind, Circumstances, Event, Refusal
 from domain.imports.events import NeedsImported
 from domain.party import Party
@@ -54,19 +54,19 @@ class ImportNeeds(Command):
         """What the registry has of the rows' units."""
         return registered.refs(row.unit for row in _rows(content))
 
-    def begins(self, known: Known) -> tuple[Begun, ...]:
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
         """Every row's need, with the file and the row as the cause in its envelopes.
 
         Raises `import-row-refused` for the first row that a need's own rules refuse.
         """
-        return tuple(self._begun(row, known) for row in _rows(known.content()))
+        return tuple(self._need(row, known) for row in _rows(known.content()))
 
-    def _begun(self, row: NeedRow, known: Known) -> Begun:
+    def _need(self, row: NeedRow, known: Known) -> Addition:
         try:
             events = need_events(self, row, known)
         except Refusal as refusal:
             raise Refusal("import-row-refused", {"row": row.row, "code": refusal.code}) from refusal
-        return Begun(
+        return Addition(
             case=need_ref(need_id(self, row)),
             by=_from_file(self.by, f"{self.sha256}#{row.row}"),
             events=events,
@@ -74,7 +74,7 @@ class ImportNeeds(Command):
 
 
 def import_needs(state: NeedImport, command: ImportNeeds, known: Known) -> tuple[Event, ...]:
-    """The import itself; what its rows begin, and refuse, is said by `ImportNeeds.begins`.
+    """The import itself; what its rows begin, and refuse, is said by `ImportNeeds.additions`.
 
     Raises `needs-already-imported`, `round-not-open`, `round-closed`, `file-unknown`,
     `file-not-readable`, `import-empty`.

@@ -4,13 +4,12 @@ Points 9 of `repayment-and-forum`: a new need with a typed link to every origina
 can be walked both ways; every owner is carried over, and sees what became of the need.
 """
 
-from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
-from domain.command import Command, Known
+from domain.command import Addition, Command, Known
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_county, check_turn
@@ -45,6 +44,11 @@ class MergeNeeds(Command):
         """The round, and the needs that are merged."""
         return (round_ref(self.round_id), *map(need_ref, self.originals))
 
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """What the merging leaves in each of the original needs."""
+        merged = NeedMerged(into=self.need_id, grounds=self.grounds)
+        return tuple(Addition(case=need_ref(key), events=(merged,)) for key in self.originals)
+
 
 def merge_needs(need: Need, command: MergeNeeds, known: Known) -> tuple[Event, ...]:
     """The new need, standing where the originals stood.
@@ -78,12 +82,6 @@ def merge_needs(need: Need, command: MergeNeeds, known: Known) -> tuple[Event, .
     )
     like = first.model_copy(update={"late": any(original.late for original in originals)})
     return (assessed, *reported_as(like, command.unit, command.assessment, command.by))
-
-
-def originals_after(command: MergeNeeds) -> Mapping[CaseRef, tuple[Event, ...]]:
-    """What the merging leaves in each of the original needs."""
-    merged = NeedMerged(into=command.need_id, grounds=command.grounds)
-    return {need_ref(key): (merged,) for key in command.originals}
 
 
 def _originals(command: MergeNeeds, known: Known) -> tuple[Need, ...]:

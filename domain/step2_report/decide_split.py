@@ -1,13 +1,13 @@
 """Step 2: whoever holds a need splits it into several, and the original stays readable."""
 
-from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field, StringConstraints
 
 from domain.case import CaseRef, Key, RoundId, budget_year, need_ref, round_ref
-from domain.command import Command, Known
-from domain.event import Event, Refusal
+from domain.command import Addition, Command, Known
+from domain.event import Circumstances, Event, Refusal
+from domain.party import Party
 from domain.permission import check_turn
 from domain.state.need import Need, need_position
 from domain.state.round import Round
@@ -43,6 +43,10 @@ class SplitNeed(Command):
         """The round, and the cases of the parts, which are new."""
         return (round_ref(self.round_id), *map(need_ref, self.part_ids))
 
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """The new needs, each standing where the original stood."""
+        return parts_made(state, self) if isinstance(state, Need) else ()
+
 
 def split_need(need: Need, command: SplitNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-not-assessed`, `need-already-answered`, `need-ended`, `wrong-round`,
@@ -64,25 +68,29 @@ def split_need(need: Need, command: SplitNeed, known: Known) -> tuple[Event, ...
     return (NeedSplit(into=command.part_ids, grounds=command.grounds),)
 
 
-def parts_made(need: Need, command: SplitNeed) -> Mapping[CaseRef, tuple[Event, ...]]:
+def parts_made(need: Need, command: SplitNeed) -> tuple[Addition, ...]:
     """The new needs, each standing where the original stood. Raises `reason-required`."""
     if need.unit is None:
         raise Refusal("need-not-assessed")
-    return {
-        need_ref(key): (
-            NeedAssessed(
-                need_id=key,
-                round_id=need.round_id,
-                scheme=need.scheme,
-                county=need.county,
-                rule_set=need.rule_set or "",
-                unit=need.unit,
-                assessment=part,
-                assessed_by=command.by.actor,
-                origin=Origin(link=NeedLink.SPLIT, needs=(need.need_id,)),
-                co_owners=need.co_owners,
-            ),
-            *reported_as(need, need.unit, part, command.by),
-        )
+    return tuple(
+        Addition(case=need_ref(key), events=_part(need, need.unit, key, part, command.by))
         for key, part in zip(command.part_ids, command.parts, strict=True)
-    }
+    )
+
+
+def _part(
+    need: Need, unit: Party, key: str, part: Assessment, by: Circumstances
+) -> tuple[Event, ...]:
+    assessed = NeedAssessed(
+        need_id=key,
+        round_id=need.round_id,
+        scheme=need.scheme,
+        county=need.county,
+        rule_set=need.rule_set or "",
+        unit=unit,
+        assessment=part,
+        assessed_by=by.actor,
+        origin=Origin(link=NeedLink.SPLIT, needs=(need.need_id,)),
+        co_owners=need.co_owners,
+    )
+    return (assessed, *reported_as(need, unit, part, by))

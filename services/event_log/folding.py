@@ -36,9 +36,6 @@ class Cases(Protocol):
     def decide(self, state: Any, command: Command, known: Known) -> tuple[Event, ...]:
         """The events that a command causes; raises `Refusal`."""
 
-    def elsewhere(self, state: Any, command: Command) -> Mapping[CaseRef, tuple[Event, ...]]:
-        """The events that a command decided on `state` adds to other cases that it reads."""
-
     def position(self, state: Any, version: int) -> Position:
         """Where a case stands."""
 

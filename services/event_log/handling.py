@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from pydantic import ValidationError
 import domain.cases
 from domain.answered import CommandAnswered
 from domain.case import CaseRef
-from domain.command import Begun, Command, Known
+from domain.command import Addition, Command, Known
 from domain.event import Circumstances, Event, Recorded, Refusal, recorded
 from domain.permission import NOT_ALLOWED, succeeded
 from domain.position import Position
@@ -37,11 +37,15 @@ def short_pause(attempt: int) -> None:
 
 @dataclass(frozen=True)
 class _Changed:
-    """A case that a command adds events to: its version before them, its state after."""
+    """A case that a command adds events to: its version before them, its state after.
+
+    `by` stands in their envelopes.
+    """
 
     ref: CaseRef
     before: int
     events: tuple[Event, ...]
+    by: Circumstances
     state: Any
 
     @property
@@ -119,7 +123,7 @@ class CommandHandling:
         answered, stored = found
         if answered.fingerprint != wish.fingerprint:
             raise Refusal("idempotency-key-reused")
-        return Outcome(answer=stored, position=self.position(stored.case))
+        return Outcome(answer=stored, position=self.position(stored.case), touched=answered.touched)
 
     def _decide_and_save(self, wish: Perform) -> Outcome:
         command = self._parse(wish)
@@ -129,29 +133,39 @@ class CommandHandling:
         read = {ref: self._folder.fold(ref) for ref in refs}
         known = Known({ref: folded.state for ref, folded in read.items()}, content)
         events = self._decide(wish, command, before, known)
-        others = self._cases.elsewhere(before.state, command) if events else {}
-        own = self._changed(wish.case, before, events)
-        touched = [self._changed(ref, read[ref], added) for ref, added in others.items()]
-        begun = command.begins(known) if events else ()
+        own = self._changed(wish.case, before, events, wish.by)
+        additions = command.additions(before.state, known) if events else ()
+        others = [self._added(addition, read, wish.by) for addition in additions]
         answered = CommandAnswered(
             action=wish.action,
             fingerprint=wish.fingerprint,
             case=wish.case,
             case_version=own.version,
             events=tuple(event.TOPIC for event in events),
+            touched=tuple(case.ref for case in others if case.before),
         )
-        position = self._log.save(self._envelopes(wish, own, touched, begun, answered))
+        position = self._log.save(self._envelopes(wish, own, others, answered))
         return Outcome(
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(own.state, own.version),
-            touched=tuple(others),
+            touched=answered.touched,
         )
 
-    def _changed(self, ref: CaseRef, before: Folded, events: tuple[Event, ...]) -> _Changed:
+    def _changed(
+        self, ref: CaseRef, before: Folded, events: tuple[Event, ...], by: Circumstances
+    ) -> _Changed:
         state = before.state
         for event in events:
             state = self._cases.evolve(state, event)
-        return _Changed(ref, before.version, events, state)
+        return _Changed(ref, before.version, events, by, state)
+
+    def _added(
+        self, addition: Addition, read: Mapping[CaseRef, Folded], by: Circumstances
+    ) -> _Changed:
+        """A case that was not read is taken for new; the log refuses the save if it is not."""
+        case = addition.case
+        before = read.get(case) or Folded(self._cases.empty(case.kind))
+        return self._changed(case, before, addition.events, addition.by or by)
 
     def _read_file(self, command: Command) -> tuple[object, tuple[CaseRef, ...]]:
         """The content of the command's file, and the cases that it names.
@@ -204,39 +218,23 @@ class CommandHandling:
         self,
         wish: Perform,
         own: _Changed,
-        touched: Sequence[_Changed],
-        begun: Sequence[Begun],
+        others: Sequence[_Changed],
         answered: CommandAnswered,
     ) -> list[Recorded]:
         """The events in their envelopes, and last the answer, whose position is the answer's."""
         by, at = wish.by, self._now()
-        rule_set = self._cases.rule_set(own.state)
-        old_county = _old_county(by, own)
         envelopes = [
             recorded(
                 event,
-                by,
+                case.by,
                 stream_id=case.ref.stream_id,
                 version=number,
                 at=at,
                 rule_set=self._cases.rule_set(case.state),
-                old_county=_old_county(by, case),
+                old_county=_old_county(case),
             )
-            for case in (own, *touched)
+            for case in (own, *others)
             for number, event in enumerate(case.events, case.before + 1)
-        ]
-        envelopes += [
-            recorded(
-                event,
-                new.by,
-                stream_id=new.case.stream_id,
-                version=number,
-                at=at,
-                rule_set=rule_set,
-                old_county=old_county,
-            )
-            for new in begun
-            for number, event in enumerate(new.events, 1)
         ]
         envelopes.append(
             recorded(
@@ -245,12 +243,12 @@ class CommandHandling:
                 stream_id=answer_stream(by.organisation, by.actor, by.command_id),
                 version=VERSION,
                 at=at,
-                rule_set=rule_set,
+                rule_set=self._cases.rule_set(own.state),
             )
         )
         return envelopes
 
 
-def _old_county(by: Circumstances, case: _Changed) -> str | None:
+def _old_county(case: _Changed) -> str | None:
     """The old county of the case that the actor's county has succeeded, if it has."""
-    return succeeded(by, getattr(case.state, "county", ""))
+    return succeeded(case.by, getattr(case.state, "county", ""))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from domain.case import CaseRef
-from domain.cases import CaseState, decide, elsewhere, empty, evolve
+from domain.cases import CaseState, decide, empty, evolve
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 
@@ -41,8 +41,12 @@ class When:
         """What it adds to other cases, each of which was read and takes the events."""
         assert self.decided(), "a command without effect changes no other case"
         state = fold(self._command.case, self._events)
-        added = elsewhere(state, self._command)
-        assert set(added) <= set(self._command.reads_of(state))
+        reads = self._command.reads_of(state)
+        known = Known({ref: fold(ref, self._other.get(ref, ())) for ref in reads})
+        additions = self._command.additions(state, known)
+        added = {addition.case: addition.events for addition in additions}
+        assert len(added) == len(additions), "a case is added to once"
+        assert set(added) <= set(reads)
         for ref, events in added.items():
             fold(ref, (*self._other.get(ref, ()), *events))
         return added

@@ -3,71 +3,26 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from threading import Event as Signal
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from temporalio.client import Client
 
-from domain.case import CaseRef
 from domain.event import Refusal
 from domain.opening.decide import OpenRound, PledgeOwnContribution
-from domain.position import Position
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed
 from services.event_log.handling import CommandHandling
-from services.event_log.log import OutcomeUnknown, memory_log
+from services.event_log.log import memory_log
 from services.gateway import Gateway, OutcomeNotKnown, stored_answers
 from services.worker import make_worker
 from tests.domain.facts import THE_ROUND
 from tests.domain.wishes import wish
+from tests.workflows.bridge import Bridges
 from tests.workflows.dates import Calendar
 from tests.workflows.house import SECONDS, House, house
-from workflows.activities import CaseLog
-from workflows.contracts import Outcome, Perform
 
 PLEDGED = "own-contribution.pledged"
-
-
-class Bridge:
-    """The way to the log: it can be held up, and what was written can go unheard."""
-
-    def __init__(self, log: CaseLog) -> None:
-        self._log = log
-        self._open = Signal()
-        self._open.set()
-        self.arrived = Signal()
-        self.unheard = 0
-        self.broken = 0
-
-    def hold_up(self) -> None:
-        self._open.clear()
-
-    def let_over(self) -> None:
-        self._open.set()
-
-    def position(self, case: CaseRef) -> Position:
-        return self._log.position(case)
-
-    def perform(self, command: Perform) -> Outcome:
-        self.arrived.set()
-        assert self._open.wait(SECONDS)
-        if self.broken:
-            self.broken -= 1
-            raise TypeError("the program is at fault")
-        outcome = self._log.perform(command)
-        if self.unheard:
-            self.unheard -= 1
-            raise OutcomeUnknown("the connection broke")
-        return outcome
-
-
-class Bridges(list[Bridge]):
-    """Builds the bridge of a house, and remembers it for the test."""
-
-    def __call__(self, log: CaseLog) -> Bridge:
-        self.append(Bridge(log))
-        return self[-1]
 
 
 async def test_a_command_in_progress_survives_the_end_of_its_workflow(client: Client) -> None:

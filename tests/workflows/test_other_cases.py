@@ -1,6 +1,7 @@
 """A command that changes other cases as well wakes their workflows, which read the log again."""
 
 import pytest
+from temporalio.client import Client
 
 from domain.case import need_ref
 from domain.event import Refusal
@@ -12,7 +13,8 @@ from domain.step2_report.decide_withdraw import WithdrawNeed
 from tests.domain.facts import THE_NEED
 from tests.domain.wishes import wish
 from tests.samples import by
-from tests.workflows.house import House
+from tests.workflows.bridge import Bridges
+from tests.workflows.house import House, house
 
 OTHER = "n-5e6f"
 
@@ -43,3 +45,23 @@ async def test_originals_without_a_running_workflow_are_merged_all_the_same(time
 
     assert answer.events == ("need.assessed", "need.registered", "need.forwarded")
     assert timed.topics(THE_NEED)[-1] == "need.merged"
+
+
+async def test_a_merging_that_was_saved_and_not_heard_of_wakes_the_originals_all_the_same(
+    client: Client,
+) -> None:
+    bridges = Bridges()
+    async with house(client, watched=bridges) as opened:
+        opened.done(wish(OpenRound))
+        for need in (THE_NEED.key, OTHER):
+            await opened.send(wish(AssessNeed, need_id=need))
+            await opened.send(wish(RegisterNeed, need_id=need))
+            await opened.send(wish(ForwardNeed, need_id=need))
+        bridges[0].unheard = 1
+
+        answer = await opened.send(wish(MergeNeeds, by()))
+
+        assert (answer.replayed, bridges[0].unheard) == (True, 0)
+        for need in (THE_NEED.key, OTHER):
+            await opened.comes_to_rest(need_ref(need))
+            assert opened.topics(need_ref(need)).count("need.merged") == 1

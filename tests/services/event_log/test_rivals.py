@@ -48,7 +48,6 @@ class Rivals:
     COMMANDS = domain.cases.COMMANDS
     empty = staticmethod(domain.cases.empty)
     evolve = staticmethod(domain.cases.evolve)
-    elsewhere = staticmethod(domain.cases.elsewhere)
     position = staticmethod(domain.cases.position)
     rule_set = staticmethod(domain.cases.rule_set)
 
