@@ -7,6 +7,7 @@ from typing import Any
 from domain.case import CaseKind
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
+from domain.deadlines.decide_note import NoteDeadline, note_deadline
 from domain.event import Event
 from domain.follow_up import decide_close, decide_evaluation, decide_measure, decide_progress
 from domain.imports import decide as imports
@@ -70,7 +71,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     opening.PledgeOwnContribution: opening.pledge_own_contribution,
     deadlines.SetDeadline: deadlines.set_deadline,
     deadlines.MoveDeadline: deadlines.move_deadline,
-    deadlines.NoteDeadline: deadlines.note_deadline,
+    NoteDeadline: lambda state, command, known: note_deadline(state, position(state, 0), command),
     step1.AssessNeed: step1.assess_need,
     step1.CorrectNeed: step1.correct_need,
     step1.ConfirmNeed: step1.confirm_need,

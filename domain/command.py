@@ -6,6 +6,7 @@ from typing import ClassVar, TypeVar
 from pydantic import SerializeAsAny
 
 from domain.case import CaseRef
+from domain.days_off import DaysOff
 from domain.event import Circumstances, Event, Refusal
 from domain.value import Value
 
@@ -68,13 +69,28 @@ class Command(Value):
 
 
 class Known:
-    """The states of the other cases that a decision asked for, and the content of its file."""
+    """What a decision asked for: the states of other cases, its file's content, the days off."""
 
     def __init__(
-        self, states: Mapping[CaseRef, object] | None = None, content: object = None
+        self,
+        states: Mapping[CaseRef, object] | None = None,
+        content: object = None,
+        *,
+        days_off: DaysOff | None = None,
     ) -> None:
         self._states = dict(states or {})
         self._content = content
+        self._days_off = days_off
+
+    @property
+    def days_off(self) -> DaysOff:
+        """The days off to count by.
+
+        Raises `LookupError` when the process was given none: then nothing can be counted.
+        """
+        if self._days_off is None:
+            raise LookupError("no days off are known here")
+        return self._days_off
 
     def __getitem__(self, ref: CaseRef) -> object:
         return self._states[ref]

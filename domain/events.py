@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from domain.answered import CommandAnswered
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.events import (
+    DeadlineEscalated,
+    DeadlineMoved,
+    DeadlinePassed,
+    DeadlineReminded,
+    DeadlineResumed,
+    DeadlineSet,
+    DeadlineSuspended,
+)
 from domain.event import Event
 from domain.follow_up.events import (
     EvaluationRecorded,
@@ -198,7 +206,11 @@ _ALL: tuple[type[Event], ...] = (
     RoundReopened,
     DeadlineSet,
     DeadlineMoved,
+    DeadlineSuspended,
+    DeadlineResumed,
+    DeadlineReminded,
     DeadlinePassed,
+    DeadlineEscalated,
     OrganisationRegistered,
     OrganisationChanged,
     ContactCorrected,

@@ -6,7 +6,10 @@ from domain.value import Value
 
 
 class OpenDeadline(Value):
-    """A deadline that has neither been met nor passed; `at` is a UTC instant."""
+    """A deadline that is not met, and the next instant (UTC) at which the clock has to look at it.
+
+    That is a reminder, its fall, or its escalation; the log says which when the instant comes.
+    """
 
     deadline_id: str
     at: AwareDatetime

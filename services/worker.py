@@ -12,6 +12,7 @@ from temporalio.client import Client
 from temporalio.worker import Worker
 
 from services.config import Settings
+from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
@@ -71,7 +72,9 @@ async def _serve(settings: Settings) -> None:
         ThreadPoolExecutor(THREADS, thread_name_prefix="command") as executor,
     ):
         reading = contents(open_files(settings))
-        handling = CommandHandling(log, now=lambda: datetime.now(UTC), contents=reading)
+        handling = CommandHandling(
+            log, now=lambda: datetime.now(UTC), contents=reading, days_off=norwegian_days_off()
+        )
         async with make_worker(client, handling, executor):
             _log.info("worker started", task_queue=TASK_QUEUE)
             await stopping.wait()

@@ -1,28 +1,41 @@
-"""Until when something is waited for: the end of a day in Norway, or an instant (UTC)."""
+"""Until when something is waited for, and who says so: what any command may set as a deadline."""
 
-from domain.calendar import end_of_day
-from domain.deadlines.kinds import DeadlineSource
-from domain.event import Circumstances, Refusal
-from domain.types import Day, Instant, Line
-from domain.value import Value
+from domain.command import Known
+from domain.deadlines.counted import TimeLimit
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.event import Circumstances
+from domain.types import Line
 
 
-class ByWhen(Value):
+class ByWhen(TimeLimit):
     """A time limit (*frist*) as somebody sets it, and who says so."""
 
-    day: Day | None = None
-    at: Instant | None = None
     source: DeadlineSource
     citation: Line
 
-    def instant(self, by: Circumstances) -> Instant:
-        """The instant meant (UTC), which lies ahead of the command.
+    def deadline(
+        self,
+        deadline_id: str,
+        kind: DeadlineKind,
+        by: Circumstances,
+        known: Known,
+        when_passed: WhenPassed = WhenPassed.REMIND,
+    ) -> DeadlineSet:
+        """The event that sets the deadline on the command's case.
 
-        Raises `Refusal` with `deadline-without-time` or `deadline-in-the-past`.
+        The case keeps `deadlines` in its state and folds them with `evolve_deadlines`; its
+        position lists the waiting ones with `open_deadlines` and is not finished while one
+        waits. The rest (timer, reminders, passing, task lists) follows from that.
+        Raises `Refusal` as `TimeLimit.falls` does.
         """
-        at = end_of_day(self.day) if self.day else self.at
-        if at is None:
-            raise Refusal("deadline-without-time")
-        if at <= by.received_at:
-            raise Refusal("deadline-in-the-past")
-        return at
+        at, counted = self.falls(by, known)
+        return DeadlineSet(
+            deadline_id=deadline_id,
+            kind=kind,
+            at=at,
+            source=self.source,
+            citation=self.citation,
+            when_passed=when_passed,
+            counted=counted,
+        )

@@ -1,41 +1,103 @@
-"""Deadlines as facts (*frister*): set, moved and passed."""
+"""Deadlines as facts (*frister*): set, moved, suspended, resumed, reminded of and passed."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
+from pydantic import Field
+
+from domain.deadlines.counted import Counted, Days
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event
 from domain.types import Instant, ItemId, Line
+from domain.value import Value
+
+#: How many days before or after a deadline something happens; the first is a day.
+DayGap = Annotated[int, Field(strict=True, ge=1, le=365)]
 
 
-class DeadlineSet(Event):
-    """A deadline (*frist*) was set: for what, the instant (UTC), and who says so."""
+class OfDeadline(Value):
+    """What every event about a deadline names: which of its case's deadlines it is."""
+
+    deadline_id: ItemId
+
+
+class DeadlineSet(OfDeadline, Event):
+    """A deadline (*frist*) was set: for what, the instant (UTC), and who says so.
+
+    `reminders` are how many days before the clock reminds, `escalates_after` how many days
+    after; who set it stands in the envelope.
+    """
 
     TOPIC: ClassVar[str] = "deadline.set"
 
-    deadline_id: ItemId
     kind: DeadlineKind
     at: Instant
     source: DeadlineSource
     citation: Line
     when_passed: WhenPassed
+    counted: Counted | None = None
+    reminders: tuple[DayGap, ...] = ()
+    escalates_after: DayGap | None = None
 
 
-class DeadlineMoved(Event):
+class DeadlineMoved(OfDeadline, Event):
     """A deadline (*frist*) was moved, with the reason in the envelope."""
 
     TOPIC: ClassVar[str] = "deadline.moved"
 
-    deadline_id: ItemId
+    previous_at: Instant
+    at: Instant
+    counted: Counted | None = None
+
+
+class DeadlineSuspended(OfDeadline, Event):
+    """A deadline (*frist*) stands still for so many days, with the reason in the envelope.
+
+    `at` is when it falls if nobody resumes it earlier (UTC).
+    """
+
+    TOPIC: ClassVar[str] = "deadline.suspended"
+
+    days: Days
+    since: Instant
     previous_at: Instant
     at: Instant
 
 
-class DeadlinePassed(Event):
+class DeadlineResumed(OfDeadline, Event):
+    """A suspended deadline (*frist*) runs again; it moved on by the days that really went by."""
+
+    TOPIC: ClassVar[str] = "deadline.resumed"
+
+    days: Annotated[int, Field(strict=True, ge=0, le=3660)]
+    previous_at: Instant
+    at: Instant
+
+
+class DeadlineReminded(OfDeadline, Event):
+    """The clock reminded (*påminnelse*) of a deadline, so many days before it falls."""
+
+    TOPIC: ClassVar[str] = "deadline.reminded"
+
+    kind: DeadlineKind
+    at: Instant
+    days_before: DayGap
+
+
+class DeadlinePassed(OfDeadline, Event):
     """A deadline (*frist*) passed before its duty was done."""
 
     TOPIC: ClassVar[str] = "deadline.passed"
 
-    deadline_id: ItemId
     kind: DeadlineKind
     at: Instant
     when_passed: WhenPassed
+
+
+class DeadlineEscalated(OfDeadline, Event):
+    """A passed deadline (*frist*) was still not met so many days after, and was escalated."""
+
+    TOPIC: ClassVar[str] = "deadline.escalated"
+
+    kind: DeadlineKind
+    at: Instant
+    days_after: DayGap

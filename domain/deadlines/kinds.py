@@ -12,6 +12,13 @@ class DeadlineKind(StrEnum):
     EVALUATION = "evaluation"
     CALL = "call"
     COMPLETION = "completion"
+    RECIPIENT_REPORT = "recipient-report"
+    COUNTY_REPORT = "county-report"
+    COMPLAINT = "complaint"
+    COMMENT = "comment"
+    YEARLY_LOOK = "yearly-look"
+    TERM = "term"
+    DELEGATION = "delegation"
 
 
 class DeadlineSource(StrEnum):
@@ -24,7 +31,19 @@ class DeadlineSource(StrEnum):
 
 
 class WhenPassed(StrEnum):
-    """What passing does. Nothing lapses: no source gives the scheme a hard deadline."""
+    """What passing does. Nothing lapses by itself: no source gives the scheme a hard deadline.
+
+    Intake closes only where the county has set its deadline so.
+    """
 
     REMIND = "remind"
     MARK_LATE = "mark-late"
+    ESCALATE = "escalate"
+    CLOSE_INTAKE = "close-intake"
+
+
+class DayCount(StrEnum):
+    """Which days are counted."""
+
+    CALENDAR = "calendar"
+    WORKING = "working"

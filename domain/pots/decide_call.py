@@ -7,7 +7,6 @@ from pydantic import Field
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.deadlines.by_when import ByWhen
-from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.permission import check_turn
@@ -84,7 +83,10 @@ def publish_call(state: Round, command: PublishCall, known: Known) -> tuple[Even
     free = ledger(state, command.line_id).free_ore
     if command.amount_ore > free:
         raise Refusal(pot_money.CALL_ABOVE_POT.code, {"left_ore": free})
-    closes_at = command.closes.instant(command.by) if command.closes else None
+    window = None
+    if command.closes is not None:
+        kind, late = DeadlineKind.CALL, WhenPassed.MARK_LATE
+        window = command.closes.deadline(command.call_id, kind, command.by, known, late)
     published = CallPublished(
         call_id=command.call_id,
         line_id=command.line_id,
@@ -94,23 +96,15 @@ def publish_call(state: Round, command: PublishCall, known: Known) -> tuple[Even
         may_apply=pot.may_apply if pot else (),
         amount_ore=command.amount_ore,
         opens_on=command.opens_on,
-        closes_at=closes_at,
+        closes_at=window.at if window else None,
         form=command.form,
         rates=command.rates,
         ceiling_ore=command.ceiling_ore,
     )
-    if command.closes is None or closes_at is None:
+    if window is None:
         return (published,)
     if command.call_id in state.deadlines:
         raise Refusal("deadline-exists")
-    window = DeadlineSet(
-        deadline_id=command.call_id,
-        kind=DeadlineKind.CALL,
-        at=closes_at,
-        source=command.closes.source,
-        citation=command.closes.citation,
-        when_passed=WhenPassed.MARK_LATE,
-    )
     return (published, window)
 
 

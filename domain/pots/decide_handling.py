@@ -5,8 +5,7 @@ from typing import ClassVar
 from domain.case import CaseRef, RoundId, application_ref, round_ref
 from domain.command import Command, Known
 from domain.deadlines.by_when import ByWhen
-from domain.deadlines.events import DeadlineSet
-from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.application_events import ApplicantNotified, CompletionRequested
@@ -61,16 +60,9 @@ def request_completion(
     requested = CompletionRequested(what_is_missing=command.what_is_missing)
     if command.complete_by is None:
         return (requested,)
-    by_when = command.complete_by
-    deadline = DeadlineSet(
-        deadline_id=f"completion-{state.requests + 1}",
-        kind=DeadlineKind.COMPLETION,
-        at=by_when.instant(command.by),
-        source=by_when.source,
-        citation=by_when.citation,
-        when_passed=WhenPassed.REMIND,
-    )
-    return (requested, deadline)
+    key = f"completion-{state.requests + 1}"
+    kind = DeadlineKind.COMPLETION
+    return (requested, command.complete_by.deadline(key, kind, command.by, known))
 
 
 def notify_applicant(

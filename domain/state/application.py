@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from domain.case import CaseKind
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.events import OfDeadline
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.event import Event
@@ -80,7 +80,7 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
             return {"withdrawn": True}
         case ApplicantNotified():
             return {"outcome": event.outcome}
-        case DeadlineSet() | DeadlineMoved() | DeadlinePassed():
+        case OfDeadline():
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to an application")

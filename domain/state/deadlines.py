@@ -1,8 +1,18 @@
 """The deadlines of one case, folded from its events."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.events import (
+    DeadlineEscalated,
+    DeadlineMoved,
+    DeadlinePassed,
+    DeadlineReminded,
+    DeadlineResumed,
+    DeadlineSet,
+    DeadlineSuspended,
+    OfDeadline,
+)
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.position import OpenDeadline
 from domain.types import Instant
@@ -10,7 +20,11 @@ from domain.value import Value
 
 
 class Deadline(Value):
-    """A deadline (*frist*) as it stands; `at` is a UTC instant."""
+    """A deadline (*frist*) as it stands; all instants are UTC.
+
+    `reminded` are the reminders that have been given for this instant. While it is suspended
+    `at` counts all the days that it may stand still, and `runs_to` is where it stood before.
+    """
 
     deadline_id: str
     kind: DeadlineKind
@@ -18,24 +32,74 @@ class Deadline(Value):
     source: DeadlineSource
     citation: str
     when_passed: WhenPassed
+    reminders: tuple[int, ...] = ()
+    escalates_after: int | None = None
+    reminded: frozenset[int] = frozenset()
     passed: bool = False
+    escalated: bool = False
+    suspended_since: Instant | None = None
+    runs_to: Instant | None = None
+
+    def is_suspended(self, now: datetime) -> bool:
+        """Whether it stands still at the instant (UTC); a suspension ends by itself."""
+        if self.suspended_since is None or self.runs_to is None:
+            return False
+        return now < self.suspended_since + (self.at - self.runs_to)
+
+    @property
+    def to_remind(self) -> frozenset[int]:
+        """How many days before it the clock still has to remind."""
+        return frozenset(self.reminders) - self.reminded
+
+    def notes(self) -> Iterator[datetime]:
+        """The instants at which the clock has something to note about it, in no order."""
+        if self.passed:
+            if self.escalates_after and not self.escalated:
+                yield self.at + timedelta(days=self.escalates_after)
+            return
+        yield self.at
+        yield from (self.at - timedelta(days=days) for days in self.to_remind)
 
 
 Deadlines = Mapping[str, Deadline]
 
 
-def evolve_deadlines(
-    deadlines: Deadlines, event: DeadlineSet | DeadlineMoved | DeadlinePassed
-) -> dict[str, Deadline]:
+def evolve_deadlines(deadlines: Deadlines, event: OfDeadline) -> dict[str, Deadline]:
     """The deadlines after one more event."""
+    key = event.deadline_id
     match event:
         case DeadlineSet():
-            deadline = Deadline(**event.model_dump())
-        case DeadlineMoved(deadline_id=key, at=at):
-            deadline = deadlines[key].model_copy(update={"at": at, "passed": False})
-        case DeadlinePassed(deadline_id=key):
+            deadline = Deadline(**event.model_dump(exclude={"counted"}))
+        case DeadlineReminded(days_before=days):
+            # Those that were due earlier are given with it.
+            given = frozenset(d for d in deadlines[key].reminders if d >= days)
+            deadline = deadlines[key].model_copy(update={"reminded": given})
+        case DeadlinePassed():
             deadline = deadlines[key].model_copy(update={"passed": True})
-    return {**deadlines, deadline.deadline_id: deadline}
+        case DeadlineEscalated():
+            deadline = deadlines[key].model_copy(update={"escalated": True})
+        case DeadlineSuspended(at=at, previous_at=previous, since=since):
+            standing = {"suspended_since": since, "runs_to": previous}
+            deadline = _moved(deadlines[key], at).model_copy(update=standing)
+        case DeadlineMoved(at=at) | DeadlineResumed(at=at):
+            deadline = _moved(deadlines[key], at)
+        case _:
+            raise TypeError(f"{type(event).__name__} is no event about a deadline")
+    return {**deadlines, key: deadline}
+
+
+def _moved(deadline: Deadline, at: datetime) -> Deadline:
+    """The deadline at another instant: what was noted of the old one is noted anew."""
+    return deadline.model_copy(
+        update={
+            "at": at,
+            "passed": False,
+            "escalated": False,
+            "reminded": frozenset(),
+            "suspended_since": None,
+            "runs_to": None,
+        }
+    )
 
 
 def is_late(deadlines: Deadlines, kind: DeadlineKind, at: Instant) -> bool:
@@ -43,12 +107,23 @@ def is_late(deadlines: Deadlines, kind: DeadlineKind, at: Instant) -> bool:
 
     `at` is a UTC instant.
     """
-    marking = WhenPassed.MARK_LATE
-    return any(d.at < at for d in deadlines.values() if d.kind is kind and d.when_passed is marking)
+    reminding = WhenPassed.REMIND
+    return any(
+        d.at < at for d in deadlines.values() if d.kind is kind and d.when_passed is not reminding
+    )
+
+
+def met_by(deadlines: Deadlines, kinds: Iterable[DeadlineKind]) -> dict[str, Deadline]:
+    """The deadlines that still count once what these kinds waited for has been done."""
+    done = frozenset(kinds)
+    return {key: deadline for key, deadline in deadlines.items() if deadline.kind not in done}
 
 
 def open_deadlines(deadlines: Deadlines, met: frozenset[DeadlineKind]) -> tuple[OpenDeadline, ...]:
-    """Deadlines neither passed nor met, earliest first."""
-    waiting = [d for d in deadlines.values() if not d.passed and d.kind not in met]
-    waiting.sort(key=lambda d: (d.at, d.deadline_id))
-    return tuple(OpenDeadline(deadline_id=d.deadline_id, at=d.at) for d in waiting)
+    """Deadlines that the clock still has to note something about, and not met, earliest first."""
+    waiting = [
+        OpenDeadline(deadline_id=d.deadline_id, at=min(instants))
+        for d in deadlines.values()
+        if d.kind not in met and (instants := tuple(d.notes()))
+    ]
+    return tuple(sorted(waiting, key=lambda d: (d.at, d.deadline_id)))

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from domain.case import CaseKind
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.events import OfDeadline
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.event import Event
@@ -182,7 +182,7 @@ def evolve_need(need: Need, event: Event) -> Need:
             return need.model_copy(update={"answer": None})
         case NeedCarriedOver():
             return need.model_copy(update=_carried_over(need, event))
-        case DeadlineSet() | DeadlineMoved() | DeadlinePassed():
+        case OfDeadline():
             return need.model_copy(update={"deadlines": evolve_deadlines(need.deadlines, event)})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a need")

@@ -8,7 +8,7 @@ pot's line, so that the same holds of it, and of all awards together under the p
 from typing import ClassVar
 
 from domain.case import CaseKind
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.events import OfDeadline
 from domain.event import Event
 from domain.follow_up.events import (
     EvaluationRecorded,
@@ -191,7 +191,7 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"closed": True}
         case RoundReopened():
             return {"closed": False}
-        case DeadlineSet() | DeadlineMoved() | DeadlinePassed():
+        case OfDeadline():
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a round")

@@ -2,12 +2,11 @@
 
 from typing import ClassVar
 
-from domain.calendar import end_of_day
 from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
 from domain.command import Command, Known
-from domain.deadlines.events import DeadlineSet
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
-from domain.event import Circumstances, Event, Refusal
+from domain.deadlines.by_when import ByWhen
+from domain.deadlines.kinds import DeadlineKind
+from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
 from domain.registry import registered
@@ -20,8 +19,7 @@ from domain.state.need import Need, need_position
 from domain.state.round import Round
 from domain.step1_assess.events import Assessment
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned, ReturnGround
-from domain.types import Day, Draft, Flag, Instant, Line, OrganisationNumber, Text
-from domain.value import Value
+from domain.types import Draft, Flag, Line, OrganisationNumber, Text
 
 
 class RegisterNeed(Command):
@@ -65,13 +63,8 @@ class ForwardNeed(Command):
         return (round_ref(self.round_id),)
 
 
-class ResubmitBy(Value):
-    """Until when a returned need is waited for: the end of a day, or an instant (UTC)."""
-
-    day: Day | None = None
-    at: Instant | None = None
-    source: DeadlineSource
-    citation: Line
+class ResubmitBy(ByWhen):
+    """Until when a returned need is waited for."""
 
 
 class ReturnNeed(Command):
@@ -154,7 +147,9 @@ def return_need(need: Need, command: ReturnNeed, known: Known) -> tuple[Event, .
     returned = NeedReturned(what_is_missing=command.what_is_missing, ground=command.ground)
     if command.resubmit_by is None:
         return (returned,)
-    return (returned, _resubmission(need, command.resubmit_by, command.by))
+    key = f"resubmission-{need.returns + 1}"
+    kind = DeadlineKind.RESUBMISSION
+    return (returned, command.resubmit_by.deadline(key, kind, command.by, known))
 
 
 def _assessed(need: Need) -> tuple[Party, Assessment]:
@@ -170,19 +165,3 @@ def _check_holder(need: Need, unit: Party, command: ForwardNeed) -> None:
         return
     if command.by.role is not Role.NETWORK or command.by.organisation != need.holder:
         raise Refusal("need-held-by-another")
-
-
-def _resubmission(need: Need, by_when: ResubmitBy, by: Circumstances) -> DeadlineSet:
-    at = end_of_day(by_when.day) if by_when.day else by_when.at
-    if at is None:
-        raise Refusal("deadline-without-time")
-    if at <= by.received_at:
-        raise Refusal("deadline-in-the-past")
-    return DeadlineSet(
-        deadline_id=f"resubmission-{need.returns + 1}",
-        kind=DeadlineKind.RESUBMISSION,
-        at=at,
-        source=by_when.source,
-        citation=by_when.citation,
-        when_passed=WhenPassed.REMIND,
-    )

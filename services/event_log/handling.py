@@ -14,6 +14,7 @@ import domain.cases
 from domain.answered import CommandAnswered
 from domain.case import CaseRef
 from domain.command import Addition, Command, Known
+from domain.days_off import DaysOff
 from domain.event import Circumstances, Event, Recorded, Refusal, recorded
 from domain.permission import NOT_ALLOWED, succeeded
 from domain.position import Position
@@ -74,6 +75,7 @@ class CommandHandling:
         cases: Cases = domain.cases,
         pause: Callable[[int], None] = short_pause,
         contents: Callable[[Command], object] = nothing_to_read,
+        days_off: DaysOff | None = None,
     ) -> None:
         self._log = log
         self._now = now
@@ -81,6 +83,7 @@ class CommandHandling:
         self._pause = pause
         self._folder = Folder(log, cases)
         self._contents = contents
+        self._days_off = days_off
 
     def position(self, case: CaseRef) -> Position:
         """Where the case stands, read from the log."""
@@ -131,7 +134,8 @@ class CommandHandling:
         content, named = self._read_file(command)
         refs = (*command.reads_of(before.state), *named)
         read = {ref: self._folder.fold(ref) for ref in refs}
-        known = Known({ref: folded.state for ref, folded in read.items()}, content)
+        states = {ref: folded.state for ref, folded in read.items()}
+        known = Known(states, content, days_off=self._days_off)
         events = self._decide(wish, command, before, known)
         own = self._changed(wish.case, before, events, wish.by)
         additions = command.additions(before.state, known) if events else ()

@@ -46,7 +46,7 @@ STATES: dict[CaseKind, CaseState] = {
     CaseKind.IMPORT: fold(import_ref(ROUND, "0f" * 32), ()),
 }
 #: Needs, rounds and applications have deadlines; answers stand in streams that are no case.
-IN_MORE_KINDS = {"deadline.set", "deadline.moved", "deadline.passed"}
+IN_MORE_KINDS = {topic for topic in EVENTS if topic.startswith("deadline.")}
 TECHNICAL = {"command.answered"}
 
 EVERY_TOPIC = pytest.mark.parametrize("topic", EVENTS)

@@ -8,6 +8,7 @@ from domain.case import CaseRef
 from domain.cases import CaseState, decide, empty, evolve
 from domain.command import Command, Known
 from domain.event import Event, Refusal
+from services.days_off import norwegian_days_off
 
 
 def fold(ref: CaseRef, events: Iterable[Event]) -> CaseState:
@@ -31,7 +32,8 @@ class When:
         state = fold(self._command.case, self._events)
         reads = self._command.reads_of(state)
         assert set(self._other) <= set(reads), "the command does not read what was given"
-        known = Known({ref: fold(ref, self._other.get(ref, ())) for ref in reads})
+        states = {ref: fold(ref, self._other.get(ref, ())) for ref in reads}
+        known = Known(states, days_off=norwegian_days_off())
         added = decide(state, self._command, known)
         for event in added:
             state = evolve(state, event)

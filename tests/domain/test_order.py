@@ -5,7 +5,7 @@ import pytest
 from domain.case import CaseKind
 from domain.cases import COMMANDS, position
 from domain.command import Command
-from domain.deadlines.decide import NoteDeadline
+from domain.deadlines.decide_note import NoteDeadline
 from domain.duty import Part
 from domain.event import Event, Refusal
 from domain.opening.decide import CommitGrant, OpenRound

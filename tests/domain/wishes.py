@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 from domain.case import round_ref
 from domain.cases import COMMANDS
 from domain.command import Command
-from domain.deadlines.decide import MoveDeadline, NoteDeadline, SetDeadline
+from domain.deadlines.decide import MoveDeadline, SetDeadline
+from domain.deadlines.decide_note import NoteDeadline
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource
 from domain.event import Circumstances
 from domain.follow_up.decide_close import CloseRound, ReopenRound

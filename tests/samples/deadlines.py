@@ -2,7 +2,15 @@
 
 from datetime import UTC, datetime
 
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.events import (
+    DeadlineEscalated,
+    DeadlineMoved,
+    DeadlinePassed,
+    DeadlineReminded,
+    DeadlineResumed,
+    DeadlineSet,
+    DeadlineSuspended,
+)
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event
 
@@ -25,5 +33,30 @@ DEADLINES: tuple[Event, ...] = (
         kind=DeadlineKind.INTAKE,
         at=datetime(2026, 3, 15, 22, 59, 59, 999999, tzinfo=UTC),
         when_passed=WhenPassed.MARK_LATE,
+    ),
+    DeadlineSuspended(
+        deadline_id="intake",
+        days=14,
+        since=datetime(2026, 3, 2, 9, tzinfo=UTC),
+        previous_at=datetime(2026, 3, 15, 23, tzinfo=UTC),
+        at=datetime(2026, 3, 29, 22, tzinfo=UTC),
+    ),
+    DeadlineResumed(
+        deadline_id="intake",
+        days=5,
+        previous_at=datetime(2026, 3, 29, 22, tzinfo=UTC),
+        at=datetime(2026, 3, 20, 23, tzinfo=UTC),
+    ),
+    DeadlineReminded(
+        deadline_id="intake",
+        kind=DeadlineKind.INTAKE,
+        at=datetime(2026, 3, 20, 23, tzinfo=UTC),
+        days_before=3,
+    ),
+    DeadlineEscalated(
+        deadline_id="intake",
+        kind=DeadlineKind.INTAKE,
+        at=datetime(2026, 3, 20, 23, tzinfo=UTC),
+        days_after=7,
     ),
 )

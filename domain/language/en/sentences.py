@@ -150,14 +150,6 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Measures without an evaluation: {gaps}.",
     ),
     "round.reopened": ("The county reopened the allocation round.",),
-    "deadline.set": (
-        "{who} set the deadline for {kind} to {at}.",
-        "Basis of the deadline: {source} ({citation}).",
-        When("mark_late", "What comes after the deadline is marked as late."),
-        When("remind", "A reminder follows when the deadline passes."),
-    ),
-    "deadline.moved": ("{who} moved the deadline {deadline_id} from {previous} to {at}.",),
-    "deadline.passed": ("The deadline for {kind} passed with the task not done: {at}.",),
     "command.answered": (
         "The system answered the command {action} in the case {case}.",
         "Events: {events}.",

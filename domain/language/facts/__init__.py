@@ -5,7 +5,15 @@ from types import MappingProxyType
 from typing import Any
 
 from domain.answered import CommandAnswered
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
+from domain.deadlines.events import (
+    DeadlineEscalated,
+    DeadlineMoved,
+    DeadlinePassed,
+    DeadlineReminded,
+    DeadlineResumed,
+    DeadlineSet,
+    DeadlineSuspended,
+)
 from domain.event import Event, Recorded
 from domain.follow_up.events import (
     EvaluationRecorded,
@@ -17,6 +25,7 @@ from domain.follow_up.progress import MeasureProgressed
 from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.facts import (
+    deadline,
     envelope,
     forum,
     measure,
@@ -217,9 +226,13 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         EvaluationRecorded: measure.evaluated,
         RoundClosed: round.closed,
         RoundReopened: round.reopened,
-        DeadlineSet: round.deadline_set,
-        DeadlineMoved: round.deadline_moved,
-        DeadlinePassed: round.deadline_passed,
+        DeadlineSet: deadline.set_,
+        DeadlineMoved: deadline.moved,
+        DeadlineSuspended: deadline.suspended,
+        DeadlineResumed: deadline.resumed,
+        DeadlineReminded: deadline.reminded,
+        DeadlinePassed: deadline.passed,
+        DeadlineEscalated: deadline.escalated,
         OrganisationRegistered: registry.registered,
         OrganisationChanged: registry.changed,
         ContactCorrected: registry.contact,

@@ -1,7 +1,5 @@
-"""What sentences about a round's beginning, end and deadlines may name."""
+"""What sentences about a round's beginning and end may name."""
 
-from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
-from domain.deadlines.kinds import WhenPassed
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.language.clauses import Facts
 from domain.language.words import Words
@@ -54,32 +52,6 @@ def closed(event: RoundClosed, words: Words) -> Facts:
 def reopened(event: RoundReopened, words: Words) -> Facts:
     """Nothing of its own: the reason stands in the envelope."""
     return {}
-
-
-def deadline_set(event: DeadlineSet, words: Words) -> Facts:
-    """What for, when, who says so and what its passing does."""
-    return {
-        "kind": words.inside("deadline", event.kind),
-        "at": words.moment(event.at),
-        "source": words.inside("deadline-source", event.source),
-        "citation": words.quote(event.citation),
-        "mark_late": event.when_passed is WhenPassed.MARK_LATE,
-        "remind": event.when_passed is WhenPassed.REMIND,
-    }
-
-
-def deadline_moved(event: DeadlineMoved, words: Words) -> Facts:
-    """From when to when."""
-    return {
-        "deadline_id": words.quote(event.deadline_id),
-        "previous": words.moment(event.previous_at),
-        "at": words.moment(event.at),
-    }
-
-
-def deadline_passed(event: DeadlinePassed, words: Words) -> Facts:
-    """What for, and when it was."""
-    return {"kind": words.inside("deadline", event.kind), "at": words.moment(event.at)}
 
 
 def _contribution(item: ContributionItem, words: Words) -> str:

@@ -2,6 +2,9 @@
 
 from domain.language.merged import merged
 from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
+from domain.language.nb.deadlines import LABELS as DEADLINE_LABELS
+from domain.language.nb.deadlines import REPLIES as DEADLINES
+from domain.language.nb.deadlines import SENTENCES as DEADLINE_SENTENCES
 from domain.language.nb.imports import LABELS as IMPORT_LABELS
 from domain.language.nb.imports import REPLIES as IMPORTS
 from domain.language.nb.imports import SENTENCES as IMPORT_SENTENCES
@@ -40,6 +43,7 @@ ALL_LABELS = merged(
     PARTIES,
     PROCESS,
     PLAN_LABELS,
+    DEADLINE_LABELS,
     IMPORT_LABELS,
     POTS_LABELS,
     FORUM,
@@ -50,6 +54,7 @@ REPLIES = {
     **VOTES,
     **CHECKS_NEED,
     **LOG,
+    **DEADLINES,
     **IMPORTS,
     **ORDER,
     **OUTCOMES,
@@ -65,6 +70,7 @@ SENTENCES = {
     **MEETINGS,
     **COMMON,
     **OUTCOME_SENTENCES,
+    **DEADLINE_SENTENCES,
     **IMPORT_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,

@@ -148,14 +148,6 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Tiltak uten evaluering: {gaps}.",
     ),
     "round.reopened": ("Fylkeskommunen åpnet tildelingsrunden igjen.",),
-    "deadline.set": (
-        "{who} satte fristen for {kind} til {at}.",
-        "Grunnlag for fristen: {source} ({citation}).",
-        When("mark_late", "Det som kommer etter fristen, merkes som for sent."),
-        When("remind", "Når fristen går ut, kommer det en påminnelse."),
-    ),
-    "deadline.moved": ("{who} flyttet fristen {deadline_id} fra {previous} til {at}.",),
-    "deadline.passed": ("Fristen for {kind} gikk ut uten at oppgaven var gjort: {at}.",),
     "command.answered": (
         "Systemet besvarte kommandoen {action} i saken {case}.",
         "Hendelser: {events}.",

@@ -149,14 +149,6 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Tiltak utan evaluering: {gaps}.",
     ),
     "round.reopened": ("Fylkeskommunen opna tildelingsrunden att.",),
-    "deadline.set": (
-        "{who} sette fristen for {kind} til {at}.",
-        "Grunnlag for fristen: {source} ({citation}).",
-        When("mark_late", "Det som kjem etter fristen, blir merkt som for seint."),
-        When("remind", "Når fristen går ut, kjem det ei påminning."),
-    ),
-    "deadline.moved": ("{who} flytta fristen {deadline_id} frå {previous} til {at}.",),
-    "deadline.passed": ("Fristen for {kind} gjekk ut utan at oppgåva var gjord: {at}.",),
     "command.answered": (
         "Systemet svara på kommandoen {action} i saka {case}.",
         "Hendingar: {events}.",

@@ -138,7 +138,7 @@ def deadlines_in(
             source=coded("deadline-source", deadline.source, language),
             citation=deadline.citation,
             passed=deadline.passed,
-            waiting=deadline.deadline_id in waiting,
+            waiting=deadline.deadline_id in waiting and not deadline.passed,
             when_passed=coded("when-passed", deadline.when_passed, language),
         )
         for deadline in sorted(deadlines.values(), key=lambda d: (d.at, d.deadline_id))

@@ -7,7 +7,7 @@ import pytest
 
 from domain.case import CaseKind
 from domain.cases import COMMANDS
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
 from domain.events import EVENTS
@@ -92,6 +92,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "confirmer": Confirmer,
     "change": ChangeKind,
     "contribution": ContributionForm,
+    "day-count": DayCount,
     "deadline": DeadlineKind,
     "deadline-source": DeadlineSource,
     "direction": Direction,

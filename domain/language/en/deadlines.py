@@ -1,0 +1,88 @@
+"""English: deadlines: what they are for, what their passing does, and what is told of them."""
+
+from domain.language.clauses import Clause, When
+from domain.language.reply import Reply
+
+LABELS = {
+    "deadline": {
+        "recipient-report": "Report from the recipient",
+        "county-report": "Report to the directorate",
+        "complaint": "Complaint",
+        "comment": "Comments on the notice",
+        "yearly-look": "Yearly look at the long-term plan",
+        "term": "Appointment to the forum",
+        "delegation": "Substitution",
+    },
+    "when-passed": {
+        "escalate": "Goes on to whoever is responsible",
+        "close-intake": "Reporting of needs closes",
+    },
+    "day-count": {
+        "calendar": "Calendar days",
+        "working": "Working days",
+    },
+    "event": {
+        "deadline.suspended": "Deadline suspended",
+        "deadline.resumed": "Deadline resumed",
+        "deadline.reminded": "Reminder of a deadline",
+        "deadline.escalated": "Deadline escalated",
+    },
+}
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "deadline.set": (
+        "{who} set the deadline for {kind} to {at}.",
+        When("in_days", "It was counted as {days} days after {from_day}."),
+        When("in_working_days", "It was counted as {days} working days after {from_day}."),
+        When("moved_on", "The last day was a day off, so it falls on the next working day."),
+        "Basis of the deadline: {source} ({citation}).",
+        When("mark_late", "What comes after the deadline is marked as late."),
+        When("remind", "A reminder follows when the deadline passes."),
+        When("escalate", "When the deadline passes, the case goes on to whoever is responsible."),
+        When("close_intake", "When the deadline passes, reporting of needs closes."),
+        "There will be a reminder {reminders} days before.",
+    ),
+    "deadline.moved": ("{who} moved the deadline {deadline_id} from {previous} to {at}.",),
+    "deadline.suspended": (
+        "{who} suspended the deadline {deadline_id} for {days} days from {since}.",
+        "Unless it is resumed before, it falls {at}.",
+    ),
+    "deadline.resumed": (
+        "{who} resumed the deadline {deadline_id} after {days} days.",
+        "It now falls {at}.",
+    ),
+    "deadline.reminded": (
+        "There are {days} days left until the deadline for {kind} passes: {at}.",
+    ),
+    "deadline.passed": (
+        "The deadline for {kind} passed with the task not done: {at}.",
+        When("closes_intake", "Reporting of needs has closed."),
+    ),
+    "deadline.escalated": (
+        "The deadline for {kind} passed at {at}, and the task is still not done {days} days after.",
+        "The case has been escalated.",
+    ),
+}
+
+REPLIES = {
+    "deadline-ambiguous": Reply(
+        "The deadline is given in several ways",
+        "More than one of day, time and number of days is given.",
+        "Give the deadline in one way.",
+    ),
+    "deadline-too-far": Reply(
+        "The deadline is too far ahead",
+        "No deadline can be set that far ahead.",
+        "Choose an earlier day.",
+    ),
+    "days-off-unknown": Reply(
+        "The days off are not known",
+        "There is no list of the days off in this year, so working days cannot be counted.",
+        "Give the deadline as a day.",
+    ),
+    "only-intake-closes": Reply(
+        "Only the reporting of needs can close",
+        "This deadline is not one for reporting needs, so there is nothing to close.",
+        "Choose what else shall happen when the deadline passes.",
+    ),
+}

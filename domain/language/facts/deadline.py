@@ -1,0 +1,97 @@
+"""What sentences about deadlines may name."""
+
+from domain.deadlines.counted import Counted
+from domain.deadlines.events import (
+    DeadlineEscalated,
+    DeadlineMoved,
+    DeadlinePassed,
+    DeadlineReminded,
+    DeadlineResumed,
+    DeadlineSet,
+    DeadlineSuspended,
+)
+from domain.deadlines.kinds import DayCount, WhenPassed
+from domain.language.clauses import Facts
+from domain.language.words import Words
+
+
+def set_(event: DeadlineSet, words: Words) -> Facts:
+    """What for, when and how that was counted, who says so and what its passing does."""
+    return {
+        "kind": words.inside("deadline", event.kind),
+        "at": words.moment(event.at),
+        "source": words.inside("deadline-source", event.source),
+        "citation": words.quote(event.citation),
+        "mark_late": event.when_passed is WhenPassed.MARK_LATE,
+        "remind": event.when_passed is WhenPassed.REMIND,
+        "escalate": event.when_passed is WhenPassed.ESCALATE,
+        "close_intake": event.when_passed is WhenPassed.CLOSE_INTAKE,
+        "reminders": words.listed(str(days) for days in event.reminders),
+        **_counted(event.counted, words),
+    }
+
+
+def moved(event: DeadlineMoved, words: Words) -> Facts:
+    """From when to when."""
+    return {
+        "deadline_id": words.quote(event.deadline_id),
+        "previous": words.moment(event.previous_at),
+        "at": words.moment(event.at),
+    }
+
+
+def suspended(event: DeadlineSuspended, words: Words) -> Facts:
+    """Since when, for how long, and when it falls after that."""
+    return {
+        "deadline_id": words.quote(event.deadline_id),
+        "days": event.days,
+        "since": words.moment(event.since),
+        "at": words.moment(event.at),
+    }
+
+
+def resumed(event: DeadlineResumed, words: Words) -> Facts:
+    """After how many days, and when it falls now."""
+    return {
+        "deadline_id": words.quote(event.deadline_id),
+        "days": event.days,
+        "at": words.moment(event.at),
+    }
+
+
+def reminded(event: DeadlineReminded, words: Words) -> Facts:
+    """What for, when it falls and how long that is."""
+    return {
+        "kind": words.inside("deadline", event.kind),
+        "at": words.moment(event.at),
+        "days": event.days_before,
+    }
+
+
+def passed(event: DeadlinePassed, words: Words) -> Facts:
+    """What for, when it was, and whether it closed the intake."""
+    return {
+        "kind": words.inside("deadline", event.kind),
+        "at": words.moment(event.at),
+        "closes_intake": event.when_passed is WhenPassed.CLOSE_INTAKE,
+    }
+
+
+def escalated(event: DeadlineEscalated, words: Words) -> Facts:
+    """What for, when it was and how long ago."""
+    return {
+        "kind": words.inside("deadline", event.kind),
+        "at": words.moment(event.at),
+        "days": event.days_after,
+    }
+
+
+def _counted(counted: Counted | None, words: Words) -> Facts:
+    count = counted.count if counted else None
+    return {
+        "days": counted.days if counted else None,
+        "from_day": words.day(counted.from_day) if counted else None,
+        "in_days": count is DayCount.CALENDAR,
+        "in_working_days": count is DayCount.WORKING,
+        "moved_on": counted is not None and counted.moved_on,
+    }

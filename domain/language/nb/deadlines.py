@@ -1,0 +1,86 @@
+"""Bokmål: deadlines: what they are for, what their passing does, and what is told of them."""
+
+from domain.language.clauses import Clause, When
+from domain.language.reply import Reply
+
+LABELS = {
+    "deadline": {
+        "recipient-report": "Rapport fra mottakeren",
+        "county-report": "Rapport til direktoratet",
+        "complaint": "Klage",
+        "comment": "Merknader til varselet",
+        "yearly-look": "Årlig gjennomgang av den langsiktige planen",
+        "term": "Oppnevningen til samarbeidsforumet",
+        "delegation": "Stedfortrederperioden",
+    },
+    "when-passed": {
+        "escalate": "Går videre til den som er ansvarlig",
+        "close-intake": "Innmeldingen stenges",
+    },
+    "day-count": {
+        "calendar": "Kalenderdager",
+        "working": "Virkedager",
+    },
+    "event": {
+        "deadline.suspended": "Frist stilt i bero",
+        "deadline.resumed": "Frist løper igjen",
+        "deadline.reminded": "Påminnelse om frist",
+        "deadline.escalated": "Frist løftet videre",
+    },
+}
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "deadline.set": (
+        "{who} satte fristen for {kind} til {at}.",
+        When("in_days", "Den er regnet til {days} dager etter {from_day}."),
+        When("in_working_days", "Den er regnet til {days} virkedager etter {from_day}."),
+        When("moved_on", "Siste dag var en fridag, så fristen går ut neste virkedag."),
+        "Grunnlag for fristen: {source} ({citation}).",
+        When("mark_late", "Det som kommer etter fristen, merkes som for sent."),
+        When("remind", "Når fristen går ut, kommer det en påminnelse."),
+        When("escalate", "Går fristen ut, løftes saken videre til den som er ansvarlig."),
+        When("close_intake", "Når fristen går ut, stenges innmeldingen."),
+        "Det blir minnet om fristen {reminders} dager før.",
+    ),
+    "deadline.moved": ("{who} flyttet fristen {deadline_id} fra {previous} til {at}.",),
+    "deadline.suspended": (
+        "{who} stilte fristen {deadline_id} i bero i {days} dager fra {since}.",
+        "Blir den ikke tatt opp igjen før, går den ut {at}.",
+    ),
+    "deadline.resumed": (
+        "{who} lot fristen {deadline_id} løpe igjen etter {days} dager.",
+        "Den går nå ut {at}.",
+    ),
+    "deadline.reminded": ("Det er {days} dager til fristen for {kind} går ut: {at}.",),
+    "deadline.passed": (
+        "Fristen for {kind} gikk ut uten at oppgaven var gjort: {at}.",
+        When("closes_intake", "Innmeldingen er stengt."),
+    ),
+    "deadline.escalated": (
+        "Fristen for {kind} gikk ut {at}, og oppgaven er fortsatt ikke gjort {days} dager etter.",
+        "Saken er løftet videre.",
+    ),
+}
+
+REPLIES = {
+    "deadline-ambiguous": Reply(
+        "Fristen er oppgitt på flere måter",
+        "Det er oppgitt mer enn én av dag, klokkeslett og antall dager.",
+        "Oppgi fristen på én måte.",
+    ),
+    "deadline-too-far": Reply(
+        "Fristen ligger for langt fram",
+        "Så langt fram kan ingen frist settes.",
+        "Velg en tidligere dag.",
+    ),
+    "days-off-unknown": Reply(
+        "Fridagene er ikke kjent",
+        "Det finnes ingen oversikt over fridager i dette året, så virkedager kan ikke telles.",
+        "Oppgi fristen som en dag.",
+    ),
+    "only-intake-closes": Reply(
+        "Bare innmelding kan stenges",
+        "Denne fristen gjelder ikke innmelding av behov, og da er det ingenting å stenge.",
+        "Velg hva annet som skal skje når fristen går ut.",
+    ),
+}

@@ -1,0 +1,86 @@
+"""Nynorsk: deadlines: what they are for, what their passing does, and what is told of them."""
+
+from domain.language.clauses import Clause, When
+from domain.language.reply import Reply
+
+LABELS = {
+    "deadline": {
+        "recipient-report": "Rapport frå mottakaren",
+        "county-report": "Rapport til direktoratet",
+        "complaint": "Klage",
+        "comment": "Merknader til varselet",
+        "yearly-look": "Årleg gjennomgang av den langsiktige planen",
+        "term": "Oppnemninga til samarbeidsforumet",
+        "delegation": "Vikarperioden",
+    },
+    "when-passed": {
+        "escalate": "Går vidare til den som er ansvarleg",
+        "close-intake": "Innmeldinga blir stengd",
+    },
+    "day-count": {
+        "calendar": "Kalenderdagar",
+        "working": "Virkedagar",
+    },
+    "event": {
+        "deadline.suspended": "Frist sett på vent",
+        "deadline.resumed": "Frist går att",
+        "deadline.reminded": "Påminning om frist",
+        "deadline.escalated": "Frist løfta vidare",
+    },
+}
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "deadline.set": (
+        "{who} sette fristen for {kind} til {at}.",
+        When("in_days", "Han er rekna til {days} dagar etter {from_day}."),
+        When("in_working_days", "Han er rekna til {days} virkedagar etter {from_day}."),
+        When("moved_on", "Siste dag var ein fridag, så fristen går ut neste virkedag."),
+        "Grunnlag for fristen: {source} ({citation}).",
+        When("mark_late", "Det som kjem etter fristen, blir merkt som for seint."),
+        When("remind", "Når fristen går ut, kjem det ei påminning."),
+        When("escalate", "Går fristen ut, blir saka løfta vidare til den som er ansvarleg."),
+        When("close_intake", "Når fristen går ut, blir innmeldinga stengd."),
+        "Det kjem påminning {reminders} dagar før.",
+    ),
+    "deadline.moved": ("{who} flytta fristen {deadline_id} frå {previous} til {at}.",),
+    "deadline.suspended": (
+        "{who} sette fristen {deadline_id} på vent i {days} dagar frå {since}.",
+        "Blir han ikkje teken opp att før, går han ut {at}.",
+    ),
+    "deadline.resumed": (
+        "{who} lét fristen {deadline_id} gå att etter {days} dagar.",
+        "Han går no ut {at}.",
+    ),
+    "deadline.reminded": ("Det er {days} dagar til fristen for {kind} går ut: {at}.",),
+    "deadline.passed": (
+        "Fristen for {kind} gjekk ut utan at oppgåva var gjord: {at}.",
+        When("closes_intake", "Innmeldinga er stengd."),
+    ),
+    "deadline.escalated": (
+        "Fristen for {kind} gjekk ut {at}, og oppgåva er framleis ikkje gjord {days} dagar etter.",
+        "Saka er løfta vidare.",
+    ),
+}
+
+REPLIES = {
+    "deadline-ambiguous": Reply(
+        "Fristen er oppgitt på fleire måtar",
+        "Det er oppgitt meir enn éin av dag, klokkeslett og talet på dagar.",
+        "Oppgi fristen på éin måte.",
+    ),
+    "deadline-too-far": Reply(
+        "Fristen ligg for langt fram",
+        "Så langt fram kan ingen frist setjast.",
+        "Vel ein tidlegare dag.",
+    ),
+    "days-off-unknown": Reply(
+        "Fridagane er ikkje kjende",
+        "Det finst inga oversikt over fridagar i dette året, så virkedagar kan ikkje teljast.",
+        "Oppgi fristen som ein dag.",
+    ),
+    "only-intake-closes": Reply(
+        "Berre innmelding kan stengjast",
+        "Denne fristen gjeld ikkje innmelding av behov, og då er det ingenting å stengje.",
+        "Vel kva anna som skal skje når fristen går ut.",
+    ),
+}
