@@ -7,7 +7,6 @@ from pydantic import Field
 
 from domain.calendar import end_of_day, in_norway
 from domain.command import Known
-from domain.days_off import DaysOff
 from domain.deadlines.kinds import DayCount
 from domain.event import Circumstances, Refusal
 from domain.types import Day, Flag, Instant
@@ -59,32 +58,32 @@ class TimeLimit(Value):
         if len(given) > 1:
             raise Refusal("deadline-ambiguous")
         try:
-            at, counted = self._meant(in_norway(by.received_at).date(), known.days_off)
+            at, counted = self._meant(in_norway(by.received_at).date(), known)
         except LookupError:
             raise Refusal("days-off-unknown") from None
         if at <= by.received_at:
             raise Refusal("deadline-in-the-past")
         return at, counted
 
-    def _meant(self, today: date, days_off: DaysOff) -> tuple[datetime, Counted | None]:
+    def _meant(self, today: date, known: Known) -> tuple[datetime, Counted | None]:
         if self.at is not None:
             return self.at, None
         counted = None
         first = self.from_day or today
         last = self.day or first
         if self.days is not None:
-            last = self._last_day(first, self.days, days_off)
+            last = self._last_day(first, self.days, known)
             counted = Counted(from_day=first, days=self.days, count=self.count)
-        if self.on_working_day and not days_off.is_working(last):
-            last = days_off.working_day(last)
+        if self.on_working_day and not known.days_off.is_working(last):
+            last = known.days_off.working_day(last)
             counted = counted and counted.model_copy(update={"moved_on": True})
         if last.year > _LAST_YEAR:
             raise Refusal("deadline-too-far")
         if counted and (self.on_working_day or self.count is DayCount.WORKING):
-            counted = counted.model_copy(update={"days_off": days_off.source})
+            counted = counted.model_copy(update={"days_off": known.days_off.source})
         return end_of_day(last), counted
 
-    def _last_day(self, first: date, days: int, days_off: DaysOff) -> date:
+    def _last_day(self, first: date, days: int, known: Known) -> date:
         if self.count is DayCount.WORKING:
-            return days_off.working_days_after(first, days)
+            return known.days_off.working_days_after(first, days)
         return first + timedelta(days=days)
