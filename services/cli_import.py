@@ -87,7 +87,8 @@ def _tried(settings: Settings, content: bytes, command: ImportNeeds, language: L
     with open_log(settings, role="dekomp_reader") as log:
         rows, problems = try_needs(content, command, log)
     for problem in problems:
-        where = ": ".join(str(part) for part in (problem.row or "", problem.column) if part)
+        place = problem.cell or (problem.row and str(problem.row))
+        where = ": ".join(part for part in (place, problem.column) if part)
         _out.print(f"{where or '-'}: {problem.told(language)}", markup=False)
     _out.print(f"{rows} rows read, {len(problems)} problems.")
     return not problems

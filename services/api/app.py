@@ -13,6 +13,7 @@ from services.api.commands.sending import Sending
 from services.api.edge import create_edge
 from services.api.files import UPLOADS, upload_router
 from services.api.health import Check, CheckResult
+from services.api.imports import imports_router, template_router
 from services.api.limits import Admission
 from services.api.named_files import named_files_router
 from services.api.reads.checks import projection_checks
@@ -50,6 +51,8 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         plan_check_router(folder.fold),
         upload_router(files),
         named_files_router(files, log),
+        imports_router(files, log),
+        template_router(),
     )
     for router in routers:
         app.include_router(router, prefix=PREFIX)

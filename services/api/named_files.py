@@ -11,7 +11,7 @@ from urllib.parse import quote
 from fastapi import APIRouter, Path, Response
 
 from domain.attachment import files_in
-from domain.case import application_ref, meeting_ref, round_ref, scheme_and_county
+from domain.case import application_ref, import_ref, meeting_ref, round_ref, scheme_and_county
 from domain.event import Event, Recorded
 from domain.meetings.events import MeetingCalled
 from domain.pots.application_events import ApplicationSubmitted
@@ -40,7 +40,7 @@ def named_files_router(files: Files, log: ReadLog) -> APIRouter:
     @router.get(
         "/rounds/{round_id}/files/{sha256}",
         operation_id="getFile",
-        summary="A file that the round names",
+        summary="A file that the round names, or that needs were imported from",
         tags=["files"],
         response_class=Response,
         responses=_CONTENT,
@@ -49,6 +49,8 @@ def named_files_router(files: Files, log: ReadLog) -> APIRouter:
         identity: CurrentIdentity, round_id: RoundIdInPath, sha256: HashInPath
     ) -> Response:
         sight(identity, Question.AUDIT_TRAIL).check_county(scheme_and_county(round_id)[1])
+        if log.load(import_ref(round_id, sha256).stream_id):
+            return _download(sha256, "import", files)
         return _handed_out(log.load(round_ref(round_id).stream_id), sha256, files)
 
     @router.get(
@@ -97,17 +99,23 @@ def _first(recorded: Sequence[Recorded]) -> Event | None:
 def _handed_out(recorded: Sequence[Recorded], sha256: str, files: Files) -> Response:
     """The file, if one of the events names it; raises `Problem("not-found")`."""
     named = {file.sha256: file.called for one in recorded for file in files_in(one.event)}
+    if sha256 not in named:
+        raise Problem("not-found")
+    return _download(sha256, named[sha256], files)
+
+
+def _download(sha256: str, name: str, files: Files) -> Response:
     try:
-        content = files.get(sha256) if sha256 in named else b""
+        content = files.get(sha256)
     except FileUnknown:
-        content = b""
+        raise Problem("not-found") from None
     kind = kind_of(content)
     if kind is None:
         raise Problem("not-found")
-    name = quote(clean_name(named[sha256], kind))
+    shown = quote(clean_name(name, kind))
     return Response(
         content,
         media_type=kind.media_type,
         # Never shown inside a page of ours, whatever a browser thinks that it is.
-        headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
+        headers={"Content-Disposition": f"attachment; filename*=UTF-8''{shown}"},
     )

@@ -6,6 +6,8 @@ from io import BytesIO
 from typing import Final
 from zipfile import BadZipFile, ZipFile
 
+from services.files.separated import is_separated
+
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 
 
@@ -22,7 +24,8 @@ PNG: Final = Kind("image/png", "png")
 JPEG: Final = Kind("image/jpeg", "jpg")
 DOCX: Final = Kind(f"{_OFFICE}.wordprocessingml.document", "docx")
 XLSX: Final = Kind(f"{_OFFICE}.spreadsheetml.sheet", "xlsx")
-KINDS: Final = (PDF, PNG, JPEG, DOCX, XLSX)
+CSV: Final = Kind("text/csv", "csv")
+KINDS: Final = (PDF, PNG, JPEG, DOCX, XLSX, CSV)
 ZIPPED: Final = (DOCX, XLSX)
 
 _MAIN_PART: Final = {"word/document.xml": DOCX, "xl/workbook.xml": XLSX}
@@ -46,7 +49,7 @@ def kind_of(content: bytes) -> Kind | None:
         return JPEG if content.endswith(b"\xff\xd9") else None
     if content.startswith(b"PK\x03\x04"):
         return _office(content)
-    return None
+    return CSV if is_separated(content) else None
 
 
 def _office(content: bytes) -> Kind | None:

@@ -7,12 +7,16 @@ from decimal import Decimal
 
 from stdnum.no import orgnr
 
+from services.api.problems import Problem
+from services.api.strict_text import check_text, composed
+
 _NORWEGIAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 #: How Excel counts days, since 1900 as it understands that year.
 _EXCEL_BEGINS = date(1899, 12, 30)
 _AMOUNT = re.compile(r"\d{1,10}([.,]\d{1,2})?", re.ASCII)
 _LARGEST_COUNT = 1_000_000
+_TOLD_AS = {"personal-number-in-text": "personal-number"}
 
 
 class BadCell(ValueError):
@@ -65,13 +69,17 @@ def organisation_number(text: str) -> str:
 
 
 def plain(text: str, longest: int) -> str:
-    """A text as it may be stored: composed letters, no control characters, no overrides."""
-    composed = unicodedata.normalize("NFC", text)
-    for sign in composed:
-        if sign not in "\t\n\r" and unicodedata.category(sign) in {"Cc", "Cs", "Co"}:
-            raise BadCell("bad-text")
-        if "\u202a" <= sign <= "\u202e" or "\u2066" <= sign <= "\u2069":
-            raise BadCell("bad-text")
-    if len(composed) > longest:
+    """A text as it may be stored: composed letters, nothing hidden, no personal number."""
+    read = composed(text)
+    if len(read) > longest:
         raise BadCell("bad-text")
-    return composed
+    # Letters, digits and signs that all can see need no closer look.
+    if not read.isprintable() and any(
+        sign not in "\t\n\r" and unicodedata.category(sign) in {"Cc", "Cs", "Co"} for sign in read
+    ):
+        raise BadCell("bad-text")
+    try:
+        check_text(read)
+    except Problem as problem:
+        raise BadCell(_TOLD_AS.get(problem.code, "bad-text")) from None
+    return read

@@ -10,7 +10,7 @@ from domain.party import Party
 from domain.step1_assess.events import Assessment
 from services.imports import cells
 from services.imports.columns import BY_HEADER, COLUMNS, GROUPS, Column, choice
-from services.imports.problem import RowProblem, Unreadable
+from services.imports.problem import RowProblem, Unreadable, cell_at
 from services.imports.table import Row, read_table
 
 _LINES: Final = frozenset({"name", "title", "source"})
@@ -61,12 +61,12 @@ def read_needs(content: bytes, county: str) -> tuple[tuple[NeedRow, ...], list[R
 def _columns(header: Row) -> tuple[list[Column], list[RowProblem]]:
     problems: list[RowProblem] = []
     columns: list[Column] = []
-    for text in header:
-        column = BY_HEADER.get(text.casefold())
+    for at, text in enumerate(header):
+        cell, column = cell_at(1, at), BY_HEADER.get(text.casefold())
         if column is None:
-            problems.append(RowProblem(row=1, column=text[:80], code="header-unknown"))
+            problems.append(RowProblem(row=1, cell=cell, code="header-unknown"))
         elif column in columns:
-            problems.append(RowProblem(row=1, column=column.key, code="header-twice"))
+            problems.append(RowProblem(row=1, column=column.key, cell=cell, code="header-twice"))
         else:
             columns.append(column)
     problems += [
@@ -89,7 +89,8 @@ def _row(
         try:
             given[column.key] = _cell(column, cell_of.get(column.key, ""))
         except cells.BadCell as fault:
-            problems.append(RowProblem(row=number, column=column.key, code=str(fault)))
+            where = cell_at(number, columns.index(column)) if column in columns else ""
+            problems.append(RowProblem(row=number, column=column.key, cell=where, code=str(fault)))
     if problems:
         return [], problems
     try:

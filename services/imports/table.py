@@ -1,13 +1,13 @@
 """A file's bytes as a table of cells: CSV in UTF-8, or the first sheet of an Excel file."""
 
-import csv
 import zipfile
 from datetime import date, datetime
-from io import BytesIO, StringIO
+from io import BytesIO
 from typing import Final
 
 from python_calamine import CalamineError, CalamineWorkbook
 
+from services.files.separated import NotSeparated, NotUtf8, read_separated
 from services.imports.problem import RowProblem, Unreadable
 
 LARGEST: Final = 8 * 1024 * 1024
@@ -39,21 +39,15 @@ def read_table(content: bytes) -> list[Row]:
 
 
 def _csv(content: bytes) -> list[Row]:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff", b"\xd0\xcf\x11\xe0", b"%PDF")):
-        raise _unreadable("not-utf-8" if content[0] >= 0xFE else "not-a-spreadsheet")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _unreadable("not-utf-8") from None
-    if "\x00" in text:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise _unreadable("not-utf-8")
+    if content.startswith((b"\xd0\xcf\x11\xe0", b"%PDF")):
         raise _unreadable("not-a-spreadsheet")
-    first = text.partition("\n")[0]
-    # Norwegian Excel writes semicolons, since the comma is for decimals.
-    separator = max(";\t,", key=first.count)
     try:
-        rows = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
-        return [tuple(cell.strip() for cell in row) for row in rows]
-    except csv.Error:
+        return list(read_separated(content))
+    except NotUtf8:
+        raise _unreadable("not-utf-8") from None
+    except NotSeparated:
         raise _unreadable("not-a-spreadsheet") from None
 
 

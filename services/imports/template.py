@@ -4,10 +4,12 @@ import csv
 from io import BytesIO, StringIO
 
 import xlsxwriter
+from xlsxwriter.utility import xl_range_abs
 
 from domain.language import texts
 from domain.language.language import Language
 from services.imports.columns import CHOICES, COLUMNS
+from services.imports.table import MOST_ROWS
 
 _SHEETS = {
     Language.NB: ("Behov", "Valg"),
@@ -31,6 +33,9 @@ def excel_template(language: Language) -> bytes:
                 choices.write_string(0, at, column.header(language), bold)
                 for row, code in enumerate(CHOICES[column.choices], 1):
                     choices.write_string(row, at, texts.label(column.choices, code, language))
+                listed = xl_range_abs(1, at, len(CHOICES[column.choices]), at)
+                source = f"={_SHEETS[language][1]}!{listed}"
+                needs.data_validation(1, at, MOST_ROWS, at, {"validate": "list", "source": source})
         needs.freeze_panes(1, 0)
     return out.getvalue()
 

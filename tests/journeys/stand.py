@@ -23,7 +23,9 @@ from services.config import READER, Settings, role_url
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
+from services.files.folder import open_files
 from services.gateway import connect_temporal
+from services.imports.contents import contents
 from services.projection_log import ProjectionLog
 from services.stack.errors import StackError
 from services.stack.waiting import until
@@ -183,7 +185,8 @@ async def standing(settings: Settings) -> AsyncIterator[Stand]:
         ThreadPoolExecutor(8) as executor,
         _projecting(settings),
     ):
-        handling = CommandHandling(written, now=lambda: datetime.now(UTC))
+        reading = contents(open_files(settings))
+        handling = CommandHandling(written, now=lambda: datetime.now(UTC), contents=reading)
         app = create_app(settings, log=log, engine=engine, client=client)
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with (

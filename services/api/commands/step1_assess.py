@@ -5,6 +5,12 @@ from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
 from services.api.commands.examples import ASSESSMENT, SCHOOL
 from services.api.commands.route import CommandRoute
 
+IMPORTED = CommandRoute(
+    "/rounds/{round_id}/imported-needs",
+    ImportNeeds,
+    begins=True,
+    example={"sha256": "0f" * 32},
+)
 ROUTES = (
     CommandRoute(
         "/needs",
@@ -13,12 +19,7 @@ ROUTES = (
         makes="need_id",
         example={"round_id": "yrkesfag-46-2025", "unit": SCHOOL, "assessment": ASSESSMENT},
     ),
-    CommandRoute(
-        "/rounds/{round_id}/imported-needs",
-        ImportNeeds,
-        begins=True,
-        example={"sha256": "0f" * 32},
-    ),
+    IMPORTED,
     CommandRoute("/needs/{need_id}/correction", CorrectNeed, example={"assessment": ASSESSMENT}),
     CommandRoute(
         "/needs/{need_id}/confirmation",

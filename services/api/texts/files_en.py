@@ -10,9 +10,10 @@ FILES = {
     ),
     "file-type-mismatch": Text(
         "The file is not of a kind that is taken",
-        "The service takes PDF, PNG, JPEG, docx and xlsx, and only when the content is "
-        "what Content-Type says.",
-        "Save the file anew as one of these, and send it with its own media type.",
+        "The service takes PDF, PNG, JPEG, docx, xlsx and CSV in UTF-8, and only when the "
+        "content is what Content-Type says.",
+        "Save the file anew as one of these, and send it with its own media type. In Excel, a "
+        "table is saved as 'CSV UTF-8'.",
     ),
     "empty-file": Text(
         "The file is empty",

@@ -10,9 +10,10 @@ FILES = {
     ),
     "file-type-mismatch": Text(
         "Filen er ikke av et slag som tas imot",
-        "Tjenesten tar imot PDF, PNG, JPEG, docx og xlsx, og bare når innholdet er det "
-        "Content-Type sier.",
-        "Lagre filen på nytt som et av disse, og send den med sin egen medietype.",
+        "Tjenesten tar imot PDF, PNG, JPEG, docx, xlsx og CSV i UTF-8, og bare når innholdet "
+        "er det Content-Type sier.",
+        "Lagre filen på nytt som et av disse, og send den med sin egen medietype. I Excel heter "
+        "det «CSV UTF-8» når du lagrer en tabell.",
     ),
     "empty-file": Text(
         "Filen er tom",

@@ -10,9 +10,10 @@ FILES = {
     ),
     "file-type-mismatch": Text(
         "Fila er ikkje av eit slag som blir teke imot",
-        "Tenesta tek imot PDF, PNG, JPEG, docx og xlsx, og berre når innhaldet er det "
+        "Tenesta tek imot PDF, PNG, JPEG, docx, xlsx og CSV i UTF-8, og berre når innhaldet er det "
         "Content-Type seier.",
-        "Lagre fila på nytt som eitt av desse, og send henne med sin eigen medietype.",
+        "Lagre fila på nytt som eitt av desse, og send henne med sin eigen medietype. I Excel "
+        "heiter det «CSV UTF-8» når du lagrar ein tabell.",
     ),
     "empty-file": Text(
         "Fila er tom",

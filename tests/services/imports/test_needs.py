@@ -10,6 +10,7 @@ from domain.language.language import Language
 from domain.party import MeasureKind, PartyKind, TargetGroup
 from services.imports.columns import COLUMNS
 from services.imports.needs import read_needs
+from services.imports.problem import cell_at
 from services.imports.table import MOST_ROWS
 from services.imports.template import csv_template, excel_template
 from tests.services.imports.sheets import GOOD, sheet
@@ -72,6 +73,8 @@ def test_excel_holds_days_and_numbers_of_its_own() -> None:
         ("title", " ", "blank"),
         ("title", "x" * 301, "bad-text"),
         ("title", "a\u202eb", "bad-text"),
+        ("title", "\u200b", "bad-text"),
+        ("description", "For 010190 00083", "personal-number"),
         ("kind", "Skole", "not-a-choice"),
         ("measure", "Tur", "not-a-choice"),
         ("period_from", "2026-02-30", "not-a-day"),
@@ -120,9 +123,14 @@ def test_a_file_that_is_no_table_is_refused_as_a_whole(content: bytes, code: str
 
 
 def test_headers_are_told_when_they_are_missing_unknown_or_double() -> None:
-    told = faults(b"title;Tittel;Farge\n1;2;3")
-    assert {(1, "title", "header-twice"), (1, "Farge", "header-unknown")} <= set(told)
+    content = b"title;Tittel;Farge\n1;2;3"
+    told = faults(content)
+    assert {(1, "title", "header-twice"), (1, "", "header-unknown")} <= set(told)
     assert (1, "organisation", "header-missing") in told
+    problems = read_needs(content, "46")[1]
+    # The unknown heading is told by its place: what stands there is anybody's text.
+    assert [p.cell for p in problems if p.code.startswith("header-") and p.cell] == ["B1", "C1"]
+    assert "Farge" not in str(problems)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -135,3 +143,8 @@ def test_the_template_lacks_nothing_but_rows(language: Language) -> None:
 def test_every_fault_says_what_to_do(language: Language) -> None:
     for problem in read_needs(b"title;Tittel;Farge\n1;2;3", "46")[1]:
         assert problem.told(language).endswith(".")
+
+
+@pytest.mark.parametrize(("column", "cell"), [(0, "A3"), (25, "Z3"), (26, "AA3"), (701, "ZZ3")])
+def test_a_place_is_named_as_a_spreadsheet_names_it(column: int, cell: str) -> None:
+    assert cell_at(3, column) == cell

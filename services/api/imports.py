@@ -1,0 +1,192 @@
+"""Needs from a spreadsheet: the form to fill in, and a trial of a stored file."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Body, Depends, Header, Response
+from pydantic import Field
+
+from domain.event import Circumstances, Refusal
+from domain.imports.decide import ImportNeeds
+from domain.language.language import Language
+from domain.types import Sha256
+from services.api.authentication import CurrentIdentity
+from services.api.commands.body import CommandBody, body_model, effective
+from services.api.commands.step1_assess import IMPORTED
+from services.api.commands.turn import turn
+from services.api.gated_router import gated_router
+from services.api.identity import Identity
+from services.api.language import preferred_language
+from services.api.negotiation import offers
+from services.api.openapi import problem_responses
+from services.api.reads.views import Number, RoundIdField, RoundIdInPath, View
+from services.event_log.reading import ReadLog
+from services.files.kinds import CSV, XLSX
+from services.files.port import Files, FileUnknown
+from services.imports.problem import RowProblem
+from services.imports.template import csv_template, excel_template
+from services.imports.trial import try_needs
+
+#: A file has at most some thousands of rows; whoever gets so many faults has them in a few columns.
+MOST_TOLD: Final = 10_000
+_FORMS: Final[dict[str, Callable[[Language], bytes]]] = {
+    XLSX.media_type: excel_template,
+    CSV.media_type: csv_template,
+}
+_BODY = body_model(ImportNeeds, frozenset({"round_id"}))
+_BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
+_PROBLEMS = problem_responses(
+    *("malformed-json", "duplicate-key", "number-out-of-range", "too-deep", "invalid-parameter"),
+    *("invalid-text", "personal-number-in-text", "invalid-body", "body-too-large"),
+    *("unsupported-media-type", "request-timeout", "database-unavailable"),
+    *("unauthenticated", "invalid-token", "forbidden", "not-found", "bad-host"),
+)
+_Format = Annotated[str, Depends(offers(*_FORMS))]
+_Spoken = Annotated[str | None, Header(description="nb, nn or en.", examples=["nn"])]
+
+
+class RowProblemView(View):
+    """One fault of a spreadsheet; what the cell holds is not repeated.
+
+    `row` counts as the spreadsheet does, null for the file as a whole; `cell` is the place as
+    a spreadsheet names it, `heading` the column's in the reader's language.
+    """
+
+    row: Annotated[int | None, Field(examples=[3])]
+    cell: Annotated[str | None, Field(examples=["G3"])]
+    column: Annotated[str | None, Field(examples=["period_from"])]
+    heading: Annotated[str | None, Field(examples=["Fra dato"])]
+    code: Annotated[str, Field(examples=["not-a-day"])]
+    text: Annotated[str, Field(examples=["Ikke en dato."])]
+    what_to_do: Annotated[str, Field(examples=["Skriv for eksempel 2026-08-17 eller 17.08.2026."])]
+
+
+class ImportCheck(View):
+    """What an import of a file would meet: every fault of every row, and of the file.
+
+    `importable` says that the command with the same body would go through as things stand,
+    `needs_reason` that a reason is all that it lacks. `problems` are the first ten thousand
+    of `problems_total`.
+    """
+
+    round_id: RoundIdField
+    sha256: Sha256
+    rows: Annotated[Number, Field(description="Rows that could be read.")]
+    importable: bool
+    needs_reason: bool
+    problems_total: Number
+    problems: tuple[RowProblemView, ...]
+
+
+def imports_router(files: Files, log: ReadLog) -> APIRouter:
+    """The trial, over the stored files and what the log has of round and units."""
+    router = gated_router()
+
+    @router.post(
+        f"{IMPORTED.path}/check",
+        operation_id="checkImportedNeeds",
+        summary="What would keep a spreadsheet of needs from being imported; nothing is stored",
+        responses=_PROBLEMS,
+        dependencies=[Depends(turn(IMPORTED))],
+        tags=["1 assess"],
+    )
+    def check(
+        identity: CurrentIdentity,
+        response: Response,
+        round_id: RoundIdInPath,
+        body: Annotated[
+            _BODY,  # type: ignore[valid-type]
+            Body(openapi_examples={"example": {"value": dict(IMPORTED.example)}}),
+        ],
+        accept_language: _Spoken = None,
+    ) -> ImportCheck:
+        language = _speak(response, accept_language)
+        command = _trial(body, identity, round_id)
+        try:
+            content = files.get(command.sha256)
+        except FileUnknown:
+            raise Refusal("file-unknown") from None
+        rows, found = try_needs(content, command, log)
+        return ImportCheck(
+            round_id=round_id,
+            sha256=command.sha256,
+            rows=rows,
+            importable=not found,
+            needs_reason=bool(found) and all(problem.stops for problem in found),
+            problems_total=len(found),
+            problems=tuple(_told(problem, language) for problem in found[:MOST_TOLD]),
+        )
+
+    return router
+
+
+def template_router() -> APIRouter:
+    """The form to fill in, empty."""
+    router = gated_router(formats=tuple(_FORMS))
+
+    @router.get(
+        "/imported-needs/template",
+        operation_id="getNeedsTemplate",
+        summary="An empty spreadsheet for needs, as Excel or CSV",
+        response_class=Response,
+        responses={200: {"content": dict.fromkeys(_FORMS, _BINARY)}},
+        tags=["1 assess"],
+    )
+    def template(
+        media_type: _Format, response: Response, accept_language: _Spoken = None
+    ) -> Response:
+        language = _speak(response, accept_language)
+        ending = CSV.ending if media_type == CSV.media_type else XLSX.ending
+        name = f"{_NAMES[language]}.{ending}"
+        return Response(
+            _FORMS[media_type](language),
+            media_type=media_type,
+            headers={
+                "Content-Disposition": f'attachment; filename="{name}"',
+                **{name: response.headers[name] for name in ("Content-Language", "Vary")},
+            },
+        )
+
+    return router
+
+
+_NAMES: Final = {Language.NB: "behov", Language.NN: "behov", Language.EN: "needs"}
+
+
+def _speak(response: Response, accept_language: str | None) -> Language:
+    language = Language(preferred_language(accept_language))
+    response.headers["Content-Language"] = language
+    response.headers["Vary"] = "Accept, Accept-Language"
+    return language
+
+
+def _trial(body: CommandBody, identity: Identity, round_id: str) -> ImportNeeds:
+    """The command that the body would give; nobody gives it here."""
+    now = datetime.now(UTC)
+    by = Circumstances(
+        command_id="check",
+        received_at=now,
+        effective_at=effective(body, now),
+        actor=identity.subject,
+        role=identity.role,
+        organisation=identity.organisation,
+        county=identity.county,
+        on_behalf_of=body.on_behalf_of,
+        reason=body.reason,
+    )
+    own: dict[str, Any] = {"sha256": getattr(body, "sha256", None)}
+    return ImportNeeds.model_validate({**own, "round_id": round_id, "by": by})
+
+
+def _told(problem: RowProblem, language: Language) -> RowProblemView:
+    said = problem.said(language)
+    return RowProblemView(
+        row=problem.row or None,
+        cell=problem.cell or None,
+        column=problem.column or None,
+        heading=problem.heading(language),
+        code=problem.code,
+        text=said.wrong,
+        what_to_do=said.what_to_do,
+    )
