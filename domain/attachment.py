@@ -26,6 +26,13 @@ class Attachment(Value):
         return self.name
 
 
+class ProtectedAttachment(Attachment):
+    """A protected document (*skjermet dokument*): only who handles or controls the case reads it.
+
+    The case shows that it exists, and its hash.
+    """
+
+
 class TitledFile(Value):
     """A stored file by its SHA-256 that has a title of its own, such as a paper for a meeting."""
 

@@ -9,7 +9,7 @@ from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
 from domain.deadlines.decide_note import NoteDeadline, note_deadline
 from domain.event import Event
-from domain.follow_up import decide_close, decide_evaluation, decide_measure, decide_progress
+from domain.follow_up.decisions import DECISIONS as FOLLOW_UP
 from domain.imports import decide as imports
 from domain.meetings.decisions import DECISIONS as MEETINGS
 from domain.opening import decide as opening
@@ -115,11 +115,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_payment.OrderPayment: decide_payment.order_payment,
     decide_payment.AttestPayment: decide_payment.attest_payment,
     decide_payment.ApprovePayment: decide_payment.approve_payment,
-    decide_progress.RecordProgress: decide_progress.record_progress,
-    decide_measure.RecordMeasure: decide_measure.record_measure,
-    decide_evaluation.RecordEvaluation: decide_evaluation.record_evaluation,
-    decide_close.CloseRound: decide_close.close_round,
-    decide_close.ReopenRound: decide_close.reopen_round,
+    **FOLLOW_UP,
     decide_entry.RegisterOrganisation: decide_entry.register_organisation,
     decide_entry.ChangeOrganisation: decide_entry.change_organisation,
     decide_entry.CorrectContact: decide_entry.correct_contact,

@@ -48,6 +48,7 @@ class Milestone(StrEnum):
     EXECUTION_ASSURED = "execution-assured"
     CARRIED_OUT = "carried-out"
     EVALUATED = "evaluated"
+    CANCELLED = "cancelled"
     ORDERED = "ordered"
     ATTESTED = "attested"
     DISBURSED = "disbursed"

@@ -14,12 +14,20 @@ from domain.deadlines.events import (
     DeadlineSuspended,
 )
 from domain.event import Event
+from domain.follow_up.changes import (
+    MeasureCancelled,
+    MeasureChangeDecided,
+    MeasureChangeRequested,
+    MeasureReinstated,
+)
+from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.events import (
     EvaluationRecorded,
     MeasureCarriedOut,
     RoundClosed,
     RoundReopened,
 )
+from domain.follow_up.participants import ParticipantsRecorded
 from domain.follow_up.progress import MeasureProgressed
 from domain.imports.events import NeedsImported
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
@@ -200,7 +208,13 @@ _ALL: tuple[type[Event], ...] = (
     FundsDisbursed,
     FagskoleTeachersIncluded,
     MeasureProgressed,
+    MeasureChangeRequested,
+    MeasureChangeDecided,
+    MeasureCancelled,
+    MeasureReinstated,
+    CooperationConfirmed,
     MeasureCarriedOut,
+    ParticipantsRecorded,
     EvaluationRecorded,
     RoundClosed,
     RoundReopened,

@@ -13,6 +13,7 @@ from domain.duties.conditions import (
     FORUM,
     IN_PLAN,
     NOT_ANSWERED,
+    NOT_CANCELLED,
     NOT_CLOSED,
     NOT_ENDED,
     ROUND_OPEN,
@@ -247,7 +248,12 @@ PROCESS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.UNIT, Role.NETWORK, Role.PROVIDER, Role.COUNTY_OFFICER),
         after=(IN_PLAN,),
-        unless=(NOT_CLOSED, _IN_POT, when(Milestone.CARRIED_OUT, "measure-already-carried-out")),
+        unless=(
+            NOT_CLOSED,
+            _IN_POT,
+            NOT_CANCELLED,
+            when(Milestone.CARRIED_OUT, "measure-already-carried-out"),
+        ),
         basis="[Udir] criterion 2: measures are carried out in cooperation",
     ),
     Duty(

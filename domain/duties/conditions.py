@@ -13,6 +13,8 @@ UNIT_SIDE = (Role.UNIT, Role.NETWORK, Role.COUNTY_OFFICER)
 FORUM = (Role.FORUM_CHAIR, Role.FORUM_SECRETARY)
 
 ROUND_OPEN = when(Milestone.OPENED, "round-not-open")
+IN_POT = when(Milestone.POT, "money-in-pot")
+NOT_CANCELLED = when(Milestone.CANCELLED, "measure-cancelled")
 NOT_CLOSED = when(Milestone.CLOSED, "round-closed")
 IN_PLAN = when(Milestone.IN_PLAN, "line-not-in-plan")
 WITH_FORUM = when(Milestone.WITH_FORUM, "need-not-forwarded")

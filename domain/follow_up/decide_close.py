@@ -47,9 +47,7 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
     if any(not payment.disbursed for payment in state.payments.values()):
         raise Refusal("payment-outstanding")
     unevaluated = tuple(
-        line_id
-        for line_id, line in state.lines.items()
-        if line.in_plan and not line.is_pot and not line.evaluated
+        line_id for line_id, line in state.lines.items() if line.is_measure and not line.evaluated
     )
     return (
         RoundClosed(

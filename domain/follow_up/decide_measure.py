@@ -51,7 +51,7 @@ def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[
     if command.to_day < command.from_day:
         raise Refusal("period-reversed")
     line = state.lines[command.line_id]
-    plan = line.plan
+    plan = line.agreed
     # The partners come with the command, so naming oneself among them proves nothing.
     recipients = (plan.recipient,) if plan.recipient else ()
     is_recipient = command.by.organisation in {party.organisation for party in recipients}

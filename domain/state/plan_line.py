@@ -5,6 +5,8 @@ from fractions import Fraction
 
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus
+from domain.party import Party
+from domain.state.follow_up import FollowUp, FollowUpEvent, after_new_plan, evolve_follow_up
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import CriteriaAssured, GrantDecided, Half
@@ -20,6 +22,7 @@ LineEvent = (
     | MeasureProgressed
     | MeasureCarriedOut
     | EvaluationRecorded
+    | FollowUpEvent
 )
 
 
@@ -43,6 +46,7 @@ class LineState(Value):
     evaluated: bool = False
     parent: str | None = None
     call_id: str | None = None
+    follow_up: FollowUp = FollowUp()
 
     @property
     def is_pot(self) -> bool:
@@ -50,9 +54,43 @@ class LineState(Value):
         return self.plan.pot is not None
 
     @property
+    def is_measure(self) -> bool:
+        """Whether it is a measure that is to be carried out: planned, no pot, not called off."""
+        return self.in_plan and not self.is_pot and not self.follow_up.cancelled
+
+    @property
     def decided_ore(self) -> int:
         """The sum (øre) that the county has decided on the line."""
         return self.decision.amount_ore if self.decision else 0
+
+    @property
+    def recipient(self) -> Party | None:
+        """Whom the decision pays, or the plan means to; None for a pot."""
+        return self.decision.recipient if self.decision else self.plan.recipient
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """All who are known to cooperate on the measure, each once, the recipient first."""
+        recipient = (self.recipient,) if self.recipient else ()
+        provided_by = (provision.provider for provision in self.plan.provided_by)
+        confirmed = (confirmation.party for confirmation in self.follow_up.confirmations)
+        named = (*recipient, *provided_by, *self.follow_up.partners, *confirmed)
+        return tuple({party.organisation: party for party in reversed(named)}.values())[::-1]
+
+    @property
+    def party_numbers(self) -> frozenset[str]:
+        """The organisation numbers of those parties."""
+        return frozenset(party.organisation for party in self.parties)
+
+    @property
+    def agreed(self) -> PlanLine:
+        """The plan's line with the changes that the county has approved since."""
+        approved = [c.requested.change for c in self.follow_up.changes.values() if c.holds]
+        changed: dict[str, object] = {}
+        for change in approved:
+            said = change.model_dump(exclude={"what"}, exclude_none=True)
+            changed |= {name: getattr(change, name) for name in said}
+        return self.plan.model_copy(update=changed)
 
     @property
     def progress(self) -> Fraction | None:
@@ -70,7 +108,7 @@ def with_plan(lines: Mapping[str, LineState], adopted: PlanAdopted) -> dict[str,
     for planned in adopted.lines:
         before = lines.get(planned.line_id)
         result[planned.line_id] = (
-            before.model_copy(update={"plan": planned, "in_plan": True})
+            before.model_copy(update=_adopted_anew(before, planned))
             if before
             else LineState(plan=planned)
         )
@@ -101,9 +139,20 @@ def evolve_line(
                 update={"status": event.status, "reached": {**line.reached, **reached}}
             )
         case MeasureCarriedOut():
-            return line.model_copy(update={"carried_out": True})
+            known = line.follow_up.model_copy(update={"partners": event.partners})
+            return line.model_copy(update={"carried_out": True, "follow_up": known})
         case EvaluationRecorded():
             return line.model_copy(update={"evaluated": True})
+        case _:
+            known = evolve_follow_up(line.follow_up, event)
+            return line.model_copy(update={"follow_up": known})
+
+
+def _adopted_anew(before: LineState, planned: PlanLine) -> dict[str, object]:
+    changes: dict[str, object] = {"plan": planned, "in_plan": True}
+    if planned != before.plan:
+        changes["follow_up"] = after_new_plan(before.follow_up)
+    return changes
 
 
 def _assured(line: LineState, event: CriteriaAssured, half: str) -> dict[str, object]:

@@ -35,6 +35,7 @@ from domain.pots.events import (
 from domain.state.award import reduced, with_award
 from domain.state.call import ApplicationAnswer, Call, answered, evolve_calls
 from domain.state.deadlines import Deadline, evolve_deadlines
+from domain.state.follow_up import FollowUpEvent
 from domain.state.payment import Payment, evolve_payments
 from domain.state.plan_line import LineState, evolve_line, with_plan
 from domain.step2_report.events import ReportingPracticeSet
@@ -162,6 +163,9 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}
         case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
+            line = evolve_line(state.lines[event.line_id], event)
+            return {"lines": {**state.lines, event.line_id: line}}
+        case _ if isinstance(event, FollowUpEvent):
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}
         case CallPublished():

@@ -21,6 +21,7 @@ _OF_A_LINE = (
     Milestone.EVALUATED,
     Milestone.POT,
     Milestone.AWARDED,
+    Milestone.CANCELLED,
 )
 
 
@@ -64,6 +65,7 @@ def _line(line: LineState, ordered_ore: int) -> frozenset[str]:
         line.evaluated,
         line.in_plan and line.is_pot,
         line.in_plan and line.parent is not None,
+        line.follow_up.cancelled,
     )
 
 
@@ -76,7 +78,8 @@ def _reached(*is_reached: bool) -> frozenset[str]:
 def _met(state: Round) -> frozenset[DeadlineKind]:
     """The kinds of deadline whose duty is done."""
     # A pot is evaluated in its awards.
-    planned = [line for line in state.lines.values() if line.in_plan and not line.is_pot]
+    # A measure that was called off has nothing to evaluate.
+    planned = [line for line in state.lines.values() if line.is_measure]
     met = set()
     if state.plan_version:
         met.add(DeadlineKind.PLAN)

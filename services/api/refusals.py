@@ -30,6 +30,7 @@ _NOT_FOUND = (
     "other-case",
     "unknown-approval",
     "unknown-call",
+    "unknown-change",
     "unknown-deadline",
     "line-not-in-plan",
 )
@@ -54,6 +55,7 @@ _AGAINST_A_RULE = (
     "not-on-roster",
     "observer-never-votes",
     "outcome-not-for-item",
+    "participants-twice",
     "quorum-not-met",
     "voted-otherwise",
     "wrong-decision-method",
@@ -61,6 +63,7 @@ _AGAINST_A_RULE = (
     "above-means",
     "above-pot",
     "award-below-ordered",
+    "beyond-purpose",
     "award-not-less",
     "award-outside-pot",
     "beyond-remainder",

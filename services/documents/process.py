@@ -59,6 +59,7 @@ _REACHED_BY = {
     "ordered": "order-payment",
     "attested": "attest-payment",
     "carried-out": "record-measure",
+    "cancelled": "cancel-measure",
     "waiting": "let-need-wait",
     "referred": "refer-need",
     "pot": "adopt-plan",

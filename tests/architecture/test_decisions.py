@@ -7,7 +7,11 @@ import pytest
 from tests.architecture.sources import ROOT, files, mentions, where
 
 #: The tables that pair commands with their decisions.
-TABLES = {"domain/cases.py", "domain/meetings/decisions.py"}
+TABLES = {
+    "domain/cases.py",
+    "domain/meetings/decisions.py",
+    "domain/follow_up/decisions.py",
+}
 
 
 def stands_on_top(path: Path) -> bool:

@@ -36,7 +36,10 @@ from tests.samples import ROUND, SAMPLES, recorded_sample
 INTAKE = deadline(DeadlineKind.INTAKE)
 STATES: dict[CaseKind, CaseState] = {
     CaseKind.NEED: fold(THE_NEED, [*WITH_FORUM, INTAKE]),
-    CaseKind.ROUND: fold(THE_ROUND, [*READY_TO_PAY, ORDERED, INTAKE, *CALLED, AWARDED]),
+    CaseKind.ROUND: fold(
+        THE_ROUND,
+        [*READY_TO_PAY, ORDERED, INTAKE, *CALLED, AWARDED, SAMPLES["measure-change.requested"]],
+    ),
     CaseKind.FORUM: fold(THE_FORUM, FORUM_WITH_MEMBERS),
     CaseKind.LONG_TERM_PLAN: fold(THE_LONG_TERM_PLAN, LONG_TERM_PLAN),
     CaseKind.ORGANISATION: fold(THE_ORGANISATION, ORGANISATION),

@@ -51,6 +51,8 @@ from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN, SCORING
+from tests.domain.wishes_follow_up import FOLLOW_UP_WISHES
+from tests.domain.wishes_follow_up import GIVES_REASON as FOLLOW_UP_REASONS
 from tests.domain.wishes_forum import GIVES_REASON as FORUM_REASONS
 from tests.domain.wishes_forum import USUAL as FORUM_WISHES
 from tests.domain.wishes_pots import POT_WISHES
@@ -234,6 +236,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     },
     CloseRound: {"round_id": ROUND},
     ReopenRound: {"round_id": ROUND},
+    **FOLLOW_UP_WISHES,
     **REGISTRY_WISHES,
     **POT_WISHES,
 }
@@ -241,6 +244,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
 #: Acts whose reason is part of the act itself.
 _GIVES_REASON: dict[type[Command], str] = {
     **FORUM_REASONS,
+    **FOLLOW_UP_REASONS,
     MoveDeadline: "Skulane bad om meir tid",
     ReopenRound: "Ei utbetaling manglar",
     ReduceAward: "Tiltaket er avlyst",

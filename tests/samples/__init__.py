@@ -20,6 +20,7 @@ from domain.role import COUNTY_ROLES, Role
 from tests.samples import (
     answers,
     deadlines,
+    follow_up,
     forum,
     measures,
     money,
@@ -73,6 +74,7 @@ _SAMPLES: tuple[Event, ...] = (
     *pot_samples(ROUND, OFFICE, COMPANY, MEETING),
     *money.MONEY,
     *measures.MEASURES,
+    *follow_up.FOLLOW_UP,
     *deadlines.DEADLINES,
     *registry.REGISTRY_SAMPLES,
     *forum.REGISTRY,

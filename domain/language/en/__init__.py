@@ -4,6 +4,9 @@ from domain.language.en.checks_need import REPLIES as CHECKS_NEED
 from domain.language.en.deadlines import LABELS as DEADLINE_LABELS
 from domain.language.en.deadlines import REPLIES as DEADLINES
 from domain.language.en.deadlines import SENTENCES as DEADLINE_SENTENCES
+from domain.language.en.follow_up import LABELS as FOLLOW_UP_LABELS
+from domain.language.en.follow_up import REPLIES as FOLLOW_UP
+from domain.language.en.follow_up import SENTENCES as FOLLOW_UP_SENTENCES
 from domain.language.en.imports import LABELS as IMPORT_LABELS
 from domain.language.en.imports import REPLIES as IMPORTS
 from domain.language.en.imports import SENTENCES as IMPORT_SENTENCES
@@ -47,12 +50,14 @@ ALL_LABELS = merged(
     IMPORT_LABELS,
     POTS_LABELS,
     FORUM,
+    FOLLOW_UP_LABELS,
 )
 REPLIES = {
     **KEPT,
     **ORDER_FORUM,
     **VOTES,
     **CHECKS_NEED,
+    **FOLLOW_UP,
     **LOG,
     **DEADLINES,
     **IMPORTS,
@@ -67,6 +72,7 @@ REPLIES = {
     **STOPS,
 }
 SENTENCES = {
+    **FOLLOW_UP_SENTENCES,
     **MEETINGS,
     **COMMON,
     **OUTCOME_SENTENCES,

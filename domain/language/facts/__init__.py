@@ -27,6 +27,7 @@ from domain.language.clauses import Facts
 from domain.language.facts import (
     deadline,
     envelope,
+    follow_up,
     forum,
     measure,
     meeting,
@@ -145,6 +146,7 @@ from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 # Each function takes its own kind of event; the table pairs them.
 _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
     {
+        **follow_up.FACTS,
         GrantCommitted: round.committed,
         RoundOpened: round.opened,
         OwnContributionPledged: round.pledged,

@@ -112,6 +112,7 @@ IN_PATH: dict[str, str] = {
     "organisation": PRIVATE_SCHOOL["organisation"],
     "approval_id": "a-1",
     "member": COMPANY["organisation"],
+    "change_id": "c-5d0e7b91c3a2",
     "call_id": "c-8b1f60d2a947",
     "meeting_id": "m-9c8d7e6f5a4b",
     "member_id": "m-3f9a2c7d1b04",

@@ -11,6 +11,7 @@ from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, WhenP
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
 from domain.events import EVENTS
+from domain.follow_up.changes import ChangeOutcome
 from domain.follow_up.events import Goal
 from domain.follow_up.progress import MeasureStatus
 from domain.language.clauses import names
@@ -91,6 +92,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "case": CaseKind,
     "confirmer": Confirmer,
     "change": ChangeKind,
+    "change-outcome": ChangeOutcome,
     "contribution": ContributionForm,
     "day-count": DayCount,
     "deadline": DeadlineKind,

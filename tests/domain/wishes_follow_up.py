@@ -1,0 +1,52 @@
+"""Commands about the follow-up of measures, as the rules like them."""
+
+from datetime import date
+from typing import Any
+
+from domain.command import Command
+from domain.follow_up.changes import ChangeOutcome
+from domain.follow_up.decide_change import (
+    CancelMeasure,
+    DecideMeasureChange,
+    ReinstateMeasure,
+    RequestMeasureChange,
+)
+from domain.follow_up.decide_cooperation import ConfirmCooperation
+from domain.follow_up.decide_participants import RecordParticipants
+from domain.follow_up.participants import TookPart
+from domain.party import TargetGroup
+from domain.step4_dispose.events import Half
+from tests.samples import ROUND, SCHOOL
+
+_LINE = {"round_id": ROUND, "line_id": "l-1"}
+
+FOLLOW_UP_WISHES: dict[type[Command], dict[str, Any]] = {
+    ConfirmCooperation: {
+        **_LINE,
+        "half": Half.PLANNING,
+        "party": SCHOOL,
+        "first_involved_on": date(2026, 1, 12),
+        "obligation": "Set av tid til åtte lærarar",
+    },
+    RecordParticipants: {
+        **_LINE,
+        "participants": (TookPart(group=TargetGroup.VET_TEACHER, count=8),),
+    },
+    RequestMeasureChange: {
+        **_LINE,
+        "change_id": "c-1",
+        "change": {"what": "Flytt samlinga ein månad", "ends_on": date(2026, 12, 18)},
+        "grounds": "Bedrifta legg om drifta",
+    },
+    DecideMeasureChange: {
+        **_LINE,
+        "change_id": "c-1",
+        "outcome": ChangeOutcome.APPROVED,
+        "purpose_kept": True,
+        "grounds": "Målet er det same",
+    },
+    CancelMeasure: {**_LINE, "grounds": "Ingen meldte seg på"},
+    ReinstateMeasure: _LINE,
+}
+
+GIVES_REASON: dict[type[Command], str] = {ReinstateMeasure: "Bedrifta kan likevel ta imot"}
