@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
+from domain.calendar import in_norway
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import county_decision, four_eyes, means, own_contribution
+from domain.rules import county_decision, four_eyes, instalment_terms, means, own_contribution
 from domain.rules.applying import apply_rules
 from domain.state.round import Round
 from domain.state.round_position import round_position
@@ -69,7 +70,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     The order that uses up the decision waits for the execution half of the
     criteria. Raises `line-not-in-plan`, `no-decision`, `criteria-not-assured`,
     `payment-exists`, `criterion-not-met`, `beyond-remainder`, `above-means`,
-    `execution-not-assured`.
+    `execution-not-assured`, and `reason-required` for an instalment that nothing has released.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if command.payment_id in state.payments:
@@ -89,6 +90,9 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     if command.amount_ore == left and not line.execution_assured:
         raise Refusal(county_decision.EXECUTION_NOT_ASSURED.code)
     earlier = [p for p in state.payments.values() if p.line_id == command.line_id]
+    on = in_norway(command.by.effective_at).date()
+    before = state.ordered_on(command.line_id)
+    terms = instalment_terms.broken(line, before, command.amount_ore, on)
     return (
         PaymentOrdered(
             payment_id=command.payment_id,
@@ -98,6 +102,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
             payee=payee,
             amount_ore=command.amount_ore,
             voucher=command.voucher,
+            soft_stops=apply_rules(terms, command.by),
         ),
     )
 

@@ -81,6 +81,7 @@ class PaymentOrdered(Event):
     payee: Party
     amount_ore: SomeOre
     voucher: Line
+    soft_stops: tuple[str, ...] = ()
 
 
 class PaymentAttested(Event):

@@ -22,6 +22,7 @@ from tests.domain.facts import (
     CLOSED,
     DECIDED,
     DISBURSED,
+    EVALUATED,
     EXECUTION_ASSURED,
     LINE_ORE,
     OPENED,
@@ -104,7 +105,7 @@ def test_the_last_instalment_waits_for_the_execution_half() -> None:
     last = wish(OrderPayment, payment_id="p-2", amount_ore=LINE_ORE - HALF)
 
     given(*READY_TO_PAY, ORDERED).when(last).refused("execution-not-assured")
-    given(*READY_TO_PAY, ORDERED, EXECUTION_ASSURED).when(last).then(
+    given(*READY_TO_PAY, ORDERED, EXECUTION_ASSURED, EVALUATED).when(last).then(
         fact(
             PaymentOrdered,
             payment_id="p-2",
@@ -122,7 +123,7 @@ def test_a_payment_has_an_id_of_its_own() -> None:
 
 def test_a_payment_may_bear_a_lines_id() -> None:
     same = fact(PaymentOrdered, payment_id="l-1", payee=SCHOOL, ordered_by=ORDERER)
-    history = given(*READY_TO_PAY, same)
+    history = given(*READY_TO_PAY, same, EVALUATED)
 
     history.when(wish(OrderPayment, payment_id="p-2", amount_ore=1)).then(
         fact(

@@ -179,4 +179,10 @@ REPLIES = {
         "The plan names another source of money for the same measure.",
         "Say how you have made sure that no cost is covered twice.",
     ),
+    "instalment-not-released": Reply(
+        "The instalment is not released",
+        "The order reaches into an instalment that the plan lets wait for something that has not "
+        "come yet: start, halfway, completion, report and accounts, or other terms.",
+        "Wait until the term is met, or write why it is paid now.",
+    ),
 }

@@ -180,4 +180,10 @@ REPLIES = {
         "Planen nevner en annen finansiering av det samme tiltaket.",
         "Skriv hvordan det er sikret at ingen kostnad blir dekket to ganger.",
     ),
+    "instalment-not-released": Reply(
+        "Raten er ikke utløst",
+        "Bestillingen går inn i en rate som planen lar vente på noe som ikke er skjedd ennå: "
+        "start, halvveis, gjennomføring, rapport og regnskap eller andre vilkår.",
+        "Vent til vilkåret er oppfylt, eller skriv hvorfor det betales nå.",
+    ),
 }

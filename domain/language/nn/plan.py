@@ -180,4 +180,10 @@ REPLIES = {
         "Planen nemner ei anna finansiering av det same tiltaket.",
         "Skriv korleis det er sikra at ingen kostnad blir dekt to gonger.",
     ),
+    "instalment-not-released": Reply(
+        "Raten er ikkje utløyst",
+        "Bestillinga går inn i ein rate som planen lèt vente på noko som ikkje har hendt enno: "
+        "start, halvvegs, gjennomføring, rapport og rekneskap eller andre vilkår.",
+        "Vent til vilkåret er oppfylt, eller skriv kvifor det blir betalt no.",
+    ),
 }

@@ -1,4 +1,4 @@
-"""Follow-up: measures carried out, execution assured, the rest paid, evaluated, closed."""
+"""Follow-up: measures carried out, execution assured, evaluated, the rest paid, closed."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -24,13 +24,13 @@ _WORKING_LIFE: Mapping[Programme, str] = {
 
 
 async def follow_up(scene: Scene, lines: Sequence[PlanLine], done: Callable[[], None]) -> None:
-    """Each line's measure is carried out, its last instalment paid, and it is evaluated."""
+    """Each line's measure is carried out, it is evaluated, and the rest is paid."""
     await _learn(scene, lines[0])
     for line in lines:
         if not is_cancelled(line):
             await _carry_out(scene, line)
-            await _pay_the_rest(scene, line)
             await _evaluate(scene, line)
+            await _pay_the_rest(scene, line)
         done()
 
 
@@ -84,7 +84,7 @@ async def _carry_out(scene: Scene, line: PlanLine) -> None:
 
 async def _pay_the_rest(scene: Scene, line: PlanLine) -> None:
     for instalment in range(1, len(instalments(line.amount_ore))):
-        await pay(scene, line, instalment, at(12, 15))
+        await pay(scene, line, instalment, at(12, 18))
 
 
 async def _evaluate(scene: Scene, line: PlanLine) -> None:
@@ -92,7 +92,7 @@ async def _evaluate(scene: Scene, line: PlanLine) -> None:
         scene.cast.officer,
         f"lines/{line.line_id}/evaluation",
         _evaluation(scene, line),
-        on=at(12, 18),
+        on=at(12, 15),
     )
 
 
