@@ -13,6 +13,7 @@ from domain.follow_up.decisions import DECISIONS as FOLLOW_UP
 from domain.imports import decide as imports
 from domain.meetings.decisions import DECISIONS as MEETINGS
 from domain.opening import decide as opening
+from domain.opening import decide_carry, decide_money
 from domain.position import Position
 from domain.pots import (
     decide_application,
@@ -69,6 +70,10 @@ _DECISIONS: dict[type[Command], _Decision] = {
     opening.CommitGrant: opening.commit_grant,
     opening.OpenRound: opening.open_round,
     opening.PledgeOwnContribution: opening.pledge_own_contribution,
+    decide_money.ChangeGrant: decide_money.change_grant,
+    decide_money.RecordReceipt: decide_money.record_receipt,
+    decide_money.DocumentOwnContribution: decide_money.document_own_contribution,
+    decide_carry.CarryMoneyOver: decide_carry.carry_money_over,
     deadlines.SetDeadline: deadlines.set_deadline,
     deadlines.MoveDeadline: deadlines.move_deadline,
     NoteDeadline: lambda state, command, known: note_deadline(state, position(state, 0), command),

@@ -58,6 +58,13 @@ from domain.meetings.events import (
     Recommended,
 )
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.opening.money_events import (
+    GrantChanged,
+    GrantReceived,
+    MoneyCarriedIn,
+    MoneyCarriedOut,
+    OwnContributionDocumented,
+)
 from domain.pots.application_events import (
     ApplicantNotified,
     ApplicationCompleted,
@@ -134,6 +141,11 @@ _ALL: tuple[type[Event], ...] = (
     GrantCommitted,
     RoundOpened,
     OwnContributionPledged,
+    GrantChanged,
+    GrantReceived,
+    OwnContributionDocumented,
+    MoneyCarriedOut,
+    MoneyCarriedIn,
     NeedAssessed,
     NeedCorrected,
     NeedConfirmed,

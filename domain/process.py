@@ -22,6 +22,7 @@ from domain.duties.conditions import (
 )
 from domain.duties.forum import FORUM_MEMBERS, HEARING, MEETINGS
 from domain.duties.measures import JOINING, RUNNING
+from domain.duties.money_in import MONEY_IN
 from domain.duties.pots import POTS
 from domain.duties.registry import REGISTRY
 from domain.duties.reporting import REPORTING
@@ -59,6 +60,7 @@ PROCESS: tuple[Duty, ...] = (
         unless=(NOT_CLOSED,),
         basis="[OsloMet] ch. 1: the county contributes resources of its own",
     ),
+    *MONEY_IN,
     Duty(
         action="set-deadline",
         step=Step.OPEN,

@@ -13,7 +13,10 @@ from domain.opening.events import (
     OwnContributionPledged,
     RoundOpened,
 )
+from domain.opening.terms import Terms
 from domain.permission import check_turn
+from domain.rules import money_in
+from domain.rules.applying import apply_rules
 from domain.schemes.county_structure import counties_in
 from domain.schemes.registry import rule_set_for
 from domain.state.round import Round
@@ -46,6 +49,7 @@ class CommitGrant(_NamesRound):
     grant_letter: Line
     grant_letter_date: Day
     grant_letter_sha256: Sha256 | None = None
+    terms: Terms = ()
     synthetic: Flag = False
 
 
@@ -72,9 +76,12 @@ class PledgeOwnContribution(Command):
 
 
 def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Event, ...]:
-    """Raises `unknown-county`, `unknown-scheme`, `grant-already-committed`, `round-closed`."""
+    """Raises `unknown-county`, `unknown-scheme`, `grant-already-committed`, `round-closed`,
+    `term-twice`, `unknown-event-type`.
+    """
     check_turn(command, round_position(state, 0), county=command.county)
     _check_county_exists(command)
+    money_in.check_terms(command.terms)
     return (
         GrantCommitted(
             round_id=command.round_id,
@@ -86,6 +93,7 @@ def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Even
             grant_letter=command.grant_letter,
             grant_letter_date=command.grant_letter_date,
             grant_letter_sha256=command.grant_letter_sha256,
+            terms=command.terms,
             synthetic=command.synthetic,
         ),
     )
@@ -110,9 +118,12 @@ def open_round(state: Round, command: OpenRound, known: Known) -> tuple[Event, .
 def pledge_own_contribution(
     state: Round, command: PledgeOwnContribution, known: Known
 ) -> tuple[Event, ...]:
-    """Raises `round-not-open`, `round-closed`."""
+    """Raises `round-not-open`, `round-closed`, `contribution-does-not-add-up`; hours without a
+    rate need a reason.
+    """
     check_turn(command, round_position(state, 0), county=state.county)
-    return (OwnContributionPledged(items=command.items),)
+    stops = apply_rules(money_in.broken_by_items(command.items), command.by)
+    return (OwnContributionPledged(items=command.items, soft_stops=stops),)
 
 
 def _pinned(state: Round, command: _NamesRound) -> str:

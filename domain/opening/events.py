@@ -4,14 +4,27 @@ from enum import StrEnum
 from typing import ClassVar
 
 from domain.event import Event
-from domain.types import CountyNumber, Day, Flag, Line, Ore, Sha256, SomeOre, Text, Year
+from domain.opening.terms import Terms
+from domain.step3_prioritise.line_contents import SchoolYear
+from domain.types import (
+    Count,
+    CountyNumber,
+    Day,
+    Flag,
+    Line,
+    Ore,
+    Sha256,
+    SomeOre,
+    Text,
+    Year,
+)
 from domain.value import Value
 
 
 class GrantCommitted(Event):
     """The state committed a grant to the county (*tilsagn*). Source: [OsloMet] fn 37.
 
-    `grant_letter_sha256` is the hash of the letter; its terms stand there.
+    `grant_letter_sha256` is the hash of the letter, `terms` are those that stand there.
     `synthetic` marks amounts that no grant letter holds (demo and test data).
     """
 
@@ -26,6 +39,7 @@ class GrantCommitted(Event):
     grant_letter: Line
     grant_letter_date: Day
     grant_letter_sha256: Sha256 | None = None
+    terms: Terms = ()
     synthetic: Flag = False
 
 
@@ -51,11 +65,18 @@ class ContributionForm(StrEnum):
 
 
 class ContributionItem(Value):
-    """One part of the contribution: its form, its value in øre, and how it is valued."""
+    """One part of the contribution: its form, its value in øre, and how it is valued.
+
+    Hours are worth `hours` times `rate_ore`, which is øre an hour.
+    """
 
     form: ContributionForm
     amount_ore: Ore
     basis: Line
+    hours: Count | None = None
+    rate_ore: SomeOre | None = None
+    budget_year: Year | None = None
+    school_year: SchoolYear | None = None
 
 
 class OwnContributionPledged(Event):
@@ -64,3 +85,4 @@ class OwnContributionPledged(Event):
     TOPIC: ClassVar[str] = "own-contribution.pledged"
 
     items: tuple[ContributionItem, ...]
+    soft_stops: tuple[str, ...] = ()

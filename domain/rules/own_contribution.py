@@ -1,7 +1,8 @@
 """The county puts in resources of its own (*egenfinansiering*) before the state's are paid out."""
 
 from domain.rules.rule import Rule
-from domain.schemes.rule_set import Binding
+from domain.schemes.registry import rule_set_by_id
+from domain.schemes.rule_set import Binding, OwnContributionRule
 from domain.state.round import Round
 
 NOT_DOCUMENTED = Rule(
@@ -11,7 +12,26 @@ NOT_DOCUMENTED = Rule(
 )
 
 
+def required_ore(rule: OwnContributionRule, granted_ore: int) -> int:
+    """What the scheme asks for (øre): a share of the state's grant, or anything at all.
+
+    A share of an øre is an øre, so that the whole share is there.
+    """
+    if rule.percent is None:
+        return 1
+    return -(-granted_ore * rule.percent // 100)
+
+
+def contributed_ore(state: Round) -> int:
+    """What is documented, or while that is less, what is pledged; in øre."""
+    pledged = sum(item.amount_ore for item in state.contributions)
+    return max(pledged, sum(item.amount_ore for item in state.money_in.documented))
+
+
 def broken(state: Round) -> tuple[Rule, ...]:
-    """Nothing of any value has been pledged yet."""
-    pledged = any(item.amount_ore > 0 for item in state.contributions)
-    return () if pledged else (NOT_DOCUMENTED,)
+    """Less has been put in than the scheme's rule asks for."""
+    if state.rule_set is None:
+        return (NOT_DOCUMENTED,)
+    rule = rule_set_by_id(state.rule_set).own_contribution
+    enough = contributed_ore(state) >= required_ore(rule, state.granted_ore)
+    return () if enough else (NOT_DOCUMENTED,)

@@ -24,6 +24,13 @@ from domain.opening.events import (
     OwnContributionPledged,
     RoundOpened,
 )
+from domain.opening.money_events import (
+    GrantChanged,
+    GrantReceived,
+    MoneyCarriedIn,
+    MoneyCarriedOut,
+    OwnContributionDocumented,
+)
 from domain.party import Party
 from domain.pots.events import (
     AwardDecided,
@@ -36,6 +43,7 @@ from domain.state.award import reduced, with_award
 from domain.state.call import ApplicationAnswer, Call, answered, evolve_calls
 from domain.state.deadlines import Deadline, evolve_deadlines
 from domain.state.follow_up import FollowUpEvent
+from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import Payment, evolve_payments
 from domain.state.plan_line import LineState, evolve_line, with_plan
 from domain.step2_report.events import ReportingPracticeSet
@@ -67,6 +75,7 @@ class Round(Value):
     opened: bool = False
     closed: bool = False
     granted_ore: int = 0
+    money_in: MoneyIn = MoneyIn()
     contributions: tuple[ContributionItem, ...] = ()
     scoring: ScoringSet | None = None
     recommended: RankingRecommended | None = None
@@ -83,9 +92,20 @@ class Round(Value):
 
     @property
     def means_ore(self) -> int:
-        """What can be paid out: the grant and the county's own contribution in cash."""
+        """What can be paid out: grant, own contribution in cash, and money carried over."""
+        return self.granted_ore + self.cash_ore + self.money_in.carried_ore
+
+    @property
+    def cash_ore(self) -> int:
+        """The county's own contribution in cash."""
         cash = (c.amount_ore for c in self.contributions if c.form is ContributionForm.CASH)
-        return self.granted_ore + sum(cash)
+        return sum(cash)
+
+    @property
+    def unspent_ore(self) -> int:
+        """What has come and is not paid out; below zero where the county has paid in advance."""
+        came = self.money_in.received_ore + self.cash_ore + self.money_in.carried_ore
+        return came - self.disbursed_ore
 
     @property
     def planned_ore(self) -> int:
@@ -144,7 +164,11 @@ def evolve_round(state: Round, event: Event) -> Round:
 def _changes(state: Round, event: Event) -> dict[str, object]:
     match event:
         case GrantCommitted():
-            return {**_identity(event), "granted_ore": event.amount_ore}
+            letter = with_letter(state.money_in, event)
+            return {**_identity(event), "granted_ore": event.amount_ore, "money_in": letter}
+        case GrantChanged():
+            letter = with_letter(state.money_in, event)
+            return {"granted_ore": event.amount_ore, "money_in": letter}
         case RoundOpened():
             return {**_identity(event), "opened": True}
         case OwnContributionPledged():
@@ -185,6 +209,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"lines": {**state.lines, event.line_id: award}}
         case PaymentOrdered() | PaymentAttested() | FundsDisbursed():
             return {"payments": evolve_payments(state.payments, event)}
+        case GrantReceived() | OwnContributionDocumented() | MoneyCarriedIn() | MoneyCarriedOut():
+            return {"money_in": evolve_money_in(state.money_in, event)}
         case VetBoardConsulted():
             return {"vet_board_consulted": event}
         case ReportingPracticeSet():

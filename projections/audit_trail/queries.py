@@ -24,6 +24,15 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Happened:
+    """That an event of a kind was recorded, and where it stands in the log."""
+
+    topic: str
+    position: int
+    recorded_at: datetime
+
+
+@dataclass(frozen=True)
 class Trail:
     """Some entries, and how many there are in all under the same filters."""
 
@@ -55,12 +64,7 @@ def trail_of_round(
 
     `since` is included and `until` is not; both are instants of recording.
     """
-    of_the_forum = and_(
-        entries.c.round_id.is_(None),
-        entries.c.scheme == found.scheme,
-        entries.c.county == found.county,
-    )
-    wanted = [or_(entries.c.round_id == found.round_id, of_the_forum)]
+    wanted = [_of_round(found)]
     chosen = list(topics)
     if chosen:
         wanted.append(entries.c.topic.in_(chosen))
@@ -71,10 +75,29 @@ def trail_of_round(
     return _trail(connection, wanted, after, limit)
 
 
+def happened(connection: Connection, found: Stream, topics: Iterable[str]) -> list[Happened]:
+    """Events of these kinds in the round, its needs, its forum and long-term plan, in order."""
+    rows = (
+        select(entries.c.topic, entries.c.position, entries.c.recorded_at)
+        .where(_of_round(found), entries.c.topic.in_(list(topics)))
+        .order_by(entries.c.position)
+    )
+    return [Happened(*row) for row in connection.execute(rows)]
+
+
 def trail_of_case(connection: Connection, case: CaseRef) -> Trail:
     """Everything that has happened in one case."""
     wanted = [entries.c.case_kind == case.kind, entries.c.case_key == case.key]
     return _trail(connection, wanted, None, None)
+
+
+def _of_round(found: Stream) -> ColumnElement[bool]:
+    of_the_forum = and_(
+        entries.c.round_id.is_(None),
+        entries.c.scheme == found.scheme,
+        entries.c.county == found.county,
+    )
+    return or_(entries.c.round_id == found.round_id, of_the_forum)
 
 
 def _trail(

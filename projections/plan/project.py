@@ -82,4 +82,4 @@ def _event_rows(events: Iterable[Placed], kind: type[Event], key: str) -> list[d
     return [*rows.values()]
 
 
-PLAN = Projection("plan", metadata, apply, version=2)
+PLAN = Projection("plan", metadata, apply, version=3)

@@ -14,6 +14,13 @@ from sqlalchemy import Connection, select
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.opening.money_events import (
+    GrantChanged,
+    GrantReceived,
+    MoneyCarriedIn,
+    MoneyCarriedOut,
+    OwnContributionDocumented,
+)
 from domain.state.plan_line import LineState
 from domain.state.round import Round, evolve_round
 from domain.step4_dispose.events import PaymentAttested
@@ -23,6 +30,7 @@ from projections.projection import Placed
 
 _OF_NO_LINE = (
     *(GrantCommitted, RoundOpened, OwnContributionPledged, PaymentAttested),
+    *(GrantChanged, GrantReceived, OwnContributionDocumented, MoneyCarriedIn, MoneyCarriedOut),
     *(RoundClosed, RoundReopened, DeadlineSet, DeadlineMoved, DeadlinePassed),
 )
 

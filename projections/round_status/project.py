@@ -53,4 +53,4 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     )
 
 
-ROUND_STATUS = Projection("round_status", metadata, apply, version=3)
+ROUND_STATUS = Projection("round_status", metadata, apply, version=4)

@@ -49,6 +49,7 @@ def _diagram() -> Iterator[str]:
 
 #: Which action reaches which milestone, where an arrow would otherwise have no beginning.
 _REACHED_BY = {
+    "granted": "commit-grant",
     "opened": "open-round",
     "assessed": "assess-need",
     "registered": "register-need",

@@ -14,6 +14,8 @@ from domain.case import CaseRef
 from domain.command import Command
 from domain.event import Circumstances
 from domain.opening.decide import CommitGrant
+from domain.opening.decide_carry import CarryMoneyOver
+from domain.opening.decide_money import ChangeGrant
 from domain.process import CLOCK, DUTIES
 from domain.role import COUNTY_ROLES, Role
 from domain.step3_prioritise.decide_plan import AdoptPlan
@@ -33,6 +35,8 @@ _PLANNED = st.builds(
 
 LIKELY: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
     CommitGrant: {"amount_ore": st.integers(30, 60)},
+    ChangeGrant: {"amount_ore": st.integers(30, 60)},
+    CarryMoneyOver: {"amount_ore": st.integers(1, 10)},
     AdoptPlan: {"lines": st.lists(_PLANNED, min_size=2, max_size=2).map(tuple)},
     DecideGrant: {"amount_ore": st.integers(1, 30)},
     OrderPayment: {"amount_ore": st.integers(1, 15)},

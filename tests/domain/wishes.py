@@ -55,6 +55,8 @@ from tests.domain.wishes_follow_up import FOLLOW_UP_WISHES
 from tests.domain.wishes_follow_up import GIVES_REASON as FOLLOW_UP_REASONS
 from tests.domain.wishes_forum import GIVES_REASON as FORUM_REASONS
 from tests.domain.wishes_forum import USUAL as FORUM_WISHES
+from tests.domain.wishes_money import GIVES_REASON as MONEY_REASONS
+from tests.domain.wishes_money import MONEY_WISHES
 from tests.domain.wishes_pots import POT_WISHES
 from tests.domain.wishes_registry import REGISTRY_WISHES
 from tests.samples import ASSESSMENT, LINE, NEED, NEXT_ROUND, OFFICE, ROUND, SCHOOL, by
@@ -239,12 +241,14 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     **FOLLOW_UP_WISHES,
     **REGISTRY_WISHES,
     **POT_WISHES,
+    **MONEY_WISHES,
 }
 
 #: Acts whose reason is part of the act itself.
 _GIVES_REASON: dict[type[Command], str] = {
     **FORUM_REASONS,
     **FOLLOW_UP_REASONS,
+    **MONEY_REASONS,
     MoveDeadline: "Skulane bad om meir tid",
     ReopenRound: "Ei utbetaling manglar",
     ReduceAward: "Tiltaket er avlyst",

@@ -33,6 +33,7 @@ from domain.language.facts import (
     meeting,
     members,
     money,
+    money_in,
     need,
     outcome,
     pots,
@@ -71,6 +72,13 @@ from domain.meetings.events import (
     Recommended,
 )
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.opening.money_events import (
+    GrantChanged,
+    GrantReceived,
+    MoneyCarriedIn,
+    MoneyCarriedOut,
+    OwnContributionDocumented,
+)
 from domain.pots.application_events import (
     ApplicantNotified,
     ApplicationCompleted,
@@ -150,6 +158,11 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         GrantCommitted: round.committed,
         RoundOpened: round.opened,
         OwnContributionPledged: round.pledged,
+        GrantChanged: money_in.changed,
+        GrantReceived: money_in.received,
+        OwnContributionDocumented: money_in.documented,
+        MoneyCarriedOut: money_in.carried_out,
+        MoneyCarriedIn: money_in.carried_in,
         NeedAssessed: need.assessed,
         NeedCorrected: need.corrected,
         NeedConfirmed: need.confirmed,

@@ -36,7 +36,7 @@ def pledged(event: OwnContributionPledged, words: Words) -> Facts:
     """Each part of the contribution and their sum."""
     return {
         "total": words.money(sum(item.amount_ore for item in event.items)),
-        "items": "; ".join(_contribution(item, words) for item in event.items),
+        "items": "; ".join(contribution(item, words) for item in event.items),
     }
 
 
@@ -54,6 +54,7 @@ def reopened(event: RoundReopened, words: Words) -> Facts:
     return {}
 
 
-def _contribution(item: ContributionItem, words: Words) -> str:
+def contribution(item: ContributionItem, words: Words) -> str:
+    """One part of what the county puts in: its form, its worth and how that is found."""
     form = words.inside("contribution", item.form)
     return f"{form}, {words.money(item.amount_ore)} ({words.quote(item.basis)})"

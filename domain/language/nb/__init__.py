@@ -18,6 +18,9 @@ from domain.language.nb.labels_parties import LABELS as PARTIES
 from domain.language.nb.labels_process import LABELS as PROCESS
 from domain.language.nb.log import REPLIES as LOG
 from domain.language.nb.meetings import REPLIES as KEPT
+from domain.language.nb.money_in import LABELS as MONEY_IN_LABELS
+from domain.language.nb.money_in import REPLIES as MONEY_IN
+from domain.language.nb.money_in import SENTENCES as MONEY_IN_SENTENCES
 from domain.language.nb.order import REPLIES as ORDER
 from domain.language.nb.order_forum import REPLIES as ORDER_FORUM
 from domain.language.nb.outcomes import REPLIES as OUTCOMES
@@ -45,6 +48,7 @@ ALL_LABELS = merged(
     LABELS,
     PARTIES,
     PROCESS,
+    MONEY_IN_LABELS,
     PLAN_LABELS,
     DEADLINE_LABELS,
     IMPORT_LABELS,
@@ -60,6 +64,7 @@ REPLIES = {
     **FOLLOW_UP,
     **LOG,
     **DEADLINES,
+    **MONEY_IN,
     **IMPORTS,
     **ORDER,
     **OUTCOMES,
@@ -75,6 +80,7 @@ SENTENCES = {
     **FOLLOW_UP_SENTENCES,
     **MEETINGS,
     **COMMON,
+    **MONEY_IN_SENTENCES,
     **OUTCOME_SENTENCES,
     **DEADLINE_SENTENCES,
     **IMPORT_SENTENCES,

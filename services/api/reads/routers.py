@@ -16,6 +16,7 @@ from services.api.reads.evaluations import evaluations_router
 from services.api.reads.exchange import exchange_router
 from services.api.reads.forums import forums_router
 from services.api.reads.frames import frames_router
+from services.api.reads.grant import grant_router
 from services.api.reads.held import held_router
 from services.api.reads.joint_measure import joint_measure_router
 from services.api.reads.long_term_plans import long_term_plans_router
@@ -39,6 +40,7 @@ _ROUTERS = (
     rounds_router,
     status_router,
     frames_router,
+    grant_router,
     needs_router,
     held_router,
     need_router,

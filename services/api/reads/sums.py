@@ -17,12 +17,17 @@ class Contribution(View):
 class Sums(View):
     """The round's sums.
 
-    `means` = `granted` + cash = `planned` + `unplanned` = `disbursed` + `remaining`.
-    `decided` and `ordered` lie between what is planned and what is disbursed.
+    `means` = `granted` + cash + `carried_in` - `carried_out` = `planned` + `unplanned` =
+    `disbursed` + `remaining`. `decided` and `ordered` lie between what is planned and what
+    is disbursed. `received` is what has come of the grant; `received` + cash + `carried_in` -
+    `carried_out` - `disbursed` is `unspent`, or below zero `advanced`, paid before it came.
     """
 
     granted_ore: OreSum
     own_contribution: Contribution
+    received_ore: OreSum
+    carried_in_ore: OreSum
+    carried_out_ore: OreSum
     means_ore: OreSum
     planned_ore: OreSum
     unplanned_ore: OreSum
@@ -30,10 +35,13 @@ class Sums(View):
     ordered_ore: OreSum
     disbursed_ore: OreSum
     remaining_ore: OreSum
+    unspent_ore: OreSum
+    advanced_ore: OreSum
 
 
 def sums_of(state: Round) -> Sums:
     """The sums as the round itself has them."""
+    money_in = state.money_in
     by_form = dict.fromkeys(ContributionForm, 0)
     for item in state.contributions:
         by_form[item.form] += item.amount_ore
@@ -45,6 +53,9 @@ def sums_of(state: Round) -> Sums:
             hours_ore=by_form[ContributionForm.HOURS],
             total_ore=sum(by_form.values()),
         ),
+        received_ore=money_in.received_ore,
+        carried_in_ore=sum(carried.amount_ore for carried in money_in.carried_in),
+        carried_out_ore=sum(carried.amount_ore for carried in money_in.carried_out),
         means_ore=state.means_ore,
         planned_ore=state.planned_ore,
         unplanned_ore=state.means_ore - state.planned_ore,
@@ -52,4 +63,6 @@ def sums_of(state: Round) -> Sums:
         ordered_ore=state.ordered_ore,
         disbursed_ore=state.disbursed_ore,
         remaining_ore=state.means_ore - state.disbursed_ore,
+        unspent_ore=max(state.unspent_ore, 0),
+        advanced_ore=max(-state.unspent_ore, 0),
     )

@@ -1,0 +1,79 @@
+"""What has come into a round besides the grant's sum: terms, receipts, documents, carry-over."""
+
+from domain.opening.events import ContributionItem, GrantCommitted
+from domain.opening.money_events import (
+    GrantChanged,
+    GrantReceived,
+    MoneyCarriedIn,
+    MoneyCarriedOut,
+    OwnContributionDocumented,
+)
+from domain.opening.terms import GrantTerm
+from domain.types import Day
+from domain.value import Value
+
+
+class GrantLetter(Value):
+    """The letter in force (*tilskuddsbrev*), by its name, day and hash."""
+
+    name: str
+    dated: Day
+    sha256: str | None = None
+
+
+class Carried(Value):
+    """Money carried from or to another round, in øre."""
+
+    round_id: str
+    amount_ore: int
+
+
+class MoneyIn(Value):
+    """The letter and its terms, what has been received, documented and carried; in øre."""
+
+    letter: GrantLetter | None = None
+    terms: tuple[GrantTerm, ...] = ()
+    changes: int = 0
+    receipts: dict[str, GrantReceived] = {}
+    documented: tuple[ContributionItem, ...] = ()
+    carried_in: tuple[Carried, ...] = ()
+    carried_out: tuple[Carried, ...] = ()
+
+    @property
+    def received_ore(self) -> int:
+        """What has come of the grant."""
+        return sum(receipt.amount_ore for receipt in self.receipts.values())
+
+    @property
+    def carried_ore(self) -> int:
+        """What was carried in, less what was carried out; below zero when more left than came."""
+        came = sum(carried.amount_ore for carried in self.carried_in)
+        return came - sum(carried.amount_ore for carried in self.carried_out)
+
+
+def with_letter(state: MoneyIn, event: GrantCommitted | GrantChanged) -> MoneyIn:
+    """The letter and terms that hold from now on."""
+    letter = GrantLetter(
+        name=event.grant_letter, dated=event.grant_letter_date, sha256=event.grant_letter_sha256
+    )
+    changes = state.changes + isinstance(event, GrantChanged)
+    return state.model_copy(update={"letter": letter, "terms": event.terms, "changes": changes})
+
+
+def evolve_money_in(
+    state: MoneyIn,
+    event: GrantReceived | OwnContributionDocumented | MoneyCarriedIn | MoneyCarriedOut,
+) -> MoneyIn:
+    """The money that has come in after one more event."""
+    match event:
+        case GrantReceived():
+            changes: dict[str, object] = {"receipts": {**state.receipts, event.receipt_id: event}}
+        case OwnContributionDocumented():
+            changes = {"documented": (*state.documented, *event.items)}
+        case MoneyCarriedIn():
+            carried = Carried(round_id=event.from_round, amount_ore=event.amount_ore)
+            changes = {"carried_in": (*state.carried_in, carried)}
+        case MoneyCarriedOut():
+            carried = Carried(round_id=event.to_round, amount_ore=event.amount_ore)
+            changes = {"carried_out": (*state.carried_out, carried)}
+    return state.model_copy(update=changes)

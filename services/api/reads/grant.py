@@ -1,0 +1,163 @@
+"""What has come into a round: the letter and its terms, receipts, own contribution, carry-over."""
+
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from domain.case import round_ref
+from domain.opening.events import ContributionItem
+from domain.opening.money_events import GrantReceived
+from domain.opening.terms import GrantTerm
+from domain.rules.own_contribution import contributed_ore, required_ore
+from domain.schemes.registry import rule_set_by_id
+from domain.state.round import Round
+from domain.types import Day
+from projections.audit_trail import queries as trail
+from projections.audit_trail.project import AUDIT_TRAIL
+from projections.audit_trail.queries import Happened
+from services.api.gated_router import gated_router
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.found import find_round
+from services.api.reads.sums import Sums, sums_of
+from services.api.reads.views import (
+    Answer,
+    At,
+    Number,
+    OreSum,
+    RoundIdField,
+    RoundIdInPath,
+    Version,
+    View,
+)
+from services.api.visibility import Question
+
+#: How many events of a term are named one by one; their number is always whole.
+_NAMED = 50
+
+
+class LetterView(View):
+    """The letter in force (*tilskuddsbrev*) with the hash of its file, where one was given."""
+
+    name: Annotated[str, Field(examples=["Tilsagnsbrev 2025 (syntetisk)"])]
+    dated: Day
+    sha256: str | None
+    changes: Number
+
+
+class EventRef(View):
+    """An event, by where it stands in the log."""
+
+    topic: Annotated[str, Field(examples=["plan.adopted"])]
+    position: Annotated[int, Field(examples=[118])]
+    recorded_at: At
+
+
+class TermView(View):
+    """A term (*vilkår*) and the events that fulfil it, the first of them; `count` is of all.
+
+    A term that names no kind of event is looked after outside this system.
+    """
+
+    term: GrantTerm
+    count: Number
+    events: tuple[EventRef, ...]
+
+
+class OwnContribution(View):
+    """What the county puts in: what it pledged, what it documented, what the rule asks for."""
+
+    rule: Annotated[str, Field(examples=["any-documented"])]
+    required_ore: OreSum
+    contributed_ore: OreSum
+    pledged: tuple[ContributionItem, ...]
+    documented: tuple[ContributionItem, ...]
+
+
+class CarriedView(View):
+    """Money carried from or to another round."""
+
+    round_id: RoundIdField
+    amount_ore: OreSum
+
+
+class GrantAnswer(Answer):
+    """What has come in. `sums.unspent_ore` is computed from what has come, not from the letter."""
+
+    round_id: RoundIdField
+    letter: LetterView | None
+    terms: tuple[TermView, ...]
+    receipts: tuple[GrantReceived, ...]
+    own_contribution: OwnContribution | None
+    carried_in: tuple[CarriedView, ...]
+    carried_out: tuple[CarriedView, ...]
+    sums: Sums
+    version: Version
+
+
+def grant_router(models: ReadModels) -> APIRouter:
+    """What has come into one round."""
+    router = gated_router()
+
+    @router.get(
+        "/rounds/{round_id}/grant",
+        operation_id="getGrant",
+        summary="The grant letter with its terms, what has come in, and what is unspent of it",
+        responses=READ_PROBLEMS,
+    )
+    def grant(asked: Ask, round_id: RoundIdInPath) -> GrantAnswer:
+        found = find_round(models, asked, round_id, Question.ROUND)
+        topics = {topic for term in found.state.money_in.terms for topic in term.fulfilled_by}
+        with models.read(asked, AUDIT_TRAIL) as connection:
+            case = trail.find_case(connection, round_ref(round_id)) if topics else None
+            happened = trail.happened(connection, case, topics) if case else []
+        asked.tag(found.version)
+        state = found.state
+        return GrantAnswer(
+            round_id=round_id,
+            letter=_letter(state),
+            terms=tuple(_term(term, happened) for term in state.money_in.terms),
+            receipts=tuple(state.money_in.receipts.values()),
+            own_contribution=_own(state),
+            carried_in=tuple(CarriedView(**dict(c)) for c in state.money_in.carried_in),
+            carried_out=tuple(CarriedView(**dict(c)) for c in state.money_in.carried_out),
+            sums=sums_of(state),
+            version=found.version,
+            log_position=asked.log_position,
+        )
+
+    return router
+
+
+def _letter(state: Round) -> LetterView | None:
+    letter = state.money_in.letter
+    if letter is None:
+        return None
+    return LetterView(
+        name=letter.name, dated=letter.dated, sha256=letter.sha256, changes=state.money_in.changes
+    )
+
+
+def _term(term: GrantTerm, happened: list[Happened]) -> TermView:
+    fulfilling = [event for event in happened if event.topic in term.fulfilled_by]
+    return TermView(
+        term=term,
+        count=len(fulfilling),
+        events=tuple(
+            EventRef(topic=event.topic, position=event.position, recorded_at=event.recorded_at)
+            for event in fulfilling[:_NAMED]
+        ),
+    )
+
+
+def _own(state: Round) -> OwnContribution | None:
+    if state.rule_set is None:
+        return None
+    rule = rule_set_by_id(state.rule_set).own_contribution
+    return OwnContribution(
+        rule=rule.kind,
+        required_ore=required_ore(rule, state.granted_ore),
+        contributed_ore=contributed_ore(state),
+        pledged=state.contributions,
+        documented=state.money_in.documented,
+    )

@@ -1,0 +1,52 @@
+"""Commands about money as the rules like them."""
+
+from datetime import date
+from typing import Any
+
+from domain.command import Command
+from domain.opening.decide_carry import CarryMoneyOver
+from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, RecordReceipt
+from domain.opening.events import ContributionForm, ContributionItem
+from tests.samples import NEXT_ROUND, ROUND
+from tests.samples.money_in import TERM
+
+MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
+    ChangeGrant: {
+        "round_id": ROUND,
+        "amount_ore": 740_000_000,
+        "grant_letter": "Tillegg til tilskotsbrev 2026/114",
+        "grant_letter_date": date(2026, 6, 18),
+        "grant_letter_sha256": "ab" * 32,
+        "terms": (TERM,),
+    },
+    RecordReceipt: {
+        "round_id": ROUND,
+        "receipt_id": "r-1",
+        "amount_ore": 365_600_000,
+        "received_on": date(2026, 3, 16),
+        "reference": "Udir 2026-0311",
+        "school_year": "2026/27",
+    },
+    DocumentOwnContribution: {
+        "round_id": ROUND,
+        "items": (
+            ContributionItem(
+                form=ContributionForm.HOURS,
+                amount_ore=7_000_000,
+                basis="Eigne fagfolk på samlingar",
+                hours=100,
+                rate_ore=70_000,
+            ),
+        ),
+        "evidence": "Timelister, sak 2026/98",
+    },
+    CarryMoneyOver: {
+        "round_id": ROUND,
+        "to_round": NEXT_ROUND,
+        "amount_ore": 1_200_000,
+        "explanation": "Eit kurs vart utsett til hausten",
+    },
+}
+GIVES_REASON: dict[type[Command], str] = {
+    CarryMoneyOver: "Direktoratet har svart at midlane kan brukast vidare (syntetisk)",
+}
