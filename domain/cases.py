@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from domain.case import CaseKind
+from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
 from domain.deadlines.decide_note import NoteDeadline, note_deadline
@@ -49,6 +49,7 @@ from domain.step3_prioritise import (
 )
 from domain.step4_dispose import decide_criteria, decide_grant, decide_payment, decide_target_group
 from domain.succession import decide as succession
+from domain.succession import passed
 
 CaseState = (
     Need
@@ -187,11 +188,18 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_import(state, event)
 
 
+def reads(state: CaseState, command: Command) -> tuple[CaseRef, ...]:
+    """The other cases that deciding looks at, with those that say whom this one passed to."""
+    return (*command.reads_of(state), *passed.refs(state, command.by))
+
+
 def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
     """What the command adds to the case; `()` means that there is nothing to do.
 
-    Raises `Refusal` with the code of the rule that stands in the way.
+    Raises `Refusal` with the code of the rule that stands in the way, or
+    `passed-to-another-county` when a reform left the case to another county than the actor's.
     """
+    passed.check_passed(state, command, known)
     return _DECISIONS[type(command)](state, command, known)
 
 

@@ -10,7 +10,14 @@ from domain.succession.responsible import acts_for
 
 #: The refusals that say that this actor may not, whatever the state of the case.
 NOT_ALLOWED = frozenset(
-    {"wrong-role", "other-county", "not-own-unit", "not-a-party", "acts-for-itself-only"}
+    {
+        "wrong-role",
+        "other-county",
+        "passed-to-another-county",
+        "not-own-unit",
+        "not-a-party",
+        "acts-for-itself-only",
+    }
 )
 
 #: Who may act on another organisation's behalf; the trail names both.

@@ -193,6 +193,7 @@ def _carried_over(need: Need, event: NeedCarriedOver) -> dict[str, object]:
     turn = [Turn(round_id=event.from_round, answer=need.answer)] if need.answer else []
     return {
         "round_id": event.to_round,
+        "county": event.county or need.county,
         "answer": None,
         "turns": (*need.turns, *turn),
         "late": False,

@@ -6,7 +6,7 @@ from typing import ClassVar
 from domain.case import RoundId
 from domain.event import Event
 from domain.step3_prioritise.events import Meeting
-from domain.types import Day, Draft, Line, Text
+from domain.types import CountyNumber, Day, Draft, Line, Text
 
 
 class Outcome(StrEnum):
@@ -46,15 +46,19 @@ class NeedLeftWaiting(Event):
 
 
 class NeedCarriedOver(Event):
-    """A waiting need was carried to a later round (*behov ført videre*) of the same county.
+    """A waiting need was carried to a later round (*behov ført videre*).
 
     It stands before the forum there as it did here: assessed, registered and reported.
+    `county` is the county that takes it over when the round is one that succeeded the
+    need's own, None within one county. Source: domain description, section 14.5.
     """
 
     TOPIC: ClassVar[str] = "need.carried-over"
 
     from_round: RoundId
     to_round: RoundId
+    county: CountyNumber | None = None
+    soft_stops: tuple[str, ...] = ()
 
 
 class NeedReferred(Event):

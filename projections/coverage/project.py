@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from domain.case import scheme_and_county
 from domain.registry.events import OrganisationRegistered
 from domain.state.need import Need, evolve_need
 from domain.state.organisation import Organisation, evolve_organisation
@@ -39,7 +40,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
                 "stream_id": case.stream_id,
                 "round_id": ask.round_id,
                 "scheme": case.state.scheme,
-                "county": case.state.county,
+                "county": scheme_and_county(ask.round_id)[1],
                 "budget_year": ask.budget_year,
                 "facts": ask.model_dump(mode="json"),
             }
@@ -61,4 +62,4 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     )
 
 
-COVERAGE = Projection("coverage", metadata, apply)
+COVERAGE = Projection("coverage", metadata, apply, version=2)

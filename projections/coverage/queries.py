@@ -18,6 +18,12 @@ def asked_in_county(connection: Connection, scheme: str, county: str) -> list[As
     return _asked(connection, asks.c.scheme == scheme, asks.c.county == county)
 
 
+def turns_in_county(connection: Connection, scheme: str, county: str) -> list[Asked]:
+    """All that was asked in the county, and before it by needs that it took over."""
+    there = select(asks.c.stream_id).where(asks.c.scheme == scheme, asks.c.county == county)
+    return _asked(connection, asks.c.stream_id.in_(there))
+
+
 def municipalities(connection: Connection, numbers: Iterable[str]) -> dict[str, str]:
     """The municipality of each of these organisations, where the registry says it."""
     found = select(organisations.c.organisation, organisations.c.municipality).where(

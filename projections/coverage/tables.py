@@ -9,7 +9,8 @@ metadata = MetaData(schema=SCHEMA)
 
 needs = Table("need", metadata, *case_columns())
 
-#: `facts` are those of `step3_prioritise.asked`. A need carried over has a row for each round.
+#: `county` is that of the round; `facts` are those of `step3_prioritise.asked`. A need carried
+#: over has a row for each round.
 asks = Table(
     "ask",
     metadata,

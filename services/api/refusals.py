@@ -16,6 +16,7 @@ _FORBIDDEN = (
     "confirmer-assessed",
     "not-a-party",
     "not-own-unit",
+    "passed-to-another-county",
     "payee-involved",
     "wrong-role",
 )

@@ -33,6 +33,9 @@ class Cases(Protocol):
     def evolve(self, state: Any, event: Event) -> Any:
         """The state after an event."""
 
+    def reads(self, state: Any, command: Command) -> tuple[CaseRef, ...]:
+        """The other cases whose states the decision looks at."""
+
     def decide(self, state: Any, command: Command, known: Known) -> tuple[Event, ...]:
         """The events that a command causes; raises `Refusal`."""
 

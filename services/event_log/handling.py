@@ -132,7 +132,7 @@ class CommandHandling:
         command = self._parse(wish)
         before = self._folder.fold(wish.case)
         content, named = self._read_file(command)
-        refs = (*command.reads_of(before.state), *named)
+        refs = (*self._cases.reads(before.state, command), *named)
         read = {ref: self._folder.fold(ref) for ref in refs}
         states = {ref: folded.state for ref, folded in read.items()}
         known = Known(states, content, days_off=self._days_off)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from domain.case import CaseRef
-from domain.cases import CaseState, decide, empty, evolve
+from domain.cases import CaseState, decide, empty, evolve, reads
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from services.days_off import norwegian_days_off
@@ -19,6 +19,11 @@ def fold(ref: CaseRef, events: Iterable[Event]) -> CaseState:
     return state
 
 
+def known(cases: Mapping[CaseRef, Iterable[Event]]) -> Known:
+    """What a decision knows of other cases with these histories."""
+    return Known({ref: fold(ref, events) for ref, events in cases.items()})
+
+
 class When:
     """A command at a case with a history; what comes of it is asked once."""
 
@@ -30,9 +35,9 @@ class When:
     def decided(self) -> tuple[Event, ...]:
         """What the decision adds; it sees no other cases than those that it asked for."""
         state = fold(self._command.case, self._events)
-        reads = self._command.reads_of(state)
-        assert set(self._other) <= set(reads), "the command does not read what was given"
-        states = {ref: fold(ref, self._other.get(ref, ())) for ref in reads}
+        asked = reads(state, self._command)
+        assert set(self._other) <= set(asked), "the command does not read what was given"
+        states = {ref: fold(ref, self._other.get(ref, ())) for ref in asked}
         known = Known(states, days_off=norwegian_days_off())
         added = decide(state, self._command, known)
         for event in added:
@@ -43,12 +48,12 @@ class When:
         """What it adds to other cases, each of which was read and takes the events."""
         assert self.decided(), "a command without effect changes no other case"
         state = fold(self._command.case, self._events)
-        reads = self._command.reads_of(state)
-        known = Known({ref: fold(ref, self._other.get(ref, ())) for ref in reads})
+        asked = reads(state, self._command)
+        known = Known({ref: fold(ref, self._other.get(ref, ())) for ref in asked})
         additions = self._command.additions(state, known)
         added = {addition.case: addition.events for addition in additions}
         assert len(added) == len(additions), "a case is added to once"
-        assert set(added) <= set(reads)
+        assert set(added) <= set(asked)
         for ref, events in added.items():
             fold(ref, (*self._other.get(ref, ()), *events))
         return added

@@ -15,9 +15,21 @@ REPLIES = {
         "If waiting is what was meant, let the forum take the need up again and answer that.",
     ),
     "not-a-later-round": Reply(
-        "The round is not a later one of the same county",
-        "A waiting need is carried over to a later round of its own county.",
-        "Choose a round of a later budget year in the same county and scheme.",
+        "The round is not a later one of the county",
+        "A waiting need is carried over to a later round of its own county, or of the county that "
+        "took over after it.",
+        "Choose a round of a later budget year in the right county and scheme.",
+    ),
+    "passed-to-another-county": Reply(
+        "The case passed to another county",
+        "The former county has several successors, and this case passed to another of them.",
+        "Ask the county that took the case over.",
+    ),
+    "unit-not-registered-in-successor": Reply(
+        "The registry does not say which county the unit belongs to now",
+        "The former county has several successors, and the registry does not say that the unit "
+        "lies in this one.",
+        "Register where the unit lies, or say why the need belongs here.",
     ),
     "need-not-referred": Reply(
         "The need has not been referred",
@@ -54,6 +66,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "need.carried-over": (
         "{who} carried {the_need} over from the {from_year} round to the {to_year} round in "
         "{county}.",
+        "The new county takes the need over: {taken_over_by}.",
     ),
     "need.referred": (
         "The forum referred {the_need} to {forum} (meeting {held_on}).",

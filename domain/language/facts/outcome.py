@@ -24,12 +24,13 @@ def waits(event: NeedLeftWaiting, words: Words) -> Facts:
 
 def carried_over(event: NeedCarriedOver, words: Words) -> Facts:
     """From which budget year to which, in which county."""
-    _, county = scheme_and_county(event.to_round)
+    _, county = scheme_and_county(event.from_round)
     return {
         "the_need": words.thing("need"),
         "county": words.county(county),
         "from_year": event.from_round.rpartition("-")[2],
         "to_year": event.to_round.rpartition("-")[2],
+        "taken_over_by": words.county(event.county) if event.county else None,
     }
 
 

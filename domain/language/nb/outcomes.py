@@ -15,9 +15,22 @@ REPLIES = {
         "La forumet ta behovet opp igjen og svare at det venter, hvis det er det som er ment.",
     ),
     "not-a-later-round": Reply(
-        "Runden er ikke en senere runde i samme fylke",
-        "Et behov som venter, føres videre til en senere tildelingsrunde i eget fylke.",
-        "Velg en runde for et senere budsjettår i samme fylke og ordning.",
+        "Runden er ikke en senere runde i fylket",
+        "Et behov som venter, føres videre til en senere tildelingsrunde i eget fylke eller i "
+        "fylket som har tatt over etter det.",
+        "Velg en runde for et senere budsjettår i riktig fylke og ordning.",
+    ),
+    "passed-to-another-county": Reply(
+        "Saken gikk over til et annet fylke",
+        "Det tidligere fylket fikk flere etterfølgere, og denne saken gikk over til en annen "
+        "av dem.",
+        "Ta kontakt med fylkeskommunen som tok over saken.",
+    ),
+    "unit-not-registered-in-successor": Reply(
+        "Registeret sier ikke hvilket fylke virksomheten hører til nå",
+        "Det tidligere fylket fikk flere etterfølgere, og registeret sier ikke at virksomheten "
+        "ligger i dette.",
+        "Registrer hvor virksomheten ligger, eller skriv hvorfor behovet hører til her.",
     ),
     "need-not-referred": Reply(
         "Behovet er ikke henvist",
@@ -54,6 +67,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "need.carried-over": (
         "{who} førte {the_need} videre fra tildelingsrunden for {from_year} til runden for "
         "{to_year} i {county}.",
+        "Det nye fylket tar over behovet: {taken_over_by}.",
     ),
     "need.referred": (
         "Samarbeidsforumet henviste {the_need} til {forum} (møte {held_on}).",

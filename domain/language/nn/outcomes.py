@@ -16,9 +16,22 @@ REPLIES = {
         "Lat forumet ta behovet opp att og svare at det ventar, om det er det som er meint.",
     ),
     "not-a-later-round": Reply(
-        "Runden er ikkje ein seinare runde i same fylke",
-        "Eit behov som ventar, blir ført vidare til ein seinare tildelingsrunde i eige fylke.",
-        "Vel ein runde for eit seinare budsjettår i same fylke og ordning.",
+        "Runden er ikkje ein seinare runde i fylket",
+        "Eit behov som ventar, blir ført vidare til ein seinare tildelingsrunde i eige fylke eller "
+        "i fylket som har teke over etter det.",
+        "Vel ein runde for eit seinare budsjettår i rett fylke og ordning.",
+    ),
+    "passed-to-another-county": Reply(
+        "Saka gjekk over til eit anna fylke",
+        "Det tidlegare fylket fekk fleire etterfølgjarar, og denne saka gjekk over til ein annan "
+        "av dei.",
+        "Ta kontakt med fylkeskommunen som tok over saka.",
+    ),
+    "unit-not-registered-in-successor": Reply(
+        "Registeret seier ikkje kva fylke verksemda høyrer til no",
+        "Det tidlegare fylket fekk fleire etterfølgjarar, og registeret seier ikkje at verksemda "
+        "ligg i dette.",
+        "Registrer kvar verksemda ligg, eller skriv kvifor behovet høyrer til her.",
     ),
     "need-not-referred": Reply(
         "Behovet er ikkje vist til ei anna ordning",
@@ -55,6 +68,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "need.carried-over": (
         "{who} førte {the_need} vidare frå tildelingsrunden for {from_year} til runden for "
         "{to_year} i {county}.",
+        "Det nye fylket tek over behovet: {taken_over_by}.",
     ),
     "need.referred": (
         "Samarbeidsforumet viste {the_need} til {forum} (møte {held_on}).",

@@ -8,7 +8,7 @@ from pydantic import Field
 from domain.party import Party
 from domain.views.turns import UnitTurns, YearOfUnit, turns
 from projections.coverage.project import COVERAGE
-from projections.coverage.queries import asked_in_county
+from projections.coverage.queries import turns_in_county
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
 from services.api.reads.views import Answer, CountyInPath, Number, SchemeInPath, View
@@ -44,7 +44,7 @@ def turns_router(models: ReadModels) -> APIRouter:
     def answer(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> TurnsAnswer:
         asked.sight(Question.COVERAGE).check_county(county)
         with models.read(asked, COVERAGE) as connection:
-            found = turns(asked_in_county(connection, scheme, county))
+            found = turns(turns_in_county(connection, scheme, county))
         return TurnsAnswer(
             scheme=scheme,
             county=county,

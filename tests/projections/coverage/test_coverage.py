@@ -5,7 +5,12 @@ from sqlalchemy import Engine
 from domain.registry.events import OrganisationRegistered
 from domain.step3_prioritise.outcomes import Outcome
 from projections.coverage.project import COVERAGE
-from projections.coverage.queries import asked_in_county, asked_in_round, municipalities
+from projections.coverage.queries import (
+    asked_in_county,
+    asked_in_round,
+    municipalities,
+    turns_in_county,
+)
 from projections.reading import read
 from tests.projections.story import Story, sample
 from tests.samples import NEXT_ROUND, ROUND, SAMPLES
@@ -49,3 +54,23 @@ def test_an_organisation_lies_where_the_registry_says(engine: Engine) -> None:
     with read(engine, COVERAGE) as reading:
         found = municipalities(reading.connection, [number, "310000999"])
     assert found == {number: registered.description.municipality}
+
+
+def test_a_need_that_a_successor_took_over_brings_its_turns_along(engine: Engine) -> None:
+    assessed = sample("need.assessed", county="30", round_id="yrkesfag-30-2023")
+    taken_over = sample(
+        "need.carried-over",
+        from_round="yrkesfag-30-2023",
+        to_round="yrkesfag-31-2024",
+        county="31",
+    )
+    Story(assessed, *ANSWERED[1:], taken_over).fold(engine, COVERAGE)
+    with read(engine, COVERAGE) as reading:
+        turns = turns_in_county(reading.connection, "yrkesfag", "31")
+        (of_31,) = asked_in_county(reading.connection, "yrkesfag", "31")
+        (of_30,) = turns_in_county(reading.connection, "yrkesfag", "30")[:1]
+    assert [(turn.budget_year, turn.outcome) for turn in turns] == [
+        (2023, Outcome.WAITING),
+        (2024, None),
+    ]
+    assert (of_31.budget_year, of_30.budget_year) == (2024, 2023)

@@ -49,6 +49,7 @@ class Rivals:
     empty = staticmethod(domain.cases.empty)
     evolve = staticmethod(domain.cases.evolve)
     position = staticmethod(domain.cases.position)
+    reads = staticmethod(domain.cases.reads)
     rule_set = staticmethod(domain.cases.rule_set)
 
     def __init__(self, log: EventLog, first: list[Perform]) -> None:
