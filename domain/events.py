@@ -14,6 +14,7 @@ from domain.deadlines.events import (
     DeadlineSuspended,
 )
 from domain.event import Event
+from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
 from domain.follow_up.changes import (
     MeasureCancelled,
     MeasureChangeDecided,
@@ -29,6 +30,13 @@ from domain.follow_up.events import (
 )
 from domain.follow_up.participants import ParticipantsRecorded
 from domain.follow_up.progress import MeasureProgressed
+from domain.follow_up.recipient_report import (
+    RecipientReportAccepted,
+    RecipientReportAsked,
+    RecipientReportReminded,
+    RecipientReportReturned,
+    RecipientReportSubmitted,
+)
 from domain.imports.events import NeedsImported
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import (
@@ -227,6 +235,13 @@ _ALL: tuple[type[Event], ...] = (
     CooperationConfirmed,
     MeasureCarriedOut,
     ParticipantsRecorded,
+    RecipientReportAsked,
+    RecipientReportReminded,
+    RecipientReportSubmitted,
+    RecipientReportReturned,
+    RecipientReportAccepted,
+    EvaluationAnswered,
+    RoundQuestionAnswered,
     EvaluationRecorded,
     RoundClosed,
     RoundReopened,

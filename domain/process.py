@@ -20,10 +20,12 @@ from domain.duties.conditions import (
     UNIT_SIDE,
     when,
 )
+from domain.duties.evaluation import ANSWERS
 from domain.duties.forum import FORUM_MEMBERS, HEARING, MEETINGS
 from domain.duties.measures import JOINING, RUNNING
 from domain.duties.money_in import MONEY_IN
 from domain.duties.pots import POTS
+from domain.duties.recipient_reports import RECIPIENT_REPORTS
 from domain.duties.registry import REGISTRY
 from domain.duties.reporting import REPORTING
 from domain.duty import Duty, Milestone, Part, Step, WhenLate
@@ -258,6 +260,8 @@ PROCESS: tuple[Duty, ...] = (
         ),
         basis="[Udir] criterion 2: measures are carried out in cooperation",
     ),
+    *RECIPIENT_REPORTS,
+    *ANSWERS,
     Duty(
         action="record-evaluation",
         step=Step.FOLLOW_UP,

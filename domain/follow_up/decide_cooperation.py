@@ -7,7 +7,7 @@ from domain.case import CaseRef, need_ref
 from domain.command import Known
 from domain.event import Event
 from domain.follow_up.cooperation import CooperationConfirmed
-from domain.follow_up.of_line import OfLine, check_speaks_for
+from domain.follow_up.of_line import OfLine, check_speaks_for, writes_for
 from domain.party import Party
 from domain.permission import check_turn
 from domain.state.need import Need
@@ -61,7 +61,7 @@ def confirm_cooperation(
         agreements=command.agreements,
         first_day_missing=command.first_involved_on is None,
         came_after_need=_came_after_need(line, command, known),
-        written_by_county=command.by.organisation != command.party.organisation,
+        written_by_county=writes_for(command.by, command.party),
     )
     return () if event in line.follow_up.confirmations else (event,)
 

@@ -50,16 +50,19 @@ def record_evaluation(state: Round, command: RecordEvaluation, known: Known) -> 
     check_turn(command, round_position(state, 0), county=state.county)
     rules = rule_set_by_id(state.rule_set or "")
     asked = {question.question_id for question in rules.questions}
+    of_measure = {question.question_id for question in rules.questions if not question.of_round}
     answers = {verdict.question_id: verdict.answer for verdict in command.verdicts}
     if len(answers) < len(command.verdicts) or not set(answers) <= asked:
         raise Refusal("unknown-question")
     # The county records the answers, so naming itself brings no second party.
-    together = any(partner.kind is not PartyKind.COUNTY for partner in command.partners)
+    answered = (answer.party for answer in state.lines[command.line_id].follow_up.answers.values())
+    parties = (*command.partners, *answered)
+    together = any(party.kind is not PartyKind.COUNTY for party in parties)
     if not together and not command.alone_reason:
         raise Refusal(ALONE.code)
     late = is_late(state.deadlines, DeadlineKind.EVALUATION, command.by.received_at)
     broken = []
-    if set(answers) < asked or Goal.NO_ANSWER in answers.values():
+    if not of_measure <= set(answers) or Goal.NO_ANSWER in answers.values():
         broken.append(UNANSWERED)
     if late:
         broken.append(LATE)

@@ -3,7 +3,7 @@
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command
 from domain.event import Circumstances, Refusal
-from domain.party import Party
+from domain.party import Party, PartyKind
 from domain.role import Role
 from domain.state.plan_line import LineState
 from domain.types import ItemId
@@ -36,6 +36,11 @@ def check_speaks_for(by: Circumstances, party: Party, line: LineState) -> None:
         return
     if by.organisation != party.organisation or party.organisation not in line.party_numbers:
         raise Refusal("not-a-party")
+
+
+def writes_for(by: Circumstances, party: Party) -> bool:
+    """Whether the county writes down what another party has said."""
+    return by.role is Role.COUNTY_OFFICER and party.kind is not PartyKind.COUNTY
 
 
 def check_recipient(by: Circumstances, line: LineState) -> None:

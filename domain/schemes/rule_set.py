@@ -33,13 +33,27 @@ class Setting(Value):
     source: str
 
 
+class FilledFrom(StrEnum):
+    """The events that can answer an evaluation question."""
+
+    PARTICIPANTS = "participants"
+    INVOLVEMENT = "involvement"
+    CONFIRMATIONS = "confirmations"
+
+
 class Question(Value):
-    """One of the scheme's evaluation questions (*kjennetegn på måloppnåelse*)."""
+    """One of the scheme's evaluation questions (*kjennetegn på måloppnåelse*).
+
+    `of_round` says that it is asked of the round as a whole, not of each measure;
+    `filled_from` names the events that can answer it, if any.
+    """
 
     question_id: str
     nb: str
     nn: str
     en: str
+    of_round: bool = False
+    filled_from: FilledFrom | None = None
 
 
 class OwnContributionRule(Value):

@@ -10,6 +10,7 @@ from domain.party import MeasureKind
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.rule_set import (
     Binding,
+    FilledFrom,
     ForumRules,
     OwnContributionRule,
     Question,
@@ -26,24 +27,28 @@ _QUESTIONS = (
         nb="Har målgruppene gjennomført tiltak som gjør at de utvikler seg sammen?",
         nn="Har målgruppene gjennomført tiltak som gjer at dei utviklar seg saman?",
         en="Have the target groups carried out measures that promote collective development?",
+        filled_from=FilledFrom.PARTICIPANTS,
     ),
     Question(
         question_id="anchored-in-needs",
         nb="Bygger tiltakene på behov som skoler og bedrifter har funnet med de ansatte?",
         nn="Byggjer tiltaka på behov som skular og bedrifter har funne saman med dei tilsette?",
         en="Are the measures anchored in needs found locally, with employees involved?",
+        filled_from=FilledFrom.INVOLVEMENT,
     ),
     Question(
         question_id="sami-perspectives",
         nb="Er samiske perspektiver tatt hensyn til da behovene ble prioritert lokalt?",
         nn="Er samiske perspektiv tekne omsyn til då behova vart prioriterte lokalt?",
         en="Were Sámi perspectives kept when needs were prioritised locally?",
+        of_round=True,
     ),
     Question(
         question_id="cooperation",
         nb="Har fylkeskommunen, arbeidslivet og andre planlagt og gjennomført tiltakene sammen?",
         nn="Har fylkeskommunen, arbeidslivet og andre planlagt og gjennomført tiltaka saman?",
         en="Were the measures planned and carried out by county, working life and others together?",
+        filled_from=FilledFrom.CONFIRMATIONS,
     ),
 )
 

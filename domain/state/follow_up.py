@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from domain.follow_up.answers import EvaluationAnswered
 from domain.follow_up.changes import (
     ChangeOutcome,
     MeasureCancelled,
@@ -11,7 +12,8 @@ from domain.follow_up.changes import (
 )
 from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.participants import ParticipantsRecorded
-from domain.party import Party
+from domain.party import Party, TargetGroup
+from domain.state.recipient_report import RecipientReport, ReportEvent, evolve_report
 from domain.step4_dispose.events import Half
 from domain.value import Value
 
@@ -23,6 +25,8 @@ FollowUpEvent = (
     | MeasureChangeDecided
     | MeasureCancelled
     | MeasureReinstated
+    | EvaluationAnswered
+    | ReportEvent
 )
 
 
@@ -51,7 +55,8 @@ class ChangeState(Value):
 class FollowUp(Value):
     """What is known of a measure besides its money. The latest statement of each holds.
 
-    `partners` are those named when it was carried out.
+    `partners` and `came` are whom it was carried out with and how many came, by target group.
+    `answers` are the parties' own, by organisation.
     """
 
     confirmations: tuple[CooperationConfirmed, ...] = ()
@@ -59,6 +64,9 @@ class FollowUp(Value):
     changes: dict[str, ChangeState] = {}
     cancelled: bool = False
     partners: tuple[Party, ...] = ()
+    came: dict[TargetGroup, int] = {}
+    report: RecipientReport = RecipientReport()
+    answers: dict[str, EvaluationAnswered] = {}
 
     def confirmed(self, half: Half) -> tuple[Party, ...]:
         """Who has confirmed its part in a half of criterion 2."""
@@ -83,6 +91,11 @@ def evolve_follow_up(state: FollowUp, event: FollowUpEvent) -> FollowUp:
             return state.model_copy(update={"cancelled": True})
         case MeasureReinstated():
             return state.model_copy(update={"cancelled": False})
+        case EvaluationAnswered():
+            answers = {**state.answers, event.party.organisation: event}
+            return state.model_copy(update={"answers": answers})
+        case _:
+            return state.model_copy(update={"report": evolve_report(state.report, event)})
 
 
 def after_new_plan(state: FollowUp) -> FollowUp:

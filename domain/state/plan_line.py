@@ -139,7 +139,9 @@ def evolve_line(
                 update={"status": event.status, "reached": {**line.reached, **reached}}
             )
         case MeasureCarriedOut():
-            known = line.follow_up.model_copy(update={"partners": event.partners})
+            known = line.follow_up.model_copy(
+                update={"partners": event.partners, "came": event.participants}
+            )
             return line.model_copy(update={"carried_out": True, "follow_up": known})
         case EvaluationRecorded():
             return line.model_copy(update={"evaluated": True})

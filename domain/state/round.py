@@ -10,6 +10,7 @@ from typing import ClassVar
 from domain.case import CaseKind
 from domain.deadlines.events import OfDeadline
 from domain.event import Event
+from domain.follow_up.answers import RoundQuestionAnswered
 from domain.follow_up.events import (
     EvaluationRecorded,
     MeasureCarriedOut,
@@ -17,6 +18,7 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.follow_up.progress import MeasureProgressed
+from domain.follow_up.recipient_report import RecipientReportSubmitted
 from domain.opening.events import (
     ContributionForm,
     ContributionItem,
@@ -46,6 +48,7 @@ from domain.state.follow_up import FollowUpEvent
 from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import Payment, evolve_payments
 from domain.state.plan_line import LineState, evolve_line, with_plan
+from domain.state.recipient_report import report_deadline
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
@@ -89,6 +92,7 @@ class Round(Value):
     vet_board_consulted: VetBoardConsulted | None = None
     vet_board_heard: VetBoardHeard | None = None
     plan_heard_on: Day | None = None
+    round_answers: tuple[RoundQuestionAnswered, ...] = ()
 
     @property
     def means_ore(self) -> int:
@@ -189,6 +193,18 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}
+        case RoundQuestionAnswered():
+            others = (a for a in state.round_answers if not a.replaced_by(event))
+            return {"round_answers": (*others, event)}
+        case RecipientReportSubmitted():
+            # What the report was waited for with is met, whichever day was set last.
+            waiting = {
+                key: deadline
+                for key, deadline in state.deadlines.items()
+                if key != report_deadline(event.line_id)
+            }
+            line = evolve_line(state.lines[event.line_id], event)
+            return {"lines": {**state.lines, event.line_id: line}, "deadlines": waiting}
         case _ if isinstance(event, FollowUpEvent):
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}

@@ -22,6 +22,9 @@ _OF_A_LINE = (
     Milestone.POT,
     Milestone.AWARDED,
     Milestone.CANCELLED,
+    Milestone.REPORT_ASKED,
+    Milestone.REPORT_RECEIVED,
+    Milestone.REPORT_ACCEPTED,
 )
 
 
@@ -66,6 +69,9 @@ def _line(line: LineState, ordered_ore: int) -> frozenset[str]:
         line.in_plan and line.is_pot,
         line.in_plan and line.parent is not None,
         line.follow_up.cancelled,
+        line.follow_up.report.asked,
+        line.follow_up.report.received,
+        line.follow_up.report.accepted,
     )
 
 

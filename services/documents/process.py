@@ -61,6 +61,9 @@ _REACHED_BY = {
     "attested": "attest-payment",
     "carried-out": "record-measure",
     "cancelled": "cancel-measure",
+    "report-asked": "ask-recipient-report",
+    "report-received": "submit-recipient-report",
+    "report-accepted": "review-recipient-report",
     "waiting": "let-need-wait",
     "referred": "refer-need",
     "pot": "adopt-plan",
@@ -118,6 +121,8 @@ def _row(duty: Duty) -> Iterator[str]:
 def _when_late(duty: Duty) -> str:
     if duty.deadline is None or duty.when_late is WhenLate.NOTHING:
         return ""
+    if duty.when_late is WhenLate.REMIND:
+        return f"; after the deadline for {duty.deadline}: goes on and is marked late"
     return f"; after the deadline for {duty.deadline}: goes on with a reason and is marked late"
 
 

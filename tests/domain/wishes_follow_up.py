@@ -4,7 +4,10 @@ from datetime import date
 from typing import Any
 
 from domain.command import Command
+from domain.deadlines.kinds import DeadlineSource
+from domain.follow_up.answers import Assessed
 from domain.follow_up.changes import ChangeOutcome
+from domain.follow_up.decide_answer import AnswerEvaluation, AnswerRoundQuestion
 from domain.follow_up.decide_change import (
     CancelMeasure,
     DecideMeasureChange,
@@ -13,8 +16,17 @@ from domain.follow_up.decide_change import (
 )
 from domain.follow_up.decide_cooperation import ConfirmCooperation
 from domain.follow_up.decide_participants import RecordParticipants
+from domain.follow_up.decide_report import (
+    AskRecipientReport,
+    RemindRecipient,
+    ReviewRecipientReport,
+    SubmitRecipientReport,
+)
+from domain.follow_up.events import Goal
 from domain.follow_up.participants import TookPart
+from domain.follow_up.recipient_report import Cost, ReviewOutcome
 from domain.party import TargetGroup
+from domain.price import PriceKind
 from domain.step4_dispose.events import Half
 from tests.samples import ROUND, SCHOOL
 
@@ -47,6 +59,36 @@ FOLLOW_UP_WISHES: dict[type[Command], dict[str, Any]] = {
     },
     CancelMeasure: {**_LINE, "grounds": "Ingen meldte seg på"},
     ReinstateMeasure: _LINE,
+    AskRecipientReport: {
+        **_LINE,
+        "report_by": {
+            "day": date(2027, 2, 1),
+            "source": DeadlineSource.COUNTY_PRACTICE,
+            "citation": "Tilsegna",
+        },
+    },
+    RemindRecipient: _LINE,
+    SubmitRecipientReport: {
+        **_LINE,
+        "costs": (Cost(kind=PriceKind.TEACHING, amount_ore=8_000_000),),
+        "result": "Lærarane underviser på ny styring",
+    },
+    ReviewRecipientReport: {**_LINE, "outcome": ReviewOutcome.ACCEPTED},
+    AnswerEvaluation: {
+        **_LINE,
+        "party": SCHOOL,
+        "benefit": Assessed(answer=Goal.YES, grounds="Alle fekk prøve utstyret"),
+        "changed_practice": Assessed(answer=Goal.PARTLY, grounds="Seks av åtte er i gang"),
+    },
+    AnswerRoundQuestion: {
+        "round_id": ROUND,
+        "party": SCHOOL,
+        "verdict": {
+            "question_id": "sami-perspectives",
+            "answer": Goal.NOT_RELEVANT,
+            "grounds": "Gjeld teknisk utstyr",
+        },
+    },
 }
 
 GIVES_REASON: dict[type[Command], str] = {ReinstateMeasure: "Bedrifta kan likevel ta imot"}

@@ -29,6 +29,7 @@ from tests.samples import (
     opening,
     plans,
     registry,
+    reports,
 )
 from tests.samples.answers import MEETING
 from tests.samples.line import LINE
@@ -77,6 +78,7 @@ _SAMPLES: tuple[Event, ...] = (
     *money_in.MONEY_IN,
     *measures.MEASURES,
     *follow_up.FOLLOW_UP,
+    *reports.REPORTS,
     *deadlines.DEADLINES,
     *registry.REGISTRY_SAMPLES,
     *forum.REGISTRY,

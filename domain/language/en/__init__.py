@@ -4,6 +4,9 @@ from domain.language.en.checks_need import REPLIES as CHECKS_NEED
 from domain.language.en.deadlines import LABELS as DEADLINE_LABELS
 from domain.language.en.deadlines import REPLIES as DEADLINES
 from domain.language.en.deadlines import SENTENCES as DEADLINE_SENTENCES
+from domain.language.en.evaluation import LABELS as EVALUATION_LABELS
+from domain.language.en.evaluation import REPLIES as EVALUATION
+from domain.language.en.evaluation import SENTENCES as EVALUATION_SENTENCES
 from domain.language.en.follow_up import LABELS as FOLLOW_UP_LABELS
 from domain.language.en.follow_up import REPLIES as FOLLOW_UP
 from domain.language.en.follow_up import SENTENCES as FOLLOW_UP_SENTENCES
@@ -35,6 +38,9 @@ from domain.language.en.refusals import REPLIES as REFUSALS
 from domain.language.en.registry import REPLIES as REGISTRY
 from domain.language.en.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.en.reminders import REPLIES as REMINDERS
+from domain.language.en.reports import LABELS as REPORT_LABELS
+from domain.language.en.reports import REPLIES as REPORTS
+from domain.language.en.reports import SENTENCES as REPORT_SENTENCES
 from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
@@ -55,6 +61,8 @@ ALL_LABELS = merged(
     POTS_LABELS,
     FORUM,
     FOLLOW_UP_LABELS,
+    REPORT_LABELS,
+    EVALUATION_LABELS,
 )
 REPLIES = {
     **KEPT,
@@ -62,6 +70,8 @@ REPLIES = {
     **VOTES,
     **CHECKS_NEED,
     **FOLLOW_UP,
+    **REPORTS,
+    **EVALUATION,
     **LOG,
     **DEADLINES,
     **MONEY_IN,
@@ -78,6 +88,8 @@ REPLIES = {
 }
 SENTENCES = {
     **FOLLOW_UP_SENTENCES,
+    **REPORT_SENTENCES,
+    **EVALUATION_SENTENCES,
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,

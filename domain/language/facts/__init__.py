@@ -27,6 +27,7 @@ from domain.language.clauses import Facts
 from domain.language.facts import (
     deadline,
     envelope,
+    evaluation,
     follow_up,
     forum,
     measure,
@@ -39,6 +40,7 @@ from domain.language.facts import (
     pots,
     ranking,
     registry,
+    reports,
     round,
     vet_board,
     votes,
@@ -155,6 +157,8 @@ from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
     {
         **follow_up.FACTS,
+        **reports.FACTS,
+        **evaluation.FACTS,
         GrantCommitted: round.committed,
         RoundOpened: round.opened,
         OwnContributionPledged: round.pledged,

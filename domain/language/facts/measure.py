@@ -60,12 +60,12 @@ def evaluated(event: EvaluationRecorded, words: Words) -> Facts:
 
 
 def _answer(version: str, verdict: Verdict, words: Words) -> str:
-    asked = _question(version, verdict.question_id, words.language)
+    asked = question(version, verdict.question_id, words.language)
     answer = words.name("answer", verdict.answer)
     return ended_once(f"{asked} {answer}: {words.quote(verdict.grounds)}.")
 
 
-def _question(version: str, question_id: str, language: Language) -> str:
+def question(version: str, question_id: str, language: Language) -> str:
     """The question as it was asked; its id when no rule set has it any more."""
     for rule_set in RULE_SETS.values():
         for question in rule_set.questions:

@@ -5,6 +5,9 @@ from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nb.deadlines import LABELS as DEADLINE_LABELS
 from domain.language.nb.deadlines import REPLIES as DEADLINES
 from domain.language.nb.deadlines import SENTENCES as DEADLINE_SENTENCES
+from domain.language.nb.evaluation import LABELS as EVALUATION_LABELS
+from domain.language.nb.evaluation import REPLIES as EVALUATION
+from domain.language.nb.evaluation import SENTENCES as EVALUATION_SENTENCES
 from domain.language.nb.follow_up import LABELS as FOLLOW_UP_LABELS
 from domain.language.nb.follow_up import REPLIES as FOLLOW_UP
 from domain.language.nb.follow_up import SENTENCES as FOLLOW_UP_SENTENCES
@@ -36,6 +39,9 @@ from domain.language.nb.refusals import REPLIES as REFUSALS
 from domain.language.nb.registry import REPLIES as REGISTRY
 from domain.language.nb.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.nb.reminders import REPLIES as REMINDERS
+from domain.language.nb.reports import LABELS as REPORT_LABELS
+from domain.language.nb.reports import REPLIES as REPORTS
+from domain.language.nb.reports import SENTENCES as REPORT_SENTENCES
 from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
@@ -55,6 +61,8 @@ ALL_LABELS = merged(
     POTS_LABELS,
     FORUM,
     FOLLOW_UP_LABELS,
+    REPORT_LABELS,
+    EVALUATION_LABELS,
 )
 REPLIES = {
     **KEPT,
@@ -62,6 +70,8 @@ REPLIES = {
     **VOTES,
     **CHECKS_NEED,
     **FOLLOW_UP,
+    **REPORTS,
+    **EVALUATION,
     **LOG,
     **DEADLINES,
     **MONEY_IN,
@@ -78,6 +88,8 @@ REPLIES = {
 }
 SENTENCES = {
     **FOLLOW_UP_SENTENCES,
+    **REPORT_SENTENCES,
+    **EVALUATION_SENTENCES,
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,

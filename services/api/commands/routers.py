@@ -9,6 +9,7 @@ from services.api.commands import (
     opening,
     pots,
     registry,
+    reports,
     step1_assess,
     step2_report,
     step3_prioritise,
@@ -27,6 +28,7 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "4 dispose": step4_dispose.ROUTES,
     "4 pots": pots.ROUTES,
     "follow-up": follow_up.ROUTES,
+    "follow-up reports": reports.ROUTES,
     "registry": registry.ROUTES,
 }
 

@@ -13,7 +13,9 @@ from domain.event import ActorKind
 from domain.events import EVENTS
 from domain.follow_up.changes import ChangeOutcome
 from domain.follow_up.events import Goal
+from domain.follow_up.prefilled import Because
 from domain.follow_up.progress import MeasureStatus
+from domain.follow_up.recipient_report import ReviewOutcome
 from domain.language.clauses import names
 from domain.language.facts import facts
 from domain.language.language import Language
@@ -45,8 +47,9 @@ from domain.schemes.forum_practice import (
     TieBreak,
 )
 from domain.schemes.registry import RULE_SETS
-from domain.schemes.rule_set import Binding, Status
+from domain.schemes.rule_set import Binding, FilledFrom, Status
 from domain.state.need_end import NeedEndKind
+from domain.state.recipient_report import ReportStatus
 from domain.step1_assess.events import Confirmer, NeedLink
 from domain.step1_assess.involvement import Involved
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
@@ -92,7 +95,11 @@ ENUMS: dict[str, type[StrEnum]] = {
     "case": CaseKind,
     "confirmer": Confirmer,
     "change": ChangeKind,
+    "because": Because,
     "change-outcome": ChangeOutcome,
+    "filled-from": FilledFrom,
+    "review": ReviewOutcome,
+    "report-status": ReportStatus,
     "contribution": ContributionForm,
     "day-count": DayCount,
     "deadline": DeadlineKind,

@@ -1,0 +1,189 @@
+"""Follow-up: a recipient is asked, reminded, reports, and is answered (*mottakerrapport*)."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.attachment import Attachments
+from domain.command import Known
+from domain.deadlines.by_when import ByWhen
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.event import Event, Refusal
+from domain.follow_up.of_line import OfLine, check_recipient
+from domain.follow_up.participants import TookPart
+from domain.follow_up.recipient_report import (
+    Cost,
+    RecipientReportAccepted,
+    RecipientReportAsked,
+    RecipientReportReminded,
+    RecipientReportReturned,
+    RecipientReportSubmitted,
+    ReviewOutcome,
+)
+from domain.party import Party
+from domain.permission import check_turn
+from domain.rules.applying import apply_rules
+from domain.rules.recipient_report import HOURS_TIMES_RATE, broken_by_review
+from domain.state.plan_line import LineState
+from domain.state.recipient_report import report_deadline
+from domain.state.round import Round
+from domain.state.round_position import round_position
+from domain.types import Draft, Text
+
+
+class AskRecipientReport(OfLine):
+    """Ask a recipient for its report, and say by when if there is a time for it."""
+
+    ACTION: ClassVar[str] = "ask-recipient-report"
+
+    report_by: ByWhen | None = None
+
+
+class RemindRecipient(OfLine):
+    """Remind a recipient of the report that it owes."""
+
+    ACTION: ClassVar[str] = "remind-recipient"
+
+
+class SubmitRecipientReport(OfLine):
+    """Report on the use of the money, the participants and the result; the sums in øre."""
+
+    ACTION: ClassVar[str] = "submit-recipient-report"
+
+    costs: Annotated[tuple[Cost, ...], Field(max_length=200)]
+    participants: Annotated[tuple[TookPart, ...], Field(max_length=200)] = ()
+    result: Text
+    run_by: Draft = ""
+    attachments: Attachments = ()
+
+
+class ReviewRecipientReport(OfLine):
+    """Accept a recipient's report, or return it and say what it lacks."""
+
+    ACTION: ClassVar[str] = "review-recipient-report"
+
+    outcome: ReviewOutcome
+    note: Draft = ""
+    reviewing_unit: Draft = ""
+    report_by: ByWhen | None = None
+
+
+def ask_recipient_report(
+    state: Round, command: AskRecipientReport, known: Known
+) -> tuple[Event, ...]:
+    """The time for it is a deadline of the round, which marks a report that comes later as late.
+
+    Raises `line-not-in-plan`, `no-decision`, `report-asked-already`, `report-under-review`,
+    `report-already-accepted`, and what `ByWhen` raises.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    recipient = _recipient(state.lines[command.line_id])
+    deadline = _deadline(command, command.report_by, known)
+    asked = RecipientReportAsked(
+        line_id=command.line_id,
+        recipient=recipient,
+        due_at=deadline[0].at if deadline else None,
+    )
+    return (asked, *deadline)
+
+
+def remind_recipient(state: Round, command: RemindRecipient, known: Known) -> tuple[Event, ...]:
+    """Raises `line-not-in-plan`, `report-not-asked`."""
+    check_turn(command, round_position(state, 0), county=state.county)
+    line = state.lines[command.line_id]
+    return (
+        RecipientReportReminded(
+            line_id=command.line_id,
+            recipient=_recipient(line),
+            number=line.follow_up.report.reminders + 1,
+        ),
+    )
+
+
+def submit_recipient_report(
+    state: Round, command: SubmitRecipientReport, known: Known
+) -> tuple[Event, ...]:
+    """A report may come unasked, and comes again when it was returned.
+
+    What was used beyond what was paid out is shown, not refused. Raises `line-not-in-plan`,
+    `no-decision`, `not-a-party`, `report-under-review`, `report-already-accepted`,
+    `hours-times-rate`.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    line = state.lines[command.line_id]
+    check_recipient(command.by, line)
+    for cost in command.costs:
+        if cost.hours and cost.rate_ore and cost.hours * cost.rate_ore != cost.amount_ore:
+            raise Refusal(HOURS_TIMES_RATE.code, {"meant_ore": cost.hours * cost.rate_ore})
+    report = line.follow_up.report
+    spent = sum(cost.amount_ore for cost in command.costs)
+    paid = state.disbursed_on(command.line_id)
+    return (
+        RecipientReportSubmitted(
+            line_id=command.line_id,
+            report_version=report.version + 1,
+            recipient=_recipient(line),
+            costs=command.costs,
+            spent_ore=spent,
+            paid_ore=paid,
+            unspent_ore=max(0, paid - spent),
+            overspent_ore=max(0, spent - paid),
+            participants=command.participants,
+            result=command.result,
+            run_by=command.run_by,
+            attachments=command.attachments,
+            submitted_by=command.by.actor,
+            late=report.is_overdue(command.by.received_at),
+        ),
+    )
+
+
+def review_recipient_report(
+    state: Round, command: ReviewRecipientReport, known: Known
+) -> tuple[Event, ...]:
+    """Raises `report-not-submitted`, `nothing-said-missing`, and `reason-required` of whoever
+    wrote the report, or of the unit that ran the county's own measure.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    line = state.lines[command.line_id]
+    stops = apply_rules(broken_by_review(line, command.reviewing_unit, command.by), command.by)
+    version = line.follow_up.report.version
+    if command.outcome is ReviewOutcome.ACCEPTED:
+        return (
+            RecipientReportAccepted(
+                line_id=command.line_id,
+                report_version=version,
+                note=command.note,
+                reviewed_by=command.by.actor,
+                reviewing_unit=command.reviewing_unit,
+                soft_stops=stops,
+            ),
+        )
+    if not command.note:
+        raise Refusal("nothing-said-missing")
+    deadline = _deadline(command, command.report_by, known)
+    returned = RecipientReportReturned(
+        line_id=command.line_id,
+        report_version=version,
+        what_is_missing=command.note,
+        reviewed_by=command.by.actor,
+        due_at=deadline[0].at if deadline else None,
+        soft_stops=stops,
+    )
+    return (returned, *deadline)
+
+
+def _deadline(command: OfLine, report_by: ByWhen | None, known: Known) -> tuple[DeadlineSet, ...]:
+    """The deadline for the line's report, if there is a time for it."""
+    if report_by is None:
+        return ()
+    kind, late = DeadlineKind.RECIPIENT_REPORT, WhenPassed.MARK_LATE
+    return (report_by.deadline(report_deadline(command.line_id), kind, command.by, known, late),)
+
+
+def _recipient(line: LineState) -> Party:
+    """Whom the decision pays; the order has seen to it that there is one."""
+    if line.recipient is None:
+        raise Refusal("no-decision")
+    return line.recipient

@@ -1,0 +1,114 @@
+"""English: what recipients report, and what the county says to it."""
+
+from domain.language.clauses import Clause, When
+from domain.language.reply import Reply
+
+LABELS = {
+    "event": {
+        "recipient-report.asked": "Report asked for",
+        "recipient-report.reminded": "Reminded of report",
+        "recipient-report.submitted": "Report submitted",
+        "recipient-report.accepted": "Report accepted",
+        "recipient-report.returned": "Report returned",
+    },
+    "action": {
+        "ask-recipient-report": "Ask the recipient for its report",
+        "remind-recipient": "Remind the recipient of the report",
+        "submit-recipient-report": "Submit the report",
+        "review-recipient-report": "Review the report",
+    },
+    "milestone": {
+        "report-asked": "Report asked for",
+        "report-received": "Report received",
+        "report-accepted": "Report accepted",
+    },
+    "review": {"accepted": "Accepted", "returned": "Returned"},
+    "report-status": {
+        "not-asked": "Not asked for",
+        "asked": "Asked for",
+        "received": "Under review",
+        "returned": "Returned",
+        "accepted": "Accepted",
+    },
+}
+
+REPLIES = {
+    "report-asked-already": Reply(
+        "The recipient has been asked for its report",
+        "The county has asked for the report and waits for it.",
+        "Remind the recipient if it takes long.",
+    ),
+    "report-not-asked": Reply(
+        "No report is owed",
+        "The county does not wait for a report on this measure.",
+        "Ask the recipient for its report first.",
+    ),
+    "report-under-review": Reply(
+        "The report is under review",
+        "The recipient has submitted the report, and the county has not answered it.",
+        "Accept the report or return it.",
+    ),
+    "report-already-accepted": Reply(
+        "The report is accepted",
+        "The county has accepted the report on this measure.",
+        "There is nothing more to do with the report.",
+    ),
+    "report-not-submitted": Reply(
+        "The report has not been submitted",
+        "There is no report to answer.",
+        "Wait until the recipient has submitted it, or remind the recipient.",
+    ),
+    "nothing-said-missing": Reply(
+        "It is not said what is missing",
+        "A report that is returned must say what the recipient has to mend.",
+        "Write what the report lacks.",
+    ),
+    "hours-times-rate": Reply(
+        "Hours and rate do not make the amount",
+        "The hours times the rate make another amount than the one given.",
+        "Correct the hours, the rate or the amount.",
+        "Hours and rate make {meant_ore}.",
+    ),
+    "reviews-own-report": Reply(
+        "You review your own report",
+        "Whoever wrote a report should not be the one to judge it.",
+        "Let somebody else review it, or write why that cannot be done.",
+    ),
+    "own-unit-reviews": Reply(
+        "The unit that ran the measure reviews the report",
+        "The report on a measure that the county ran itself should be accepted by somebody "
+        "outside the unit that ran it.",
+        "Name another unit, or write why that cannot be done.",
+    ),
+}
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "recipient-report.asked": (
+        "The county asked {recipient} for its report on {the_line}.",
+        "It is due {due}.",
+    ),
+    "recipient-report.reminded": (
+        "The county reminded {recipient} of the report on {the_line}. Reminder number {number}.",
+    ),
+    "recipient-report.submitted": (
+        "{recipient} submitted its report on {the_line}, version {version}.",
+        "Used: {spent}, of {paid} paid out.",
+        "Costs: {costs}.",
+        "Not used: {unspent}.",
+        "Used beyond what was paid out: {overspent}.",
+        "Participants: {participants}.",
+        "Result: {result}.",
+        "The measure was run by {run_by}.",
+        "Attachments: {files}.",
+        When("late", "The report came after its deadline."),
+    ),
+    "recipient-report.accepted": (
+        "The county accepted the report on {the_line}, version {version}.",
+        "Note: {note}.",
+        "Reviewed by {unit}.",
+    ),
+    "recipient-report.returned": (
+        "The county returned the report on {the_line}, version {version}: {missing}.",
+        "It is due again {due}.",
+    ),
+}

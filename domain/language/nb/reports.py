@@ -1,0 +1,114 @@
+"""Bokmål: what recipients report, and what the county says to it."""
+
+from domain.language.clauses import Clause, When
+from domain.language.reply import Reply
+
+LABELS = {
+    "event": {
+        "recipient-report.asked": "Rapport bedt om",
+        "recipient-report.reminded": "Rapport purret",
+        "recipient-report.submitted": "Rapport levert",
+        "recipient-report.accepted": "Rapport godkjent",
+        "recipient-report.returned": "Rapport sendt tilbake",
+    },
+    "action": {
+        "ask-recipient-report": "Be om rapport fra mottakeren",
+        "remind-recipient": "Purr på rapporten",
+        "submit-recipient-report": "Lever rapporten",
+        "review-recipient-report": "Vurder rapporten",
+    },
+    "milestone": {
+        "report-asked": "Rapport bedt om",
+        "report-received": "Rapport mottatt",
+        "report-accepted": "Rapport godkjent",
+    },
+    "review": {"accepted": "Godkjent", "returned": "Sendt tilbake"},
+    "report-status": {
+        "not-asked": "Ikke bedt om",
+        "asked": "Bedt om",
+        "received": "Til vurdering",
+        "returned": "Sendt tilbake",
+        "accepted": "Godkjent",
+    },
+}
+
+REPLIES = {
+    "report-asked-already": Reply(
+        "Mottakeren er bedt om rapport",
+        "Fylkeskommunen har bedt om rapporten og venter på den.",
+        "Purr på rapporten hvis den lar vente på seg.",
+    ),
+    "report-not-asked": Reply(
+        "Ingen rapport er uteblitt",
+        "Fylkeskommunen venter ikke på noen rapport for dette tiltaket.",
+        "Be mottakeren om rapport først.",
+    ),
+    "report-under-review": Reply(
+        "Rapporten er til vurdering",
+        "Mottakeren har levert rapporten, og fylkeskommunen har ikke svart på den.",
+        "Godkjenn rapporten eller send den tilbake.",
+    ),
+    "report-already-accepted": Reply(
+        "Rapporten er godkjent",
+        "Fylkeskommunen har godkjent rapporten for dette tiltaket.",
+        "Det er ikke mer å gjøre med rapporten.",
+    ),
+    "report-not-submitted": Reply(
+        "Rapporten er ikke levert",
+        "Det er ingen rapport å ta stilling til.",
+        "Vent til mottakeren har levert, eller purr på rapporten.",
+    ),
+    "nothing-said-missing": Reply(
+        "Det står ikke hva som mangler",
+        "En rapport som blir sendt tilbake, skal ha med seg hva mottakeren må rette på.",
+        "Skriv hva rapporten mangler.",
+    ),
+    "hours-times-rate": Reply(
+        "Timer og sats stemmer ikke med beløpet",
+        "Antall timer ganget med satsen gir et annet beløp enn det som er ført opp.",
+        "Rett timene, satsen eller beløpet.",
+        "Timer og sats gir {meant_ore}.",
+    ),
+    "reviews-own-report": Reply(
+        "Du vurderer din egen rapport",
+        "Den som har skrevet en rapport, bør ikke selv ta stilling til den.",
+        "La en annen vurdere rapporten, eller skriv hvorfor det ikke lar seg gjøre.",
+    ),
+    "own-unit-reviews": Reply(
+        "Rapporten blir vurdert av enheten som sto for tiltaket",
+        "Rapporten om et tiltak som fylkeskommunen selv har gjennomført, bør godkjennes av noen "
+        "utenfor enheten som sto for det.",
+        "Oppgi en annen enhet, eller skriv hvorfor det ikke lar seg gjøre.",
+    ),
+}
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "recipient-report.asked": (
+        "Fylkeskommunen ba {recipient} om rapport for {the_line}.",
+        "Fristen er {due}.",
+    ),
+    "recipient-report.reminded": (
+        "Fylkeskommunen purret {recipient} på rapporten for {the_line}. Purring nummer {number}.",
+    ),
+    "recipient-report.submitted": (
+        "{recipient} leverte rapport for {the_line}, versjon {version}.",
+        "Brukt: {spent}, av {paid} som var utbetalt.",
+        "Utgifter: {costs}.",
+        "Ubrukt: {unspent}.",
+        "Brukt ut over det som var utbetalt: {overspent}.",
+        "Deltakere: {participants}.",
+        "Resultat: {result}.",
+        "Tiltaket ble gjennomført av {run_by}.",
+        "Antall vedlegg: {files}.",
+        When("late", "Rapporten kom etter fristen."),
+    ),
+    "recipient-report.accepted": (
+        "Fylkeskommunen godkjente rapporten for {the_line}, versjon {version}.",
+        "Merknad: {note}.",
+        "Vurdert av {unit}.",
+    ),
+    "recipient-report.returned": (
+        "Fylkeskommunen sendte tilbake rapporten for {the_line}, versjon {version}: {missing}.",
+        "Ny frist er {due}.",
+    ),
+}

@@ -1,0 +1,37 @@
+"""Whoever got money says what it was used for, and another than they judges it."""
+
+from domain.event import Circumstances
+from domain.party import MoneyRoute
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+from domain.state.plan_line import LineState
+
+HOURS_TIMES_RATE = Rule(
+    code="hours-times-rate",
+    binding=Binding.HARD,
+    citation="arithmetic; domain description, section 9: work is valued by hours and a rate",
+)
+REVIEWS_OWN_REPORT = Rule(
+    code="reviews-own-report",
+    binding=Binding.SOFT,
+    citation="domain description, section 3 (c) (inference)",
+)
+OWN_UNIT_REVIEWS = Rule(
+    code="own-unit-reviews",
+    binding=Binding.SOFT,
+    citation="domain description, section 10, route 4; section 3 (c) (inference)",
+)
+
+
+def broken_by_review(line: LineState, unit: str, by: Circumstances) -> tuple[Rule, ...]:
+    """Who wrote the report reviews it, or the unit that ran the county's own measure does."""
+    submitted = line.follow_up.report.submitted
+    if submitted is None:
+        return ()
+    county_run = line.plan.route is MoneyRoute.COUNTY_RUN
+    found = {
+        REVIEWS_OWN_REPORT: submitted.submitted_by == by.actor,
+        OWN_UNIT_REVIEWS: county_run
+        and (not unit or unit.casefold() == submitted.run_by.casefold()),
+    }
+    return tuple(rule for rule, is_broken in found.items() if is_broken)

@@ -1,0 +1,170 @@
+"""A recipient's report: asked for, reminded of, handed in late, returned, accepted."""
+
+from datetime import timedelta
+
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind
+from domain.event import Event
+from domain.follow_up.decide_report import (
+    AskRecipientReport,
+    RemindRecipient,
+    ReviewRecipientReport,
+    SubmitRecipientReport,
+)
+from domain.follow_up.recipient_report import (
+    Cost,
+    RecipientReportAccepted,
+    RecipientReportAsked,
+    RecipientReportReminded,
+    RecipientReportReturned,
+    RecipientReportSubmitted,
+    ReviewOutcome,
+)
+from domain.party import MoneyRoute
+from domain.price import PriceKind
+from domain.role import Role
+from domain.state.recipient_report import ReportStatus, report_deadline
+from domain.state.round import Round
+from domain.step3_prioritise.events import PlanAdopted
+from tests.domain.facts import (
+    ATTESTED,
+    DECIDED,
+    DISBURSED,
+    OPEN,
+    ORDERED,
+    PLANNED,
+    READY_TO_PAY,
+    THE_ROUND,
+    fact,
+    line,
+)
+from tests.domain.given import fold, given
+from tests.domain.wishes import wish
+from tests.samples import NOW, PROVIDER, by
+
+PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
+ASKED = fact(RecipientReportAsked)
+SUBMITTED = fact(RecipientReportSubmitted)
+RETURNED = fact(RecipientReportReturned)
+ACCEPTED = fact(RecipientReportAccepted)
+AFTER_IT_WAS_DUE = {"at": (ASKED.due_at or NOW) + timedelta(days=1)}
+
+
+def the_round(*events: Event) -> Round:
+    state = fold(THE_ROUND, events)
+    assert isinstance(state, Round)
+    return state
+
+
+def submitted(*before: Event, **changes: object) -> dict[str, object]:
+    """What the report says that comes of it."""
+    return given(*before).when(wish(SubmitRecipientReport, **changes)).decided()[0].model_dump()
+
+
+def test_asking_sets_a_deadline_that_the_clock_keeps() -> None:
+    asked, deadline = given(*PAID).when(wish(AskRecipientReport)).decided()
+
+    assert isinstance(asked, RecipientReportAsked)
+    assert isinstance(deadline, DeadlineSet)
+    assert (deadline.kind, deadline.at) == (DeadlineKind.RECIPIENT_REPORT, asked.due_at)
+    assert "report-l-1" in the_round(*PAID, asked, deadline).deadlines
+    handed_in = the_round(*PAID, asked, deadline, SUBMITTED)
+    assert "report-l-1" not in handed_in.deadlines
+
+
+def test_a_long_lines_deadline_has_an_id_of_its_own() -> None:
+    assert report_deadline("l-1") == "report-l-1"
+    long_ones = {report_deadline("l" * 31 + end) for end in "abc"}
+    assert len(long_ones) == 3
+    assert all(len(key) <= 32 for key in long_ones)
+
+
+def test_only_somebody_with_a_decision_owes_a_report() -> None:
+    for kind in (AskRecipientReport, SubmitRecipientReport):
+        given(*PLANNED).when(wish(kind)).refused("no-decision")
+
+
+def test_reminders_are_counted_and_need_something_that_is_owed() -> None:
+    reminded = fact(RecipientReportReminded)
+
+    given(*PAID).when(wish(RemindRecipient)).refused("report-not-asked")
+    given(*PAID, ASKED, reminded).when(wish(RemindRecipient)).then(
+        fact(RecipientReportReminded, number=2)
+    )
+    given(*PAID, ASKED, SUBMITTED).when(wish(RemindRecipient)).refused("report-not-asked")
+
+
+def test_a_report_says_what_is_left_of_what_was_paid() -> None:
+    paid = DISBURSED.amount_ore
+
+    report = submitted(*PAID)
+    assert (report["spent_ore"], report["paid_ore"]) == (8_000_000, paid)
+    assert (report["unspent_ore"], report["overspent_ore"]) == (paid - 8_000_000, 0)
+    beyond = submitted(*PAID, costs=(Cost(kind=PriceKind.OTHER, amount_ore=paid + 1),))
+    assert (beyond["unspent_ore"], beyond["overspent_ore"]) == (0, 1)
+
+
+def test_hours_times_the_rate_is_the_amount() -> None:
+    right = Cost(kind=PriceKind.TEACHING, amount_ore=7_000_000, hours=100, rate_ore=70_000)
+    wrong = right.model_copy(update={"amount_ore": 7_000_001})
+
+    assert submitted(*PAID, costs=(right,))["spent_ore"] == 7_000_000
+    given(*PAID).when(wish(SubmitRecipientReport, costs=(wrong,))).refused(
+        "hours-times-rate", meant_ore=7_000_000
+    )
+
+
+def test_only_the_recipient_or_the_county_for_it_reports() -> None:
+    stranger = by(Role.PROVIDER, organisation=PROVIDER.organisation)
+
+    given(*PAID).when(wish(SubmitRecipientReport, stranger)).refused("not-a-party")
+    given(*PAID).when(wish(SubmitRecipientReport, by())).decided()
+
+
+def test_a_report_after_its_day_is_late_and_taken_all_the_same() -> None:
+    late = wish(SubmitRecipientReport, by(Role.UNIT, **AFTER_IT_WAS_DUE))
+
+    assert given(*PAID, ASKED).when(late).decided()[0].model_dump()["late"]
+    assert not submitted(*PAID, ASKED)["late"]
+
+
+def test_a_returned_report_says_why_and_comes_again_as_the_next_version() -> None:
+    silent = wish(ReviewRecipientReport, outcome=ReviewOutcome.RETURNED)
+    told = wish(ReviewRecipientReport, outcome=ReviewOutcome.RETURNED, note="Bilag for reisa")
+
+    given(*PAID, SUBMITTED).when(silent).refused("nothing-said-missing")
+    given(*PAID, SUBMITTED).when(told).then(fact(RecipientReportReturned, due_at=None))
+    assert submitted(*PAID, SUBMITTED, RETURNED)["report_version"] == 2
+
+
+def test_a_report_is_answered_once_it_is_there_and_rests_when_accepted() -> None:
+    given(*PAID).when(wish(ReviewRecipientReport)).refused("report-not-submitted")
+    given(*PAID, SUBMITTED).when(wish(SubmitRecipientReport)).refused("report-under-review")
+    done = (*PAID, SUBMITTED, ACCEPTED)
+    given(*done).when(wish(SubmitRecipientReport)).refused("report-already-accepted")
+    given(*done).when(wish(AskRecipientReport)).refused("report-already-accepted")
+    assert the_round(*done).lines["l-1"].follow_up.report.status is ReportStatus.ACCEPTED
+
+
+def test_whoever_wrote_a_report_reviews_it_only_with_a_reason() -> None:
+    own = SUBMITTED.model_copy(update={"submitted_by": "u-county-officer"})
+
+    given(*PAID, own).when(wish(ReviewRecipientReport)).refused("reason-required")
+    given(*PAID, own).when(wish(ReviewRecipientReport, by(reason="Berre éin på jobb"))).stops(
+        "reviews-own-report"
+    )
+
+
+def test_a_county_run_measure_is_accepted_by_another_unit_or_with_a_reason() -> None:
+    run = line("l-1", route=MoneyRoute.COUNTY_RUN)
+    decided = DECIDED.model_copy(update={"route": MoneyRoute.COUNTY_RUN})
+    report = SUBMITTED.model_copy(update={"run_by": "Seksjon for fagopplæring"})
+    done = (*OPEN, fact(PlanAdopted, lines=(run,)), decided, report)
+
+    given(*done).when(wish(ReviewRecipientReport)).refused("reason-required")
+    given(*done).when(
+        wish(ReviewRecipientReport, reviewing_unit="seksjon for fagopplæring")
+    ).refused("reason-required")
+    given(*done).when(wish(ReviewRecipientReport, reviewing_unit="Økonomi")).then(
+        fact(RecipientReportAccepted, report_version=1, note="", reviewing_unit="Økonomi")
+    )
