@@ -60,6 +60,7 @@ def test_a_round_that_can_be_named_has_a_case_forum_and_plan() -> None:
 
     assert longest.case.key == longest.round_id
     assert {ref.kind for ref in plan.reads()} == {
+        CaseKind.COUNTY,
         CaseKind.FORUM,
         CaseKind.LONG_TERM_PLAN,
         CaseKind.NEED,
