@@ -47,7 +47,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
     folder = Folder(log, domain.cases)
     routers = (
         *command_routers(sending),
-        *read_routers(engine),
+        *read_routers(engine, log.head),
         plan_check_router(folder.fold),
         upload_router(files),
         named_files_router(files, log),

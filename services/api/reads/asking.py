@@ -1,6 +1,6 @@
 """What every read has in common: who asks, in which language, and how new the answer must be."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Annotated, Final
 
@@ -14,7 +14,7 @@ from services.api.identity import Identity
 from services.api.language import preferred_language
 from services.api.openapi import Responses, problem_responses
 from services.api.preconditions import is_unchanged, not_modified, set_etag
-from services.api.problems import Problem
+from services.api.problems import FieldFault, Problem
 from services.api.visibility import Question, Sight, sight
 
 #: How long a read waits for the position that it was asked for.
@@ -99,22 +99,27 @@ Ask = Annotated[Asked, Depends()]
 
 
 class ReadModels:
-    """The read models behind the routers."""
+    """The read models behind the routers; `head` is the log position of the newest event."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, head: Callable[[], int]) -> None:
         self._engine = engine
+        self._head = head
 
     @contextmanager
     def read(self, asked: Asked, projection: Projection) -> Iterator[Connection]:
         """Read from one read model, as it was at one position.
 
         Raises `Problem("projection-behind")` when it has not come as far as asked for
-        within `PATIENCE_SECONDS`, or is still being built.
+        within `PATIENCE_SECONDS`, or is still being built, and `invalid-parameter` when the
+        log itself has not: no answer to a command has ever named such a position.
         """
-        if asked.at_least and not wait_for(
-            self._engine, projection, asked.at_least, PATIENCE_SECONDS
-        ):
-            raise Problem("projection-behind")
+        if asked.at_least and not wait_for(self._engine, projection, asked.at_least, 0):
+            if asked.at_least > self._head():
+                raise Problem(
+                    "invalid-parameter", faults=[FieldFault("beyond-the-log", parameter="at_least")]
+                )
+            if not wait_for(self._engine, projection, asked.at_least, PATIENCE_SECONDS):
+                raise Problem("projection-behind")
         with ExitStack() as stack:
             try:
                 reading = stack.enter_context(read(self._engine, projection))

@@ -1,5 +1,7 @@
 """All routers of reads, in the order in which a case is usually looked at."""
 
+from collections.abc import Callable
+
 from fastapi import APIRouter
 from sqlalchemy import Engine
 
@@ -72,9 +74,12 @@ _ROUTERS = (
 )
 
 
-def read_routers(engine: Engine) -> list[APIRouter]:
-    """One router a question, over the read models in the database behind `engine`."""
-    models = ReadModels(engine)
+def read_routers(engine: Engine, head: Callable[[], int]) -> list[APIRouter]:
+    """One router a question, over the read models in the database behind `engine`.
+
+    `head` is the log position of the newest event.
+    """
+    models = ReadModels(engine, head)
     routers = [router(models) for router in _ROUTERS]
     for router in routers:
         router.tags.append("reads")

@@ -207,6 +207,7 @@ FIELDS = {
     "unknown-field": "The field does not exist in this command.",
     "unknown-parameter": "The parameter does not exist here.",
     "given-twice": "The parameter may be given once.",
+    "beyond-the-log": "The log has not come that far: use the position from a command's answer.",
     "invalid-type": "The value has the wrong type.",
     "too-small": "The number is too small.",
     "too-large": "The number is too large.",

@@ -208,6 +208,7 @@ FIELDS = {
     "unknown-field": "Feltet finnes ikke i denne kommandoen.",
     "unknown-parameter": "Parameteren finnes ikke her.",
     "given-twice": "Parameteren kan bare oppgis én gang.",
+    "beyond-the-log": "Loggen har ikke kommet så langt: bruk posisjonen fra svaret på en kommando.",
     "invalid-type": "Verdien er av feil type.",
     "too-small": "Tallet er for lite.",
     "too-large": "Tallet er for stort.",

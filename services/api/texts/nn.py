@@ -207,6 +207,7 @@ FIELDS = {
     "unknown-field": "Feltet finst ikkje i denne kommandoen.",
     "unknown-parameter": "Parameteren finst ikkje her.",
     "given-twice": "Parameteren kan berre oppgjevast éin gong.",
+    "beyond-the-log": "Loggen har ikkje kome så langt: bruk posisjonen frå svaret på ein kommando.",
     "invalid-type": "Verdien er av feil type.",
     "too-small": "Talet er for lite.",
     "too-large": "Talet er for stort.",

@@ -48,6 +48,14 @@ ROWS = (
     _query(91, "topic=os.system", "not-a-choice", of="/audit-trail"),
     Row(
         92,
+        "at least a position that is not there",
+        lambda s: s.asking(f"{s.round}?at_least=9223372036854775807"),
+        422,
+        "invalid-parameter",
+        "beyond-the-log",
+    ),
+    Row(
+        92,
         "from the future",
         lambda s: s.asking(f"{s.round}/audit-trail?from=2199-01-01T00:00:00Z"),
         200,

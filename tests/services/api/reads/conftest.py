@@ -52,7 +52,7 @@ def app(database: Settings, engine: Engine) -> FastAPI:
         checks=projection_checks(engine, lambda: 1000),
         version="1",
     )
-    for router in read_routers(engine):
+    for router in read_routers(engine, lambda: 1000):
         app.include_router(router, prefix="/api/v1")
     return app
 

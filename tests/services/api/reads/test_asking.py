@@ -51,6 +51,17 @@ async def test_a_read_says_how_new_it_is_and_waits_no_longer_than_it_must(
         assert late.headers["retry-after"] == "1"
 
 
+async def test_a_position_that_the_log_has_not_reached_is_the_askers_mistake(
+    story: Story, get: Get, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "PATIENCE_SECONDS", 0.01)
+    for position in (1001, asking.HIGHEST_POSITION):
+        answer = await get(f"/rounds/{ROUND}", at_least=position)
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid-parameter")
+        (fault,) = answer.json()["errors"]
+        assert (fault["code"], fault["parameter"]) == ("beyond-the-log", "at_least")
+
+
 async def test_a_read_model_that_is_not_built_is_awaited(get: Get) -> None:
     for path in READS:
         answer = await get(path)
