@@ -24,6 +24,11 @@ test: $(VENV)/.dev ## Install, and run every check and test
 test-long: $(VENV)/.dev ## Try 2,000 runs of 50 steps of whatever anybody may do (`make test`: 100)
 	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest tests/domain/test_round_machine.py
 
+INPUTS ?=
+.PHONY: test-inputs-long
+test-inputs-long: $(VENV)/.dev ## Try for ten minutes whatever a client might send (INPUTS="--minutes 30 --seed 7")
+	$(BIN)/python -m tests.journeys.any_request $(INPUTS)
+
 FAULTS ?=
 .PHONY: test-faults test-faults-long
 test-faults: $(VENV)/.dev ## Break everything while clients work; nothing may be lost or doubled (at most 6 minutes)

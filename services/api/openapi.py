@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 
+from services.api.openapi_links import add_links
 from services.api.problem_writer import MEDIA_TYPE
 from services.api.problems import PROBLEMS
 from services.api.texts import PROBLEM_TEXTS
@@ -173,6 +174,7 @@ class DescribedApp(FastAPI):
             schemas["Problem"] = PROBLEM_SCHEMA
             for unused in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(unused, None)
+            add_links(schema)
             _share_problem_responses(schema)
             for path in schema["paths"].values():
                 for operation in path.values():

@@ -56,6 +56,25 @@ def test_every_operation_has_an_id_of_its_own_and_a_summary(document: dict[str, 
     assert all(operation["summary"] for _, operation in operations(document))
 
 
+def test_what_a_command_made_is_linked_to_all_that_can_be_done_with_it(
+    document: dict[str, Any],
+) -> None:
+    made = document["paths"]["/api/v1/needs"]["post"]["responses"]["201"]["links"]
+    with_a_need = {
+        operation["operationId"]
+        for name, operation in operations(document)
+        if "/needs/{need_id}" in name
+    }
+    assert made.keys() == with_a_need
+    assert made["registerNeed"]["parameters"] == {
+        "need_id": "$response.body#/id",
+        "If-Match": "$response.header.ETag",
+    }
+    payment = "/api/v1/rounds/{round_id}/lines/{line_id}/payments"
+    attest = document["paths"][payment]["post"]["responses"]["201"]["links"]["attestPayment"]
+    assert attest["parameters"]["round_id"] == "$request.path.round_id"
+
+
 def test_every_command_of_the_domain_has_its_route() -> None:
     routed = [route.command.ACTION for routes in COMMAND_ROUTES.values() for route in routes]
     assert sorted(routed) == sorted(COMMANDS.keys() - CLOCK)

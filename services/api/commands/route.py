@@ -24,6 +24,7 @@ from services.api.gated_router import gated_router
 from services.api.idempotency import IdempotencyKey, RequestFingerprint
 from services.api.identity import Identity
 from services.api.openapi import COMMAND_PROBLEMS
+from services.api.openapi_links import MAKES
 from services.api.preconditions import IF_MATCH_PATTERN, ExpectedVersion, set_etag
 from services.api.problems import Problem
 from services.api.trace import correlation_id_of
@@ -101,6 +102,7 @@ def command_router(tag: str, routes: tuple[CommandRoute, ...], sending: Sending)
             summary=(inspect.getdoc(route.command) or "").partition("\n")[0],
             response_model=Done,
             responses=COMMAND_PROBLEMS,
+            openapi_extra={MAKES: route.makes} if route.makes else None,
         )
     return router
 
