@@ -133,7 +133,12 @@ from domain.step3_prioritise.outcomes import (
     OutcomeTold,
     SiblingForumAnswered,
 )
-from domain.step3_prioritise.ranking_events import NeedScored, RankingRecommended, ScoringSet
+from domain.step3_prioritise.ranking_events import (
+    NeedImpartialityDeclared,
+    NeedScored,
+    RankingRecommended,
+    ScoringSet,
+)
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -204,6 +209,7 @@ _ALL: tuple[type[Event], ...] = (
     NeedReconsidered,
     OutcomeTold,
     ScoringSet,
+    NeedImpartialityDeclared,
     NeedScored,
     RankingRecommended,
     LongTermPlanAdopted,

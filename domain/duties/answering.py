@@ -28,6 +28,15 @@ ANSWERING: tuple[Duty, ...] = (
         basis="[Udir] step 3: the forum prioritises; how it weighs is its own (inference)",
     ),
     Duty(
+        action="declare-for-scoring",
+        step=Step.PRIORITISE,
+        case=CaseKind.NEED,
+        who=(Role.FORUM_MEMBER, Role.FORUM_CHAIR, Role.FORUM_SECRETARY),
+        after=(WITH_FORUM,),
+        unless=(NOT_ENDED, NOT_ANSWERED),
+        basis="forvaltningsloven §§ 6-10 (habilitet)",
+    ),
+    Duty(
         action="score-need",
         step=Step.PRIORITISE,
         case=CaseKind.NEED,

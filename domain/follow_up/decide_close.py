@@ -8,7 +8,8 @@ from domain.event import Event, Refusal
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
-from domain.rules.closing_gaps import GAPS
+from domain.rules.closing_gaps import GAPS, OPEN_CALLS
+from domain.state.pot import open_calls
 from domain.state.round import Round
 from domain.state.round_position import round_position
 
@@ -41,7 +42,7 @@ class ReopenRound(Command):
 
 def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-open`, `round-closed`, `payment-outstanding`, and `reason-required`
-    when gaps remain.
+    when gaps or open calls remain.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if any(not payment.disbursed for payment in state.payments.values()):
@@ -49,11 +50,14 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
     unevaluated = tuple(
         line_id for line_id, line in state.lines.items() if line.is_measure and not line.evaluated
     )
+    calls = tuple(call.published.call_id for call in open_calls(state))
+    broken = {GAPS: bool(unevaluated), OPEN_CALLS: bool(calls)}
     return (
         RoundClosed(
             unspent_ore=state.means_ore - state.disbursed_ore,
             lines_without_evaluation=unevaluated,
-            soft_stops=apply_rules((GAPS,) if unevaluated else (), command.by),
+            open_calls=calls,
+            soft_stops=apply_rules((rule for rule, is_so in broken.items() if is_so), command.by),
         ),
     )
 

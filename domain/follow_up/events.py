@@ -72,6 +72,7 @@ class RoundClosed(Event):
 
     unspent_ore: OreSum
     lines_without_evaluation: tuple[str, ...] = ()
+    open_calls: tuple[str, ...] = ()
     soft_stops: tuple[str, ...] = ()
 
 

@@ -2,16 +2,16 @@
 
 from domain.meetings.agenda import WHOLE_PLANS
 from domain.rules.rule import Rule
-from domain.schemes.forum_practice import Suspicion
+from domain.schemes.forum_practice import ForumPractice, Suspicion
 from domain.schemes.rule_set import Binding
 from domain.state.meeting import ForumMeeting
 from domain.state.meeting_item import ItemState
 from domain.step3_prioritise.forum_events import Member
 
-_LAW = "forvaltningsloven §§ 6-10 (habilitet); whether a new act is in force is not verified"
+LAW = "forvaltningsloven §§ 6-10 (habilitet); whether a new act is in force is not verified"
 
-SUSPICION_UNDECIDED = Rule(code="suspicion-undecided", binding=Binding.SOFT, citation=_LAW)
-DECIDED_ON_ONESELF = Rule(code="decided-on-oneself", binding=Binding.HARD, citation=_LAW)
+SUSPICION_UNDECIDED = Rule(code="suspicion-undecided", binding=Binding.SOFT, citation=LAW)
+DECIDED_ON_ONESELF = Rule(code="decided-on-oneself", binding=Binding.HARD, citation=LAW)
 
 
 def disqualified(meeting: ForumMeeting, item: ItemState, member_id: str) -> bool:
@@ -29,14 +29,18 @@ def disqualified(meeting: ForumMeeting, item: ItemState, member_id: str) -> bool
 
 def suspected(meeting: ForumMeeting, item: ItemState, member: Member) -> bool:
     """Whether the registry says that the item concerns those whom the practice looks at."""
-    match meeting.practice.suspicion:
+    return not interests(meeting.practice, member).isdisjoint(item.item.concerns)
+
+
+def interests(practice: ForumPractice, member: Member) -> frozenset[str]:
+    """The organisations, by number, that the practice looks at when a member may be partial."""
+    match practice.suspicion:
         case Suspicion.NOBODY:
-            interests: frozenset[str] = frozenset()
+            return frozenset()
         case Suspicion.OWN_ORGANISATION:
-            interests = frozenset({member.organisation})
+            return frozenset({member.organisation})
         case Suspicion.OWN_AND_SPOKEN_FOR:
-            interests = frozenset({member.organisation, *member.speaks_for})
-    return not interests.isdisjoint(item.item.concerns)
+            return frozenset({member.organisation, *member.speaks_for})
 
 
 def undecided_suspicion(meeting: ForumMeeting, item: ItemState, member: Member) -> bool:

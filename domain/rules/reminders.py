@@ -38,3 +38,23 @@ SIBLING_SILENT = Rule(
     binding=Binding.REMIND,
     citation="[OsloMet] fn 43; domain description, section 18, P12",
 )
+NOT_RANKED = Rule(
+    code="needs-not-ranked",
+    binding=Binding.REMIND,
+    citation="[Udir] step 3: the forum prioritises the needs; inference: none is dropped silently",
+)
+NOT_ANSWERED = Rule(
+    code="needs-not-answered",
+    binding=Binding.REMIND,
+    citation="[OsloMet]; domain description, section 18, P5; section 21, feature 3",
+)
+CALL_LEFT_OPEN = Rule(
+    code="call-left-open",
+    binding=Binding.REMIND,
+    citation="DFØ on point 6.3.1 [found F19]: whoever applies is told what there is to apply for",
+)
+POT_NOT_CALLED = Rule(
+    code="pot-not-called",
+    binding=Binding.REMIND,
+    citation="[found F22]; domain description, section 21, feature 27: leftovers are called again",
+)

@@ -7,6 +7,7 @@ from domain.deadlines.events import OfDeadline
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.event import Event
+from domain.meetings.events import ConflictGround
 from domain.party import Party
 from domain.position import Position
 from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
@@ -37,7 +38,7 @@ from domain.step3_prioritise.outcomes import (
     OutcomeTold,
     SiblingForumAnswered,
 )
-from domain.step3_prioritise.ranking_events import NeedScored
+from domain.step3_prioritise.ranking_events import NeedImpartialityDeclared, NeedScored
 from domain.types import Instant
 from domain.value import Value
 
@@ -51,8 +52,9 @@ class Need(Value):
     opaque ids of those who assessed or corrected it, `confirmed_by` of the employees who
     confirmed the assessment as it stands. `answer` is the forum's in this round; `turns`
     are the rounds that it has waited through before, `scores` what each person has last
-    given it in this round. `origin` names the needs that it was made from, `co_owners` the
-    other units behind them; `end` says how it left the order without an answer.
+    given it in this round and `impartiality` what each has declared. `origin` names the
+    needs that it was made from, `co_owners` the other units behind them; `end` says how it
+    left the order without an answer.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -80,6 +82,7 @@ class Need(Value):
     answer: ForumAnswer | None = None
     turns: tuple[Turn, ...] = ()
     scores: dict[str, NeedScored] = {}
+    impartiality: dict[str, ConflictGround | None] = {}
     deadlines: dict[str, Deadline] = {}
 
     @property
@@ -178,6 +181,8 @@ def evolve_need(need: Need, event: Event) -> Need:
             return need.model_copy(update={"answer": evolve_answer(need.answer, event)})
         case NeedScored():
             return need.model_copy(update={"scores": {**need.scores, event.scored_by: event}})
+        case NeedImpartialityDeclared():
+            return need.model_copy(update=_declared(need, event))
         case NeedReconsidered():
             return need.model_copy(update={"answer": None})
         case NeedCarriedOver():
@@ -186,6 +191,12 @@ def evolve_need(need: Need, event: Event) -> Need:
             return need.model_copy(update={"deadlines": evolve_deadlines(need.deadlines, event)})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a need")
+
+
+def _declared(need: Need, event: NeedImpartialityDeclared) -> dict[str, object]:
+    who, ground = event.declared_by, event.ground
+    kept = need.scores if ground is None else {k: v for k, v in need.scores.items() if k != who}
+    return {"impartiality": {**need.impartiality, who: ground}, "scores": kept}
 
 
 def _carried_over(need: Need, event: NeedCarriedOver) -> dict[str, object]:
@@ -198,6 +209,7 @@ def _carried_over(need: Need, event: NeedCarriedOver) -> dict[str, object]:
         "turns": (*need.turns, *turn),
         "late": False,
         "scores": {},
+        "impartiality": {},
     }
 
 

@@ -47,6 +47,11 @@ def calls_of(state: Round, pot_id: str) -> tuple[Call, ...]:
     return tuple(call for call in state.calls.values() if call.published.line_id == pot_id)
 
 
+def open_calls(state: Round) -> tuple[Call, ...]:
+    """The round's calls that nobody has closed, in the order they were published."""
+    return tuple(call for call in state.calls.values() if not call.closed)
+
+
 def awarded_by(state: Round, call: Call) -> int:
     """What stands awarded under a call, in øre."""
     call_id = call.published.call_id

@@ -13,7 +13,7 @@ class Asked(Value):
 
     `ended` says that it was withdrawn, or became another need; `with_forum` that the forum
     has it. `participants` are those expected by target group, `providers` how many providers
-    had part in finding the need.
+    had part in finding the need, `disqualified` how many may not score it.
     """
 
     need_id: str
@@ -32,6 +32,7 @@ class Asked(Value):
     told: bool = False
     sibling_silent: bool = False
     scores: tuple[NeedScored, ...] = ()
+    disqualified: int = 0
 
 
 def asked(need: Need) -> tuple[Asked, ...]:
@@ -59,6 +60,7 @@ def asked(need: Need) -> tuple[Asked, ...]:
         told=need.answer is not None and need.answer.told_on is not None,
         sibling_silent=_sibling_silent(need),
         scores=tuple(need.scores[who] for who in sorted(need.scores)),
+        disqualified=sum(ground is not None for ground in need.impartiality.values()),
     )
     before = (
         now.model_copy(
@@ -72,6 +74,7 @@ def asked(need: Need) -> tuple[Asked, ...]:
                 "told": turn.answer.told_on is not None,
                 "sibling_silent": False,
                 "scores": (),
+                "disqualified": 0,
             }
         )
         for turn in need.turns

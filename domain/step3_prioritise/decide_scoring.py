@@ -4,11 +4,15 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
+from domain.case import CaseRef, Key, RoundId, forum_ref, need_ref, round_ref, scheme_and_county
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.role import Role
+from domain.rules import impartial_scoring
+from domain.rules.applying import apply_rules
+from domain.schemes.registry import rule_set_by_id
+from domain.state.forum import Forum
 from domain.state.need import Need, need_position
 from domain.state.round import Round
 from domain.state.round_position import round_position
@@ -51,9 +55,14 @@ class ScoreNeed(Command):
         """The need's case."""
         return need_ref(self.need_id)
 
+    @property
+    def forum(self) -> CaseRef:
+        """The forum whose registry says where its members come from."""
+        return forum_ref(*scheme_and_county(self.round_id))
+
     def reads(self) -> tuple[CaseRef, ...]:
-        """The round, whose criteria hold."""
-        return (round_ref(self.round_id),)
+        """The round, whose criteria hold, and the forum."""
+        return (round_ref(self.round_id), self.forum)
 
 
 class RecommendRanking(Command):
@@ -93,7 +102,8 @@ def set_scoring(state: Round, command: SetScoring, known: Known) -> tuple[Event,
 
 def score_need(need: Need, command: ScoreNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`, `scoring-not-set`,
-    `scores-unlike-criteria`.
+    `scores-unlike-criteria`, `disqualified-from-scoring`, and `reason-required` of a member
+    who has not declared or is suspected.
     """
     check_turn(command, need_position(need, 0), county=need.county)
     if command.round_id != need.round_id:
@@ -104,23 +114,36 @@ def score_need(need: Need, command: ScoreNeed, known: Known) -> tuple[Event, ...
     asked = {criterion.criterion_id for criterion in scoring.criteria}
     if set(command.scores) != asked or max(command.scores.values()) > scoring.top_score:
         raise Refusal("scores-unlike-criteria", {"top_score": scoring.top_score})
+    draft = command.by.role is Role.FORUM_SECRETARY
+    forum = known.of(command.forum, Forum)
+    practice = forum.practice_or(rule_set_by_id(need.rule_set or "").forum.practice)
+    broken = impartial_scoring.broken(need, forum, practice, command.by.actor, draft=draft)
     scored = NeedScored(
         scoring_version=scoring.scoring_version,
         scores=command.scores,
         scored_by=command.by.actor,
-        draft=command.by.role is Role.FORUM_SECRETARY,
+        draft=draft,
+        soft_stops=apply_rules(broken, command.by),
     )
     return () if need.scores.get(scored.scored_by) == scored else (scored,)
 
 
 def recommend_ranking(state: Round, command: RecommendRanking, known: Known) -> tuple[Event, ...]:
-    """Raises `round-not-open`, `round-closed`, `scoring-not-set`, `unknown-need`."""
+    """Raises `round-not-open`, `round-closed`, `scoring-not-set`, `unknown-need`, and
+    `reason-required` of one who has declared a conflict in one of the needs.
+    """
     check_turn(command, round_position(state, 0), county=state.county)
     if state.scoring is None:
         raise Refusal("scoring-not-set")
-    scored = [_before_the_forum(state, known.of(ref, Need), ref.key) for ref in command.reads()]
+    needs = {ref.key: known.of(ref, Need) for ref in command.reads()}
+    scored = [_before_the_forum(state, need, need_id) for need_id, need in needs.items()]
+    who = command.by.actor
+    partial = any(need.impartiality.get(who) is not None for need in needs.values())
+    broken = (impartial_scoring.RANKED_BY_DISQUALIFIED,) if partial else ()
     recommended = RankingRecommended(
-        scoring_version=state.scoring.scoring_version, places=ranking(state.scoring, scored)
+        scoring_version=state.scoring.scoring_version,
+        places=ranking(state.scoring, scored),
+        soft_stops=apply_rules(broken, command.by),
     )
     return () if state.recommended == recommended else (recommended,)
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain.case import Key
 from domain.event import Event
+from domain.meetings.events import ConflictGround
 from domain.types import Count, Flag, ItemId, Line
 from domain.value import Value
 
@@ -43,6 +44,20 @@ class NeedScored(Event):
     scores: dict[ItemId, Count]
     scored_by: str
     draft: Flag
+    soft_stops: tuple[str, ...] = ()
+
+
+class NeedImpartialityDeclared(Event):
+    """Somebody who is to score a need declared whether they are impartial (*habilitet erklært*).
+
+    `declared_by` is an opaque id; `ground` is None when they know of no conflict. What one
+    with a conflict has scored counts no more. Source: forvaltningsloven §§ 6-10.
+    """
+
+    TOPIC: ClassVar[str] = "need.impartiality-declared"
+
+    declared_by: str
+    ground: ConflictGround | None = None
 
 
 class Place(Value):
@@ -68,3 +83,4 @@ class RankingRecommended(Event):
 
     scoring_version: int
     places: tuple[Place, ...]
+    soft_stops: tuple[str, ...] = ()

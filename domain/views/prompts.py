@@ -10,6 +10,7 @@ from domain.rules.problem import Problem
 from domain.rules.yearly_look import OVERDUE, is_overdue
 from domain.schemes.registry import rule_set_by_id
 from domain.state.long_term_plan import LongTermPlan
+from domain.state.pot import ledger, open_calls
 from domain.state.round import Round
 from domain.step3_prioritise.asked import Asked
 from domain.step3_prioritise.outcomes import Outcome
@@ -32,6 +33,8 @@ def prompts(
     asked = [need for need in needs if not need.ended]
     return (
         *_about_needs(asked, on),
+        *_about_answers(state, asked),
+        *_about_pots(state),
         *_about_money(state, on),
         *_about_long_term_plan(long_term, on),
     )
@@ -56,6 +59,27 @@ def _about_needs(asked: Sequence[Asked], on: date) -> Iterator[Problem]:
         yield Problem.of(reminders.STILL_WAITING, {"count": waiting})
     if silent := sum(need.sibling_silent for need in asked):
         yield Problem.of(reminders.SIBLING_SILENT, {"count": silent})
+
+
+def _about_answers(state: Round, asked: Sequence[Asked]) -> Iterator[Problem]:
+    open_ones = [need for need in asked if need.with_forum and need.outcome is None]
+    if state.recommended is not None:
+        placed = {place.need_id for place in state.recommended.places}
+        if count := sum(need.need_id not in placed for need in open_ones):
+            yield Problem.of(reminders.NOT_RANKED, {"count": count})
+    if state.plan_version and open_ones:
+        yield Problem.of(reminders.NOT_ANSWERED, {"count": len(open_ones)})
+
+
+def _about_pots(state: Round) -> Iterator[Problem]:
+    for call in open_calls(state) if state.closed else ():
+        pot, title = call.published.line_id, call.published.title
+        yield Problem.of(reminders.CALL_LEFT_OPEN, {"line": pot, "title": title})
+    for line_id, line in state.lines.items():
+        if not line.is_pot or not line.in_plan:
+            continue
+        if free := ledger(state, line_id).free_ore:
+            yield Problem.of(reminders.POT_NOT_CALLED, {"line": line_id, "left_ore": free})
 
 
 def _about_money(state: Round, on: date) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from services.api.texts.text import Text
 _FORBIDDEN = (
     "decided-on-oneself",
     "not-ones-own-voice",
+    "disqualified-from-scoring",
     "acts-for-itself-only",
     "attester-approves",
     "confirmer-assessed",

@@ -5,13 +5,16 @@ from datetime import UTC, date, datetime
 from domain.deadlines.decide import MoveDeadline
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.follow_up.decide_close import CloseRound
+from domain.follow_up.events import EvaluationRecorded, RoundClosed
 from domain.pots.decide_call import CloseCall, PublishCall
-from domain.pots.events import CallClosed
+from domain.pots.events import CallClosed, CallPublished
 from domain.state.pot import ledger
 from domain.state.round import Round
+from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import OrderPayment
-from tests.domain.facts import CLOSED, PLANNED, THE_ROUND, fact
+from tests.domain.facts import CLOSED, FULL_MEETING, PLANNED, THE_ROUND, fact
 from tests.domain.facts_pots import (
     AWARDED,
     CALL_OPEN,
@@ -21,9 +24,11 @@ from tests.domain.facts_pots import (
     WINDOW,
     WINDOW_CLOSES,
     WITH_POT,
+    pot_line,
 )
 from tests.domain.given import fold, given
-from tests.domain.wishes import wish
+from tests.domain.wishes import wish, with_reason
+from tests.samples import LINE
 from tests.samples.pots import CALL
 
 CALL_CLOSED = fact(CallClosed, line_id="l-p", unused_ore=30_000_000)
@@ -131,3 +136,33 @@ def test_a_call_needs_an_end_that_lies_ahead() -> None:
     past = wish(PublishCall, closes={**closes, "day": date(2026, 1, 31)})
     given(*WITH_POT).when(past).refused("deadline-in-the-past")
     given(*WITH_POT, WINDOW).when(wish(PublishCall)).refused("deadline-exists")
+
+
+def test_closing_a_round_with_an_open_call_needs_a_reason_and_names_the_call() -> None:
+    measured = (fact(EvaluationRecorded),)
+    history = (*CALLED, *measured)
+    told = wish(CloseRound, with_reason(CloseRound))
+
+    given(*history).when(wish(CloseRound)).refused(
+        "reason-required", stops="closed-with-open-calls"
+    )
+    (closed,) = given(*history).when(told).decided()
+    assert isinstance(closed, RoundClosed)
+    assert (closed.open_calls, closed.soft_stops) == ((CALL,), ("closed-with-open-calls",))
+    (shut,) = given(*history, CALL_CLOSED).when(wish(CloseRound)).decided()
+    assert isinstance(shut, RoundClosed)
+    assert shut.open_calls == ()
+
+
+def test_what_is_left_of_a_pot_is_called_again_in_a_later_version_of_the_plan() -> None:
+    smaller = pot_line(AWARDED.amount_ore + 1_000_000)
+    later = fact(PlanAdopted, meeting=FULL_MEETING, plan_version=2, lines=(LINE, smaller))
+    history = given(*CALLED, AWARDED, CALL_CLOSED, later)
+    again = {"call_id": "c-2", "closes": None}
+
+    history.when(wish(PublishCall, amount_ore=1_000_001, **again)).refused(
+        "call-above-pot", left_ore=1_000_000
+    )
+    (second,) = history.when(wish(PublishCall, amount_ore=1_000_000, **again)).decided()
+    assert isinstance(second, CallPublished)
+    assert second.number == 2

@@ -7,6 +7,7 @@ from hypothesis import given as whatever
 from hypothesis import strategies as st
 
 from domain.event import Event
+from domain.follow_up.events import RoundClosed
 from domain.opening.events import RoundOpened
 from domain.party import Programme, TargetGroup
 from domain.rules.equal_split import EqualSplit, equal_splits
@@ -16,6 +17,7 @@ from domain.state.round import Round
 from domain.step3_prioritise.asked import Asked, asked
 from domain.step3_prioritise.events import NeedPrioritised, PlanAdopted
 from domain.step3_prioritise.outcomes import NeedCarriedOver, Outcome, OutcomeTold
+from domain.step3_prioritise.ranking_events import Place, RankingRecommended
 from domain.views.coverage import NONE, Dimension, LineMoney, coverage, money_of
 from domain.views.prompts import prompts
 from domain.views.turns import turns
@@ -29,13 +31,16 @@ from tests.domain.facts import (
     PRIORITISED,
     READY_TO_PAY,
     REFERRED,
+    SCORING,
     THE_LONG_TERM_PLAN,
     THE_NEED,
     THE_ROUND,
     WAITING,
+    WITH_FORUM,
     fact,
     line,
 )
+from tests.domain.facts_pots import CALL_OPEN, CALLED, POT_ORE
 from tests.domain.given import fold
 from tests.samples import NEXT_ROUND, OFFICE, ROUND, SCHOOL
 
@@ -215,3 +220,30 @@ def test_equal_splits_and_an_overdue_look_are_prompted() -> None:
     assert codes(state, on=BEGUN, plan=plan).count("equal-split-without-need") == 2
     assert "yearly-look-overdue" not in codes(state, on=BEGUN, plan=plan)
     assert "yearly-look-overdue" in codes(state, on=date(2027, 9, 1), plan=plan)
+
+
+def test_needs_that_are_not_ranked_or_not_answered_are_pointed_out() -> None:
+    before = need(*WITH_FORUM)
+    ranked = a_round(*OPEN, SCORING, fact(RankingRecommended))
+    other = fact(RankingRecommended, places=(Place(need_id="n-other", place=1, sharing=1),))
+
+    assert "needs-not-ranked" not in codes(a_round(*OPEN, SCORING), before, on=BEGUN)
+    assert "needs-not-ranked" not in codes(ranked, before, on=BEGUN)
+    assert "needs-not-ranked" in codes(a_round(*OPEN, SCORING, other), before, on=BEGUN)
+    assert "needs-not-answered" not in codes(a_round(*OPEN), before, on=BEGUN)
+    assert "needs-not-answered" in codes(a_round(*PLANNED), before, on=BEGUN)
+    assert "needs-not-answered" not in codes(a_round(*PLANNED), need(*PRIORITISED), on=BEGUN)
+
+
+def test_an_open_call_in_a_closed_round_and_money_that_nobody_calls_are_pointed_out() -> None:
+    closed = fact(RoundClosed, open_calls=("c-1",))
+    before = need(*PRIORITISED)
+
+    assert "call-left-open" not in codes(a_round(*CALLED), before, on=BEGUN)
+    assert "call-left-open" in codes(a_round(*CALLED, closed), before, on=BEGUN)
+    left = [
+        prompt.facts
+        for prompt in prompts(a_round(*CALLED), asked(before), LongTermPlan(), BEGUN)
+        if prompt.code == "pot-not-called"
+    ]
+    assert left == [{"line": "l-p", "left_ore": POT_ORE - CALL_OPEN.amount_ore}]

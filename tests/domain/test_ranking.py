@@ -14,6 +14,7 @@ from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, 
 from domain.step3_prioritise.events import NeedPrioritised
 from domain.step3_prioritise.ranking import ScoredNeed, ranking
 from domain.step3_prioritise.ranking_events import (
+    NeedImpartialityDeclared,
     NeedScored,
     Place,
     RankingRecommended,
@@ -162,9 +163,10 @@ def test_the_forum_sets_what_needs_are_scored_by() -> None:
 def test_members_score_and_the_secretariat_drafts(role: Role, draft: bool) -> None:
     who = by(role, actor="u-0021")
     added = fact(NeedScored, draft=draft)
+    declared = (*WITH_FORUM, NeedImpartialityDeclared(declared_by="u-0021"))
 
-    given(*WITH_FORUM, other=THE_ROUND_SCORES).when(wish(ScoreNeed, who)).then(added)
-    given(*WITH_FORUM, added, other=THE_ROUND_SCORES).when(wish(ScoreNeed, who)).nothing()
+    given(*declared, other=THE_ROUND_SCORES).when(wish(ScoreNeed, who)).then(added)
+    given(*declared, added, other=THE_ROUND_SCORES).when(wish(ScoreNeed, who)).nothing()
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
+from domain.step3_prioritise.decide_own_impartiality import DeclareForScoring
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
 from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, SetScoring
@@ -191,6 +192,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         "outcome": LookOutcome.UNCHANGED,
     },
     SetScoring: {"round_id": ROUND, "top_score": 5, "criteria": SCORING.criteria},
+    DeclareForScoring: {"need_id": NEED},
     ScoreNeed: {"need_id": NEED, "round_id": ROUND, "scores": {"c-1": 4, "c-2": 3}},
     RecommendRanking: {"round_id": ROUND, "needs": (NEED,)},
     AdoptPlan: {

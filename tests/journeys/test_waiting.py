@@ -85,6 +85,8 @@ async def test_needs_are_scored_ranked_and_decided_otherwise_with_a_reason(count
     await county.chair.do(f"{county.round}/scoring", body(wish(SetScoring), "round_id"))
     for need_id, points in ((first, 1), (second, 5)):
         given = {"round_id": county.round_id, "scores": {"c-1": points, "c-2": points}}
+        await member.refused(f"/needs/{need_id}/scores", given, 422, "reason-required")
+        await member.do(f"/needs/{need_id}/scoring-declarations", {})
         await member.do(f"/needs/{need_id}/scores", given)
     await county.secretary.do(f"{county.round}/ranking", {"needs": [first, second]})
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.event import Event
+from domain.meetings.events import ConflictGround
 from domain.step3_prioritise.events import (
     LongTermPlanAdopted,
     PlanAdopted,
@@ -11,6 +12,7 @@ from domain.step3_prioritise.events import (
 )
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed, LookOutcome
 from domain.step3_prioritise.ranking_events import (
+    NeedImpartialityDeclared,
     NeedScored,
     Place,
     RankingRecommended,
@@ -42,6 +44,7 @@ PLANS: tuple[Event, ...] = (
             ScoredCriterion(criterion_id="c-2", title="Mange deltakarar", weight=1),
         ),
     ),
+    NeedImpartialityDeclared(declared_by="u-0022", ground=ConflictGround.SPOKEN_FOR),
     NeedScored(scoring_version=1, scores={"c-1": 4, "c-2": 3}, scored_by="u-0021", draft=False),
     RankingRecommended(
         scoring_version=1,

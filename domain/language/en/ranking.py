@@ -52,12 +52,27 @@ REPLIES = {
         "It is more than a year since the forum looked at its long-term plan.",
         "Take the plan up in the next meeting: experience, changed needs and money.",
     ),
+    "disqualified-from-scoring": Reply(
+        "You are disqualified in this need",
+        "You have declared a conflict, so you do not score the need.",
+        "Let the other members score, or correct the declaration if it is wrong.",
+    ),
+    "ranked-by-disqualified": Reply(
+        "The ranking comes from somebody disqualified",
+        "Whoever lays the ranking before the forum has declared a conflict in one of the needs.",
+        "Let somebody else lay it before the forum, or write why that is not possible.",
+    ),
 }
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {
     "scoring.set": (
         "The forum set version {version} of what needs are scored by: {criteria}.",
         "Each criterion takes 0 to {top_score} points.",
+    ),
+    "need.impartiality-declared": (
+        When("no_conflict", "{who} declared no conflict in scoring {the_need}."),
+        "{who} reported a possible conflict in {the_need}: {ground}. What this person has scored "
+        "does not count.",
     ),
     "need.scored": (
         When("member", "{who} scored {the_need}."),

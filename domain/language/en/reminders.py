@@ -45,4 +45,28 @@ REPLIES = {
         "Ask the sibling scheme's forum, and record its answer.",
         "Number of needs: {count}.",
     ),
+    "needs-not-ranked": Reply(
+        "Some needs are not in the ranking",
+        "The forum has needs without an answer that the recommended ranking does not name.",
+        "Lay a new ranking before it that takes them in, or answer them in a meeting.",
+        "Number of needs: {count}.",
+    ),
+    "needs-not-answered": Reply(
+        "Some needs are not answered",
+        "The plan is adopted, and the forum still has needs that it has not answered.",
+        "Prioritise them, let them wait, refer them, or decline them with a ground.",
+        "Number of needs: {count}.",
+    ),
+    "call-left-open": Reply(
+        "A call stands open in a closed round",
+        "The round was closed and the call was not, so no application can be decided.",
+        "Open the round again and close the call, and tell the applicants.",
+        "The call is {title}.",
+    ),
+    "pot-not-called": Reply(
+        "Money in the pot is not called",
+        "Part of the pot is neither awarded nor called.",
+        "Call for the rest, or move it in a new version of the plan.",
+        "This is left: {left_ore}.",
+    ),
 }

@@ -148,6 +148,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{unspent} has not been paid out.",
         When("all_spent", "All the money has been paid out."),
         "Measures without an evaluation: {gaps}.",
+        "Calls left open: {calls}.",
     ),
     "round.reopened": ("The county reopened the allocation round.",),
     "command.answered": (

@@ -143,4 +143,10 @@ REPLIES = {
         "Measures without an evaluation stay as gaps when the round is closed.",
         "Get the evaluations, or say why the round is closed without them.",
     ),
+    "closed-with-open-calls": Reply(
+        "Calls are not closed",
+        "The round is closed while a call stands open, and applications cannot be decided "
+        "afterwards.",
+        "Close the calls first, or write why they stay open.",
+    ),
 }

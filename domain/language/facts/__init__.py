@@ -141,7 +141,12 @@ from domain.step3_prioritise.outcomes import (
     OutcomeTold,
     SiblingForumAnswered,
 )
-from domain.step3_prioritise.ranking_events import NeedScored, RankingRecommended, ScoringSet
+from domain.step3_prioritise.ranking_events import (
+    NeedImpartialityDeclared,
+    NeedScored,
+    RankingRecommended,
+    ScoringSet,
+)
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -219,6 +224,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         NeedReconsidered: outcome.reconsidered,
         OutcomeTold: outcome.told,
         ScoringSet: ranking.scoring_set,
+        NeedImpartialityDeclared: ranking.declared,
         NeedScored: ranking.scored,
         RankingRecommended: ranking.recommended,
         LongTermPlanReviewed: ranking.reviewed,

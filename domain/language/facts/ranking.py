@@ -3,7 +3,12 @@
 from domain.language.clauses import Facts
 from domain.language.words import Words
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
-from domain.step3_prioritise.ranking_events import NeedScored, RankingRecommended, ScoringSet
+from domain.step3_prioritise.ranking_events import (
+    NeedImpartialityDeclared,
+    NeedScored,
+    RankingRecommended,
+    ScoringSet,
+)
 
 
 def scoring_set(event: ScoringSet, words: Words) -> Facts:
@@ -20,6 +25,15 @@ def scoring_set(event: ScoringSet, words: Words) -> Facts:
 def scored(event: NeedScored, words: Words) -> Facts:
     """Whose scores they are; the points themselves stand in the ranking."""
     return {"the_need": words.thing("need"), "member": not event.draft, "draft": event.draft}
+
+
+def declared(event: NeedImpartialityDeclared, words: Words) -> Facts:
+    """For which need, and what kind of conflict there is."""
+    return {
+        "the_need": words.thing("need"),
+        "ground": words.inside("conflict", event.ground) if event.ground else None,
+        "no_conflict": event.ground is None,
+    }
 
 
 def recommended(event: RankingRecommended, words: Words) -> Facts:

@@ -41,11 +41,12 @@ def pledged(event: OwnContributionPledged, words: Words) -> Facts:
 
 
 def closed(event: RoundClosed, words: Words) -> Facts:
-    """What is left of the money, and what was never evaluated."""
+    """What is left of the money, what was never evaluated, and what stays open."""
     return {
         "unspent": words.money(event.unspent_ore) if event.unspent_ore else None,
         "all_spent": not event.unspent_ore,
         "gaps": words.listed(event.lines_without_evaluation),
+        "calls": words.listed(event.open_calls),
     }
 
 

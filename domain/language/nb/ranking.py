@@ -53,12 +53,27 @@ REPLIES = {
         "Det er over et år siden samarbeidsforumet så på den langsiktige planen.",
         "Ta planen opp i neste møte: erfaringer, endrede behov og penger.",
     ),
+    "disqualified-from-scoring": Reply(
+        "Du er inhabil i dette behovet",
+        "Du har meldt fra om inhabilitet, og da gir du ikke behovet poeng.",
+        "La de andre medlemmene gi poeng, eller rett erklæringen hvis den er feil.",
+    ),
+    "ranked-by-disqualified": Reply(
+        "Innstillingen er laget av en inhabil",
+        "Den som legger fram rekkefølgen, har meldt fra om inhabilitet i ett av behovene.",
+        "La en annen legge fram innstillingen, eller skriv hvorfor det ikke går.",
+    ),
 }
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {
     "scoring.set": (
         "Samarbeidsforumet fastsatte versjon {version} av poengordningen: {criteria}.",
         "Hvert kriterium gir fra 0 til {top_score} poeng.",
+    ),
+    "need.impartiality-declared": (
+        When("no_conflict", "{who} erklærte seg habil til å gi {the_need} poeng."),
+        "{who} meldte fra om mulig inhabilitet for {the_need}: {ground}. Poeng fra denne "
+        "personen teller ikke.",
     ),
     "need.scored": (
         When("member", "{who} ga {the_need} poeng."),

@@ -47,4 +47,28 @@ REPLIES = {
         "Spør forumet i søsterordningen, og før inn svaret.",
         "Antall behov: {count}.",
     ),
+    "needs-not-ranked": Reply(
+        "Noen behov er ikke med i rangeringen",
+        "Samarbeidsforumet har behov uten svar som innstillingen om rekkefølge ikke nevner.",
+        "Legg fram en ny innstilling som tar dem med, eller svar på dem i møte.",
+        "Antall behov: {count}.",
+    ),
+    "needs-not-answered": Reply(
+        "Noen behov er ikke besvart",
+        "Planen er vedtatt, og forumet har fortsatt behov som det ikke har svart på.",
+        "Prioriter dem, la dem vente, henvis dem eller avslå dem med grunn.",
+        "Antall behov: {count}.",
+    ),
+    "call-left-open": Reply(
+        "En utlysning står åpen i en lukket runde",
+        "Runden er lukket uten at utlysningen ble avsluttet, så ingen søknad kan avgjøres.",
+        "Åpne runden igjen og avslutt utlysningen, og gi søkerne beskjed.",
+        "Utlysningen heter {title}.",
+    ),
+    "pot-not-called": Reply(
+        "Penger i potten er ikke lyst ut",
+        "Noe av potten er verken tildelt eller lyst ut.",
+        "Lys ut resten, eller flytt den i en ny versjon av planen.",
+        "Dette er igjen: {left_ore}.",
+    ),
 }

@@ -146,6 +146,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{unspent} er ikke utbetalt.",
         When("all_spent", "Alle midlene er utbetalt."),
         "Tiltak uten evaluering: {gaps}.",
+        "Utlysninger som står åpne: {calls}.",
     ),
     "round.reopened": ("Fylkeskommunen åpnet tildelingsrunden igjen.",),
     "command.answered": (

@@ -142,4 +142,9 @@ REPLIES = {
         "Tiltak uten evaluering blir stående som hull når runden avsluttes.",
         "Få inn evalueringene, eller skriv hvorfor runden avsluttes uten dem.",
     ),
+    "closed-with-open-calls": Reply(
+        "Utlysninger er ikke avsluttet",
+        "Runden lukkes mens en utlysning står åpen, og søknader kan ikke avgjøres etterpå.",
+        "Avslutt utlysningene først, eller skriv hvorfor de blir stående.",
+    ),
 }

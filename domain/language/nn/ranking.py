@@ -53,12 +53,27 @@ REPLIES = {
         "Det er over eit år sidan samarbeidsforumet såg på den langsiktige planen.",
         "Ta planen opp i neste møte: erfaringar, endra behov og pengar.",
     ),
+    "disqualified-from-scoring": Reply(
+        "Du er inhabil i dette behovet",
+        "Du har meldt frå om inhabilitet, og då gjev du ikkje behovet poeng.",
+        "Lat dei andre medlemmene gje poeng, eller rett erklæringa om ho er feil.",
+    ),
+    "ranked-by-disqualified": Reply(
+        "Innstillinga er laga av ein inhabil",
+        "Den som legg fram rekkjefølgja, har meldt frå om inhabilitet i eitt av behova.",
+        "Lat ein annan leggje fram innstillinga, eller skriv kvifor det ikkje går.",
+    ),
 }
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {
     "scoring.set": (
         "Samarbeidsforumet fastsette versjon {version} av poengordninga: {criteria}.",
         "Kvart kriterium gir frå 0 til {top_score} poeng.",
+    ),
+    "need.impartiality-declared": (
+        When("no_conflict", "{who} erklærte seg habil til å gje {the_need} poeng."),
+        "{who} melde frå om mogleg inhabilitet for {the_need}: {ground}. Poeng frå denne "
+        "personen tel ikkje.",
     ),
     "need.scored": (
         When("member", "{who} gav {the_need} poeng."),

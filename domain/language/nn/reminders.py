@@ -48,4 +48,28 @@ REPLIES = {
         "Spør forumet i søsterordninga, og før inn svaret.",
         "Talet på behov: {count}.",
     ),
+    "needs-not-ranked": Reply(
+        "Nokre behov er ikkje med i rangeringa",
+        "Samarbeidsforumet har behov utan svar som innstillinga om rekkjefølgje ikkje nemner.",
+        "Legg fram ei ny innstilling som tek dei med, eller svar på dei i møte.",
+        "Talet på behov: {count}.",
+    ),
+    "needs-not-answered": Reply(
+        "Nokre behov har ikkje fått svar",
+        "Planen er vedteken, og forumet har framleis behov som det ikkje har svart på.",
+        "Prioriter dei, lat dei vente, vis dei vidare eller avslå dei med grunn.",
+        "Talet på behov: {count}.",
+    ),
+    "call-left-open": Reply(
+        "Ei utlysing står open i ei lukka runde",
+        "Runden er lukka utan at utlysinga vart avslutta, så ingen søknad kan avgjerast.",
+        "Opne runden att og avslutt utlysinga, og gje søkjarane melding.",
+        "Utlysinga heiter {title}.",
+    ),
+    "pot-not-called": Reply(
+        "Pengar i potten er ikkje lyste ut",
+        "Noko av potten er verken tildelt eller lyst ut.",
+        "Lys ut resten, eller flytt han i ein ny versjon av planen.",
+        "Dette er att: {left_ore}.",
+    ),
 }

@@ -147,6 +147,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{unspent} er ikkje utbetalt.",
         When("all_spent", "Alle midla er utbetalte."),
         "Tiltak utan evaluering: {gaps}.",
+        "Utlysingar som står opne: {calls}.",
     ),
     "round.reopened": ("Fylkeskommunen opna tildelingsrunden att.",),
     "command.answered": (

@@ -143,4 +143,9 @@ REPLIES = {
         "Tiltak utan evaluering blir ståande som hol når runden blir avslutta.",
         "Få inn evalueringane, eller skriv kvifor runden blir avslutta utan dei.",
     ),
+    "closed-with-open-calls": Reply(
+        "Utlysingar er ikkje avslutta",
+        "Runden blir lukka medan ei utlysing står open, og søknader kan ikkje avgjerast etterpå.",
+        "Avslutt utlysingane først, eller skriv kvifor dei blir ståande.",
+    ),
 }

@@ -1,6 +1,7 @@
 """Step 3: how needs are ranked, what the forum may answer besides yes and no, and who is told."""
 
 from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
+from domain.step3_prioritise.decide_own_impartiality import DeclareForScoring
 from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
 from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, SetScoring
 from domain.step3_prioritise.decide_waiting import CarryNeedOver, LetNeedWait
@@ -18,6 +19,11 @@ ANSWERING = (
                 {"criterion_id": "c-2", "title": "Når mange", "weight": 1},
             ],
         },
+    ),
+    CommandRoute(
+        "/needs/{need_id}/scoring-declarations",
+        DeclareForScoring,
+        example={"ground": "own-organisation"},
     ),
     CommandRoute(
         "/needs/{need_id}/scores",

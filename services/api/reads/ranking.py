@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
+from domain.step3_prioritise.asked import Asked
 from domain.step3_prioritise.ranking import ScoredNeed, ranking
 from domain.step3_prioritise.ranking_events import ScoredCriterion
 from projections.coverage.project import COVERAGE
@@ -30,7 +31,8 @@ class RankedView(View):
 
     `place` is 1 for the first, `sharing` how many share it; `points` are hundredths of a
     per cent of the highest possible, null without scores; `members` how many members have
-    scored. `recommended` is its place in what was laid before the forum, `rank` the forum's own.
+    scored, `disqualified` how many may not. `recommended` is its place in what was laid
+    before the forum, `rank` the forum's own.
     """
 
     need_id: NeedIdField
@@ -40,9 +42,19 @@ class RankedView(View):
     sharing: Number
     points: Annotated[int | None, Field(ge=0, le=10_000, examples=[7333])]
     members: Number
+    disqualified: Number
     recommended: Annotated[int | None, Field(examples=[1])]
     outcome: Coded | None
     rank: Annotated[int | None, Field(examples=[1])]
+
+
+class NotRankedView(View):
+    """A need that the forum has or has answered, and that nobody has put in a place."""
+
+    need_id: NeedIdField
+    title: str
+    unit: Annotated[str, Field(examples=["Eksempel videregående skole (syntetisk)"])]
+    outcome: Coded | None
 
 
 class ScoringView(View):
@@ -57,11 +69,15 @@ class RankingAnswer(Answer):
     """The needs that the forum has or has answered, by points; `scoring` is null before it is set.
 
     Equal ranks that the forum has given stand in `equal_ranks`, so that nobody has to look.
+    `not_ranked` are those that neither the recommended ranking nor the forum has a place for,
+    and `unanswered` counts those that wait for the forum's answer, ranked or not: none is dropped.
     """
 
     round_id: RoundIdField
     scoring: ScoringView | None
     needs: tuple[RankedView, ...]
+    not_ranked: tuple[NotRankedView, ...]
+    unanswered: Number
     equal_ranks: tuple[int, ...]
 
 
@@ -106,18 +122,30 @@ def ranking_router(models: ReadModels) -> APIRouter:
                     sharing=place.sharing,
                     points=place.points,
                     members=place.members,
+                    disqualified=found[place.need_id].disqualified,
                     recommended=recommended.get(place.need_id),
-                    outcome=(
-                        coded("outcome", outcome, asked.language)
-                        if (outcome := found[place.need_id].outcome)
-                        else None
-                    ),
+                    outcome=_outcome(found[place.need_id], asked.language),
                     rank=found[place.need_id].rank,
                 )
                 for place in places
             ),
+            not_ranked=tuple(
+                NotRankedView(
+                    need_id=need.need_id,
+                    title=need.title,
+                    unit=need.unit.name,
+                    outcome=_outcome(need, asked.language),
+                )
+                for need in found.values()
+                if need.need_id not in recommended and need.rank is None
+            ),
+            unanswered=sum(need.outcome is None for need in found.values()),
             equal_ranks=tuple(sorted({rank for rank in ranks if ranks.count(rank) > 1})),
             log_position=asked.log_position,
         )
 
     return router
+
+
+def _outcome(need: Asked, language: str) -> Coded | None:
+    return coded("outcome", need.outcome, language) if need.outcome else None

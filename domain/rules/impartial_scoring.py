@@ -1,0 +1,36 @@
+"""Who is out of scoring a need (*inhabil ved poenggiving*), and what is asked of who scores it."""
+
+from domain.rules.impartiality import LAW, SUSPICION_UNDECIDED, interests
+from domain.rules.rule import Rule
+from domain.rules.valid_meeting import DECLARATION_MISSING
+from domain.schemes.forum_practice import ForumPractice
+from domain.schemes.rule_set import Binding
+from domain.state.forum import Forum
+from domain.state.need import Need
+
+DISQUALIFIED = Rule(code="disqualified-from-scoring", binding=Binding.HARD, citation=LAW)
+RANKED_BY_DISQUALIFIED = Rule(code="ranked-by-disqualified", binding=Binding.SOFT, citation=LAW)
+
+
+def broken(
+    need: Need, forum: Forum, practice: ForumPractice, person: str, *, draft: bool
+) -> tuple[Rule, ...]:
+    """What stands against `person`, an opaque id, scoring the need.
+
+    Who has declared a conflict is out, as from a vote. A member is asked for a declaration;
+    one who says that there is no conflict, though the registry ties the need to the member's
+    interests, goes on with a reason. The secretariat's `draft` is asked for nothing more.
+    """
+    declared = person in need.impartiality
+    if declared and need.impartiality[person] is not None:
+        return (DISQUALIFIED,)
+    if draft:
+        return ()
+    owners = {owner.organisation for owner in need.owners}
+    suspected = any(
+        owners & interests(practice, member)
+        for member in forum.members.values()
+        if member.person == person
+    )
+    found = {DECLARATION_MISSING: not declared, SUSPICION_UNDECIDED: suspected}
+    return tuple(rule for rule, is_broken in found.items() if is_broken)
