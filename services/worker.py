@@ -16,6 +16,7 @@ from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
+from services.files.bodies import bodies
 from services.files.folder import open_files
 from services.gateway import TemporalAway, connect_temporal
 from services.imports.contents import contents
@@ -71,9 +72,13 @@ async def _serve(settings: Settings) -> None:
         open_log(settings, role="dekomp_writer", signing_key=signing_key) as log,
         ThreadPoolExecutor(THREADS, thread_name_prefix="command") as executor,
     ):
-        reading = contents(open_files(settings))
+        files = open_files(settings)
         handling = CommandHandling(
-            log, now=lambda: datetime.now(UTC), contents=reading, days_off=norwegian_days_off()
+            log,
+            now=lambda: datetime.now(UTC),
+            contents=contents(files),
+            bodies=bodies(files),
+            days_off=norwegian_days_off(),
         )
         async with make_worker(client, handling, executor):
             _log.info("worker started", task_queue=TASK_QUEUE)

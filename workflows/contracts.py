@@ -15,6 +15,8 @@ class Perform(Value):
     new field changes no recorded history. `expected_version` is the version that
     the client saw (`If-Match`), 0 for a case new to it, or None when no one looked.
     `fingerprint` is the hash of the request, so one key never means two things.
+    `stored` is the SHA-256 of the stored file that holds the fields of a command too large
+    to pass through the process engine; `body` is empty then.
     """
 
     action: str
@@ -24,6 +26,7 @@ class Perform(Value):
     body: dict[str, Any]
     expected_version: int | None = None
     fingerprint: str
+    stored: str | None = None
 
 
 class Answer(Value):

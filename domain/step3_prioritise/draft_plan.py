@@ -30,7 +30,7 @@ class DraftPlan(Value):
 
     round_id: RoundId
     meeting: Meeting
-    lines: Annotated[tuple[PlanLine, ...], Field(min_length=1, max_length=200)]
+    lines: Annotated[tuple[PlanLine, ...], Field(min_length=1, max_length=400)]
     kept: Annotated[tuple[ItemId, ...], Field(max_length=400)] = ()
     reasons: Annotated[tuple[LineReason, ...], Field(max_length=400)] = ()
     private_school_terms: PrivateSchoolTerms

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from temporalio.client import Client
 
 import domain.cases
-from services.api.commands.routers import command_routers
+from services.api.commands.routers import LARGE_PATHS, command_routers
 from services.api.commands.sending import Sending
 from services.api.edge import create_edge
 from services.api.files import UPLOADS, upload_router
@@ -40,6 +40,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         hosts=[name.strip() for name in settings.hosts.split(",") if name.strip()],
         docs=settings.docs,
         raw_paths=(PREFIX + UPLOADS,),
+        large_paths=tuple(PREFIX + path for path in LARGE_PATHS),
     )
     files = open_files(settings)
     sending = Sending(Gateway(client, stored_answers(log)), Admission(), files)

@@ -45,6 +45,7 @@ def create_edge(
     hosts: Iterable[str] = (),
     docs: bool = False,
     raw_paths: Collection[str] = (),
+    large_paths: Collection[str] = (),
     clock: Callable[[], datetime] = now_utc,
     lifespan: StatelessLifespan[Any] | None = None,
 ) -> FastAPI:
@@ -65,7 +66,7 @@ def create_edge(
         lifespan=lifespan,
     )
     # The last one added is the outermost: an answer of any layer is traced and secured.
-    app.add_middleware(JsonBody, raw_paths=raw_paths)
+    app.add_middleware(JsonBody, raw_paths=raw_paths, large_paths=large_paths)
     app.add_middleware(Rates, reads=settings.read_rate, writes=settings.write_rate)
     app.add_middleware(Authentication, key=read_token_key(settings), clock=clock, docs=docs)
     app.add_middleware(Framing, hosts=(*LOCAL_HOSTS, *hosts))

@@ -4,17 +4,18 @@ import asyncio
 import json
 import re
 from collections.abc import Collection
-from typing import Final
+from typing import Any, Final
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from services.api.problems import Problem
-from services.api.strict_json import LARGEST_BODY, read_json
+from services.api.strict_json import LARGE, USUAL, Bounds, read_json
 
 #: A body of 64 KiB takes far less on any line; a slower one only holds a place.
 SLOWEST_SECONDS: Final = 30.0
+_PARAMETER: Final = re.compile(r"\{[a-z_0-9]+\}")
 _JSON: Final = re.compile(r'application/json\s*(;\s*charset="?utf-8"?\s*)?', re.IGNORECASE)
 
 
@@ -24,10 +25,16 @@ class JsonBody:
     A request without a body passes: whether its route needs one is the route's to say.
     """
 
-    def __init__(self, app: ASGIApp, raw_paths: Collection[str] = ()) -> None:
-        """`raw_paths` take what is no JSON, and bound and judge it themselves."""
+    def __init__(
+        self, app: ASGIApp, raw_paths: Collection[str] = (), large_paths: Collection[str] = ()
+    ) -> None:
+        """`raw_paths` take what is no JSON, and bound and judge it themselves.
+
+        `large_paths`, with parameters in braces, take what is larger than other commands.
+        """
         self._app = app
         self._raw_paths = frozenset(raw_paths)
+        self._large = tuple(re.compile(_PARAMETER.sub("[^/]+", path)) for path in large_paths)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, or raise `Problem`."""
@@ -35,23 +42,34 @@ class JsonBody:
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        _check_length(headers)
-        body = await _read(receive)
+        bounds = self._bounds(scope["path"])
+        _check_length(headers, bounds)
+        body = await _read(receive, bounds)
         if body:
             _check_media_type(headers)
-            document = read_json(body)
+            document = await _document(body, bounds)
             if not isinstance(document, dict):
                 raise Problem("invalid-body")
             body = json.dumps(document, ensure_ascii=False).encode()
         await self._app(scope, _replay(body, receive), send)
 
+    def _bounds(self, path: str) -> Bounds:
+        return LARGE if any(large.fullmatch(path) for large in self._large) else USUAL
 
-def _check_length(headers: Headers) -> None:
+
+async def _document(body: bytes, bounds: Bounds) -> Any:
+    if len(body) <= USUAL.size:
+        return read_json(body, bounds)
+    # What takes some tenths of a second to judge must not keep all others waiting.
+    return await asyncio.to_thread(read_json, body, bounds)
+
+
+def _check_length(headers: Headers, bounds: Bounds) -> None:
     declared = headers.get("content-length", "0")
     # Only ASCII digits: int() would also take signs, underscores and other scripts' digits.
     if not re.fullmatch(r"[0-9]{1,19}", declared):
         raise Problem("bad-request", headers={"Connection": "close"})
-    if int(declared) > LARGEST_BODY:
+    if int(declared) > bounds.size:
         raise Problem("body-too-large", headers={"Connection": "close"})
 
 
@@ -61,7 +79,7 @@ def _check_media_type(headers: Headers) -> None:
         raise Problem("unsupported-media-type", headers={"Accept": "application/json"})
 
 
-async def _read(receive: Receive) -> bytes:
+async def _read(receive: Receive, bounds: Bounds) -> bytes:
     body = bytearray()
     more = True
     try:
@@ -71,7 +89,7 @@ async def _read(receive: Receive) -> bytes:
                 if message["type"] == "http.disconnect":
                     raise ClientDisconnect
                 body += message.get("body", b"")
-                if len(body) > LARGEST_BODY:
+                if len(body) > bounds.size:
                     raise Problem("body-too-large", headers={"Connection": "close"})
                 more = message.get("more_body", False)
     except TimeoutError:

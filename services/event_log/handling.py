@@ -60,6 +60,11 @@ def nothing_to_read(command: Command) -> object:
     raise Refusal("file-unknown")
 
 
+def nothing_stored(sha256: str) -> dict[str, Any]:
+    """What a process without stored files knows of a command that stands in one."""
+    raise LookupError(sha256)
+
+
 class CommandHandling:
     """Performs commands on cases; the workflows' only door to the log.
 
@@ -76,6 +81,7 @@ class CommandHandling:
         pause: Callable[[int], None] = short_pause,
         contents: Callable[[Command], object] = nothing_to_read,
         days_off: DaysOff | None = None,
+        bodies: Callable[[str], dict[str, Any]] = nothing_stored,
     ) -> None:
         self._log = log
         self._now = now
@@ -83,6 +89,7 @@ class CommandHandling:
         self._pause = pause
         self._folder = Folder(log, cases)
         self._contents = contents
+        self._bodies = bodies
         self._days_off = days_off
 
     def position(self, case: CaseRef) -> Position:
@@ -210,7 +217,8 @@ class CommandHandling:
         if kind is None:
             raise Refusal("invalid-command", {"action": wish.action})
         try:
-            command = kind.model_validate({**wish.body, "by": wish.by})
+            body = self._bodies(wish.stored) if wish.stored else wish.body
+            command = kind.model_validate({**body, "by": wish.by})
             case = command.case
         except ValidationError as failure:
             raise Refusal("invalid-command", {"action": wish.action}) from failure

@@ -23,6 +23,7 @@ from services.config import READER, Settings, role_url
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
+from services.files.bodies import bodies
 from services.files.folder import open_files
 from services.gateway import connect_temporal
 from services.imports.contents import contents
@@ -185,8 +186,10 @@ async def standing(settings: Settings) -> AsyncIterator[Stand]:
         ThreadPoolExecutor(8) as executor,
         _projecting(settings),
     ):
-        reading = contents(open_files(settings))
-        handling = CommandHandling(written, now=lambda: datetime.now(UTC), contents=reading)
+        files = open_files(settings)
+        handling = CommandHandling(
+            written, now=lambda: datetime.now(UTC), contents=contents(files), bodies=bodies(files)
+        )
         app = create_app(settings, log=log, engine=engine, client=client)
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with (

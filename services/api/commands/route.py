@@ -72,13 +72,14 @@ class CommandRoute:
 
     `begins` says that the case may be new, so that no version need be named; when it
     is not new, the answer is 428 with its version. `makes` names the field whose value
-    is new and made here.
+    is new and made here. `large` bodies are bounded by `strict_json.LARGE`.
     """
 
     path: str
     command: type[Command]
     begins: bool = False
     makes: str | None = None
+    large: bool = False
     example: Mapping[str, Any] = field(default_factory=dict)
 
     @property

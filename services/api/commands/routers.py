@@ -32,6 +32,15 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "registry": registry.ROUTES,
 }
 
+#: Paths that take what is larger than other commands; a draft of it too, to be checked.
+LARGE_PATHS: tuple[str, ...] = tuple(
+    path
+    for routes in COMMAND_ROUTES.values()
+    for route in routes
+    if route.large
+    for path in (route.path, f"{route.path}/check")
+)
+
 
 def command_routers(sending: Sending) -> list[APIRouter]:
     """One router a step."""

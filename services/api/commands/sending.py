@@ -1,11 +1,16 @@
 """Sends a command to its case in its turn, and turns silence into an honest answer."""
 
+import asyncio
+from io import BytesIO
+
 from domain.case import CaseKind
 from domain.command import Command
 from domain.event import Refusal
 from services.api.attachments import check_attachments
 from services.api.limits import Admission
 from services.api.problems import Problem
+from services.api.strict_json import LARGEST_BODY
+from services.files.bodies import written
 from services.files.port import Files
 from services.gateway import Gateway, OutcomeNotKnown, OutOfReach
 from workflows.contracts import Answer, Perform
@@ -32,7 +37,7 @@ class Sending:
         """
         async with self._admission.place(str(command.case)):
             try:
-                return await self._gateway.perform(command)
+                return await self._gateway.perform(await self._light(command))
             except OutcomeNotKnown:
                 raise Problem("outcome-unknown") from None
             except Refusal as refusal:
@@ -43,6 +48,14 @@ class Sending:
                 raise
             except OutOfReach as fault:
                 raise Problem("temporal-unavailable") from fault
+
+    async def _light(self, command: Perform) -> Perform:
+        """The command with its fields in a stored file, if they are much to carry."""
+        fields = await asyncio.to_thread(written, command.body)
+        if len(fields) <= LARGEST_BODY:
+            return command
+        sha256 = await asyncio.to_thread(self._files.put, BytesIO(fields))
+        return command.model_copy(update={"body": {}, "stored": sha256})
 
 
 def _is_hidden(command: Perform, refusal: Refusal) -> bool:

@@ -97,6 +97,7 @@ ROUTES = (
     CommandRoute(
         "/rounds/{round_id}/plan",
         AdoptPlan,
+        large=True,
         example={
             "meeting": MEETING,
             "lines": [LINE],

@@ -27,7 +27,7 @@ PROBLEMS = {
     ),
     "body-too-large": Text(
         "Body too large",
-        "The body is larger than the service takes in one request, which is 64 KiB.",
+        "The body is larger than the service takes in one request: 64 KiB, and 2 MiB for a plan.",
         "Split the content, or shorten the longest texts.",
     ),
     "unsupported-media-type": Text(

@@ -27,7 +27,7 @@ PROBLEMS = {
     ),
     "body-too-large": Text(
         "For stort innhold",
-        "Innholdet er større enn tjenesten tar imot i én forespørsel, som er 64 KiB.",
+        "Innholdet er større enn tjenesten tar imot: 64 KiB i en forespørsel, 2 MiB i en plan.",
         "Del opp innholdet, eller kort ned de lengste tekstene.",
     ),
     "unsupported-media-type": Text(

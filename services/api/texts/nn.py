@@ -27,7 +27,7 @@ PROBLEMS = {
     ),
     "body-too-large": Text(
         "For stort innhald",
-        "Innhaldet er større enn tenesta tek imot i éin førespurnad, som er 64 KiB.",
+        "Innhaldet er større enn tenesta tek imot: 64 KiB i ein førespurnad, 2 MiB i ein plan.",
         "Del opp innhaldet, eller kort ned dei lengste tekstane.",
     ),
     "unsupported-media-type": Text(
