@@ -7,6 +7,8 @@ from typing import Any
 from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.deadlines import decide as deadlines
+from domain.deadlines import decide_intake, decide_suspend
+from domain.deadlines import decide_practice as decide_deadline_practice
 from domain.deadlines.decide_note import NoteDeadline, note_deadline
 from domain.event import Event
 from domain.follow_up.decisions import DECISIONS as FOLLOW_UP
@@ -78,6 +80,10 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_carry.CarryMoneyOver: decide_carry.carry_money_over,
     deadlines.SetDeadline: deadlines.set_deadline,
     deadlines.MoveDeadline: deadlines.move_deadline,
+    decide_suspend.SuspendDeadline: decide_suspend.suspend_deadline,
+    decide_suspend.ResumeDeadline: decide_suspend.resume_deadline,
+    decide_intake.ReopenIntake: decide_intake.reopen_intake,
+    decide_deadline_practice.SetDeadlinePractice: decide_deadline_practice.set_deadline_practice,
     NoteDeadline: lambda state, command, known: note_deadline(state, position(state, 0), command),
     step1.AssessNeed: step1.assess_need,
     step1.CorrectNeed: step1.correct_need,

@@ -95,6 +95,10 @@ class Known:
     def __getitem__(self, ref: CaseRef) -> object:
         return self._states[ref]
 
+    def find(self, ref: CaseRef, kind: type[State]) -> State | None:
+        """The state of `ref`, or None when the decision has not asked for it."""
+        return self.of(ref, kind) if ref in self._states else None
+
     def content(self) -> object:
         """What the command's file holds, read.
 

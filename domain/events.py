@@ -12,7 +12,9 @@ from domain.deadlines.events import (
     DeadlineResumed,
     DeadlineSet,
     DeadlineSuspended,
+    IntakeReopened,
 )
+from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event
 from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
 from domain.follow_up.changes import (
@@ -258,6 +260,8 @@ _ALL: tuple[type[Event], ...] = (
     DeadlineReminded,
     DeadlinePassed,
     DeadlineEscalated,
+    IntakeReopened,
+    DeadlinePracticeSet,
     OrganisationRegistered,
     OrganisationChanged,
     ContactCorrected,

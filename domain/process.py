@@ -20,6 +20,7 @@ from domain.duties.conditions import (
     UNIT_SIDE,
     when,
 )
+from domain.duties.deadlines import DEADLINES
 from domain.duties.evaluation import ANSWERS
 from domain.duties.forum import FORUM_MEMBERS, HEARING, MEETINGS
 from domain.duties.measures import JOINING, RUNNING
@@ -32,7 +33,6 @@ from domain.duty import Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.role import Role
 
-_PRACTICE = "county practice: no source gives a deadline for the scheme"
 _DFO = "DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)"
 _IN_POT = when(Milestone.POT, "money-in-pot")
 
@@ -63,24 +63,7 @@ PROCESS: tuple[Duty, ...] = (
         basis="[OsloMet] ch. 1: the county contributes resources of its own",
     ),
     *MONEY_IN,
-    Duty(
-        action="set-deadline",
-        step=Step.OPEN,
-        case=CaseKind.ROUND,
-        who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(ROUND_OPEN,),
-        unless=(NOT_CLOSED,),
-        basis=_PRACTICE,
-    ),
-    Duty(
-        action="move-deadline",
-        step=Step.OPEN,
-        case=CaseKind.ROUND,
-        who=(Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-        after=(ROUND_OPEN,),
-        unless=(NOT_CLOSED,),
-        basis=_PRACTICE,
-    ),
+    *DEADLINES,
     Duty(
         action="assess-need",
         step=Step.ASSESS,

@@ -2,19 +2,45 @@
 
 from typing import ClassVar, Literal
 
-from domain.case import CaseRef, RoundId, round_ref
+from domain.case import CaseRef, RoundId, county_ref, round_ref, scheme_and_county
 from domain.command import Command, Known, require_reason
+from domain.deadlines.by_when import ByWhen
 from domain.deadlines.counted import TimeLimit
-from domain.deadlines.events import DeadlineMoved, DeadlineSet
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.deadlines.events import DeadlineMoved
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.round import Round
 from domain.state.round_position import round_position
-from domain.types import ItemId, Line
+from domain.types import ItemId
 
 
-class _Timed(TimeLimit, Command):
+class SetDeadline(ByWhen, Command):
+    """Set a deadline for a round: what for, when, and who says so."""
+
+    ACTION: ClassVar[str] = "set-deadline"
+
+    round_id: RoundId
+    deadline_id: ItemId
+    kind: Literal[DeadlineKind.INTAKE, DeadlineKind.PLAN, DeadlineKind.EVALUATION]
+    when_passed: WhenPassed = WhenPassed.MARK_LATE
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The county, whose practice says when to remind."""
+        return (county_ref(scheme_and_county(self.round_id)[1]),)
+
+
+class MoveDeadline(TimeLimit, Command):
+    """Move a round's deadline; the reason stands with the command."""
+
+    ACTION: ClassVar[str] = "move-deadline"
+
     round_id: RoundId
     deadline_id: ItemId
 
@@ -22,23 +48,6 @@ class _Timed(TimeLimit, Command):
     def case(self) -> CaseRef:
         """The round's case."""
         return round_ref(self.round_id)
-
-
-class SetDeadline(_Timed):
-    """Set a deadline for a round: what for, when, and who says so."""
-
-    ACTION: ClassVar[str] = "set-deadline"
-
-    kind: Literal[DeadlineKind.INTAKE, DeadlineKind.PLAN, DeadlineKind.EVALUATION]
-    source: DeadlineSource
-    citation: Line
-    when_passed: WhenPassed = WhenPassed.MARK_LATE
-
-
-class MoveDeadline(_Timed):
-    """Move a round's deadline; the reason stands with the command."""
-
-    ACTION: ClassVar[str] = "move-deadline"
 
 
 def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Event, ...]:
@@ -49,18 +58,15 @@ def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Even
     closes = command.when_passed is WhenPassed.CLOSE_INTAKE
     if closes and command.kind is not DeadlineKind.INTAKE:
         raise Refusal("only-intake-closes")
-    at, counted = command.falls(command.by, known)
-    return (
-        DeadlineSet(
-            deadline_id=command.deadline_id,
-            kind=command.kind,
-            at=at,
-            source=command.source,
-            citation=command.citation,
-            when_passed=command.when_passed,
-            counted=counted,
-        ),
+    deadline = command.deadline(
+        command.deadline_id,
+        command.kind,
+        command.by,
+        known,
+        command.when_passed,
+        county=state.county,
     )
+    return (deadline,)
 
 
 def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Event, ...]:
@@ -74,6 +80,10 @@ def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Ev
     if at == deadline.at:
         return ()
     moved = DeadlineMoved(
-        deadline_id=command.deadline_id, previous_at=deadline.at, at=at, counted=counted
+        deadline_id=command.deadline_id,
+        previous_at=deadline.at,
+        at=at,
+        counted=counted,
+        too_late=gone_by(deadline.reminders, at, command.by.received_at),
     )
     return (moved,)

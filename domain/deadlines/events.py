@@ -23,8 +23,9 @@ class OfDeadline(Value):
 class DeadlineSet(OfDeadline, Event):
     """A deadline (*frist*) was set: for what, the instant (UTC), and who says so.
 
-    `reminders` are how many days before the clock reminds, `escalates_after` how many days
-    after; who set it stands in the envelope.
+    `reminders` are how many days before the clock reminds, `too_late` those that would have
+    been due by then, `escalates_after` how many days after it is escalated; who set it
+    stands in the envelope.
     """
 
     TOPIC: ClassVar[str] = "deadline.set"
@@ -36,6 +37,7 @@ class DeadlineSet(OfDeadline, Event):
     when_passed: WhenPassed
     counted: Counted | None = None
     reminders: tuple[DayGap, ...] = ()
+    too_late: tuple[DayGap, ...] = ()
     escalates_after: DayGap | None = None
 
 
@@ -47,6 +49,7 @@ class DeadlineMoved(OfDeadline, Event):
     previous_at: Instant
     at: Instant
     counted: Counted | None = None
+    too_late: tuple[DayGap, ...] = ()
 
 
 class DeadlineSuspended(OfDeadline, Event):
@@ -61,6 +64,7 @@ class DeadlineSuspended(OfDeadline, Event):
     since: Instant
     previous_at: Instant
     at: Instant
+    too_late: tuple[DayGap, ...] = ()
 
 
 class DeadlineResumed(OfDeadline, Event):
@@ -71,6 +75,7 @@ class DeadlineResumed(OfDeadline, Event):
     days: Annotated[int, Field(strict=True, ge=0, le=3660)]
     previous_at: Instant
     at: Instant
+    too_late: tuple[DayGap, ...] = ()
 
 
 class DeadlineReminded(OfDeadline, Event):
@@ -101,3 +106,11 @@ class DeadlineEscalated(OfDeadline, Event):
     kind: DeadlineKind
     at: Instant
     days_after: DayGap
+
+
+class IntakeReopened(Event):
+    """Intake that a deadline had closed was opened again (*innmeldingen gjenåpnet*)."""
+
+    TOPIC: ClassVar[str] = "intake.reopened"
+
+    at: Instant

@@ -1,10 +1,11 @@
-"""A county as a case (*fylke*): who succeeded it, and what passed to whom."""
+"""A county as a case (*fylke*): its practice, who succeeded it, and what passed to whom."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar
 
 from domain.case import CaseKind
+from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event
 from domain.position import Position
 from domain.succession.events import CountySucceeded, Passage, PassesOn
@@ -14,7 +15,7 @@ from domain.value import Value
 
 
 class CountyCase(Value):
-    """What is recorded of a county's end; empty for a county that nothing is recorded of."""
+    """What is recorded of a county itself; empty for one that nothing is recorded of."""
 
     KIND: ClassVar[CaseKind] = CaseKind.COUNTY
 
@@ -22,6 +23,7 @@ class CountyCase(Value):
     successors: tuple[str, ...] = ()
     from_day: Day | None = None
     passages: tuple[Passage, ...] = ()
+    deadline_practice: DeadlinePracticeSet | None = None
 
     def succeeded_on(self, day: date) -> bool:
         """Whether its successors had taken over by the day."""
@@ -42,12 +44,16 @@ def evolve_county(state: CountyCase, event: Event) -> CountyCase:
     """The county after one more event; what is recorded last takes the earlier record's place."""
     match event:
         case CountySucceeded():
-            return CountyCase(
-                county=event.county,
-                successors=event.successors,
-                from_day=event.from_day,
-                passages=event.passages,
+            return state.model_copy(
+                update={
+                    "county": event.county,
+                    "successors": event.successors,
+                    "from_day": event.from_day,
+                    "passages": event.passages,
+                }
             )
+        case DeadlinePracticeSet():
+            return state.model_copy(update={"county": event.county, "deadline_practice": event})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a county")
 

@@ -69,7 +69,8 @@ def evolve_deadlines(deadlines: Deadlines, event: OfDeadline) -> dict[str, Deadl
     key = event.deadline_id
     match event:
         case DeadlineSet():
-            deadline = Deadline(**event.model_dump(exclude={"counted"}))
+            said = event.model_dump(exclude={"counted", "too_late"})
+            deadline = Deadline(**said, reminded=frozenset(event.too_late))
         case DeadlineReminded(days_before=days):
             # Those that were due earlier are given with it.
             given = frozenset(d for d in deadlines[key].reminders if d >= days)
@@ -78,24 +79,26 @@ def evolve_deadlines(deadlines: Deadlines, event: OfDeadline) -> dict[str, Deadl
             deadline = deadlines[key].model_copy(update={"passed": True})
         case DeadlineEscalated():
             deadline = deadlines[key].model_copy(update={"escalated": True})
-        case DeadlineSuspended(at=at, previous_at=previous, since=since):
+        case DeadlineSuspended(previous_at=previous, since=since):
             standing = {"suspended_since": since, "runs_to": previous}
-            deadline = _moved(deadlines[key], at).model_copy(update=standing)
-        case DeadlineMoved(at=at) | DeadlineResumed(at=at):
-            deadline = _moved(deadlines[key], at)
+            deadline = _moved(deadlines[key], event).model_copy(update=standing)
+        case DeadlineMoved() | DeadlineResumed():
+            deadline = _moved(deadlines[key], event)
         case _:
             raise TypeError(f"{type(event).__name__} is no event about a deadline")
     return {**deadlines, key: deadline}
 
 
-def _moved(deadline: Deadline, at: datetime) -> Deadline:
+def _moved(
+    deadline: Deadline, event: DeadlineMoved | DeadlineSuspended | DeadlineResumed
+) -> Deadline:
     """The deadline at another instant: what was noted of the old one is noted anew."""
     return deadline.model_copy(
         update={
-            "at": at,
+            "at": event.at,
             "passed": False,
             "escalated": False,
-            "reminded": frozenset(),
+            "reminded": frozenset(event.too_late),
             "suspended_since": None,
             "runs_to": None,
         }

@@ -8,7 +8,7 @@ pot's line, so that the same holds of it, and of all awards together under the p
 from typing import ClassVar
 
 from domain.case import CaseKind
-from domain.deadlines.events import OfDeadline
+from domain.deadlines.events import IntakeReopened, OfDeadline
 from domain.event import Event
 from domain.follow_up.answers import RoundQuestionAnswered
 from domain.follow_up.events import (
@@ -60,7 +60,7 @@ from domain.step4_dispose.events import (
     PaymentOrdered,
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
-from domain.types import Day
+from domain.types import Day, Instant
 from domain.value import Value
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
@@ -88,6 +88,7 @@ class Round(Value):
     calls: dict[str, Call] = {}
     answers: dict[str, ApplicationAnswer] = {}
     deadlines: dict[str, Deadline] = {}
+    intake_reopened_at: Instant | None = None
     reporting_practice: ReportingPracticeSet | None = None
     vet_board_consulted: VetBoardConsulted | None = None
     vet_board_heard: VetBoardHeard | None = None
@@ -237,6 +238,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"closed": True}
         case RoundReopened():
             return {"closed": False}
+        case IntakeReopened():
+            return {"intake_reopened_at": event.at}
         case OfDeadline():
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, RoundId, need_ref, round_ref
+from domain.case import CaseRef, Key, RoundId, county_ref, need_ref, round_ref
 from domain.command import Command, Known
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind
@@ -11,7 +11,7 @@ from domain.party import Party
 from domain.permission import check_own_unit, check_turn
 from domain.registry import registered
 from domain.role import Role
-from domain.rules import direct_route, need_gaps, network_comment
+from domain.rules import closed_intake, direct_route, need_gaps, network_comment
 from domain.rules.applying import apply_rules, codes
 from domain.rules.lateness import LATE
 from domain.state.deadlines import is_late
@@ -82,6 +82,10 @@ class ReturnNeed(Command):
         """The need's case."""
         return need_ref(self.need_id)
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The county, whose practice says when to remind of a deadline."""
+        return (county_ref(state.county),) if isinstance(state, Need) and state.county else ()
+
 
 def register_need(need: Need, command: RegisterNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-not-assessed`, `need-already-registered`, `not-own-unit`, `reason-required`."""
@@ -101,7 +105,7 @@ def register_need(need: Need, command: RegisterNeed, known: Known) -> tuple[Even
 
 def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-not-registered`, `need-held-by-another`, `forwarded-to-holder`,
-    `wrong-round`, `round-closed`, `reason-required`.
+    `wrong-round`, `round-closed`, `intake-closed`, `reason-required`.
     """
     check_turn(command, need_position(need, 0), county=need.county)
     unit, assessment = _assessed(need)
@@ -117,6 +121,7 @@ def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event,
     # Gaps passed with a reason when it was registered do not stop here again; what is new does.
     gaps = need_gaps.broken(unit, assessment)
     broken = [gap for gap in gaps if gap.code not in need.passed_stops]
+    broken += closed_intake.broken(target, need, command.by.received_at)
     if late and not need.late:
         broken.append(LATE)
     if not command.supported:
@@ -149,7 +154,10 @@ def return_need(need: Need, command: ReturnNeed, known: Known) -> tuple[Event, .
         return (returned,)
     key = f"resubmission-{need.returns + 1}"
     kind = DeadlineKind.RESUBMISSION
-    return (returned, command.resubmit_by.deadline(key, kind, command.by, known))
+    return (
+        returned,
+        command.resubmit_by.deadline(key, kind, command.by, known, county=need.county),
+    )
 
 
 def _assessed(need: Need) -> tuple[Party, Assessment]:

@@ -12,6 +12,7 @@ from domain.case import (
     organisation_ref,
     round_ref,
 )
+from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event
 from domain.imports.events import NeedsImported
 from domain.meetings.events import ItemAdded, MeetingCalled
@@ -61,7 +62,7 @@ def begun_by(event: Event) -> Stream | None:
             # The registry serves every scheme, so its entries stand in no round's trail.
             case = organisation_ref(event.organisation)
             return Stream(case=case, round_id=None, scheme="", county=event.description.county)
-        case CountySucceeded():
+        case CountySucceeded() | DeadlinePracticeSet():
             case = county_ref(event.county)
             return Stream(case=case, round_id=None, scheme="", county=event.county)
         case NeedsImported():

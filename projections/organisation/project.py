@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from domain.deadlines.practice import DeadlinePracticeSet
 from domain.registry.events import OrganisationRegistered
 from domain.state.county import CountyCase, evolve_county
 from domain.state.organisation import Organisation, evolve_organisation
@@ -23,7 +24,7 @@ _ORGANISATIONS = Folding(
 _COUNTIES = Folding(
     table=counties,
     empty=CountyCase(),
-    begins=lambda event: isinstance(event, CountySucceeded),
+    begins=lambda event: isinstance(event, CountySucceeded | DeadlinePracticeSet),
     evolve=evolve_county,
 )
 

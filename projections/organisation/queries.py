@@ -102,13 +102,13 @@ def of_kind(connection: Connection, kind: PartyKind, county: str) -> list[Organi
 
 
 def successions(connection: Connection) -> dict[str, CountyCase]:
-    """Every county whose successors are recorded, by its number."""
+    """Every county that anything is recorded of, by its number."""
     rows = connection.execute(select(counties)).mappings()
     return {row["county"]: case_of(row, CountyCase).state for row in rows}
 
 
 def succession(connection: Connection, county: str) -> Case[CountyCase] | None:
-    """One county's recorded succession, or None."""
+    """What is recorded of one county, or None."""
     wanted = select(counties).where(counties.c.county == county)
     row = connection.execute(wanted).mappings().first()
     return None if row is None else case_of(row, CountyCase)

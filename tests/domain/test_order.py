@@ -6,6 +6,7 @@ from domain.case import CaseKind
 from domain.cases import COMMANDS, position
 from domain.command import Command
 from domain.deadlines.decide_note import NoteDeadline
+from domain.deadlines.decide_practice import SetDeadlinePractice
 from domain.duty import Part
 from domain.event import Event, Refusal
 from domain.opening.decide import CommitGrant, OpenRound
@@ -49,6 +50,7 @@ BEGINNERS = (
     NoteDeadline,
     RegisterOrganisation,
     RecordSuccession,
+    SetDeadlinePractice,
 )
 PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
 

@@ -3,12 +3,8 @@
 from datetime import date
 from typing import Any, TypeVar
 
-from domain.case import round_ref
 from domain.cases import COMMANDS
 from domain.command import Command
-from domain.deadlines.decide import MoveDeadline, SetDeadline
-from domain.deadlines.decide_note import NoteDeadline
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource
 from domain.event import Circumstances
 from domain.follow_up.decide_close import CloseRound, ReopenRound
 from domain.follow_up.decide_evaluation import RecordEvaluation
@@ -52,6 +48,7 @@ from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN, SCORING
+from tests.domain.wishes_deadlines import DEADLINE_REASONS, DEADLINE_WISHES
 from tests.domain.wishes_follow_up import FOLLOW_UP_WISHES
 from tests.domain.wishes_follow_up import GIVES_REASON as FOLLOW_UP_REASONS
 from tests.domain.wishes_forum import GIVES_REASON as FORUM_REASONS
@@ -86,16 +83,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
             ContributionItem(form=ContributionForm.CASH, amount_ore=5_000_000, basis="Budsjett"),
         ),
     },
-    SetDeadline: {
-        "round_id": ROUND,
-        "deadline_id": "intake",
-        "kind": DeadlineKind.INTAKE,
-        "day": date(2026, 3, 1),
-        "source": DeadlineSource.COUNTY_PRACTICE,
-        "citation": "Utlysing 2026",
-    },
-    MoveDeadline: {"round_id": ROUND, "deadline_id": "intake", "day": date(2026, 3, 15)},
-    NoteDeadline: {"of": round_ref(ROUND), "deadline_id": "intake"},
+    **DEADLINE_WISHES,
     AssessNeed: {"need_id": NEED, "round_id": ROUND, "unit": SCHOOL, "assessment": ASSESSMENT},
     CorrectNeed: {
         "need_id": NEED,
@@ -251,7 +239,7 @@ _GIVES_REASON: dict[type[Command], str] = {
     **FORUM_REASONS,
     **FOLLOW_UP_REASONS,
     **MONEY_REASONS,
-    MoveDeadline: "Skulane bad om meir tid",
+    **DEADLINE_REASONS,
     ReopenRound: "Ei utbetaling manglar",
     ReduceAward: "Tiltaket er avlyst",
     ReconsiderNeed: "Det vart pengar til overs",

@@ -144,4 +144,20 @@ MUTATIONS = (
         instead="    if False:",
         red="tests/services/api/edge/test_framing_and_json.py",
     ),
+    Mutation(
+        guard="closed intake lets nothing in",
+        file="domain/rules/closed_intake.py",
+        text="deadline.at <= at and",
+        instead="deadline.at > at and",
+        red="tests/domain/test_closed_intake.py"
+        "::test_what_comes_after_is_refused_whatever_the_reason",
+    ),
+    Mutation(
+        guard="a suspended deadline moves on by the days that really went by",
+        file="domain/deadlines/decide_suspend.py",
+        text="    days = days_between(deadline.suspended_since, now)",
+        instead="    days = days_between(deadline.suspended_since, now) + 1",
+        red="tests/domain/test_suspended_deadline.py"
+        "::test_suspended_for_fourteen_and_resumed_after_five_it_falls_five_days_later",
+    ),
 )

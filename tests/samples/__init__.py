@@ -107,6 +107,7 @@ _CASES = {
     "command": need_ref(NEED),
     "organisation": organisation_ref(COMPANY.organisation),
     "county": county_ref("30"),
+    "deadline-practice": county_ref("46"),
 }
 #: On whose behalf each role acts, unless a test says otherwise.
 _ORGANISATIONS = {

@@ -10,9 +10,12 @@ from domain.deadlines.events import (
     DeadlineResumed,
     DeadlineSet,
     DeadlineSuspended,
+    IntakeReopened,
 )
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event
+from domain.schemes.rule_set import Status
 
 DEADLINES: tuple[Event, ...] = (
     DeadlineSet(
@@ -58,5 +61,13 @@ DEADLINES: tuple[Event, ...] = (
         kind=DeadlineKind.INTAKE,
         at=datetime(2026, 3, 20, 23, tzinfo=UTC),
         days_after=7,
+    ),
+    IntakeReopened(at=datetime(2026, 3, 21, 9, tzinfo=UTC)),
+    DeadlinePracticeSet(
+        county="46",
+        reminders=(14, 3),
+        escalates_after=7,
+        source="Årshjulet i fylkeskommunen",
+        status=Status.UNVERIFIED,
     ),
 )

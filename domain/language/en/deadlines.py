@@ -26,6 +26,14 @@ LABELS = {
         "deadline.resumed": "Deadline resumed",
         "deadline.reminded": "Reminder of a deadline",
         "deadline.escalated": "Deadline escalated",
+        "intake.reopened": "Reporting of needs reopened",
+        "deadline-practice.set": "Practice with deadlines set",
+    },
+    "action": {
+        "suspend-deadline": "Suspend a deadline",
+        "resume-deadline": "Resume a deadline",
+        "reopen-intake": "Reopen the reporting of needs",
+        "set-deadline-practice": "Set the practice with deadlines",
     },
 }
 
@@ -62,6 +70,17 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The deadline for {kind} passed at {at}, and the task is still not done {days} days after.",
         "The case has been escalated.",
     ),
+    "intake.reopened": (
+        "{who} reopened the reporting of needs.",
+        "What comes in now is marked as late.",
+    ),
+    "deadline-practice.set": (
+        "{who} set the practice with deadlines for {county}.",
+        "There are reminders {reminders} days before a deadline.",
+        When("no_reminders", "There are no reminders before a deadline."),
+        "What is not done {escalates_after} days after a deadline is escalated.",
+        "Basis: {source} ({status}).",
+    ),
 }
 
 REPLIES = {
@@ -84,5 +103,30 @@ REPLIES = {
         "Only the reporting of needs can close",
         "This deadline is not one for reporting needs, so there is nothing to close.",
         "Choose what else shall happen when the deadline passes.",
+    ),
+    "deadline-already-passed": Reply(
+        "The deadline has passed",
+        "A deadline that has passed cannot be suspended.",
+        "Move the deadline if it is to hold again.",
+    ),
+    "deadline-suspended": Reply(
+        "The deadline is already suspended",
+        "The deadline stands still already.",
+        "Resume it first, or wait until it runs again by itself.",
+    ),
+    "deadline-not-suspended": Reply(
+        "The deadline is not suspended",
+        "The deadline is running already.",
+        "See when it falls.",
+    ),
+    "intake-closed": Reply(
+        "Reporting of needs is closed",
+        "The county closed the reporting of needs when the deadline passed.",
+        "Ask the county to reopen it.",
+    ),
+    "intake-not-closed": Reply(
+        "Reporting of needs is not closed",
+        "Needs can be reported as usual.",
+        "There is nothing for you to do.",
     ),
 }

@@ -13,7 +13,9 @@ from domain.deadlines.events import (
     DeadlineResumed,
     DeadlineSet,
     DeadlineSuspended,
+    IntakeReopened,
 )
+from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event, Recorded
 from domain.follow_up.events import (
     EvaluationRecorded,
@@ -258,6 +260,8 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         DeadlineReminded: deadline.reminded,
         DeadlinePassed: deadline.passed,
         DeadlineEscalated: deadline.escalated,
+        IntakeReopened: deadline.intake_reopened,
+        DeadlinePracticeSet: deadline.practice,
         OrganisationRegistered: registry.registered,
         OrganisationChanged: registry.changed,
         ContactCorrected: registry.contact,

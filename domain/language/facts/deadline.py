@@ -9,8 +9,10 @@ from domain.deadlines.events import (
     DeadlineResumed,
     DeadlineSet,
     DeadlineSuspended,
+    IntakeReopened,
 )
 from domain.deadlines.kinds import DayCount, WhenPassed
+from domain.deadlines.practice import DeadlinePracticeSet
 from domain.language.clauses import Facts
 from domain.language.words import Words
 
@@ -83,6 +85,23 @@ def escalated(event: DeadlineEscalated, words: Words) -> Facts:
         "kind": words.inside("deadline", event.kind),
         "at": words.moment(event.at),
         "days": event.days_after,
+    }
+
+
+def intake_reopened(event: IntakeReopened, words: Words) -> Facts:
+    """Nothing of its own: who did it and why stand in the envelope."""
+    return {}
+
+
+def practice(event: DeadlinePracticeSet, words: Words) -> Facts:
+    """How many days before and after, and where the county says so."""
+    return {
+        "county": words.county(event.county),
+        "reminders": words.listed(str(days) for days in event.reminders),
+        "no_reminders": not event.reminders,
+        "escalates_after": event.escalates_after,
+        "source": words.quote(event.source),
+        "status": words.inside("status", event.status),
     }
 
 

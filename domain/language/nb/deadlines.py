@@ -26,6 +26,14 @@ LABELS = {
         "deadline.resumed": "Frist løper igjen",
         "deadline.reminded": "Påminnelse om frist",
         "deadline.escalated": "Frist løftet videre",
+        "intake.reopened": "Innmelding gjenåpnet",
+        "deadline-practice.set": "Fristpraksis fastsatt",
+    },
+    "action": {
+        "suspend-deadline": "Still frist i bero",
+        "resume-deadline": "La frist løpe igjen",
+        "reopen-intake": "Åpne innmeldingen igjen",
+        "set-deadline-practice": "Fastsett fristpraksis",
     },
 }
 
@@ -60,6 +68,17 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fristen for {kind} gikk ut {at}, og oppgaven er fortsatt ikke gjort {days} dager etter.",
         "Saken er løftet videre.",
     ),
+    "intake.reopened": (
+        "{who} åpnet innmeldingen av behov igjen.",
+        "Det som kommer inn nå, merkes som for sent.",
+    ),
+    "deadline-practice.set": (
+        "{who} fastsatte fristpraksis for {county}.",
+        "Det blir minnet om frister {reminders} dager før.",
+        When("no_reminders", "Det blir ikke minnet om frister på forhånd."),
+        "Det som ikke er gjort {escalates_after} dager etter fristen, løftes videre.",
+        "Grunnlag: {source} ({status}).",
+    ),
 }
 
 REPLIES = {
@@ -82,5 +101,30 @@ REPLIES = {
         "Bare innmelding kan stenges",
         "Denne fristen gjelder ikke innmelding av behov, og da er det ingenting å stenge.",
         "Velg hva annet som skal skje når fristen går ut.",
+    ),
+    "deadline-already-passed": Reply(
+        "Fristen er gått ut",
+        "En frist som er gått ut, kan ikke stilles i bero.",
+        "Flytt fristen hvis den skal gjelde igjen.",
+    ),
+    "deadline-suspended": Reply(
+        "Fristen er alt stilt i bero",
+        "Fristen står allerede stille.",
+        "La den løpe igjen først, eller vent til den gjør det selv.",
+    ),
+    "deadline-not-suspended": Reply(
+        "Fristen er ikke stilt i bero",
+        "Fristen løper allerede.",
+        "Se når den går ut.",
+    ),
+    "intake-closed": Reply(
+        "Innmeldingen er stengt",
+        "Fylkeskommunen har stengt innmeldingen av behov da fristen gikk ut.",
+        "Spør fylkeskommunen om å åpne innmeldingen igjen.",
+    ),
+    "intake-not-closed": Reply(
+        "Innmeldingen er ikke stengt",
+        "Behov kan meldes inn som vanlig.",
+        "Du trenger ikke gjøre noe.",
     ),
 }

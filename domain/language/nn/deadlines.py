@@ -26,6 +26,14 @@ LABELS = {
         "deadline.resumed": "Frist går att",
         "deadline.reminded": "Påminning om frist",
         "deadline.escalated": "Frist løfta vidare",
+        "intake.reopened": "Innmelding opna att",
+        "deadline-practice.set": "Fristpraksis fastsett",
+    },
+    "action": {
+        "suspend-deadline": "Set frist på vent",
+        "resume-deadline": "La frist gå att",
+        "reopen-intake": "Opne innmeldinga att",
+        "set-deadline-practice": "Fastset fristpraksis",
     },
 }
 
@@ -60,6 +68,17 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fristen for {kind} gjekk ut {at}, og oppgåva er framleis ikkje gjord {days} dagar etter.",
         "Saka er løfta vidare.",
     ),
+    "intake.reopened": (
+        "{who} opna innmeldinga av behov att.",
+        "Det som kjem inn no, blir merkt som for seint.",
+    ),
+    "deadline-practice.set": (
+        "{who} fastsette fristpraksis for {county}.",
+        "Det kjem påminning om fristar {reminders} dagar før.",
+        When("no_reminders", "Det kjem inga påminning om fristar på førehand."),
+        "Det som ikkje er gjort {escalates_after} dagar etter fristen, blir løfta vidare.",
+        "Grunnlag: {source} ({status}).",
+    ),
 }
 
 REPLIES = {
@@ -82,5 +101,30 @@ REPLIES = {
         "Berre innmelding kan stengjast",
         "Denne fristen gjeld ikkje innmelding av behov, og då er det ingenting å stengje.",
         "Vel kva anna som skal skje når fristen går ut.",
+    ),
+    "deadline-already-passed": Reply(
+        "Fristen er gått ut",
+        "Ein frist som er gått ut, kan ikkje setjast på vent.",
+        "Flytt fristen om han skal gjelde att.",
+    ),
+    "deadline-suspended": Reply(
+        "Fristen er alt sett på vent",
+        "Fristen står alt stille.",
+        "La han gå att først, eller vent til han gjer det sjølv.",
+    ),
+    "deadline-not-suspended": Reply(
+        "Fristen er ikkje sett på vent",
+        "Fristen går alt.",
+        "Sjå når han går ut.",
+    ),
+    "intake-closed": Reply(
+        "Innmeldinga er stengd",
+        "Fylkeskommunen stengde innmeldinga av behov då fristen gjekk ut.",
+        "Spør fylkeskommunen om å opne innmeldinga att.",
+    ),
+    "intake-not-closed": Reply(
+        "Innmeldinga er ikkje stengd",
+        "Behov kan meldast inn som vanleg.",
+        "Du treng ikkje gjere noko.",
     ),
 }

@@ -1,6 +1,5 @@
-"""Opening a round: the state's grant, the round, own contribution and deadlines."""
+"""Opening a round: the state's grant, the round, the county's own contribution."""
 
-from domain.deadlines.decide import MoveDeadline, SetDeadline
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.decide_carry import CarryMoneyOver
 from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, RecordReceipt
@@ -87,21 +86,5 @@ ROUTES = (
                 {"form": "position", "amount_ore": 45_000_000, "basis": "Halv stilling, 2025"}
             ]
         },
-    ),
-    CommandRoute(
-        "/rounds/{round_id}/deadlines",
-        SetDeadline,
-        example={
-            "deadline_id": "intake",
-            "kind": "intake",
-            "day": "2027-03-01",
-            "source": "county-practice",
-            "citation": "Fylkeskommunens årshjul",
-        },
-    ),
-    CommandRoute(
-        "/rounds/{round_id}/deadlines/{deadline_id}/move",
-        MoveDeadline,
-        example={"day": "2027-03-15", "reason": "Vinterferien falt i fristen."},
     ),
 )

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from services.api.commands import (
+    deadlines,
     follow_up,
     forum,
     meetings,
@@ -20,6 +21,7 @@ from services.api.commands.sending import Sending
 
 COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "opening": opening.ROUTES,
+    "deadlines": deadlines.ROUTES,
     "1 assess": step1_assess.ROUTES,
     "2 report": step2_report.ROUTES,
     "3 prioritise": step3_prioritise.ROUTES,

@@ -100,7 +100,7 @@ def succession_router(models: ReadModels) -> APIRouter:
             successors=reform.successors if reform else recorded.successors,
             ended_on=reform.on if reform else recorded.from_day,
             source=reform.source if reform else None,
-            recorded=found is not None,
+            recorded=recorded.from_day is not None,
             passages=recorded.passages,
             log_position=asked.log_position,
         )
