@@ -47,6 +47,7 @@ _OWN_CASES = {
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "organisation": organisation_ref(COMPANY.organisation),
     "county": county_ref("30"),
+    "deadline-practice": county_ref("46"),
 }
 
 
