@@ -50,7 +50,7 @@ from domain.step3_prioritise import (
     decide_scoring,
     decide_waiting,
 )
-from domain.step4_dispose import decide_criteria, decide_grant, decide_payment, decide_target_group
+from domain.step4_dispose.decisions import DECISIONS as DISPOSING
 from domain.succession import decide as succession
 from domain.succession import passed
 
@@ -123,12 +123,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_award.AwardApplication: decide_award.award_application,
     decide_award.RejectApplication: decide_award.reject_application,
     decide_reduction.ReduceAward: decide_reduction.reduce_award,
-    decide_criteria.AssureCriteria: decide_criteria.assure_criteria,
-    decide_grant.DecideGrant: decide_grant.decide_grant,
-    decide_target_group.IncludeFagskoleTeachers: decide_target_group.include_fagskole_teachers,
-    decide_payment.OrderPayment: decide_payment.order_payment,
-    decide_payment.AttestPayment: decide_payment.attest_payment,
-    decide_payment.ApprovePayment: decide_payment.approve_payment,
+    **DISPOSING,
     **FOLLOW_UP,
     decide_entry.RegisterOrganisation: decide_entry.register_organisation,
     decide_entry.ChangeOrganisation: decide_entry.change_organisation,

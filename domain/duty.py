@@ -55,6 +55,8 @@ class Milestone(StrEnum):
     ORDERED = "ordered"
     ATTESTED = "attested"
     DISBURSED = "disbursed"
+    SENT = "sent"
+    VOID = "void"
     IN_REGISTRY = "in-registry"
     GONE = "gone"
     POT = "pot"

@@ -148,6 +148,13 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.payment_events import (
+    PaymentAnswered,
+    PaymentPracticeSet,
+    PaymentRecalled,
+    PaymentSent,
+    RepaymentReceived,
+)
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
@@ -234,6 +241,11 @@ _ALL: tuple[type[Event], ...] = (
     PaymentOrdered,
     PaymentAttested,
     FundsDisbursed,
+    PaymentPracticeSet,
+    PaymentSent,
+    PaymentAnswered,
+    PaymentRecalled,
+    RepaymentReceived,
     FagskoleTeachersIncluded,
     MeasureProgressed,
     MeasureChangeRequested,

@@ -25,6 +25,7 @@ from domain.duties.evaluation import ANSWERS
 from domain.duties.forum import FORUM_MEMBERS, HEARING, MEETINGS
 from domain.duties.measures import JOINING, RUNNING
 from domain.duties.money_in import MONEY_IN
+from domain.duties.payments import PAYMENTS
 from domain.duties.pots import POTS
 from domain.duties.recipient_reports import RECIPIENT_REPORTS
 from domain.duties.registry import REGISTRY
@@ -33,7 +34,6 @@ from domain.duty import Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.role import Role
 
-_DFO = "DFØ on attestation, bestemmelser om økonomistyring 3.7.3.2 (norm for counties)"
 _IN_POT = when(Milestone.POT, "money-in-pot")
 
 PROCESS: tuple[Duty, ...] = (
@@ -187,45 +187,7 @@ PROCESS: tuple[Duty, ...] = (
         unless=(NOT_CLOSED, _IN_POT, when(Milestone.DECIDED, "already-decided")),
         basis="[Udir] step 4: the county disposes in line with the adopted plan",
     ),
-    Duty(
-        action="order-payment",
-        step=Step.DISPOSE,
-        case=CaseKind.ROUND,
-        part=Part.LINE,
-        who=(Role.COUNTY_OFFICER,),
-        after=(
-            IN_PLAN,
-            when(Milestone.DECIDED, "no-decision"),
-            when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),
-        ),
-        unless=(NOT_CLOSED, _IN_POT, when(Milestone.FULLY_ORDERED, "beyond-remainder")),
-        basis="[Udir] step 4; criteria first: the county ensures them",
-    ),
-    Duty(
-        action="attest-payment",
-        step=Step.DISPOSE,
-        case=CaseKind.ROUND,
-        part=Part.PAYMENT,
-        who=(Role.ATTESTER,),
-        after=(when(Milestone.ORDERED, "payment-not-ordered"),),
-        unless=(when(Milestone.ATTESTED, "payment-already-attested"), NOT_CLOSED),
-        four_eyes="order-payment",
-        basis=_DFO,
-    ),
-    Duty(
-        action="approve-payment",
-        step=Step.DISPOSE,
-        case=CaseKind.ROUND,
-        part=Part.PAYMENT,
-        who=(Role.BUDGET_AUTHORITY,),
-        after=(
-            when(Milestone.ORDERED, "payment-not-ordered"),
-            when(Milestone.ATTESTED, "payment-not-attested"),
-        ),
-        unless=(when(Milestone.DISBURSED, "payment-already-disbursed"), NOT_CLOSED),
-        four_eyes="attest-payment",
-        basis=_DFO,
-    ),
+    *PAYMENTS,
     *JOINING,
     *RUNNING,
     Duty(

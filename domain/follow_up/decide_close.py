@@ -45,7 +45,7 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
     when gaps or open calls remain.
     """
     check_turn(command, round_position(state, 0), county=state.county)
-    if any(not payment.disbursed for payment in state.payments.values()):
+    if any(not payment.settled for payment in state.payments.values()):
         raise Refusal("payment-outstanding")
     unevaluated = tuple(
         line_id for line_id, line in state.lines.items() if line.is_measure and not line.evaluated

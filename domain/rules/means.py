@@ -15,4 +15,5 @@ ABOVE_LINE = Rule(
     citation="[Udir] step 4: in line with the adopted plan; arithmetic",
 )
 LINE_BELOW_DECIDED = Rule(code="line-below-decided", binding=Binding.HARD, citation="arithmetic")
+BEYOND_PAID = Rule(code="beyond-paid", binding=Binding.HARD, citation="arithmetic")
 BEYOND_REMAINDER = Rule(code="beyond-remainder", binding=Binding.HARD, citation="arithmetic")

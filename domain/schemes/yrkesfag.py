@@ -122,6 +122,18 @@ _SETTINGS = (
         source="[OsloMet] fn 1 and [found F17] say none, [Udir] takes in Yrkesfaglærer 2 from 2023",
     ),
     Setting(
+        code="vat-treatment",
+        value="as the county states it for each payment",
+        status=Status.UNVERIFIED,
+        source="no source at hand says how value added tax is treated in the scheme",
+    ),
+    Setting(
+        code="payment-practice",
+        value="preparers and forum voters pay with a reason",
+        status=Status.UNVERIFIED,
+        source="binding table: a county's setting",
+    ),
+    Setting(
         code="predecessors-plan",
         value="a new county may rely on it until it adopts its own",
         status=Status.UNVERIFIED,

@@ -1,52 +1,147 @@
-"""A payment (*utbetaling*) on its way: ordered, attested, disbursed."""
+"""A payment (*utbetaling*) on its way: ordered, attested, released, answered, recalled."""
 
 from collections.abc import Mapping
 
 from domain.duty import Milestone
 from domain.party import Party
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
+from domain.step4_dispose.payment_details import (
+    Cost,
+    PaymentKind,
+    PaymentOutcome,
+    PaymentStatus,
+    RecallKind,
+)
+from domain.step4_dispose.payment_events import (
+    PaymentAnswered,
+    PaymentEvent,
+    PaymentRecalled,
+    PaymentSent,
+    RepaymentReceived,
+)
 from domain.value import Value
+
+_BY_OUTCOME = {
+    None: PaymentStatus.SENT,
+    PaymentOutcome.CONFIRMED: PaymentStatus.CONFIRMED,
+    PaymentOutcome.REJECTED: PaymentStatus.REJECTED,
+    PaymentOutcome.UNKNOWN: PaymentStatus.UNKNOWN,
+    PaymentOutcome.NOT_RECEIVED: PaymentStatus.NOT_RECEIVED,
+}
 
 
 class Payment(Value):
-    """One payment, how far it has come and by whose hands; `amount_ore` is integer øre."""
+    """One payment, how far it has come and by whose hands; sums are integer øre."""
 
     payment_id: str
     line_id: str
     payee: Party
     amount_ore: int
     ordered_by: str
+    kind: PaymentKind = PaymentKind.INSTALMENT
+    costs: tuple[Cost, ...] = ()
     attested_by: str | None = None
     disbursed: bool = False
+    attempts: int = 0
+    outcome: PaymentOutcome | None = None
+    stopped: bool = False
+    claimed_ore: int = 0
+    repaid_ore: int = 0
+    repayments: tuple[str, ...] = ()
+
+    @property
+    def void(self) -> bool:
+        """Whether nothing is or will be paid on it: stopped, or rejected by the accounts."""
+        return self.stopped or self.outcome is PaymentOutcome.REJECTED
+
+    @property
+    def open_outcome(self) -> bool:
+        """Whether it was sent and nobody knows what became of it."""
+        return self.attempts > 0 and self.outcome in (None, PaymentOutcome.UNKNOWN)
+
+    @property
+    def live_ore(self) -> int:
+        """What it binds of the money: its amount less what came back, or nothing when void."""
+        return 0 if self.void else self.amount_ore - self.repaid_ore
+
+    @property
+    def paid_ore(self) -> int:
+        """What has been released and has not come back."""
+        return self.live_ore if self.disbursed else 0
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing more is waited for: released and not left in doubt, or void."""
+        if self.void:
+            return True
+        doubt = self.open_outcome or self.outcome is PaymentOutcome.NOT_RECEIVED
+        return self.disbursed and not doubt
+
+    @property
+    def status(self) -> PaymentStatus:
+        """How far it has come."""
+        if self.stopped:
+            return PaymentStatus.STOPPED
+        if self.repaid_ore == self.amount_ore:
+            return PaymentStatus.REPAID
+        if self.attempts:
+            return _BY_OUTCOME[self.outcome]
+        if self.disbursed:
+            return PaymentStatus.DISBURSED
+        return PaymentStatus.ATTESTED if self.attested_by else PaymentStatus.ORDERED
 
     @property
     def milestones(self) -> frozenset[str]:
         """What is done with the payment."""
-        done = {Milestone.ORDERED}
-        if self.attested_by is not None:
-            done.add(Milestone.ATTESTED)
-        if self.disbursed:
-            done.add(Milestone.DISBURSED)
-        return frozenset(done)
+        reached = {
+            Milestone.ORDERED: True,
+            Milestone.ATTESTED: self.attested_by is not None,
+            Milestone.DISBURSED: self.disbursed,
+            Milestone.SENT: self.attempts > 0,
+            Milestone.VOID: self.void,
+        }
+        return frozenset(milestone for milestone, is_reached in reached.items() if is_reached)
 
 
 def evolve_payments(
     payments: Mapping[str, Payment],
-    event: PaymentOrdered | PaymentAttested | FundsDisbursed,
+    event: PaymentOrdered | PaymentAttested | FundsDisbursed | PaymentEvent,
 ) -> dict[str, Payment]:
     """The payments after one more event."""
-    match event:
-        case PaymentOrdered():
-            payment = Payment(
-                payment_id=event.payment_id,
-                line_id=event.line_id,
-                payee=event.payee,
-                amount_ore=event.amount_ore,
-                ordered_by=event.ordered_by,
-            )
-        case PaymentAttested():
-            before = payments[event.payment_id]
-            payment = before.model_copy(update={"attested_by": event.attested_by})
-        case FundsDisbursed():
-            payment = payments[event.payment_id].model_copy(update={"disbursed": True})
+    if isinstance(event, PaymentOrdered):
+        payment = Payment(
+            payment_id=event.payment_id,
+            line_id=event.line_id,
+            payee=event.payee,
+            amount_ore=event.amount_ore,
+            ordered_by=event.ordered_by,
+            kind=event.kind,
+            costs=event.costs,
+        )
+    else:
+        before = payments[event.payment_id]
+        payment = before.model_copy(update=_changes(before, event))
     return {**payments, event.payment_id: payment}
+
+
+def _changes(
+    before: Payment, event: PaymentAttested | FundsDisbursed | PaymentEvent
+) -> dict[str, object]:
+    match event:
+        case PaymentAttested():
+            return {"attested_by": event.attested_by}
+        case FundsDisbursed():
+            return {"disbursed": True}
+        case PaymentSent():
+            return {"attempts": event.attempt, "outcome": None}
+        case PaymentAnswered():
+            return {"outcome": event.outcome}
+        case PaymentRecalled(kind=RecallKind.STOP):
+            return {"stopped": True}
+        case PaymentRecalled():
+            return {"claimed_ore": before.claimed_ore + event.amount_ore}
+        case RepaymentReceived():
+            return {
+                "repaid_ore": before.repaid_ore + event.amount_ore,
+                "repayments": (*before.repayments, event.repayment_id),
+            }

@@ -59,6 +59,13 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.payment_events import (
+    PaymentAnswered,
+    PaymentPracticeSet,
+    PaymentRecalled,
+    PaymentSent,
+    RepaymentReceived,
+)
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.types import Day, Instant
 from domain.value import Value
@@ -90,6 +97,7 @@ class Round(Value):
     deadlines: dict[str, Deadline] = {}
     intake_reopened_at: Instant | None = None
     reporting_practice: ReportingPracticeSet | None = None
+    payment_practice: PaymentPracticeSet | None = None
     vet_board_consulted: VetBoardConsulted | None = None
     vet_board_heard: VetBoardHeard | None = None
     plan_heard_on: Day | None = None
@@ -125,13 +133,13 @@ class Round(Value):
 
     @property
     def ordered_ore(self) -> int:
-        """The sum of all orders, paid or on their way."""
-        return sum(payment.amount_ore for payment in self.payments.values())
+        """The sum of all orders, paid or on their way, less what came back."""
+        return sum(payment.live_ore for payment in self.payments.values())
 
     @property
     def disbursed_ore(self) -> int:
-        """The sum of what has been released."""
-        return sum(p.amount_ore for p in self.payments.values() if p.disbursed)
+        """The sum of what has been released, less what came back."""
+        return sum(payment.paid_ore for payment in self.payments.values())
 
     def decided_on(self, line_id: str) -> int:
         """The sum decided on a line: its own decision and, of a pot, its awards."""
@@ -148,12 +156,11 @@ class Round(Value):
 
     def ordered_on(self, line_id: str) -> int:
         """The sum ordered under one line."""
-        return sum(p.amount_ore for p in self.payments.values() if p.line_id == line_id)
+        return sum(p.live_ore for p in self.payments.values() if p.line_id == line_id)
 
     def disbursed_on(self, line_id: str) -> int:
         """The sum released under one line."""
-        paid = (p for p in self.payments.values() if p.line_id == line_id and p.disbursed)
-        return sum(p.amount_ore for p in paid)
+        return sum(p.paid_ore for p in self.payments.values() if p.line_id == line_id)
 
     def payee_of(self, line_id: str) -> Party | None:
         """Who the decision on a line pays, once there is one."""
@@ -226,6 +233,10 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"lines": {**state.lines, event.line_id: award}}
         case PaymentOrdered() | PaymentAttested() | FundsDisbursed():
             return {"payments": evolve_payments(state.payments, event)}
+        case PaymentSent() | PaymentAnswered() | PaymentRecalled() | RepaymentReceived():
+            return {"payments": evolve_payments(state.payments, event)}
+        case PaymentPracticeSet():
+            return {"payment_practice": event}
         case GrantReceived() | OwnContributionDocumented() | MoneyCarriedIn() | MoneyCarriedOut():
             return {"money_in": evolve_money_in(state.money_in, event)}
         case VetBoardConsulted():

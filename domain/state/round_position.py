@@ -40,7 +40,7 @@ def round_position(state: Round, version: int) -> Position:
     }
     ordered: Counter[str] = Counter()
     for payment in state.payments.values():
-        ordered[payment.line_id] += payment.amount_ore
+        ordered[payment.line_id] += payment.live_ore
     items = {key: _line(line, ordered[key]) for key, line in state.lines.items()}
     parts = [(key, payment.milestones) for key, payment in state.payments.items()]
     parts += [(key, call.milestones) for key, call in state.calls.items()]

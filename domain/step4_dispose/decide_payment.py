@@ -1,18 +1,32 @@
 """Step 4: a payment is ordered, attested and approved, by different persons (*utbetaling*)."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from domain.calendar import in_norway
-from domain.case import CaseRef, RoundId, round_ref
+from domain.case import CaseRef, RoundId, forum_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import county_decision, four_eyes, instalment_terms, means, own_contribution
+from domain.rules import (
+    county_decision,
+    four_eyes,
+    instalment_terms,
+    means,
+    own_contribution,
+    payment_costs,
+)
 from domain.rules.applying import apply_rules
+from domain.rules.rule import Rule
+from domain.state.forum import Forum
+from domain.state.payment import Payment
 from domain.state.round import Round
 from domain.state.round_position import round_position
+from domain.step3_prioritise.line_contents import SchoolYear
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
-from domain.types import ItemId, Line, SomeOre
+from domain.step4_dispose.payment_details import Cost, PaymentKind, VatTreatment
+from domain.types import ItemId, Line, SomeOre, Year
 
 
 class OrderPayment(Command):
@@ -25,6 +39,13 @@ class OrderPayment(Command):
     payment_id: ItemId
     amount_ore: SomeOre
     voucher: Line
+    kind: PaymentKind = PaymentKind.INSTALMENT
+    costs: Annotated[tuple[Cost, ...], Field(max_length=60)] = ()
+    account: Line | None = None
+    invoice: Line | None = None
+    vat: VatTreatment | None = None
+    budget_year: Year | None = None
+    school_year: SchoolYear | None = None
 
     @property
     def case(self) -> CaseRef:
@@ -51,6 +72,12 @@ class _HandlesPayment(Command):
         """The payment."""
         return self.payment_id
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The forum, whose voters pay with a reason."""
+        if not isinstance(state, Round) or not state.scheme:
+            return ()
+        return (forum_ref(state.scheme, state.county),)
+
 
 class AttestPayment(_HandlesPayment):
     """Attest an ordered payment."""
@@ -70,7 +97,8 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     The order that uses up the decision waits for the execution half of the
     criteria. Raises `line-not-in-plan`, `no-decision`, `criteria-not-assured`,
     `payment-exists`, `criterion-not-met`, `beyond-remainder`, `above-means`,
-    `execution-not-assured`, and `reason-required` for an instalment that nothing has released.
+    `execution-not-assured`, `beyond-costs`, and `reason-required` for an instalment that
+    nothing has released or a cost that was claimed before.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if command.payment_id in state.payments:
@@ -92,7 +120,12 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     earlier = [p for p in state.payments.values() if p.line_id == command.line_id]
     on = in_norway(command.by.effective_at).date()
     before = state.ordered_on(command.line_id)
+    if command.kind is PaymentKind.REIMBURSEMENT:
+        had = sum(cost.amount_ore for cost in command.costs)
+        if command.amount_ore > had:
+            raise Refusal(payment_costs.BEYOND_COSTS.code, {"costs_ore": had})
     terms = instalment_terms.broken(line, before, command.amount_ore, on)
+    twice = payment_costs.claimed_twice(state, command.costs)
     return (
         PaymentOrdered(
             payment_id=command.payment_id,
@@ -102,19 +135,28 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
             payee=payee,
             amount_ore=command.amount_ore,
             voucher=command.voucher,
-            soft_stops=apply_rules(terms, command.by),
+            kind=command.kind,
+            costs=command.costs,
+            account=command.account,
+            invoice=command.invoice,
+            vat=command.vat,
+            budget_year=command.budget_year,
+            school_year=command.school_year,
+            soft_stops=apply_rules((*terms, *twice), command.by),
         ),
     )
 
 
 def attest_payment(state: Round, command: AttestPayment, known: Known) -> tuple[Event, ...]:
-    """Raises `payment-not-ordered`, `payment-already-attested`, `payee-involved`.
+    """Raises `payment-not-ordered`, `payment-already-attested`, `payment-void`,
+    `payee-involved`.
 
-    A preparer who attests needs a reason: `reason-required`.
+    A preparer or forum voter who attests needs a reason, unless the county's practice is
+    another: `reason-required`, `preparer-involved`, `voter-involved`.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     payment = state.payments[command.payment_id]
-    stops = apply_rules(four_eyes.broken(payment, command.by), command.by)
+    stops = apply_rules(_hands(state, payment, command, known), command.by)
     return (
         PaymentAttested(
             payment_id=command.payment_id, attested_by=command.by.actor, soft_stops=stops
@@ -126,14 +168,15 @@ def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tupl
     """Release it, unless a criterion was found not met since it was ordered.
 
     Raises `payment-not-attested`, `payment-already-disbursed`, `criterion-not-met`,
-    `attester-approves`, `payee-involved`, and `reason-required` of the preparer, or
-    while the county's own contribution is not documented.
+    `payment-void`, `attester-approves`, `payee-involved`, and `reason-required` of the
+    preparer or a forum voter (or as the county's practice says), or while the county's own
+    contribution is not documented.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     payment = state.payments[command.payment_id]
     if state.lines[payment.line_id].not_met:
         raise Refusal(county_decision.CRITERION_NOT_MET.code)
-    broken = (*four_eyes.broken(payment, command.by), *own_contribution.broken(state))
+    broken = (*_hands(state, payment, command, known), *own_contribution.broken(state))
     stops = apply_rules(broken, command.by)
     return (
         FundsDisbursed(
@@ -145,3 +188,10 @@ def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tupl
             soft_stops=stops,
         ),
     )
+
+
+def _hands(
+    state: Round, payment: Payment, command: AttestPayment | ApprovePayment, known: Known
+) -> tuple[Rule, ...]:
+    forum = known.of(forum_ref(state.scheme, state.county), Forum)
+    return four_eyes.broken(payment, command.by, forum, state.payment_practice)

@@ -13,7 +13,9 @@ from domain.attachment import Attachments
 from domain.event import Event
 from domain.party import MoneyRoute, Party
 from domain.procurement import Procurement
-from domain.types import Draft, Flag, ItemId, Line, SomeOre, Text
+from domain.step3_prioritise.line_contents import SchoolYear
+from domain.step4_dispose.payment_details import Cost, PaymentKind, VatTreatment
+from domain.types import Draft, Flag, ItemId, Line, SomeOre, Text, Year
 from domain.value import Value
 
 
@@ -70,7 +72,11 @@ class GrantDecided(Event):
 
 
 class PaymentOrdered(Event):
-    """A payment was prepared and ordered (*utbetaling bestilt*) under a decided line."""
+    """A payment was prepared and ordered (*utbetaling bestilt*) under a decided line.
+
+    `account` is the account string (*kontostreng*). Without years of its own the payment
+    belongs to the round's budget year and the line's school year.
+    """
 
     TOPIC: ClassVar[str] = "payment.ordered"
 
@@ -81,6 +87,13 @@ class PaymentOrdered(Event):
     payee: Party
     amount_ore: SomeOre
     voucher: Line
+    kind: PaymentKind = PaymentKind.INSTALMENT
+    costs: Annotated[tuple[Cost, ...], Field(max_length=60)] = ()
+    account: Line | None = None
+    invoice: Line | None = None
+    vat: VatTreatment | None = None
+    budget_year: Year | None = None
+    school_year: SchoolYear | None = None
     soft_stops: tuple[str, ...] = ()
 
 

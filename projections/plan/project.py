@@ -32,7 +32,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     upsert(connection, adoptions, _event_rows(ours, PlanAdopted, "plan_version"))
     upsert(connection, measures, _event_rows(ours, MeasureCarriedOut, "line_id"))
     upsert(connection, evaluations, _event_rows(ours, EvaluationRecorded, "line_id"))
-    write_payments(connection, ours)
+    write_payments(connection, ours, {stream: case.state for stream, case in cases.items()})
 
 
 def _lines_of(event: Event, state: Round) -> Iterable[str]:

@@ -12,8 +12,8 @@ from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
+from domain.step4_dispose.payment_details import PaymentStatus
 from projections.cases import Case, case_of
-from projections.plan.payments import PaymentStatus
 from projections.plan.rounds import lines_of
 from projections.plan.tables import adoptions, evaluations, lines, measures, payments, rounds
 

@@ -24,6 +24,7 @@ from domain.opening.money_events import (
 from domain.state.plan_line import LineState
 from domain.state.round import Round, evolve_round
 from domain.step4_dispose.events import PaymentAttested
+from domain.step4_dispose.payment_events import PaymentPracticeSet, PaymentSent
 from projections.cases import Case, Folding, case_row
 from projections.plan.tables import lines, rounds
 from projections.projection import Placed
@@ -31,7 +32,15 @@ from projections.projection import Placed
 _OF_NO_LINE = (
     *(GrantCommitted, RoundOpened, OwnContributionPledged, PaymentAttested),
     *(GrantChanged, GrantReceived, OwnContributionDocumented, MoneyCarriedIn, MoneyCarriedOut),
-    *(RoundClosed, RoundReopened, DeadlineSet, DeadlineMoved, DeadlinePassed),
+    *(
+        PaymentSent,
+        PaymentPracticeSet,
+        RoundClosed,
+        RoundReopened,
+        DeadlineSet,
+        DeadlineMoved,
+        DeadlinePassed,
+    ),
 )
 
 

@@ -91,6 +91,18 @@ payments = Table(
     Column("attested_at", DateTime(timezone=True)),
     Column("approved_by", Text),
     Column("disbursed_at", DateTime(timezone=True)),
+    Column("sent_at", DateTime(timezone=True)),
+    Column("answered_at", DateTime(timezone=True)),
+    Column("answer_reference", Text),
+    Column("kind", Text, nullable=False),
+    Column("costs", JSON, nullable=False),
+    Column("account", Text),
+    Column("invoice", Text),
+    Column("vat", Text),
+    Column("budget_year", Integer),
+    Column("school_year", Text),
+    Column("claimed_ore", BigInteger, nullable=False),
+    Column("repaid_ore", BigInteger, nullable=False),
     Index("payment_in_order", "stream_id", "position"),
 )
 

@@ -59,6 +59,8 @@ _REACHED_BY = {
     "planning-assured": "assure-criteria",
     "ordered": "order-payment",
     "attested": "attest-payment",
+    "disbursed": "approve-payment",
+    "sent": "send-payment",
     "carried-out": "record-measure",
     "cancelled": "cancel-measure",
     "report-asked": "ask-recipient-report",

@@ -11,6 +11,7 @@ TABLES = {
     "domain/cases.py",
     "domain/meetings/decisions.py",
     "domain/follow_up/decisions.py",
+    "domain/step4_dispose/decisions.py",
 }
 
 

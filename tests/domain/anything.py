@@ -21,6 +21,9 @@ from domain.role import COUNTY_ROLES, Role
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import OrderPayment
+from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
+from domain.step4_dispose.decide_sending import RecordPaymentAnswer
+from domain.step4_dispose.payment_details import PaymentOutcome, RecallKind
 from tests.domain import values
 from tests.domain.facts import line
 from tests.domain.wishes import wish
@@ -40,6 +43,15 @@ LIKELY: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
     AdoptPlan: {"lines": st.lists(_PLANNED, min_size=2, max_size=2).map(tuple)},
     DecideGrant: {"amount_ore": st.integers(1, 30)},
     OrderPayment: {"amount_ore": st.integers(1, 15)},
+    RecordPaymentAnswer: {"outcome": st.sampled_from(PaymentOutcome), "queried": st.booleans()},
+    RecallPayment: {
+        "kind": st.sampled_from(RecallKind),
+        "amount_ore": st.none() | st.integers(1, 5),
+    },
+    RecordRepayment: {
+        "amount_ore": st.integers(1, 5),
+        "repayment_id": st.sampled_from(["r-1", "r-2"]),
+    },
 }
 
 

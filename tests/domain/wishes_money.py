@@ -7,8 +7,15 @@ from domain.command import Command
 from domain.opening.decide_carry import CarryMoneyOver
 from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, RecordReceipt
 from domain.opening.events import ContributionForm, ContributionItem
+from domain.schemes.rule_set import Binding
+from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
+from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
+from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
+from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
 from tests.samples import NEXT_ROUND, ROUND
 from tests.samples.money_in import TERM
+
+_PAYMENT = {"round_id": ROUND, "payment_id": "p-1"}
 
 MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
     ChangeGrant: {
@@ -39,6 +46,31 @@ MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
             ),
         ),
         "evidence": "Timelister, sak 2026/98",
+    },
+    SetPaymentPractice: {
+        "round_id": ROUND,
+        "preparer": Binding.HARD,
+        "source": "Økonomireglementet til fylkeskommunen (syntetisk)",
+    },
+    SendPayment: {**_PAYMENT, "system": "file-drop"},
+    RecordPaymentAnswer: {
+        **_PAYMENT,
+        "outcome": PaymentOutcome.CONFIRMED,
+        "reference": "Reskontro 2026-5512",
+    },
+    RecallPayment: {
+        **_PAYMENT,
+        "kind": RecallKind.CLAIM_BACK,
+        "amount_ore": 1_000_000,
+        "ground": RecallGround.LOWER_COST,
+        "explanation": "To deltakarar færre enn planlagt",
+    },
+    RecordRepayment: {
+        **_PAYMENT,
+        "repayment_id": "r-1",
+        "amount_ore": 1_000_000,
+        "received_on": date(2026, 11, 20),
+        "reference": "Innbetaling 2026-1120",
     },
     CarryMoneyOver: {
         "round_id": ROUND,

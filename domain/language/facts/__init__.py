@@ -39,6 +39,7 @@ from domain.language.facts import (
     money_in,
     need,
     outcome,
+    payments,
     pots,
     ranking,
     registry,
@@ -156,6 +157,13 @@ from domain.step4_dispose.events import (
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.payment_events import (
+    PaymentAnswered,
+    PaymentPracticeSet,
+    PaymentRecalled,
+    PaymentSent,
+    RepaymentReceived,
+)
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
@@ -247,6 +255,11 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         PaymentOrdered: money.ordered,
         PaymentAttested: money.attested,
         FundsDisbursed: money.disbursed,
+        PaymentPracticeSet: payments.practice,
+        PaymentSent: payments.sent,
+        PaymentAnswered: payments.answered,
+        PaymentRecalled: payments.recalled,
+        RepaymentReceived: payments.repaid,
         FagskoleTeachersIncluded: measure.fagskole_teachers,
         MeasureProgressed: measure.progressed,
         MeasureCarriedOut: measure.carried_out,

@@ -28,6 +28,9 @@ from domain.language.nb.order import REPLIES as ORDER
 from domain.language.nb.order_forum import REPLIES as ORDER_FORUM
 from domain.language.nb.outcomes import REPLIES as OUTCOMES
 from domain.language.nb.outcomes import SENTENCES as OUTCOME_SENTENCES
+from domain.language.nb.payments import LABELS as PAYMENT_LABELS
+from domain.language.nb.payments import REPLIES as PAYMENTS
+from domain.language.nb.payments import SENTENCES as PAYMENT_SENTENCES
 from domain.language.nb.plan import LABELS as PLAN_LABELS
 from domain.language.nb.plan import REPLIES as PLAN
 from domain.language.nb.pots import LABELS as POTS_LABELS
@@ -55,6 +58,7 @@ ALL_LABELS = merged(
     PARTIES,
     PROCESS,
     MONEY_IN_LABELS,
+    PAYMENT_LABELS,
     PLAN_LABELS,
     DEADLINE_LABELS,
     IMPORT_LABELS,
@@ -75,6 +79,7 @@ REPLIES = {
     **LOG,
     **DEADLINES,
     **MONEY_IN,
+    **PAYMENTS,
     **IMPORTS,
     **ORDER,
     **OUTCOMES,
@@ -93,6 +98,7 @@ SENTENCES = {
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,
+    **PAYMENT_SENTENCES,
     **OUTCOME_SENTENCES,
     **DEADLINE_SENTENCES,
     **IMPORT_SENTENCES,

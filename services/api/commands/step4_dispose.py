@@ -3,6 +3,9 @@
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
+from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
+from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
+from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from services.api.commands.route import CommandRoute
 
@@ -34,4 +37,39 @@ ROUTES = (
     ),
     CommandRoute("/rounds/{round_id}/payments/{payment_id}/attestation", AttestPayment, example={}),
     CommandRoute("/rounds/{round_id}/payments/{payment_id}/approval", ApprovePayment, example={}),
+    CommandRoute(
+        "/rounds/{round_id}/payment-practice",
+        SetPaymentPractice,
+        example={"preparer": "hard", "source": "Fylkeskommunens økonomireglement"},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/payments/{payment_id}/sending",
+        SendPayment,
+        example={"system": "file-drop"},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/payments/{payment_id}/answer",
+        RecordPaymentAnswer,
+        example={"outcome": "confirmed", "reference": "Reskontro 2025-5512"},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/payments/{payment_id}/recall",
+        RecallPayment,
+        example={
+            "kind": "claim-back",
+            "amount_ore": 1_000_000,
+            "ground": "lower-cost",
+            "explanation": "To deltakere færre enn planlagt.",
+        },
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/payments/{payment_id}/repayments",
+        RecordRepayment,
+        makes="repayment_id",
+        example={
+            "amount_ore": 1_000_000,
+            "received_on": "2025-11-20",
+            "reference": "Innbetaling 2025-1120",
+        },
+    ),
 )

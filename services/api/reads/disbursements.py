@@ -7,7 +7,13 @@ from pydantic import Field
 from sqlalchemy import Row
 
 from domain.party import Party
-from projections.plan.payments import PaymentStatus
+from domain.state.round import Round
+from domain.step4_dispose.payment_details import (
+    Cost,
+    PaymentKind,
+    PaymentStatus,
+    VatTreatment,
+)
 from projections.plan.project import PLAN
 from projections.plan.queries import Payments, find_round, payments_of
 from services.api.gated_router import gated_router
@@ -33,7 +39,11 @@ _Actor = Annotated[str, Field(description="An opaque id.", examples=["u-0011"])]
 
 
 class PaymentView(View):
-    """A payment (*utbetaling*), how far it has come and by whose hands."""
+    """A payment (*utbetaling*), how far it has come and by whose hands.
+
+    `claimed` is what was claimed back of it, `repaid` what has come back. `budget_year` and
+    `school_year` are the payment's own, or the round's and the line's.
+    """
 
     payment_id: Annotated[str, Field(examples=["p-01"])]
     line_id: LineIdField
@@ -48,6 +58,18 @@ class PaymentView(View):
     attested_at: At | None
     approved_by: _Actor | None
     disbursed_at: At | None
+    sent_at: At | None
+    answered_at: At | None
+    answer_reference: str | None
+    kind: PaymentKind
+    costs: tuple[Cost, ...]
+    account: str | None
+    invoice: str | None
+    vat: VatTreatment | None
+    budget_year: Annotated[int, Field(examples=[2026])]
+    school_year: Annotated[str | None, Field(examples=["2026/27"])]
+    claimed_ore: OreSum
+    repaid_ore: OreSum
 
 
 class PaymentSum(View):
@@ -61,7 +83,8 @@ class PaymentsAnswer(Answer):
     """Some payments in the order they were ordered.
 
     `by_status` and `total` count all that fit the filter; without one, `total` is what
-    the round has ordered. A payment stands under how far it has come, and only there.
+    was ever ordered. A payment stands with its whole amount under how far it has come, and
+    only there; what is void or came back is no longer in the round's own sums.
     """
 
     round_id: RoundIdField
@@ -107,7 +130,7 @@ def disbursements_router(models: ReadModels) -> APIRouter:
         by_status = _by_status(found)
         return PaymentsAnswer(
             round_id=round_id,
-            items=tuple(_payment(row) for row in page),
+            items=tuple(_payment(row, case.state) for row in page),
             by_status=by_status,
             total=PaymentSum(
                 count=sum(each.count for each in by_status.values()),
@@ -128,5 +151,9 @@ def _by_status(found: Payments) -> dict[PaymentStatus, PaymentSum]:
     return sums
 
 
-def _payment(row: Row[Any]) -> PaymentView:
-    return PaymentView(**{name: getattr(row, name) for name in PaymentView.model_fields})
+def _payment(row: Row[Any], state: Round) -> PaymentView:
+    found = {name: getattr(row, name) for name in PaymentView.model_fields}
+    line = state.lines[row.line_id].plan
+    found["budget_year"] = row.budget_year or state.budget_year
+    found["school_year"] = row.school_year or line.school_year
+    return PaymentView(**found)

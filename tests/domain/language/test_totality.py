@@ -68,6 +68,14 @@ from domain.step3_prioritise.line_contents import (
 from domain.step3_prioritise.long_term_looks import LookOutcome
 from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
 from domain.step4_dispose.events import Half
+from domain.step4_dispose.payment_details import (
+    PaymentKind,
+    PaymentOutcome,
+    PaymentStatus,
+    RecallGround,
+    RecallKind,
+    VatTreatment,
+)
 from domain.succession.events import PassesOn
 from domain.views.coverage import NONE, Dimension
 from tests.domain.language.codes import codes, enums
@@ -122,6 +130,12 @@ ENUMS: dict[str, type[StrEnum]] = {
     "look": LookOutcome,
     "outcome": Outcome,
     "party": PartyKind,
+    "payment-kind": PaymentKind,
+    "payment-outcome": PaymentOutcome,
+    "payment-status": PaymentStatus,
+    "recall": RecallKind,
+    "recall-ground": RecallGround,
+    "vat": VatTreatment,
     "plan-level": PlanLevel,
     "price": PriceKind,
     "passes-on": PassesOn,

@@ -3,7 +3,7 @@
 from sqlalchemy import Engine
 
 from domain.step3_prioritise.events import PlanAdopted
-from projections.plan.payments import PaymentStatus
+from domain.step4_dispose.payment_details import PaymentStatus
 from projections.plan.project import PLAN
 from projections.plan.queries import Payments, Plan, Sum, find_round, payments_of, plan_of
 from projections.reading import read

@@ -1,0 +1,100 @@
+"""Step 4: a released payment leaves for the accounts system, which answers (*økonomisystemet*)."""
+
+from typing import ClassVar
+
+from domain.case import CaseRef, RoundId, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.permission import check_turn
+from domain.state.round import Round
+from domain.state.round_position import round_position
+from domain.step4_dispose.payment_details import PaymentOutcome
+from domain.step4_dispose.payment_events import PaymentAnswered, PaymentSent
+from domain.types import Draft, Flag, ItemId, Line
+
+_FINAL = frozenset({PaymentOutcome.CONFIRMED, PaymentOutcome.REJECTED})
+
+
+class _OfPayment(Command):
+    round_id: RoundId
+    payment_id: ItemId
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    @property
+    def item(self) -> str | None:
+        """The payment."""
+        return self.payment_id
+
+
+class SendPayment(_OfPayment):
+    """Record that a released payment is handed to the accounts system, before it is."""
+
+    ACTION: ClassVar[str] = "send-payment"
+
+    system: Line
+
+
+class RecordPaymentAnswer(_OfPayment):
+    """Record what the accounts system says of an order; `queried` when it was asked."""
+
+    ACTION: ClassVar[str] = "record-payment-answer"
+
+    outcome: PaymentOutcome
+    queried: Flag = False
+    reference: Draft = ""
+    message: Draft = ""
+
+
+def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Event, ...]:
+    """An order goes again only when a query has shown that it never came.
+
+    Raises `payment-not-disbursed`, `payment-void`, `payment-outcome-unknown`,
+    `payment-already-sent`.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    payment = state.payments[command.payment_id]
+    if payment.open_outcome:
+        raise Refusal("payment-outcome-unknown")
+    if payment.outcome is PaymentOutcome.CONFIRMED:
+        raise Refusal("payment-already-sent")
+    return (
+        PaymentSent(
+            payment_id=command.payment_id, attempt=payment.attempts + 1, system=command.system
+        ),
+    )
+
+
+def record_payment_answer(
+    state: Round, command: RecordPaymentAnswer, known: Known
+) -> tuple[Event, ...]:
+    """The same final answer again is nothing new.
+
+    Raises `payment-not-sent`, `payment-void`, `payment-already-answered`, `answer-without-query`.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    payment = state.payments[command.payment_id]
+    if payment.stopped:
+        raise Refusal("payment-void")
+    if payment.outcome in _FINAL:
+        if command.outcome is payment.outcome:
+            return ()
+        raise Refusal("payment-already-answered")
+    if command.outcome is PaymentOutcome.NOT_RECEIVED and not command.queried:
+        raise Refusal("answer-without-query")
+    if command.outcome is payment.outcome:
+        return ()
+    return (
+        PaymentAnswered(
+            payment_id=command.payment_id,
+            line_id=payment.line_id,
+            attempt=payment.attempts,
+            outcome=command.outcome,
+            queried=command.queried,
+            reference=command.reference,
+            message=command.message,
+        ),
+    )

@@ -1,0 +1,49 @@
+"""Payments on their way: sent, answered, recalled, repaid."""
+
+from datetime import date
+
+from domain.event import Event
+from domain.schemes.rule_set import Binding, Status
+from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
+from domain.step4_dispose.payment_events import (
+    PaymentAnswered,
+    PaymentPracticeSet,
+    PaymentRecalled,
+    PaymentSent,
+    RepaymentReceived,
+)
+from tests.samples.parties import SCHOOL
+
+PAYMENTS: tuple[Event, ...] = (
+    PaymentPracticeSet(
+        preparer=Binding.HARD,
+        voter=Binding.SOFT,
+        source="Økonomireglementet til fylkeskommunen (syntetisk)",
+        status=Status.UNVERIFIED,
+    ),
+    PaymentSent(payment_id="p-1", attempt=1, system="file-drop"),
+    PaymentAnswered(
+        payment_id="p-1",
+        line_id="l-1",
+        attempt=1,
+        outcome=PaymentOutcome.CONFIRMED,
+        reference="Reskontro 2026-5512",
+    ),
+    PaymentRecalled(
+        payment_id="p-1",
+        line_id="l-1",
+        payee=SCHOOL,
+        kind=RecallKind.CLAIM_BACK,
+        amount_ore=1_000_000,
+        ground=RecallGround.LOWER_COST,
+        explanation="To deltakarar færre enn planlagt",
+    ),
+    RepaymentReceived(
+        repayment_id="r-1",
+        payment_id="p-1",
+        line_id="l-1",
+        amount_ore=1_000_000,
+        received_on=date(2026, 11, 20),
+        reference="Innbetaling 2026-1120",
+    ),
+)
