@@ -33,11 +33,21 @@ def _paying(text: str, fault: str) -> Row:
     )
 
 
-def _plan(scene: Scene, *, amount_ore: int) -> Sent:
-    line = scene.county.line(scene.need_id, amount_ore=amount_ore)
+def _plan(scene: Scene, **changes: Any) -> Sent:
+    line = scene.county.line(scene.need_id, **changes)
     plan = {**scene.county.plan(scene.need_id), "lines": [line]}
     return scene.command(f"{scene.round}/plan", plan, by=scene.county.chair)
 
+
+_THIRD = {"share": "1/3", "released_by": "start"}
+_ALL_BUT_ONE = {"amount_ore": LINE_ORE - 1, "released_by": "start"}
+_YEAR = {"budget_year": 2026, "school_year": "2026/27"}
+_ONE_ORE_AMISS: dict[str, dict[str, Any]] = {
+    "shares of two thirds": {"instalments": [_THIRD, _THIRD]},
+    "instalments one øre short": {"instalments": [_ALL_BUT_ONE]},
+    "years one øre above": {"years": [{**_YEAR, "amount_ore": LINE_ORE + 1}]},
+    "a share of 33.33": {"instalments": [{**_THIRD, "share": "3333/10000"}] * 3},
+}
 
 ROWS = (
     *(_amount(66, value, "invalid-type") for value in _NO_AMOUNTS),
@@ -74,6 +84,10 @@ ROWS = (
         422,
         "beyond-remainder",
     ),
+    *(
+        Row(74, name, lambda s, parts=parts: _plan(s, **parts), 422, "line-does-not-add-up")  # type: ignore[misc]
+        for name, parts in _ONE_ORE_AMISS.items()
+    ),
     Row(
         72,
         "a line lowered below what is decided",
@@ -86,5 +100,4 @@ ROWS = (
 _REPAYMENT = "repayments are not built yet; nothing takes one"
 LISTED = {
     73: _REPAYMENT,
-    74: "no command takes shares that must add up to a sum sent beside them",
 }

@@ -99,10 +99,7 @@ ROWS = (
     ),
 )
 
-_VOTES = "votes of single members are not recorded; the meeting's rules are tested in tests/domain"
 LISTED = {
-    77: _VOTES,
-    78: _VOTES,
     82: "there is no delegation; whoever acts for others is named in the event (on_behalf_of)",
     84: "the county's report to the directorate is not built yet",
     85: "repayments are not built yet; nothing demands one",
