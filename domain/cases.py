@@ -38,7 +38,13 @@ from domain.state.round import Round, evolve_round
 from domain.state.round_position import round_position
 from domain.step1_assess import decide as step1
 from domain.step2_report import decide as step2
-from domain.step2_report import decide_merge, decide_practice, decide_split, decide_withdraw
+from domain.step2_report import (
+    decide_comment,
+    decide_merge,
+    decide_practice,
+    decide_split,
+    decide_withdraw,
+)
 from domain.step3_prioritise import (
     decide_forum,
     decide_long_term_plan,
@@ -92,6 +98,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     step2.RegisterNeed: step2.register_need,
     step2.ForwardNeed: step2.forward_need,
     step2.ReturnNeed: step2.return_need,
+    decide_comment.CommentNeed: decide_comment.comment_need,
     decide_practice.SetReportingPractice: decide_practice.set_reporting_practice,
     decide_merge.MergeNeeds: decide_merge.merge_needs,
     decide_split.SplitNeed: decide_split.split_need,

@@ -104,6 +104,7 @@ from domain.registry.events import (
 )
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import (
+    NeedCommented,
     NeedForwarded,
     NeedMerged,
     NeedRegistered,
@@ -175,6 +176,7 @@ _ALL: tuple[type[Event], ...] = (
     NeedRegistered,
     NeedForwarded,
     NeedReturned,
+    NeedCommented,
     NeedMerged,
     NeedSplit,
     NeedWithdrawn,

@@ -26,6 +26,15 @@ REPORTING: tuple[Duty, ...] = (
         basis="domain description 4.2: who reports needs, and how, is county practice",
     ),
     Duty(
+        action="comment-need",
+        step=Step.REPORT,
+        case=CaseKind.NEED,
+        who=(Role.NETWORK,),
+        after=(when(Milestone.REGISTERED, "need-not-registered"),),
+        unless=(NOT_ENDED, NOT_ANSWERED),
+        basis="[Udir] step 2: networks share needs and report them; section 3 (inference)",
+    ),
+    Duty(
         action="merge-needs",
         step=Step.REPORT,
         case=CaseKind.NEED,

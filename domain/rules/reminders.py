@@ -28,6 +28,11 @@ NOT_TOLD = Rule(
     binding=Binding.REMIND,
     citation="[OsloMet]; domain description, section 18, P5",
 )
+WITH_NETWORKS = Rule(
+    code="needs-with-networks",
+    binding=Binding.REMIND,
+    citation="domain description, section 3: a network must not silently drop a need",
+)
 STILL_WAITING = Rule(
     code="needs-still-waiting",
     binding=Binding.REMIND,

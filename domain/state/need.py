@@ -21,6 +21,7 @@ from domain.step1_assess.events import (
     Origin,
 )
 from domain.step2_report.events import (
+    NeedCommented,
     NeedForwarded,
     NeedMerged,
     NeedRegistered,
@@ -47,7 +48,8 @@ class Need(Value):
     """The state of one need.
 
     `holder` is the network that has it, `forum`, or None while the unit does, and
-    `held_since` since when (UTC, None where the log does not say);
+    `held_since` since when (UTC, None where the log does not say); `networks` are those
+    that have had it, `last_comment` what the latest of them said beside passing it on.
     `passed_stops` are the soft stops already passed with a reason. `written_by` are the
     opaque ids of those who assessed or corrected it, `confirmed_by` of the employees who
     confirmed the assessment as it stands. `answer` is the forum's in this round; `turns`
@@ -74,6 +76,8 @@ class Need(Value):
     registered: bool = False
     holder: str | None = None
     held_since: Instant | None = None
+    networks: tuple[str, ...] = ()
+    last_comment: NeedCommented | None = None
     bundle: str | None = None
     late: bool = False
     returns: int = 0
@@ -164,6 +168,7 @@ def evolve_need(need: Need, event: Event) -> Need:
                 update={
                     "holder": event.network or Need.FORUM,
                     "held_since": event.received_at,
+                    "networks": _with(need.networks, event.network),
                     "bundle": event.bundle or need.bundle,
                     "late": need.late or event.late,
                     "passed_stops": (*need.passed_stops, *event.soft_stops),
@@ -173,6 +178,8 @@ def evolve_need(need: Need, event: Event) -> Need:
         case NeedReturned():
             returned = {"holder": None, "held_since": None, "returns": need.returns + 1}
             return need.model_copy(update=returned)
+        case NeedCommented():
+            return need.model_copy(update={"last_comment": event})
         case NeedMerged() | NeedSplit() | NeedWithdrawn():
             return need.model_copy(update={"end": end_of(event)})
         case NeedPrioritised() | NeedLeftWaiting() | NeedReferred() | NeedDeclined():
@@ -197,6 +204,11 @@ def _declared(need: Need, event: NeedImpartialityDeclared) -> dict[str, object]:
     who, ground = event.declared_by, event.ground
     kept = need.scores if ground is None else {k: v for k, v in need.scores.items() if k != who}
     return {"impartiality": {**need.impartiality, who: ground}, "scores": kept}
+
+
+def _with(networks: tuple[str, ...], network: str | None) -> tuple[str, ...]:
+    """The networks that have had it, each once, in order."""
+    return networks if network is None or network in networks else (*networks, network)
 
 
 def _carried_over(need: Need, event: NeedCarriedOver) -> dict[str, object]:

@@ -61,6 +61,20 @@ class NeedReturned(Event):
     ground: ReturnGround = ReturnGround.INCOMPLETE
 
 
+class NeedCommented(Event):
+    """A network commented on a need (*merknad fra nettverk*) that it has, or has had.
+
+    `supported` is None where it neither supports the need nor does not. Source: [Udir]
+    step 2; domain description, section 3 (inference).
+    """
+
+    TOPIC: ClassVar[str] = "need.commented"
+
+    network: OrganisationNumber
+    comment: Text
+    supported: Flag | None = None
+
+
 class NeedMerged(Event):
     """A need was merged into another (*behov slått sammen*), and stays readable as that.
 

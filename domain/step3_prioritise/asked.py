@@ -12,8 +12,9 @@ class Asked(Value):
     """A need in one round: a need that was carried over asks in more than one.
 
     `ended` says that it was withdrawn, or became another need; `with_forum` that the forum
-    has it. `participants` are those expected by target group, `providers` how many providers
-    had part in finding the need, `disqualified` how many may not score it.
+    has it, `with_network` that a network does. `participants` are those expected by target
+    group, `providers` how many providers had part in finding the need, `disqualified` how
+    many may not score it.
     """
 
     need_id: str
@@ -27,6 +28,7 @@ class Asked(Value):
     providers: int = 0
     ended: bool = False
     with_forum: bool = False
+    with_network: bool = False
     outcome: Outcome | None = None
     rank: int | None = None
     told: bool = False
@@ -55,6 +57,7 @@ def asked(need: Need) -> tuple[Asked, ...]:
         providers=found.involvement.providers,
         ended=need.end is not None,
         with_forum=need.with_forum,
+        with_network=need.with_network,
         outcome=need.outcome,
         rank=need.answer.rank if need.answer else None,
         told=need.answer is not None and need.answer.told_on is not None,
@@ -69,6 +72,7 @@ def asked(need: Need) -> tuple[Asked, ...]:
                 "budget_year": _year(turn.round_id),
                 "ended": False,
                 "with_forum": True,
+                "with_network": False,
                 "outcome": turn.answer.outcome,
                 "rank": turn.answer.rank,
                 "told": turn.answer.told_on is not None,

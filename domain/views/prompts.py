@@ -55,6 +55,8 @@ def _about_needs(asked: Sequence[Asked], on: date) -> Iterator[Problem]:
         yield Problem.of(reminders.SHORT_LEAD_TIME, {"count": len(late)})
     if untold := sum(need.outcome is not None and not need.told for need in asked):
         yield Problem.of(reminders.NOT_TOLD, {"count": untold})
+    if resting := sum(need.with_network for need in asked):
+        yield Problem.of(reminders.WITH_NETWORKS, {"count": resting})
     if waiting := sum(need.outcome is Outcome.WAITING for need in asked):
         yield Problem.of(reminders.STILL_WAITING, {"count": waiting})
     if silent := sum(need.sibling_silent for need in asked):

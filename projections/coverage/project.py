@@ -62,4 +62,4 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     )
 
 
-COVERAGE = Projection("coverage", metadata, apply, version=2)
+COVERAGE = Projection("coverage", metadata, apply, version=3)

@@ -4,20 +4,25 @@ from domain.event import Event
 from domain.party import Party
 from domain.state.need import Need, evolve_need
 from domain.step1_assess.events import Assessment, NeedAssessed
-from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned
+from domain.step2_report.events import (
+    NeedCommented,
+    NeedForwarded,
+    NeedRegistered,
+    NeedReturned,
+)
 from domain.value import Value
 
 
 class Card(Value):
     """One need on the board.
 
-    `networks` are those that have had it, in order; `missing` are the gaps that it was
-    registered with; `what_is_missing` is what the latest return said. The forum's answer
-    stands in the need itself.
+    `missing` are the gaps that it was registered with; `what_is_missing` is what the latest
+    return said; `comments` are the networks', the oldest first. The forum's answer and the
+    networks that have had it stand in the need itself.
     """
 
     need: Need = Need()
-    networks: tuple[str, ...] = ()
+    comments: tuple[NeedCommented, ...] = ()
     missing: tuple[str, ...] = ()
     what_is_missing: str | None = None
 
@@ -42,12 +47,18 @@ def evolve_card(card: Card, event: Event) -> Card:
     return card.model_copy(update={"need": evolve_need(card.need, event), **_said(card, event)})
 
 
-def _said(card: Card, event: Event) -> dict[str, str | tuple[str, ...]]:
+def _said(card: Card, event: Event) -> dict[str, object]:
     match event:
         case NeedRegistered(missing=missing):
             return {"missing": missing}
-        case NeedForwarded(network=str(network)) if network not in card.networks:
-            return {"networks": (*card.networks, network)}
+        case NeedForwarded(comment=str(text)) if text and card.need.with_network:
+            # What a network says when it passes a need on is a comment like any other.
+            passed_on = NeedCommented(
+                network=card.need.holder or "", comment=text, supported=event.supported
+            )
+            return {"comments": (*card.comments, passed_on)}
+        case NeedCommented():
+            return {"comments": (*card.comments, event)}
         case NeedReturned(what_is_missing=text):
             return {"what_is_missing": text}
         case _:

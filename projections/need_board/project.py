@@ -32,7 +32,7 @@ def _row(case: Case[Card]) -> dict[str, Any]:
         "county": need.county,
         "unit": unit.organisation,
         "co_owners": [owner.organisation for owner in need.co_owners],
-        "networks": list(case.state.networks),
+        "networks": list(need.networks),
         "target_groups": groups,
         "programme": assessment.programme,
         "confirmed": need.confirmed,
@@ -42,4 +42,4 @@ def _row(case: Case[Card]) -> dict[str, Any]:
     }
 
 
-NEED_BOARD = Projection("need_board", metadata, apply, version=3)
+NEED_BOARD = Projection("need_board", metadata, apply, version=4)

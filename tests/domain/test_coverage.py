@@ -14,6 +14,7 @@ from domain.rules.equal_split import EqualSplit, equal_splits
 from domain.state.long_term_plan import LongTermPlan
 from domain.state.need import Need
 from domain.state.round import Round
+from domain.step2_report.events import NeedReturned
 from domain.step3_prioritise.asked import Asked, asked
 from domain.step3_prioritise.events import NeedPrioritised, PlanAdopted
 from domain.step3_prioritise.outcomes import NeedCarriedOver, Outcome, OutcomeTold
@@ -31,12 +32,14 @@ from tests.domain.facts import (
     PRIORITISED,
     READY_TO_PAY,
     REFERRED,
+    REGISTERED,
     SCORING,
     THE_LONG_TERM_PLAN,
     THE_NEED,
     THE_ROUND,
     WAITING,
     WITH_FORUM,
+    WITH_NETWORK,
     fact,
     line,
 )
@@ -199,6 +202,17 @@ def test_units_that_were_not_told_waiting_needs_and_silent_siblings_are_pointed_
     assert "sibling-silent" in codes(begun, need(*REFERRED), on=BEGUN)
     later = a_round(fact(RoundOpened, round_id=NEXT_ROUND, budget_year=2027))
     assert "needs-still-waiting" not in codes(later, need(*CARRIED), on=BEGUN)
+
+
+def test_needs_that_rest_with_networks_are_pointed_out_until_they_are_passed_on() -> None:
+    begun = a_round(*OPEN)
+    resting = (need(*WITH_NETWORK), need(*WITH_NETWORK))
+    asks = [ask for each in resting for ask in asked(each)]
+    found = prompts(begun, asks, LongTermPlan(), BEGUN)
+
+    assert [p.facts for p in found if p.code == "needs-with-networks"] == [{"count": 2}]
+    for history in (REGISTERED, WITH_FORUM, (*WITH_NETWORK, fact(NeedReturned))):
+        assert "needs-with-networks" not in codes(begun, need(*history), on=BEGUN)
 
 
 def test_money_left_is_pointed_out_and_after_the_year_what_is_not_spent() -> None:

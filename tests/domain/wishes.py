@@ -25,6 +25,7 @@ from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
 from domain.step1_assess.events import Confirmer
 from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
+from domain.step2_report.decide_comment import CommentNeed
 from domain.step2_report.decide_merge import MergeNeeds
 from domain.step2_report.decide_practice import SetReportingPractice
 from domain.step2_report.decide_split import SplitNeed
@@ -94,6 +95,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     RegisterNeed: {"need_id": NEED},
     ForwardNeed: {"need_id": NEED, "round_id": ROUND},
     ReturnNeed: {"need_id": NEED, "what_is_missing": "Korleis dei tilsette var med"},
+    CommentNeed: {"need_id": NEED, "comment": "Tre skular i nettverket treng det same"},
     MergeNeeds: {
         "need_id": "n-3c4d",
         "round_id": ROUND,

@@ -18,6 +18,11 @@ async def test_a_network_supports_one_need_and_returns_another(county: County) -
     to_forum = {"round_id": county.round_id, "comment": "Støttast av nettverket"}
     await stranger.refused(f"/needs/{first}/forwarding", to_forum, 409, "need-held-by-another")
     await county.unit.refused(f"/needs/{first}/forwarding", to_forum, 409, "need-held-by-another")
+    comment = {"comment": "Tre av skulane våre treng det same"}
+    await stranger.refused(f"/needs/{first}/comments", comment, 409, "need-held-by-another")
+    await network.do(f"/needs/{first}/comments", comment)
+    resting = await county.officer.read(f"{county.round}/prompts")
+    assert "needs-with-networks" in {prompt["code"] for prompt in resting["items"]}
     await network.do(f"/needs/{first}/forwarding", to_forum)
     await network.do(
         f"/needs/{second}/return",
@@ -31,7 +36,16 @@ async def test_a_network_supports_one_need_and_returns_another(county: County) -
         },
     )
 
-    assert (await network.read(f"/needs/{first}"))["stage"]["code"] == "with-forum"
+    prompts = await county.officer.read(f"{county.round}/prompts")
+    assert "needs-with-networks" not in {prompt["code"] for prompt in prompts["items"]}
+    shown = await network.read(f"/needs/{first}")
+    assert shown["stage"]["code"] == "with-forum"
+    assert [(said["comment"], said["supported"]) for said in shown["comments"]] == [
+        (comment["comment"], None),
+        (to_forum["comment"], True),
+    ]
+    trail = await county.chair.read(f"{county.round}/audit-trail?topic=need.commented")
+    assert comment["comment"] in str(trail["items"])
     returned = await network.read(f"/needs/{second}")
     assert (returned["stage"]["code"], returned["returns"]) == ("returned", 1)
     await stranger.not_shown(f"/needs/{first}", 404, "not-found")

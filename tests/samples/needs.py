@@ -15,6 +15,7 @@ from domain.step1_assess.events import (
 from domain.step1_assess.involvement import Involvement
 from domain.step1_assess.parts import DataSource, SamiAnswer, SamiPerspective
 from domain.step2_report.events import (
+    NeedCommented,
     NeedForwarded,
     NeedMerged,
     NeedRegistered,
@@ -73,6 +74,9 @@ NEEDS: tuple[Event, ...] = (
     NeedRegistered(missing=("national-goals",), soft_stops=("incomplete-need",)),
     NeedForwarded(network="310000035", comment="Støttast av nettverket", late=True),
     NeedReturned(what_is_missing="Korleis dei tilsette var med"),
+    NeedCommented(
+        network="310000035", comment="Tre skular i nettverket treng det same", supported=True
+    ),
     NeedMerged(into="n-3c4d", grounds="Skulane treng det same"),
     NeedSplit(into=("n-1a2b-1", "n-1a2b-2"), grounds="To ulike målgrupper"),
     NeedWithdrawn(grounds="Skulen har fått kurset på annan måte"),

@@ -1,6 +1,8 @@
 """English: the names of what an assessment of a need is made of."""
 
 LABELS = {
+    "event": {"need.commented": "Need commented on by a network"},
+    "action": {"comment-need": "Comment on the need"},
     "confirmer": {
         "employee": "Employee",
         "elected-representative": "Elected representative",

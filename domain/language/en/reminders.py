@@ -33,6 +33,13 @@ REPLIES = {
         "Tell the units, and record it.",
         "Number of needs: {count}.",
     ),
+    "needs-with-networks": Reply(
+        "Needs rest with networks",
+        "Networks have needs that have not reached the forum.",
+        "Ask the networks, or fetch the needs back. A network passes a need on or returns it, "
+        "and never lets it lie.",
+        "Number of needs: {count}.",
+    ),
     "needs-still-waiting": Reply(
         "Needs wait for money",
         "The forum has let needs wait, and they have not been carried over to a later round.",

@@ -53,6 +53,12 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} returned {the_need} and wrote what it lacks: {missing}.",
         "{who} sent {the_need} back to the organisation: {ground}. Reason: {why}.",
     ),
+    "need.commented": (
+        "{who} commented on {the_need} for the network with organisation number {network}.",
+        When("supports", "The network supports the need."),
+        When("does_not", "The network does not support the need."),
+        "Comment: {comment}.",
+    ),
     "need.merged": (
         "{who} merged {the_need} with other needs into the need {into}.",
         "Grounds: {grounds}.",

@@ -113,6 +113,7 @@ from domain.registry.events import (
 )
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import (
+    NeedCommented,
     NeedForwarded,
     NeedMerged,
     NeedRegistered,
@@ -191,6 +192,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         NeedReturned: need.returned,
         NeedMerged: need.merged,
         NeedSplit: need.split,
+        NeedCommented: need.commented,
         NeedWithdrawn: need.withdrawn,
         ReportingPracticeSet: need.practice,
         ForumAppointed: forum.appointed,

@@ -6,6 +6,7 @@ from domain.language.words import Words
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected, NeedLink
 from domain.step1_assess.parts import SamiPerspective
 from domain.step2_report.events import (
+    NeedCommented,
     NeedForwarded,
     NeedMerged,
     NeedRegistered,
@@ -100,6 +101,17 @@ def practice(event: ReportingPracticeSet, words: Words) -> Facts:
         "network_days": event.network_days,
         "source": words.quote(event.source),
         "status": words.inside("status", event.status),
+    }
+
+
+def commented(event: NeedCommented, words: Words) -> Facts:
+    """What a network says of the need, and whether it takes a side."""
+    return {
+        "the_need": words.thing("need"),
+        "network": event.network,
+        "supports": event.supported is True,
+        "does_not": event.supported is False,
+        "comment": words.quote(event.comment),
     }
 
 

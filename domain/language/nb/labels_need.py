@@ -1,6 +1,8 @@
 """Bokmål: the names of what an assessment of a need is made of."""
 
 LABELS = {
+    "event": {"need.commented": "Behov kommentert av nettverk"},
+    "action": {"comment-need": "Kommenter behovet"},
     "confirmer": {
         "employee": "Ansatt",
         "elected-representative": "Tillitsvalgt",

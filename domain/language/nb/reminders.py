@@ -35,6 +35,13 @@ REPLIES = {
         "Gi virksomhetene svar, og før det inn.",
         "Antall behov: {count}.",
     ),
+    "needs-with-networks": Reply(
+        "Behov ligger hos nettverk",
+        "Nettverk har behov som ikke er kommet til samarbeidsforumet.",
+        "Spør nettverkene, eller hent behovene tilbake. Et nettverk sender behovet videre "
+        "eller tilbake, og lar det ikke ligge.",
+        "Antall behov: {count}.",
+    ),
     "needs-still-waiting": Reply(
         "Behov venter på penger",
         "Samarbeidsforumet har latt behov vente, og de er ikke ført videre til en senere runde.",

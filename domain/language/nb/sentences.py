@@ -53,6 +53,12 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} sendte {the_need} tilbake, og skrev hva som mangler: {missing}.",
         "{who} sendte {the_need} tilbake til virksomheten: {ground}. Begrunnelse: {why}.",
     ),
+    "need.commented": (
+        "{who} kommenterte {the_need} for kompetansenettverket med organisasjonsnummer {network}.",
+        When("supports", "Nettverket støtter behovet."),
+        When("does_not", "Nettverket støtter ikke behovet."),
+        "Merknad: {comment}.",
+    ),
     "need.merged": (
         "{who} slo {the_need} sammen med andre behov til behovet {into}.",
         "Grunnen var: {grounds}.",

@@ -1,6 +1,8 @@
 """Nynorsk: the names of what an assessment of a need is made of."""
 
 LABELS = {
+    "event": {"need.commented": "Behov kommentert av nettverk"},
+    "action": {"comment-need": "Kommenter behovet"},
     "confirmer": {
         "employee": "Tilsett",
         "elected-representative": "Tillitsvald",

@@ -35,6 +35,13 @@ REPLIES = {
         "Gi verksemdene svar, og før det inn.",
         "Talet på behov: {count}.",
     ),
+    "needs-with-networks": Reply(
+        "Behov ligg hos nettverk",
+        "Nettverk har behov som ikkje er komne til samarbeidsforumet.",
+        "Spør nettverka, eller hent behova tilbake. Eit nettverk sender behovet vidare "
+        "eller tilbake, og lèt det ikkje liggje.",
+        "Talet på behov: {count}.",
+    ),
     "needs-still-waiting": Reply(
         "Behov ventar på pengar",
         "Samarbeidsforumet har late behov vente, og dei er ikkje førte vidare til ein seinare "

@@ -53,6 +53,12 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} sende {the_need} tilbake, og skreiv kva som manglar: {missing}.",
         "{who} sende {the_need} tilbake til verksemda: {ground}. Grunngiving: {why}.",
     ),
+    "need.commented": (
+        "{who} kommenterte {the_need} for kompetansenettverket med organisasjonsnummer {network}.",
+        When("supports", "Nettverket støttar behovet."),
+        When("does_not", "Nettverket støttar ikkje behovet."),
+        "Merknad: {comment}.",
+    ),
     "need.merged": (
         "{who} slo {the_need} saman med andre behov til behovet {into}.",
         "Grunnen var: {grounds}.",

@@ -1,6 +1,7 @@
-"""Step 2: register a need, report it, return it, merge, split or withdraw it."""
+"""Step 2: register a need, report it, return it, comment on it, merge, split or withdraw it."""
 
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
+from domain.step2_report.decide_comment import CommentNeed
 from domain.step2_report.decide_merge import MergeNeeds
 from domain.step2_report.decide_practice import SetReportingPractice
 from domain.step2_report.decide_split import SplitNeed
@@ -24,6 +25,11 @@ ROUTES = (
                 "citation": "Fylkeskommunens årshjul",
             },
         },
+    ),
+    CommandRoute(
+        "/needs/{need_id}/comments",
+        CommentNeed,
+        example={"comment": "Tre skoler i nettverket har det samme behovet.", "supported": True},
     ),
     CommandRoute(
         "/needs/merger",

@@ -71,6 +71,14 @@ class OriginView(View):
     needs: tuple[NeedIdField, ...]
 
 
+class CommentView(View):
+    """What a network said of the need; `supported` is null where it takes no side."""
+
+    network: Organisation
+    comment: str
+    supported: bool | None
+
+
 class NeedAnswer(Answer, NeedInList):
     """A need with all that is known of it.
 
@@ -86,6 +94,9 @@ class NeedAnswer(Answer, NeedInList):
     confirmations: Annotated[int, Field(ge=0, description="Employees who confirmed it.")]
     passed_stops: tuple[Stop, ...]
     networks: tuple[Organisation, ...]
+    comments: Annotated[
+        tuple[CommentView, ...], Field(description="What networks said of it, the oldest first.")
+    ]
     origin: OriginView | None
     what_is_missing: Annotated[str | None, Field(description="What the latest return asked for.")]
     turns: Annotated[
@@ -137,7 +148,7 @@ def _find(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
     if found is None:
         raise Problem("not-found")
     owners = [owner.organisation for owner in found.card.need.owners]
-    sight.check_need(found.card.need.county, (*owners, *found.card.networks))
+    sight.check_need(found.card.need.county, (*owners, *found.card.need.networks))
     return found
 
 
@@ -154,7 +165,11 @@ def _answer(
         completeness=_completeness(checklist(unit, assessment, confirmed=need.confirmed), language),
         confirmations=len(need.confirmed_by),
         passed_stops=tuple(stop(code, language) for code in need.passed_stops),
-        networks=card.networks,
+        networks=need.networks,
+        comments=tuple(
+            CommentView(network=c.network, comment=c.comment, supported=c.supported)
+            for c in card.comments
+        ),
         origin=_origin(need, language),
         what_is_missing=card.what_is_missing,
         turns=tuple(turn_view(turn, language) for turn in need.turns),

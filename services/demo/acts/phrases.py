@@ -22,6 +22,10 @@ INTAKE_MOVED = Words(
     "Demonstrasjonen går på verkeleg klokke, så fristen blir lagd få sekund fram i tid.",
 )
 
+ASKED_AROUND = Words(
+    "Nettverket har spurt de andre medlemmene. To av dem vurderer å melde det samme.",
+    "Nettverket har spurt dei andre medlemmene. To av dei vurderer å melde det same.",
+)
 SUPPORTED = Words(
     "Nettverket kjenner igjen behovet fra flere medlemmer og støtter det.",
     "Nettverket kjenner igjen behovet frå fleire medlemmer og støttar det.",

@@ -102,6 +102,13 @@ async def _forward(
 async def _pass_on(scene: Scene, need: Need, need_id: str) -> None:
     if need.network is None:
         return
+    await scene.in_need(
+        scene.cast.of(need.network),
+        need_id,
+        "comments",
+        {"comment": scene.say(phrases.ASKED_AROUND)},
+        on=at(2, 19),
+    )
     supported = need.handling is not Handling.UNSUPPORTED
     comment = phrases.SUPPORTED if supported else phrases.NOT_SUPPORTED
     if not supported:

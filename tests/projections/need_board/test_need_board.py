@@ -68,7 +68,7 @@ def test_a_need_moves_through_its_stages(engine: Engine) -> None:
     found = need(engine, story)
     assert found.version == 7
     assert found.card.need.returns == 1
-    assert found.card.networks == (NETWORK.organisation,)
+    assert found.card.need.networks == (NETWORK.organisation,)
     assert found.card.missing == ("national-goals",)
     assert found.card.what_is_missing == "Korleis dei tilsette var med"
     answer = found.card.need.answer
