@@ -1,6 +1,6 @@
 """Folds a batch of events into the states of their cases: read once, fold in memory, write once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -21,6 +21,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from domain.event import Event
 from domain.value import Value
+from projections.memory import Mark, recall, remember
+from projections.parts import changed_parts, drop_parts, load_parts
 from projections.projection import Placed
 
 State = TypeVar("State", bound=Value)
@@ -28,13 +30,22 @@ State = TypeVar("State", bound=Value)
 
 @dataclass(frozen=True)
 class Case(Generic[State]):
-    """A case after the events of a batch; the instants (UTC) are of its first and last event."""
+    """A case after the events of a batch; the instants (UTC) are of its first and last event.
+
+    `before` is the state that the tables have of it, None when they have none.
+    """
 
     stream_id: UUID
     version: int
     state: State
     first_recorded_at: datetime
     last_recorded_at: datetime
+    before: State | None = None
+
+    @property
+    def mark(self) -> Mark:
+        """What tells this version of the case from any other."""
+        return Mark(self.version, self.last_recorded_at)
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,8 @@ class Folding(Generic[State]):
 
     `begins` says whether an event is the first of such a case. Events of other cases'
     streams are passed over; what `evolve` does not know, it refuses. `complete` adds to
-    a stored state what other tables hold of it.
+    a stored state what other tables hold of it. The fields in `parted`, which hold values
+    by key, are kept in `parts`, each value in a row of its own.
     """
 
     table: Table
@@ -51,6 +63,8 @@ class Folding(Generic[State]):
     begins: Callable[[Event], bool]
     evolve: Callable[[State, Event], State]
     complete: Callable[[UUID, State], State] | None = None
+    parts: Table | None = None
+    parted: tuple[str, ...] = ()
 
 
 def case_columns() -> list[Column[Any]]:
@@ -70,9 +84,10 @@ def fold(
 ) -> list[Case[State]]:
     """The cases that the events change, as they are after the last of them.
 
-    Nothing is written: `upsert` does that, with what the read model adds to each row.
+    Nothing is written: `write` does that, with what the read model adds to each row.
     """
-    cases = _load(connection, folding, {placed.recorded.stream_id for placed in events})
+    known = _load(connection, folding, {placed.recorded.stream_id for placed in events})
+    cases = dict(known)
     touched: dict[UUID, Case[State]] = {}
     for _, recorded in events:
         before = cases.get(recorded.stream_id)
@@ -85,23 +100,45 @@ def fold(
             state=folding.evolve(state, recorded.event),
             first_recorded_at=before.first_recorded_at if before else recorded.recorded_at,
             last_recorded_at=recorded.recorded_at,
+            before=known[recorded.stream_id].state if recorded.stream_id in known else None,
         )
         cases[recorded.stream_id] = touched[recorded.stream_id] = after
+    if folding.complete is None:
+        for case in touched.values():
+            remember(connection, folding.table, case.stream_id, case.mark, case.state)
     return [*touched.values()]
 
 
-def case_row(case: Case[State]) -> dict[str, Any]:
-    """The values of `case_columns`."""
+def write(
+    connection: Connection,
+    folding: Folding[State],
+    cases: Sequence[Case[State]],
+    more: Callable[[Case[State]], Mapping[str, Any]],
+) -> None:
+    """Write what the events have changed of cases; `more` are the read model's own columns."""
+    rows = [{**case_row(case, folding.parted), **more(case)} for case in cases]
+    upsert(connection, folding.table, rows)
+    if folding.parts is None:
+        return
+    changed = [
+        changed_parts(case.stream_id, folding.parted, case.before, case.state) for case in cases
+    ]
+    upsert(connection, folding.parts, [row for written, _ in changed for row in written])
+    drop_parts(connection, folding.parts, [key for _, gone in changed for key in gone])
+
+
+def case_row(case: Case[State], parted: Collection[str] = ()) -> dict[str, Any]:
+    """The values of `case_columns`, without what is kept in parts."""
     return {
         "stream_id": case.stream_id,
         "version": case.version,
-        "state": case.state.model_dump(mode="json"),
+        "state": case.state.model_dump(mode="json", exclude=set(parted)),
         "first_recorded_at": case.first_recorded_at,
         "last_recorded_at": case.last_recorded_at,
     }
 
 
-def case_of(row: RowMapping, kind: type[State]) -> Case[State]:
+def case_of(row: Mapping[str, Any] | RowMapping, kind: type[State]) -> Case[State]:
     """The case that `case_row` wrote."""
     return Case(
         stream_id=row["stream_id"],
@@ -124,17 +161,43 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
     )
 
 
+def cases_of(
+    connection: Connection, folding: Folding[State], rows: Sequence[RowMapping]
+) -> list[Case[State]]:
+    """The cases that rows of the folding's table hold, from memory as far as it goes."""
+    table, kind = folding.table, type(folding.empty)
+    found = {row["stream_id"]: _remembered(connection, table, row) for row in rows}
+    missing = [stream for stream, case in found.items() if case is None]
+    parts = load_parts(connection, folding.parts, missing) if folding.parts is not None else {}
+    cases: list[Case[State]] = []
+    for row in rows:
+        stream = row["stream_id"]
+        case = found[stream]
+        if case is None:
+            whole = {**row, "state": {**row["state"], **parts.get(stream, {})}}
+            case = case_of(whole, kind)
+            remember(connection, table, stream, case.mark, case.state)
+        cases.append(case)
+    return cases
+
+
+def _remembered(connection: Connection, table: Table, row: RowMapping) -> Case[Any] | None:
+    mark = Mark(row["version"], row["last_recorded_at"])
+    state = recall(connection, table, row["stream_id"], mark)
+    if state is None:
+        return None
+    return Case(row["stream_id"], mark.version, state, row["first_recorded_at"], mark[1])
+
+
 def _load(
     connection: Connection, folding: Folding[State], streams: set[UUID]
 ) -> dict[UUID, Case[State]]:
-    rows = connection.execute(
-        select(folding.table).where(folding.table.c.stream_id.in_(streams))
-    ).mappings()
-    kind = type(folding.empty)
-    cases = {row["stream_id"]: case_of(row, kind) for row in rows}
+    wanted = select(folding.table).where(folding.table.c.stream_id.in_(streams))
+    rows = connection.execute(wanted).mappings().all()
     if folding.complete is None:
-        return cases
+        return {case.stream_id: case for case in cases_of(connection, folding, rows)}
+    cases = [case_of(row, type(folding.empty)) for row in rows]
     return {
-        stream: replace(case, state=folding.complete(stream, case.state))
-        for stream, case in cases.items()
+        case.stream_id: replace(case, state=folding.complete(case.stream_id, case.state))
+        for case in cases
     }

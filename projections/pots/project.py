@@ -12,16 +12,18 @@ from domain.pots.events import AwardDecided, AwardReduced, AwardRejected, CallPu
 from domain.state.application import Application, evolve_application
 from domain.state.pot import awarded_by, left_for
 from domain.state.round import Round, evolve_round
-from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.cases import Case, Folding, case_row, fold, upsert, write
 from projections.pots.stage import ApplicationStage, stage_of
-from projections.pots.tables import applications, calls, decisions, metadata, rounds
+from projections.pots.tables import applications, calls, decisions, metadata, parts, rounds
 from projections.projection import Placed, Projection
 
-_ROUNDS = Folding(
+ROUNDS = Folding(
     table=rounds,
     empty=Round(),
     begins=lambda event: isinstance(event, GrantCommitted | RoundOpened),
     evolve=evolve_round,
+    parts=parts,
+    parted=("lines", "payments", "calls", "answers"),
 )
 _APPLICATIONS = Folding(
     table=applications,
@@ -33,12 +35,9 @@ _APPLICATIONS = Folding(
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of rounds and applications; those of other cases change nothing."""
-    cases = {case.stream_id: case for case in fold(connection, _ROUNDS, events)}
-    upsert(
-        connection,
-        rounds,
-        [{**case_row(case), "round_id": case.state.round_id} for case in cases.values()],
-    )
+    folded = fold(connection, ROUNDS, events)
+    write(connection, ROUNDS, folded, lambda case: {"round_id": case.state.round_id})
+    cases = {case.stream_id: case for case in folded}
     ours = [placed for placed in events if placed.recorded.stream_id in cases]
     _write_calls(connection, cases.values(), ours)
     _write_decisions(connection, ours)

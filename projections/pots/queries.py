@@ -24,7 +24,8 @@ from domain.pots.events import AwardDecided, AwardRejected, CallPublished
 from domain.pots.form import ApplicationContent
 from domain.state.application import Application
 from domain.state.round import Round
-from projections.cases import Case, case_of
+from projections.cases import Case, case_of, cases_of
+from projections.pots.project import ROUNDS
 from projections.pots.stage import ApplicationStage
 from projections.pots.tables import applications, calls, decisions, rounds
 
@@ -85,8 +86,8 @@ class Applications:
 
 def find_round(connection: Connection, round_id: str) -> Case[Round] | None:
     """The round, or None when nothing has happened in it."""
-    row = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().first()
-    return None if row is None else case_of(row, Round)
+    rows = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().all()
+    return next(iter(cases_of(connection, ROUNDS, rows)), None)
 
 
 def calls_listed(

@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from projections.cases import case_columns
+from projections.parts import parts_table
 from projections.projection import SCHEMA
 
 metadata = MetaData(schema=SCHEMA)
@@ -25,6 +26,9 @@ metadata = MetaData(schema=SCHEMA)
 rounds = Table(
     "round", metadata, *case_columns(), Column("round_id", Text, nullable=False, unique=True)
 )
+
+#: Lines, payments and what else a round holds by key, each by itself.
+parts = parts_table(metadata, "round_part")
 
 #: `closes_at` is where the window's end was last moved to, null for a rolling call;
 #: `left_ore` is what the call can still hand out.

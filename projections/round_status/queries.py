@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from domain.state.round import Round
 from domain.views.round_step import NeedCounts
-from projections.cases import case_of
+from projections.cases import Case, cases_of
+from projections.round_status.project import ROUNDS
 from projections.round_status.tables import needs, rounds
 
 
@@ -33,10 +34,11 @@ class Rounds:
 
 def find(connection: Connection, round_id: str) -> RoundStatus | None:
     """The round, or None when nothing has happened in it."""
-    row = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().first()
-    if row is None:
+    rows = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().all()
+    if not rows:
         return None
-    return _status(row, _counts(connection, [round_id]))
+    counts = _counts(connection, [round_id])
+    return next(_status(case, counts) for case in cases_of(connection, ROUNDS, rows))
 
 
 def listed(
@@ -71,7 +73,8 @@ def listed(
     statement = select(rounds).where(*wanted).order_by(*order).limit(limit)
     found = connection.execute(statement).mappings().all()
     counts = _counts(connection, [row["round_id"] for row in found])
-    return Rounds([_status(row, counts) for row in found], total or 0)
+    cases = cases_of(connection, ROUNDS, found)
+    return Rounds([_status(case, counts) for case in cases], total or 0)
 
 
 def _counts(connection: Connection, round_ids: Iterable[str]) -> dict[str, NeedCounts]:
@@ -86,8 +89,7 @@ def _counts(connection: Connection, round_ids: Iterable[str]) -> dict[str, NeedC
     return {round_id: NeedCounts(**stages) for round_id, stages in counted.items()}
 
 
-def _status(row: RowMapping, counts: Mapping[str, NeedCounts]) -> RoundStatus:
-    case = case_of(row, Round)
+def _status(case: Case[Round], counts: Mapping[str, NeedCounts]) -> RoundStatus:
     return RoundStatus(
         state=case.state,
         version=case.version,

@@ -1,8 +1,9 @@
-"""One row for each round, and one for each need that a round counts."""
+"""One row for each round, one for each of its parts, one for each need that a round counts."""
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
 from projections.cases import case_columns
+from projections.parts import parts_table
 from projections.projection import SCHEMA
 
 metadata = MetaData(schema=SCHEMA)
@@ -18,6 +19,9 @@ rounds = Table(
     # Rounds are listed newest first, within one county or all.
     Index("round_by_year", "budget_year", "round_id"),
 )
+
+#: Lines, payments and what else a round holds by key, each by itself.
+parts = parts_table(metadata, "round_part")
 
 needs = Table(
     "need",

@@ -1,0 +1,76 @@
+"""States of cases that this process has folded or read lately, so that none is read twice.
+
+A row says which version of its case it holds, and since events never change, one version is
+one state: what is remembered of another version, or of a build that was given up, is passed over.
+"""
+
+from collections import OrderedDict
+from datetime import datetime
+from threading import Lock
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Pool, Table
+
+from projections.projection import SCHEMA
+
+#: Cases of one table. A round with hundreds of lines is a few megabytes; a county has one a year.
+SIZE: Final = 64
+
+
+class Mark(NamedTuple):
+    """What a row says of the state in it; the instant (UTC) tells apart logs that were restored."""
+
+    version: int
+    last_recorded_at: datetime
+
+
+class _Shelf:
+    """The cases of all tables of one database, the last used at the end."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._tables: dict[str, OrderedDict[UUID, tuple[Mark, Any]]] = {}
+
+    def get(self, table: str, stream: UUID, mark: Mark) -> Any | None:
+        with self._lock:
+            known = self._tables.get(table, OrderedDict())
+            found = known.get(stream)
+            if found is None or found[0] != mark:
+                return None
+            known.move_to_end(stream)
+            return found[1]
+
+    def put(self, table: str, stream: UUID, mark: Mark, state: Any) -> None:
+        with self._lock:
+            known = self._tables.setdefault(table, OrderedDict())
+            known[stream] = (mark, state)
+            known.move_to_end(stream)
+            if len(known) > SIZE:
+                known.popitem(last=False)
+
+
+# By pool: engines with other options share it, and another database has another.
+_SHELVES: "WeakKeyDictionary[Pool, _Shelf]" = WeakKeyDictionary()
+_MAKING = Lock()
+
+
+def recall(connection: Connection, table: Table, stream: UUID, mark: Mark) -> Any | None:
+    """The state of a case as its row marks it, or None when it is not remembered so."""
+    return _shelf(connection).get(_name(connection, table), stream, mark)
+
+
+def remember(connection: Connection, table: Table, stream: UUID, mark: Mark, state: object) -> None:
+    """Keep a state for whoever asks next; harmless even if the transaction does not end well."""
+    _shelf(connection).put(_name(connection, table), stream, mark, state)
+
+
+def _shelf(connection: Connection) -> _Shelf:
+    with _MAKING:
+        return _SHELVES.setdefault(connection.engine.pool, _Shelf())
+
+
+def _name(connection: Connection, table: Table) -> str:
+    schemas = connection.get_execution_options().get("schema_translate_map") or {}
+    return f"{schemas.get(SCHEMA)}.{table.name}"

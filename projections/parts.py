@@ -1,0 +1,90 @@
+"""The parts of a case, each in a row of its own, so that an event rewrites what it changed alone.
+
+A round with hundreds of lines and payments is hundreds of kilobytes. What its state holds by
+key (`Folding.parted` names the fields) is kept apart from the rest of it.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+    delete,
+    select,
+    tuple_,
+)
+
+from domain.value import Value
+
+Key = tuple[UUID, str, str]
+
+
+def parts_table(metadata: MetaData, name: str) -> Table:
+    """A table of parts; `place` is where the part stands among its like."""
+    return Table(
+        name,
+        metadata,
+        Column("stream_id", Uuid, primary_key=True),
+        Column("field", Text, primary_key=True),
+        Column("key", Text, primary_key=True),
+        Column("place", Integer, nullable=False),
+        Column("value", JSON, nullable=False),
+    )
+
+
+def load_parts(
+    connection: Connection, table: Table, streams: Collection[UUID]
+) -> dict[UUID, dict[str, dict[str, Any]]]:
+    """The parts of cases by field and key, in their order, as JSON."""
+    found: dict[UUID, dict[str, dict[str, Any]]] = {stream: {} for stream in streams}
+    wanted = select(table).where(table.c.stream_id.in_(streams)).order_by(table.c.place)
+    for row in connection.execute(wanted) if streams else ():
+        found[row.stream_id].setdefault(row.field, {})[row.key] = row.value
+    return found
+
+
+def changed_parts(
+    stream: UUID, fields: Iterable[str], before: Value | None, after: Value
+) -> tuple[list[dict[str, Any]], list[Key]]:
+    """The rows of parts that are new or others than before, and the keys of those that are gone.
+
+    A part that no event touched is the very same object in both states.
+    """
+    rows: list[dict[str, Any]] = []
+    gone: list[Key] = []
+    for field in fields:
+        old = getattr(before, field) if before else {}
+        new = getattr(after, field)
+        rows += _rows(stream, field, old, new)
+        gone += [(stream, field, key) for key in old.keys() - new.keys()]
+    return rows, gone
+
+
+def drop_parts(connection: Connection, table: Table, gone: Sequence[Key]) -> None:
+    """Delete parts that their cases no longer have."""
+    if gone:
+        columns = tuple_(table.c.stream_id, table.c.field, table.c.key)
+        connection.execute(delete(table).where(columns.in_(gone)))
+
+
+def _rows(
+    stream: UUID, field: str, old: dict[str, Value], new: dict[str, Value]
+) -> Iterator[dict[str, Any]]:
+    places = {key: place for place, key in enumerate(old)}
+    for place, (key, value) in enumerate(new.items()):
+        if old.get(key) is not value or places[key] != place:
+            yield {
+                "stream_id": stream,
+                "field": field,
+                "key": key,
+                "place": place,
+                "value": value.model_dump(mode="json"),
+            }
