@@ -2,16 +2,19 @@
 
 import asyncio
 import signal
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
 import structlog
 from temporalio.client import Client
 from temporalio.worker import Worker
 
-from services.config import Settings
+from projections.database import open_engine
+from services.config import READER, Settings, role_url
 from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
@@ -21,8 +24,11 @@ from services.files.folder import open_files
 from services.gateway import TemporalAway, connect_temporal
 from services.imports.contents import contents
 from services.log import configure_logging
+from services.reconciling import reconcile
+from services.schedules import keep_schedule
 from services.signs_of_life import EVERY, SignsOfLife
 from workflows.activities import CaseActivities, CaseLog
+from workflows.reconciliation import ReconcileActivities, Reconciled, Reconciliation
 from workflows.registry import TASK_QUEUE, WORKFLOWS
 
 #: Commands carried out at a time: the log takes one writer at a time, so more would only queue.
@@ -32,6 +38,8 @@ _GRACE: Final = timedelta(seconds=5)
 #: all of its patience.
 _LOYALTY: Final = timedelta(seconds=2)
 _PAUSE: Final = 0.5
+#: Connections for reading what is open: one reconciliation at a time.
+_READS: Final = 1
 
 _log = structlog.stdlib.get_logger("dekomp.worker")
 
@@ -42,14 +50,20 @@ def serve(settings: Settings) -> None:
     asyncio.run(_serve(settings))
 
 
-def make_worker(client: Client, log: CaseLog, executor: ThreadPoolExecutor) -> Worker:
-    """A worker for every kind of case over the given log."""
+def make_worker(
+    client: Client,
+    log: CaseLog,
+    executor: ThreadPoolExecutor,
+    reconciling: Callable[[], Awaitable[Reconciled]] | None = None,
+) -> Worker:
+    """A worker for every kind of case over the given log, and for reconciling if it is told how."""
     activities = CaseActivities(log)
+    also = [ReconcileActivities(reconciling).reconcile] if reconciling else []
     return Worker(
         client,
         task_queue=TASK_QUEUE,
-        workflows=list(WORKFLOWS.values()),
-        activities=[activities.read_position, activities.perform],
+        workflows=[*WORKFLOWS.values(), Reconciliation],
+        activities=[activities.read_position, activities.perform, *also],
         activity_executor=executor,
         max_concurrent_activities=THREADS,
         graceful_shutdown_timeout=_GRACE,
@@ -69,6 +83,7 @@ async def _serve(settings: Settings) -> None:
         return
     signing_key = read_signing_key(settings.writer_key_file)
     with (
+        ExitStack() as stack,
         open_log(settings, role="dekomp_writer", signing_key=signing_key) as log,
         ThreadPoolExecutor(THREADS, thread_name_prefix="command") as executor,
     ):
@@ -80,9 +95,14 @@ async def _serve(settings: Settings) -> None:
             bodies=bodies(files),
             days_off=norwegian_days_off(),
         )
-        async with make_worker(client, handling, executor):
+        engine = open_engine(role_url(settings, READER), connections=_READS)
+        stack.callback(engine.dispose)
+        reconciling = partial(reconcile, client, engine)
+        async with make_worker(client, handling, executor, reconciling):
             _log.info("worker started", task_queue=TASK_QUEUE)
+            keeping = asyncio.create_task(keep_schedule(client))
             await stopping.wait()
+            keeping.cancel()
     _log.info("worker stopped")
 
 

@@ -20,6 +20,7 @@ from services.api.app import PREFIX, create_app
 from services.api.files import UPLOADS
 from services.api.identity import issue_token
 from services.config import READER, Settings, role_url
+from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
@@ -188,7 +189,11 @@ async def standing(settings: Settings) -> AsyncIterator[Stand]:
     ):
         files = open_files(settings)
         handling = CommandHandling(
-            written, now=lambda: datetime.now(UTC), contents=contents(files), bodies=bodies(files)
+            written,
+            now=lambda: datetime.now(UTC),
+            contents=contents(files),
+            days_off=norwegian_days_off(),
+            bodies=bodies(files),
         )
         app = create_app(settings, log=log, engine=engine, client=client)
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)

@@ -1,0 +1,80 @@
+"""Which cases wait for something that the clock has to note, by the read models."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Engine, Table, select
+
+from domain.case import (
+    CaseRef,
+    application_ref,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    round_ref,
+)
+from domain.cases import CaseState, position
+from domain.state.application import Application
+from domain.state.forum import Forum
+from domain.state.long_term_plan import LongTermPlan
+from domain.state.need import Need
+from domain.state.round import Round
+from projections.cases import case_of
+from projections.forum.project import FORUM
+from projections.forum.tables import forums, long_term_plans
+from projections.pots.project import POTS
+from projections.pots.tables import applications
+from projections.projection import Projection
+from projections.reading import read
+from projections.round_status.project import ROUND_STATUS
+from projections.round_status.tables import needs, rounds
+
+#: Rows that are held at a time: a case's state can be large.
+_PAGE: Final = 200
+
+
+class _Kept(NamedTuple):
+    """Where the states of one kind of case are kept, and how such a case is named."""
+
+    projection: Projection
+    table: Table
+    kind: type[Any]
+    ref: Callable[[Any], CaseRef]
+
+
+_KEPT: Final = (
+    _Kept(ROUND_STATUS, rounds, Round, lambda state: round_ref(state.round_id)),
+    _Kept(ROUND_STATUS, needs, Need, lambda state: need_ref(state.need_id)),
+    _Kept(POTS, applications, Application, lambda state: application_ref(state.application_id)),
+    _Kept(FORUM, forums, Forum, lambda state: forum_ref(state.scheme, state.county)),
+    _Kept(
+        FORUM,
+        long_term_plans,
+        LongTermPlan,
+        lambda state: long_term_plan_ref(state.scheme, state.county),
+    ),
+)
+
+
+class OpenCase(NamedTuple):
+    """A case that is not finished; `waits` says that it has a deadline to come."""
+
+    ref: CaseRef
+    waits: bool
+
+
+def open_cases(engine: Engine) -> Iterator[OpenCase]:
+    """Every case of a kind that can have deadlines and that is not finished.
+
+    Raises `NotReady` while a read model is being built.
+    """
+    for kept in _KEPT:
+        with read(engine, kept.projection) as reading:
+            found = reading.connection.execution_options(yield_per=_PAGE).execute(
+                select(kept.table)
+            )
+            for row in found.mappings():
+                state: CaseState = case_of(row, kept.kind).state
+                stands = position(state, row["version"])
+                if not stands.finished:
+                    yield OpenCase(kept.ref(state), bool(stands.deadlines))

@@ -1,0 +1,82 @@
+"""Starts the workflow of every case that waits for a deadline and has none.
+
+A case without a deadline to come needs no clock: its workflow starts with the next
+command. So a lost database of Temporal loses no deadline, and an import of thousands of
+needs starts nothing that would only sit there.
+"""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Final
+
+import structlog
+from sqlalchemy import Engine
+from temporalio.client import Client
+from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
+
+from domain.case import CaseRef
+from projections.open_cases import OpenCase, open_cases
+from workflows.contracts import Start
+from workflows.reconciliation import Reconciled
+from workflows.registry import TASK_QUEUE, WORKFLOWS
+
+#: Workflows started at a time; the server has people's commands to see to as well.
+_AT_A_TIME: Final = 8
+#: Workflows named in a report; the rest is only counted by whoever looks.
+_NAMED: Final = 200
+
+_log = structlog.stdlib.get_logger("dekomp.reconciling")
+
+
+async def reconcile(client: Client, engine: Engine) -> Reconciled:
+    """Compare once, start what is missing, and say what was found.
+
+    Raises `NotReady` while a read model is being built, and what the database or Temporal
+    raise when they are out of reach.
+    """
+    found = await asyncio.to_thread(lambda: list(open_cases(engine)))
+    return await start_missing(client, found)
+
+
+async def start_missing(client: Client, found: Iterable[OpenCase]) -> Reconciled:
+    """Start the workflow of each case that waits and has none."""
+    known = {str(case.ref): case for case in found}
+    running = await running_workflows(client)
+    missing = [case.ref for key, case in known.items() if case.waits and key not in running]
+    gate = asyncio.Semaphore(_AT_A_TIME)
+
+    async def start(case: CaseRef) -> None:
+        async with gate:
+            await start_case(client, case)
+
+    await asyncio.gather(*(start(case) for case in missing))
+    surplus = sorted(running - known.keys())
+    report = Reconciled(
+        open=len(known),
+        waiting=sum(case.waits for case in known.values()),
+        running=len(running),
+        started=tuple(sorted(map(str, missing))[:_NAMED]),
+        surplus=tuple(surplus[:_NAMED]),
+    )
+    if missing or surplus:
+        _log.warning("reconciled", started=len(missing), surplus=len(surplus), open=len(known))
+    return report
+
+
+async def running_workflows(client: Client) -> set[str]:
+    """The ids of the workflows of cases that run now, as Temporal's index has them."""
+    kinds = ", ".join(f'"{kind.__name__}"' for kind in WORKFLOWS.values())
+    query = f'ExecutionStatus = "Running" AND WorkflowType IN ({kinds})'
+    return {found.id async for found in client.list_workflows(query)}
+
+
+async def start_case(client: Client, case: CaseRef) -> None:
+    """Start the workflow of a case, unless it runs: the index may lag behind."""
+    await client.start_workflow(
+        WORKFLOWS[case.kind].__name__,
+        Start(case=case),
+        id=str(case),
+        task_queue=TASK_QUEUE,
+        id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+        id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
+    )
