@@ -59,6 +59,7 @@ from domain.step3_prioritise import (
 from domain.step4_dispose.decisions import DECISIONS as DISPOSING
 from domain.succession import decide as succession
 from domain.succession import passed
+from domain.takeover import decide as takeover
 
 CaseState = (
     Need
@@ -78,6 +79,7 @@ _Decision = Callable[[Any, Any, Known], tuple[Event, ...]]
 
 _DECISIONS: dict[type[Command], _Decision] = {
     opening.CommitGrant: opening.commit_grant,
+    takeover.TakeOverRound: takeover.take_over_round,
     opening.OpenRound: opening.open_round,
     opening.PledgeOwnContribution: opening.pledge_own_contribution,
     decide_money.ChangeGrant: decide_money.change_grant,

@@ -158,6 +158,13 @@ from domain.step4_dispose.payment_events import (
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
+from domain.takeover.events import (
+    ForumTakenOver,
+    LongTermPlanTakenOver,
+    NeedTakenOver,
+    PlanTakenOver,
+    RoundTakenOver,
+)
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 _ALL: tuple[type[Event], ...] = (
@@ -169,6 +176,11 @@ _ALL: tuple[type[Event], ...] = (
     OwnContributionDocumented,
     MoneyCarriedOut,
     MoneyCarriedIn,
+    RoundTakenOver,
+    PlanTakenOver,
+    ForumTakenOver,
+    LongTermPlanTakenOver,
+    NeedTakenOver,
     NeedAssessed,
     NeedCorrected,
     NeedConfirmed,

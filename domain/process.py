@@ -54,6 +54,17 @@ PROCESS: tuple[Duty, ...] = (
         basis="[Udir] the county coordinates the forum and conveys national frames",
     ),
     Duty(
+        action="take-over-round",
+        step=Step.OPEN,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER,),
+        unless=(
+            when(Milestone.OPENED, "round-has-begun"),
+            when(Milestone.GRANTED, "round-has-begun"),
+        ),
+        basis="a county begins in the middle of a year; its papers tell of the rest (inference)",
+    ),
+    Duty(
         action="pledge-own-contribution",
         step=Step.OPEN,
         case=CaseKind.ROUND,

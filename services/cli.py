@@ -12,6 +12,7 @@ from rich.console import Console
 
 from domain.role import Role
 from services.cli_import import import_app
+from services.cli_import_round import take_over
 from services.config import READER, WRITER, Settings
 from services.doctor.dangerous import refuse_dangerous_settings, refuse_remote_access
 from services.installation import reaching_servers, settings_of
@@ -247,6 +248,7 @@ def _say(sentence: str) -> None:
     _out.print(sentence, markup=False)
 
 
+import_app.command(name="round")(take_over)
 app.add_typer(import_app, name="import")
 
 

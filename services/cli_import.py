@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from domain.case import scheme_and_county
+from domain.command import Command
 from domain.event import ActorKind, Circumstances
 from domain.imports.decide import ImportNeeds
 from domain.language.language import Language
@@ -48,7 +49,7 @@ def needs(
     if not _tried(settings, content, command, language):
         raise typer.Exit(1)
     if not dry_run:
-        asyncio.run(_carry_out(settings, command))
+        asyncio.run(carry_out(settings, command))
 
 
 @import_app.command()
@@ -94,7 +95,8 @@ def _tried(settings: Settings, content: bytes, command: ImportNeeds, language: L
     return not problems
 
 
-async def _carry_out(settings: Settings, command: ImportNeeds) -> None:
+async def carry_out(settings: Settings, command: Command) -> None:
+    """Give the command as the API would, and say what came of it."""
     from services.event_log.log import open_log
     from services.gateway import Gateway, connect_temporal, stored_answers
     from workflows.contracts import Perform

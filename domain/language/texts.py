@@ -67,6 +67,7 @@ _TOLD: dict[str, Callable[[str | int, Words], str]] = {
     "sums": lambda value, words: words.names("sum", _codes(value)),
     "blank": lambda value, words: words.names("blank", _codes(value)),
     "what": lambda value, words: words.inside("passes-on", str(value)),
+    "sheet": lambda value, words: words.quote(words.name("sheet", str(value))),
     "group": lambda value, words: words.inside("target-group", str(value)),
     "action": lambda value, words: words.name("action", str(value)),
 }

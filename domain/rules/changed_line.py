@@ -14,7 +14,7 @@ DECIDED_LINE_CHANGED = Rule(
 
 def broken(line: PlanLine, before: LineState | None) -> tuple[Rule, ...]:
     """The recipient, route or measure of a line that the county has acted on is another."""
-    if before is None or not (before.decision or before.planning_assured):
+    if before is None or not (before.is_decided or before.planning_assured):
         return ()
     return (DECIDED_LINE_CHANGED,) if _bound(line) != _bound(before.plan) else ()
 

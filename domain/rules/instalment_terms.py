@@ -57,7 +57,7 @@ def _released(line: LineState, release: Release, on: date) -> bool:
     stalled = line.status in _STALLED
     match release:
         case Release.DECISION:
-            return line.decision is not None
+            return line.is_decided
         case Release.START:
             return line.carried_out or (not stalled and line.plan.starts_on <= on)
         case Release.HALFWAY:

@@ -47,10 +47,11 @@ def broken(
 
 
 def _bought_from(state: Round, provider: Party) -> int:
-    decisions = (line.decision for line in state.lines.values() if line.decision)
+    decisions = (line.decision or line.decided_before for line in state.lines.values())
     return sum(
         decision.amount_ore
         for decision in decisions
-        if decision.recipient.organisation == provider.organisation
+        if decision is not None
+        and decision.recipient.organisation == provider.organisation
         and is_purchase(decision.route, decision.recipient)
     )

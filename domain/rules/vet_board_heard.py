@@ -15,6 +15,6 @@ def broken(heard_on: Day | None, adopted_on: Day) -> tuple[Rule, ...]:
 
 def broken_before_deciding(state: Round) -> tuple[Rule, ...]:
     """The county decides for the first time in the round, and the board was never heard."""
-    first = all(line.decision is None for line in state.lines.values())
+    first = not any(line.is_decided for line in state.lines.values())
     heard_on = state.vet_board_heard_on(state.plan_version)
     return (NOT_HEARD,) if first and heard_on is None else ()

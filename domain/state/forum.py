@@ -19,6 +19,7 @@ from domain.step3_prioritise.forum_events import (
     PracticeSet,
     Standing,
 )
+from domain.takeover.events import ForumTakenOver
 from domain.types import Day
 from domain.value import Value
 
@@ -97,6 +98,9 @@ def evolve_forum(forum: Forum, event: Event) -> Forum:
     match event:
         case ForumAppointed():
             return forum.model_copy(update=dict(event))
+        case ForumTakenOver():
+            told = {name: value for name, value in event if name != "as_of"}
+            return forum.model_copy(update=told)
         case ForumMemberJoined() | ForumMemberChanged():
             members = {**forum.members, event.member.member_id: event.member}
             return forum.model_copy(update={"members": members})

@@ -10,6 +10,7 @@ from domain.position import Position
 from domain.step3_prioritise.events import LongTermPlanAdopted, Theme
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
+from domain.takeover.events import LongTermPlanTakenOver
 from domain.types import Day
 from domain.value import Value
 
@@ -65,6 +66,17 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 local_plans=event.local_plans,
                 co_determination=event.meeting.co_determination,
                 earlier=_with_earlier(plan),
+            )
+        case LongTermPlanTakenOver():
+            return LongTermPlan(
+                scheme=event.scheme,
+                county=event.county,
+                rule_set=event.rule_set,
+                plan_version=1,
+                valid_from=event.valid_from,
+                valid_to=event.valid_to,
+                adopted_on=event.adopted_on,
+                themes=event.themes,
             )
         case LongTermPlanReviewed():
             return plan.model_copy(update={"looks": (*plan.looks, event)})

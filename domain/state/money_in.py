@@ -9,6 +9,7 @@ from domain.opening.money_events import (
     OwnContributionDocumented,
 )
 from domain.opening.terms import GrantTerm
+from domain.takeover.events import RoundTakenOver
 from domain.types import Day
 from domain.value import Value
 
@@ -29,7 +30,10 @@ class Carried(Value):
 
 
 class MoneyIn(Value):
-    """The letter and its terms, what has been received, documented and carried; in øre."""
+    """The letter and its terms, what has been received, documented and carried; in øre.
+
+    What came before a round was taken over has sums of its own.
+    """
 
     letter: GrantLetter | None = None
     terms: tuple[GrantTerm, ...] = ()
@@ -38,17 +42,24 @@ class MoneyIn(Value):
     documented: tuple[ContributionItem, ...] = ()
     carried_in: tuple[Carried, ...] = ()
     carried_out: tuple[Carried, ...] = ()
+    received_before_ore: int = 0
+    carried_in_before_ore: int = 0
 
     @property
     def received_ore(self) -> int:
         """What has come of the grant."""
-        return sum(receipt.amount_ore for receipt in self.receipts.values())
+        here = sum(receipt.amount_ore for receipt in self.receipts.values())
+        return self.received_before_ore + here
+
+    @property
+    def carried_in_ore(self) -> int:
+        """What was carried in from the years before."""
+        return self.carried_in_before_ore + sum(carried.amount_ore for carried in self.carried_in)
 
     @property
     def carried_ore(self) -> int:
         """What was carried in, less what was carried out; below zero when more left than came."""
-        came = sum(carried.amount_ore for carried in self.carried_in)
-        return came - sum(carried.amount_ore for carried in self.carried_out)
+        return self.carried_in_ore - sum(carried.amount_ore for carried in self.carried_out)
 
 
 def with_letter(state: MoneyIn, event: GrantCommitted | GrantChanged) -> MoneyIn:
@@ -58,6 +69,15 @@ def with_letter(state: MoneyIn, event: GrantCommitted | GrantChanged) -> MoneyIn
     )
     changes = state.changes + isinstance(event, GrantChanged)
     return state.model_copy(update={"letter": letter, "terms": event.terms, "changes": changes})
+
+
+def brought_along(event: RoundTakenOver) -> MoneyIn:
+    """The letter and the money of a round that was taken over."""
+    return MoneyIn(
+        letter=GrantLetter(name=event.grant_letter, dated=event.grant_letter_date),
+        received_before_ore=event.received_ore,
+        carried_in_before_ore=event.carried_in_ore,
+    )
 
 
 def evolve_money_in(

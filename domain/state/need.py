@@ -13,6 +13,7 @@ from domain.position import Position
 from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
 from domain.state.need_answer import ForumAnswer, Turn, answer_of, evolve_answer
 from domain.state.need_end import NeedEnd, end_of
+from domain.state.need_taken_over import need_after
 from domain.step1_assess.events import (
     Assessment,
     NeedAssessed,
@@ -40,7 +41,8 @@ from domain.step3_prioritise.outcomes import (
     SiblingForumAnswered,
 )
 from domain.step3_prioritise.ranking_events import NeedImpartialityDeclared, NeedScored
-from domain.types import Instant
+from domain.takeover.events import NeedTakenOver
+from domain.types import Day, Instant
 from domain.value import Value
 
 
@@ -56,7 +58,8 @@ class Need(Value):
     are the rounds that it has waited through before, `scores` what each person has last
     given it in this round and `impartiality` what each has declared. `origin` names the
     needs that it was made from, `co_owners` the other units behind them; `end` says how it
-    left the order without an answer.
+    left the order without an answer. `taken_over_as_of` is the day of the papers that a need
+    was taken over from.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -88,6 +91,7 @@ class Need(Value):
     scores: dict[str, NeedScored] = {}
     impartiality: dict[str, ConflictGround | None] = {}
     deadlines: dict[str, Deadline] = {}
+    taken_over_as_of: Day | None = None
 
     @property
     def with_forum(self) -> bool:
@@ -143,6 +147,8 @@ def evolve_need(need: Need, event: Event) -> Need:
                     "written_by": frozenset({event.assessed_by} - {""}),
                 }
             )
+        case NeedTakenOver():
+            return need.model_copy(update={**need_after(event), "holder": Need.FORUM})
         case NeedCorrected():
             # What somebody confirmed was the text before; the new one may be confirmed again.
             return need.model_copy(

@@ -9,6 +9,7 @@ from domain.step3_prioritise.outcomes import (
     SiblingForumAnswered,
     SiblingScheme,
 )
+from domain.takeover.before import AnswerBefore
 from domain.types import Day
 from domain.value import Value
 
@@ -75,6 +76,17 @@ def answer_of(
                 text=event.explanation,
                 ground=event.ground,
             )
+
+
+def answered_before(answer: AnswerBefore) -> ForumAnswer:
+    """An answer that the forum gave before a take-over."""
+    return ForumAnswer(
+        outcome=Outcome(answer.outcome),
+        held_on=answer.held_on,
+        text=answer.text,
+        rank=answer.rank,
+        told_on=answer.told_on,
+    )
 
 
 def evolve_answer(

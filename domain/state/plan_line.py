@@ -11,6 +11,8 @@ from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import CriteriaAssured, GrantDecided, Half
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from domain.takeover.before import DecidedBefore, LineBefore
+from domain.takeover.events import PlanTakenOver
 from domain.types import Day
 from domain.value import Value
 
@@ -31,6 +33,7 @@ class LineState(Value):
 
     An award from a pot is a line too: `parent` is the pot's line, `call_id` the call that
     it was applied for under. It is in the plan while its pot is and some of it is left.
+    `before` is what had been done on a line that was taken over, `as_taken_over` how it stood.
     """
 
     plan: PlanLine
@@ -47,6 +50,8 @@ class LineState(Value):
     parent: str | None = None
     call_id: str | None = None
     follow_up: FollowUp = FollowUp()
+    before: LineBefore | None = None
+    as_taken_over: PlanLine | None = None
 
     @property
     def is_pot(self) -> bool:
@@ -60,13 +65,36 @@ class LineState(Value):
 
     @property
     def decided_ore(self) -> int:
-        """The sum (øre) that the county has decided on the line."""
-        return self.decision.amount_ore if self.decision else 0
+        """The sum (øre) that the county has decided on the line, here or before a take-over."""
+        if self.decision is None:
+            return self.before.decided_ore if self.before else 0
+        return self.decision.amount_ore
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the county has decided on the line, here or before a take-over."""
+        return self.decision is not None or self.decided_before is not None
+
+    @property
+    def decided_before(self) -> DecidedBefore | None:
+        """The decision before a take-over, when none here has come after it."""
+        return self.before.decided if self.before and self.decision is None else None
+
+    @property
+    def payee(self) -> Party | None:
+        """Who the decision pays, once there is one."""
+        decided = self.decision or self.decided_before
+        return decided.recipient if decided else None
+
+    @property
+    def paid_before_ore(self) -> int:
+        """The sum (øre) that was paid before a take-over."""
+        return self.before.paid_ore if self.before else 0
 
     @property
     def recipient(self) -> Party | None:
         """Whom the decision pays, or the plan means to; None for a pot."""
-        return self.decision.recipient if self.decision else self.plan.recipient
+        return self.payee or self.plan.recipient
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -117,6 +145,19 @@ def with_plan(lines: Mapping[str, LineState], adopted: PlanAdopted) -> dict[str,
             of_pot = result[line.parent].in_plan and line.decision is not None
             result[key] = line.model_copy(update={"in_plan": of_pot})
     return result
+
+
+def taken_over(event: PlanTakenOver) -> dict[str, LineState]:
+    """The lines of a plan that was in force before the take-over."""
+    return {
+        line.plan.line_id: LineState(
+            plan=line.plan,
+            before=line.before,
+            as_taken_over=line.plan,
+            planning_assured=line.before.assured_on is not None,
+        )
+        for line in event.lines
+    }
 
 
 def evolve_line(

@@ -49,6 +49,7 @@ from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import Payment, evolve_payments
 from domain.state.plan_line import LineState, evolve_line, with_plan
 from domain.state.recipient_report import report_deadline
+from domain.state.taken_over import after_take_over
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
@@ -67,6 +68,7 @@ from domain.step4_dispose.payment_events import (
     RepaymentReceived,
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from domain.takeover.events import PlanTakenOver, RoundTakenOver
 from domain.types import Day, Instant
 from domain.value import Value
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
@@ -102,6 +104,7 @@ class Round(Value):
     vet_board_heard: VetBoardHeard | None = None
     plan_heard_on: Day | None = None
     round_answers: tuple[RoundQuestionAnswered, ...] = ()
+    taken_over: RoundTakenOver | None = None
 
     @property
     def means_ore(self) -> int:
@@ -133,13 +136,20 @@ class Round(Value):
 
     @property
     def ordered_ore(self) -> int:
-        """The sum of all orders, paid or on their way, less what came back."""
-        return sum(payment.live_ore for payment in self.payments.values())
+        """The sum of all orders, less what came back, with what was paid before a take-over."""
+        ordered = sum(payment.live_ore for payment in self.payments.values())
+        return ordered + self.paid_before_ore
 
     @property
     def disbursed_ore(self) -> int:
-        """The sum of what has been released, less what came back."""
-        return sum(payment.paid_ore for payment in self.payments.values())
+        """The sum of what is released, less what came back, with what was paid before."""
+        released = sum(payment.paid_ore for payment in self.payments.values())
+        return released + self.paid_before_ore
+
+    @property
+    def paid_before_ore(self) -> int:
+        """The sum of what was paid before a take-over."""
+        return sum(line.paid_before_ore for line in self.lines.values())
 
     def decided_on(self, line_id: str) -> int:
         """The sum decided on a line: its own decision and, of a pot, its awards."""
@@ -155,17 +165,22 @@ class Round(Value):
         return heard.stated_on if consulted.plan_version >= plan_version - 1 else None
 
     def ordered_on(self, line_id: str) -> int:
-        """The sum ordered under one line."""
-        return sum(p.live_ore for p in self.payments.values() if p.line_id == line_id)
+        """The sum ordered under one line, with what was paid on it before a take-over."""
+        ordered = sum(p.live_ore for p in self.payments.values() if p.line_id == line_id)
+        return ordered + self._paid_before_on(line_id)
 
     def disbursed_on(self, line_id: str) -> int:
-        """The sum released under one line."""
-        return sum(p.paid_ore for p in self.payments.values() if p.line_id == line_id)
+        """The sum released under one line, with what was paid on it before a take-over."""
+        released = sum(p.paid_ore for p in self.payments.values() if p.line_id == line_id)
+        return released + self._paid_before_on(line_id)
+
+    def _paid_before_on(self, line_id: str) -> int:
+        line = self.lines.get(line_id)
+        return line.paid_before_ore if line else 0
 
     def payee_of(self, line_id: str) -> Party | None:
         """Who the decision on a line pays, once there is one."""
-        decision = self.lines[line_id].decision
-        return decision.recipient if decision else None
+        return self.lines[line_id].payee
 
 
 def evolve_round(state: Round, event: Event) -> Round:
@@ -183,6 +198,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"granted_ore": event.amount_ore, "money_in": letter}
         case RoundOpened():
             return {**_identity(event), "opened": True}
+        case RoundTakenOver() | PlanTakenOver():
+            return after_take_over(event)
         case OwnContributionPledged():
             return {"contributions": (*state.contributions, *event.items)}
         case ScoringSet():

@@ -41,6 +41,8 @@ def round_position(state: Round, version: int) -> Position:
     ordered: Counter[str] = Counter()
     for payment in state.payments.values():
         ordered[payment.line_id] += payment.live_ore
+    for key, line in state.lines.items():
+        ordered[key] += line.paid_before_ore
     items = {key: _line(line, ordered[key]) for key, line in state.lines.items()}
     parts = [(key, payment.milestones) for key, payment in state.payments.items()]
     parts += [(key, call.milestones) for key, call in state.calls.items()]
@@ -57,12 +59,11 @@ def round_position(state: Round, version: int) -> Position:
 
 
 def _line(line: LineState, ordered_ore: int) -> frozenset[str]:
-    decision = line.decision
     return _reached(
         line.in_plan,
         line.planning_assured,
-        decision is not None,
-        decision is not None and ordered_ore >= decision.amount_ore,
+        line.is_decided,
+        line.is_decided and ordered_ore >= line.decided_ore,
         line.execution_assured,
         line.carried_out,
         line.evaluated,

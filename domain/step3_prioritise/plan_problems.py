@@ -15,6 +15,7 @@ from domain.process import out_of_order
 from domain.registry import registered
 from domain.rules import (
     anchored_line,
+    before_take_over,
     changed_line,
     changed_plan,
     equal_split,
@@ -105,8 +106,14 @@ def late(state: Round, by: Circumstances) -> bool:
 def problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> Iterator[Problem]:
     """What stands in the way of a `whole` plan in a round where its turn has come.
 
-    Needs and recipients of a line that is kept were looked at when it was adopted.
+    Needs and recipients of a line that is kept were looked at when it was adopted. What a
+    line lacks that stands as it was taken over is told as such.
     """
+    found = _problems(state, draft, known, late=late)
+    return before_take_over.told_as_such(found, state, draft.lines)
+
+
+def _problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> Iterator[Problem]:
     kept = frozenset(draft.kept)
     yield from _lines_twice(draft)
     for line in draft.lines:

@@ -131,7 +131,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
             payment_id=command.payment_id,
             line_id=command.line_id,
             ordered_by=command.by.actor,
-            instalment=len(earlier) + 1,
+            instalment=len(earlier) + 1 + (len(line.before.paid) if line.before else 0),
             payee=payee,
             amount_ore=command.amount_ore,
             voucher=command.voucher,

@@ -69,7 +69,7 @@ def money_of(state: Round) -> tuple[LineMoney, ...]:
         LineMoney(
             line_id=line_id,
             theme_id=line.plan.theme_id,
-            recipient=line.decision.recipient if line.decision else line.plan.recipient,
+            recipient=line.payee or line.plan.recipient,
             groups={group: count for group, count in line.plan.target_groups.items() if count},
             needs=line.plan.needs,
             planned_ore=line.plan.amount_ore if line.in_plan and line.parent is None else 0,

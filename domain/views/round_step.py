@@ -52,4 +52,4 @@ def _is_undisposed(state: Round, line: LineState) -> bool:
     if line.is_pot:
         calls = [call for call in state.calls.values() if call.published.line_id == line_id]
         return not calls or any(not call.closed for call in calls)
-    return line.decision is None or state.disbursed_on(line_id) < line.decided_ore
+    return not line.is_decided or state.disbursed_on(line_id) < line.decided_ore

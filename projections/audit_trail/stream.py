@@ -23,6 +23,13 @@ from domain.registry.events import OrganisationChanged, OrganisationRegistered
 from domain.step1_assess.events import NeedAssessed, NeedCorrected
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted
 from domain.succession.events import CountySucceeded
+from domain.takeover.events import (
+    ForumTakenOver,
+    LongTermPlanTakenOver,
+    NeedTakenOver,
+    PlanTakenOver,
+    RoundTakenOver,
+)
 from domain.value import Value
 
 
@@ -48,15 +55,15 @@ def begun_by(event: Event) -> Stream | None:
     """The stream that an event begins, or None when it stands in one that has begun."""
     round_id: str | None = None
     match event:
-        case GrantCommitted() | RoundOpened():
+        case GrantCommitted() | RoundOpened() | RoundTakenOver():
             case, round_id = round_ref(event.round_id), event.round_id
-        case NeedAssessed():
+        case NeedAssessed() | NeedTakenOver():
             case, round_id = need_ref(event.need_id), event.round_id
         case ApplicationSubmitted():
             case, round_id = application_ref(event.application_id), event.round_id
-        case ForumAppointed():
+        case ForumAppointed() | ForumTakenOver():
             case = forum_ref(event.scheme, event.county)
-        case LongTermPlanAdopted():
+        case LongTermPlanAdopted() | LongTermPlanTakenOver():
             case = long_term_plan_ref(event.scheme, event.county)
         case OrganisationRegistered():
             # The registry serves every scheme, so its entries stand in no round's trail.
@@ -78,7 +85,7 @@ def begun_by(event: Event) -> Stream | None:
 def evolve_stream(stream: Stream, event: Event) -> Stream:
     """The stream after one more event: titles change, the case never does."""
     match event:
-        case NeedAssessed() | NeedCorrected():
+        case NeedAssessed() | NeedCorrected() | NeedTakenOver():
             return stream.model_copy(update={"title": event.assessment.title})
         case OrganisationRegistered() | OrganisationChanged():
             return stream.model_copy(
@@ -92,6 +99,9 @@ def evolve_stream(stream: Stream, event: Event) -> Stream:
         case PlanAdopted():
             titles = {line.line_id: line.title for line in event.lines}
             return stream.model_copy(update={"lines": {**stream.lines, **titles}})
+        case PlanTakenOver():
+            titles = {line.plan.line_id: line.plan.title for line in event.lines}
+            return stream.model_copy(update={"lines": titles})
         case MeetingCalled() | ItemAdded():
             added = event.items if isinstance(event, MeetingCalled) else (event.item,)
             items = {item.item_id: item.title for item in added}

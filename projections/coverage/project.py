@@ -10,6 +10,7 @@ from domain.state.need import Need, evolve_need
 from domain.state.organisation import Organisation, evolve_organisation
 from domain.step1_assess.events import NeedAssessed
 from domain.step3_prioritise.asked import asked
+from domain.takeover.events import NeedTakenOver
 from projections.cases import Folding, case_row, fold, upsert
 from projections.coverage.tables import asks, metadata, needs, organisations
 from projections.projection import Placed, Projection
@@ -17,7 +18,7 @@ from projections.projection import Placed, Projection
 _NEEDS = Folding(
     table=needs,
     empty=Need(),
-    begins=lambda event: isinstance(event, NeedAssessed),
+    begins=lambda event: isinstance(event, NeedAssessed | NeedTakenOver),
     evolve=evolve_need,
 )
 _ORGANISATIONS = Folding(

@@ -10,6 +10,7 @@ from domain.state.forum import Forum, evolve_forum
 from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan
 from domain.state.meeting import ForumMeeting, evolve_meeting
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted
+from domain.takeover.events import ForumTakenOver, LongTermPlanTakenOver
 from projections.cases import Case, Folding, case_row, fold, upsert
 from projections.forum.tables import forums, long_term_plans, meetings, metadata
 from projections.projection import Placed, Projection
@@ -19,13 +20,13 @@ _State = TypeVar("_State", Forum, LongTermPlan, ForumMeeting)
 _FORUMS = Folding(
     table=forums,
     empty=Forum(),
-    begins=lambda event: isinstance(event, ForumAppointed),
+    begins=lambda event: isinstance(event, ForumAppointed | ForumTakenOver),
     evolve=evolve_forum,
 )
 _PLANS = Folding(
     table=long_term_plans,
     empty=LongTermPlan(),
-    begins=lambda event: isinstance(event, LongTermPlanAdopted),
+    begins=lambda event: isinstance(event, LongTermPlanAdopted | LongTermPlanTakenOver),
     evolve=evolve_long_term_plan,
 )
 

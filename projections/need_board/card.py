@@ -10,6 +10,7 @@ from domain.step2_report.events import (
     NeedRegistered,
     NeedReturned,
 )
+from domain.takeover.events import NeedTakenOver
 from domain.value import Value
 
 
@@ -39,7 +40,7 @@ def assessed(need: Need) -> tuple[Party, Assessment]:
 
 def begins(event: Event) -> bool:
     """Whether the event is the first of a need."""
-    return isinstance(event, NeedAssessed)
+    return isinstance(event, NeedAssessed | NeedTakenOver)
 
 
 def evolve_card(card: Card, event: Event) -> Card:

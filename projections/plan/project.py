@@ -10,11 +10,20 @@ from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.state.pot import awards_of
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
+from domain.takeover.events import PlanTakenOver
 from projections.cases import Case, fold, upsert
 from projections.plan.exchange import exchange_columns
 from projections.plan.payments import write_payments
 from projections.plan.rounds import folding, round_row
-from projections.plan.tables import adoptions, evaluations, lines, measures, metadata, rounds
+from projections.plan.tables import (
+    adoptions,
+    evaluations,
+    lines,
+    measures,
+    metadata,
+    rounds,
+    taken_over,
+)
 from projections.projection import Placed, Projection
 
 
@@ -30,6 +39,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     upsert(connection, rounds, [round_row(case) for case in cases.values()])
     upsert(connection, lines, [_line_row(cases[stream], line) for stream, line in sorted(touched)])
     upsert(connection, adoptions, _event_rows(ours, PlanAdopted, "plan_version"))
+    upsert(connection, taken_over, _event_rows(ours, PlanTakenOver, "plan_version"))
     upsert(connection, measures, _event_rows(ours, MeasureCarriedOut, "line_id"))
     upsert(connection, evaluations, _event_rows(ours, EvaluationRecorded, "line_id"))
     write_payments(connection, ours, {stream: case.state for stream, case in cases.items()})
@@ -37,7 +47,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
 
 def _lines_of(event: Event, state: Round) -> Iterable[str]:
     """The lines whose row the event changes."""
-    if isinstance(event, PlanAdopted):
+    if isinstance(event, PlanAdopted | PlanTakenOver):
         # A new plan also puts lines out that it does not name.
         return state.lines
     line_id = getattr(event, "line_id", "")

@@ -13,9 +13,18 @@ from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.payment_details import PaymentStatus
+from domain.takeover.events import PlanTakenOver
 from projections.cases import Case, case_of
 from projections.plan.rounds import lines_of
-from projections.plan.tables import adoptions, evaluations, lines, measures, payments, rounds
+from projections.plan.tables import (
+    adoptions,
+    evaluations,
+    lines,
+    measures,
+    payments,
+    rounds,
+    taken_over,
+)
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,7 @@ class Plan:
     round: Case[Round]
     adopted: PlanAdopted | None
     adopted_at: datetime | None
+    taken_over: PlanTakenOver | None
     lines: list[Line]
 
 
@@ -85,8 +95,17 @@ def plan_of(connection: Connection, found: Case[Round]) -> Plan:
         round=found,
         adopted=None if latest is None else PlanAdopted.model_validate(latest.event),
         adopted_at=None if latest is None else latest.recorded_at,
+        taken_over=plan_taken_over(connection, stream),
         lines=[_line(row, carried_out, evaluated) for row in rows],
     )
+
+
+def plan_taken_over(connection: Connection, stream: UUID) -> PlanTakenOver | None:
+    """The plan that was in force when the round was taken over, if it was."""
+    found = connection.execute(
+        select(taken_over.c.event).where(taken_over.c.stream_id == stream)
+    ).scalar_one_or_none()
+    return None if found is None else PlanTakenOver.model_validate(found)
 
 
 def payments_of(

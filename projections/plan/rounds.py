@@ -25,22 +25,16 @@ from domain.state.plan_line import LineState
 from domain.state.round import Round, evolve_round
 from domain.step4_dispose.events import PaymentAttested
 from domain.step4_dispose.payment_events import PaymentPracticeSet, PaymentSent
+from domain.takeover.events import RoundTakenOver
 from projections.cases import Case, Folding, case_row
 from projections.plan.tables import lines, rounds
 from projections.projection import Placed
 
 _OF_NO_LINE = (
-    *(GrantCommitted, RoundOpened, OwnContributionPledged, PaymentAttested),
     *(GrantChanged, GrantReceived, OwnContributionDocumented, MoneyCarriedIn, MoneyCarriedOut),
-    *(
-        PaymentSent,
-        PaymentPracticeSet,
-        RoundClosed,
-        RoundReopened,
-        DeadlineSet,
-        DeadlineMoved,
-        DeadlinePassed,
-    ),
+    *(GrantCommitted, RoundTakenOver, RoundOpened, OwnContributionPledged, PaymentAttested),
+    *(PaymentSent, PaymentPracticeSet),
+    *(RoundClosed, RoundReopened, DeadlineSet, DeadlineMoved, DeadlinePassed),
 )
 
 
@@ -54,7 +48,7 @@ def folding(connection: Connection, events: Sequence[Placed]) -> Folding[Round]:
     return Folding(
         table=rounds,
         empty=Round(),
-        begins=lambda event: isinstance(event, GrantCommitted | RoundOpened),
+        begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
         evolve=evolve_round,
         complete=complete,
     )

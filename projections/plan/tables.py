@@ -51,6 +51,16 @@ adoptions = Table(
     Column("recorded_at", DateTime(timezone=True), nullable=False),
 )
 
+#: The plan that was in force when a round was taken over; versions here come after it.
+taken_over = Table(
+    "taken_over",
+    metadata,
+    Column("stream_id", Uuid, primary_key=True),
+    Column("plan_version", Integer, primary_key=True),
+    Column("event", JSON, nullable=False),
+    Column("recorded_at", DateTime(timezone=True), nullable=False),
+)
+
 #: A line that a later plan dropped stays, with `planned_ore` 0 and `in_plan` false.
 lines = Table(
     "line",

@@ -11,6 +11,7 @@ from domain.rules.changed_plan import fields_changed
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineChange
+from projections.plan.queries import plan_taken_over
 from projections.plan.tables import adoptions
 
 
@@ -44,7 +45,8 @@ def versions_of(connection: Connection, stream: UUID) -> list[PlanVersion]:
         .order_by(adoptions.c.plan_version)
     )
     versions: list[PlanVersion] = []
-    before: dict[str, PlanLine] = {}
+    inherited = plan_taken_over(connection, stream)
+    before = {line.plan.line_id: line.plan for line in inherited.lines} if inherited else {}
     for row in rows:
         adopted = PlanAdopted.model_validate(row.event)
         after = {line.line_id: line for line in adopted.lines}

@@ -12,6 +12,7 @@ from domain.pots.events import AwardDecided, AwardReduced, AwardRejected, CallPu
 from domain.state.application import Application, evolve_application
 from domain.state.pot import awarded_by, left_for
 from domain.state.round import Round, evolve_round
+from domain.takeover.events import RoundTakenOver
 from projections.cases import Case, Folding, case_row, fold, upsert, write
 from projections.pots.stage import ApplicationStage, stage_of
 from projections.pots.tables import applications, calls, decisions, metadata, parts, rounds
@@ -20,7 +21,7 @@ from projections.projection import Placed, Projection
 ROUNDS = Folding(
     table=rounds,
     empty=Round(),
-    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened),
+    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
     evolve=evolve_round,
     parts=parts,
     parted=("lines", "payments", "calls", "answers"),

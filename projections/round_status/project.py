@@ -9,6 +9,7 @@ from domain.opening.events import GrantCommitted, RoundOpened
 from domain.state.need import Need, evolve_need
 from domain.state.round import Round, evolve_round
 from domain.step1_assess.events import NeedAssessed
+from domain.takeover.events import NeedTakenOver, RoundTakenOver
 from projections.cases import Case, Folding, fold, write
 from projections.projection import Placed, Projection
 from projections.round_status.tables import metadata, needs, parts, rounds
@@ -19,7 +20,7 @@ PARTED: Final = ("lines", "payments", "calls", "answers")
 ROUNDS = Folding(
     table=rounds,
     empty=Round(),
-    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened),
+    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
     evolve=evolve_round,
     parts=parts,
     parted=PARTED,
@@ -27,7 +28,7 @@ ROUNDS = Folding(
 _NEEDS = Folding(
     table=needs,
     empty=Need(),
-    begins=lambda event: isinstance(event, NeedAssessed),
+    begins=lambda event: isinstance(event, NeedAssessed | NeedTakenOver),
     evolve=evolve_need,
 )
 

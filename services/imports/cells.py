@@ -17,6 +17,7 @@ _EXCEL_BEGINS = date(1899, 12, 30)
 _AMOUNT = re.compile(r"\d{1,10}([.,]\d{1,2})?", re.ASCII)
 _LARGEST_COUNT = 1_000_000
 _TOLD_AS = {"personal-number-in-text": "personal-number"}
+_FIRST_YEAR = 2019
 
 
 class BadCell(ValueError):
@@ -66,6 +67,56 @@ def organisation_number(text: str) -> str:
     if not re.fullmatch(r"\d{9}", packed, re.ASCII) or not orgnr.is_valid(packed):
         raise BadCell("bad-organisation-number")
     return packed
+
+
+def some_ore(text: str) -> int:
+    """An amount in kroner that is more than nothing, in øre."""
+    amount = ore(text)
+    if not amount:
+        raise BadCell("not-an-amount")
+    return amount
+
+
+def year(text: str) -> int:
+    """A budget year under the scheme."""
+    if not re.fullmatch(r"20\d\d", text, re.ASCII) or int(text) < _FIRST_YEAR:
+        raise BadCell("not-a-year")
+    return int(text)
+
+
+def school_year(text: str) -> str:
+    """A school year as `2026/27`, or written out as `2026/2027` or `2026-2027`."""
+    found = re.fullmatch(r"(20\d\d)\s?[/-]\s?(?:20)?(\d\d)", text, re.ASCII)
+    if not found:
+        raise BadCell("not-a-school-year")
+    return f"{found[1]}/{found[2]}"
+
+
+def key(text: str) -> str:
+    """A short key of the county's own: letters a to z, digits and hyphens."""
+    packed = text.casefold()
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,31}", packed, re.ASCII):
+        raise BadCell("bad-key")
+    return packed
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """Several such keys with commas, semicolons or blanks between them."""
+    return tuple(dict.fromkeys(key(part) for part in re.split(r"[,;\s]+", text) if part))
+
+
+def flag(text: str) -> bool:
+    """Yes or no, in any of the three languages."""
+    if text.casefold() in {"ja", "yes", "x", "1", "true"}:
+        return True
+    if text.casefold() in {"nei", "no", "0", "false"}:
+        return False
+    raise BadCell("not-yes-or-no")
+
+
+def line(text: str) -> str:
+    """A text on one line."""
+    return plain(text, 300)
 
 
 def plain(text: str, longest: int) -> str:

@@ -5,8 +5,12 @@ from typing import Final
 
 from domain.language import texts
 from domain.language.language import Language
-from domain.party import MeasureKind, PartyKind, Programme, TargetGroup
+from domain.opening.events import ContributionForm
+from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
 from domain.step1_assess.parts import SamiAnswer
+from domain.step3_prioritise.events import SeatGroup
+from domain.step3_prioritise.line_contents import Base, Form, Use
+from domain.step3_prioritise.outcomes import Outcome
 from domain.value import Value
 
 GROUPS: Final = (
@@ -37,51 +41,61 @@ CHOICES: Final[dict[str, type[StrEnum]]] = {
     "measure": MeasureKind,
     "programme": Programme,
     "sami": SamiAnswer,
+    "contribution": ContributionForm,
+    "seat": SeatGroup,
+    "outcome": Outcome,
+    "use": Use,
+    "form": Form,
+    "base": Base,
+    "route": MoneyRoute,
 }
 
 
-def _group(group: TargetGroup) -> Column:
+def group_column(group: TargetGroup) -> Column:
+    """The column that counts a target group."""
     names = {language: texts.label("target-group", group, language) for language in Language}
     return Column(
         key=group.value, nb=names[Language.NB], nn=names[Language.NN], en=names[Language.EN]
     )
 
 
-def _column(key: str, nb: str, nn: str, en: str, choices: str = "") -> Column:
+def column(key: str, nb: str, nn: str, en: str, choices: str = "") -> Column:
+    """A column whose cells are to be filled in."""
     return Column(key=key, nb=nb, nn=nn, en=en, needed=True, choices=choices)
 
 
-def _optional(key: str, nb: str, nn: str, en: str, choices: str = "") -> Column:
+def optional(key: str, nb: str, nn: str, en: str, choices: str = "") -> Column:
+    """A column whose cells may be blank, and which may be left out."""
     return Column(key=key, nb=nb, nn=nn, en=en, choices=choices)
 
 
 COLUMNS: Final = (
-    _column("organisation", "Organisasjonsnummer", "Organisasjonsnummer", "Organisation number"),
-    _column("name", "Virksomhet", "Verksemd", "Organisation"),
-    _column("kind", "Type virksomhet", "Type verksemd", "Kind of organisation", "party"),
-    _column("title", "Tittel", "Tittel", "Title"),
-    _column("description", "Beskrivelse", "Skildring", "Description"),
-    _column("measure", "Tiltakstype", "Tiltakstype", "Kind of measure", "measure"),
-    _column("period_from", "Fra dato", "Frå dato", "From day"),
-    _column("period_to", "Til dato", "Til dato", "To day"),
-    _column("method", "Metode", "Metode", "Method"),
-    _optional("source", "Datakilde", "Datakjelde", "Data source"),
-    _optional("finding", "Hva kilden viste", "Kva kjelda viste", "What the source showed"),
-    _optional("leaders", "Ledere", "Leiarar", "Leaders"),
-    _optional("employees", "Ansatte", "Tilsette", "Employees"),
-    _optional(
-        "elected_representatives", "Tillitsvalgte", "Tillitsvalde", "Elected representatives"
-    ),
-    _optional("working_life", "Fra arbeidslivet", "Frå arbeidslivet", "From working life"),
-    _optional("providers", "Fra tilbydere", "Frå tilbydarar", "From providers"),
-    *map(_group, GROUPS),
-    _optional("programme", "Utdanningsprogram", "Utdanningsprogram", "Programme", "programme"),
-    _optional("local_plan", "Lokal plan", "Lokal plan", "Local plan"),
-    _optional("national_goals", "Nasjonale mål", "Nasjonale mål", "National goals"),
-    _optional("sami", "Samisk perspektiv", "Samisk perspektiv", "Sámi perspective", "sami"),
-    _optional("sami_reason", "Samisk: grunn", "Samisk: grunn", "Sámi: reason"),
-    _optional("estimate", "Anslag (kr)", "Overslag (kr)", "Estimate (NOK)"),
+    column("organisation", "Organisasjonsnummer", "Organisasjonsnummer", "Organisation number"),
+    column("name", "Virksomhet", "Verksemd", "Name"),
+    column("kind", "Type virksomhet", "Type verksemd", "Kind of organisation", "party"),
+    column("title", "Tittel", "Tittel", "Title"),
+    column("description", "Beskrivelse", "Skildring", "Description"),
+    column("measure", "Tiltakstype", "Tiltakstype", "Kind of measure", "measure"),
+    column("period_from", "Fra dato", "Frå dato", "From day"),
+    column("period_to", "Til dato", "Til dato", "To day"),
+    column("method", "Metode", "Metode", "Method"),
+    optional("source", "Datakilde", "Datakjelde", "Data source"),
+    optional("finding", "Hva kilden viste", "Kva kjelda viste", "What the source showed"),
+    optional("leaders", "Ledere", "Leiarar", "Leaders"),
+    optional("employees", "Ansatte", "Tilsette", "Employees"),
+    optional("elected_representatives", "Tillitsvalgte", "Tillitsvalde", "Elected representatives"),
+    optional("working_life", "Fra arbeidslivet", "Frå arbeidslivet", "From working life"),
+    optional("providers", "Fra tilbydere", "Frå tilbydarar", "From providers"),
+    *map(group_column, GROUPS),
+    optional("programme", "Utdanningsprogram", "Utdanningsprogram", "Programme", "programme"),
+    optional("local_plan", "Lokal plan", "Lokal plan", "Local plan"),
+    optional("national_goals", "Nasjonale mål", "Nasjonale mål", "National goals"),
+    optional("sami", "Samisk perspektiv", "Samisk perspektiv", "Sámi perspective", "sami"),
+    optional("sami_reason", "Samisk: grunn", "Samisk: grunn", "Sámi: reason"),
+    optional("estimate", "Anslag (kr)", "Overslag (kr)", "Estimate (NOK)"),
 )
+
+
 #: Every header that is known, folded, with its column.
 BY_HEADER: Final = {
     header.casefold(): column

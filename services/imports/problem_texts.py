@@ -124,4 +124,39 @@ PROBLEM_TEXTS: Final[dict[str, dict[Language, Said]]] = {
             "Remove it; no need requires one, and what is recorded is never deleted.",
         ),
     ),
+    "not-a-year": _texts(
+        Said("Ikke et budsjettår.", "Skriv fire sifre, fra 2019."),
+        Said("Ikkje eit budsjettår.", "Skriv fire siffer, frå 2019."),
+        Said("Not a budget year.", "Write four digits, from 2019 on."),
+    ),
+    "not-a-school-year": _texts(
+        Said("Ikke et skoleår.", "Skriv for eksempel 2026/27."),
+        Said("Ikkje eit skuleår.", "Skriv til dømes 2026/27."),
+        Said("Not a school year.", "Write for example 2026/27."),
+    ),
+    "not-yes-or-no": _texts(
+        Said("Verken ja eller nei.", "Skriv ja eller nei."),
+        Said("Verken ja eller nei.", "Skriv ja eller nei."),
+        Said("Neither yes nor no.", "Write yes or no."),
+    ),
+    "bad-key": _texts(
+        Said("Ikke en nøkkel.", "Bruk a til z, sifre og bindestrek, for eksempel b-12."),
+        Said("Ikkje ein nøkkel.", "Bruk a til z, siffer og bindestrek, til dømes b-12."),
+        Said("Not a key.", "Use a to z, digits and hyphens, for example b-12."),
+    ),
+    "sheet-unknown": _texts(
+        Said("Arket er ukjent.", "Bruk malens navn på arkene, også som navn på CSV-filer."),
+        Said("Arket er ukjent.", "Bruk namna på arka i malen, også som namn på CSV-filer."),
+        Said("The sheet is unknown.", "Use the template's names, for CSV files as well."),
+    ),
+    "sheet-missing": _texts(
+        Said("Arket mangler.", "Ta det med, med én rad."),
+        Said("Arket manglar.", "Ta det med, med éi rad."),
+        Said("The sheet is missing.", "Add it, with one row."),
+    ),
+    "one-row": _texts(
+        Said("Arket har ikke én rad.", "La det ha én rad."),
+        Said("Arket har ikkje éi rad.", "Lat det ha éi rad."),
+        Said("The sheet does not have one row.", "Let it have one row."),
+    ),
 }

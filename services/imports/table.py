@@ -28,14 +28,36 @@ def read_table(content: bytes) -> list[Row]:
         raise _unreadable("file-too-large")
     if not content.strip():
         raise _unreadable("file-empty")
-    rows = _excel(content) if content.startswith(b"PK\x03\x04") else _csv(content)
+    rows = next(iter(_book(content, 1).values()), []) if is_workbook(content) else _csv(content)
     while rows and not any(rows[-1]):
         rows.pop()
     if not rows:
         raise _unreadable("file-empty")
+    return _bounded(rows)
+
+
+def _bounded(rows: list[Row]) -> list[Row]:
     if len(rows) > MOST_ROWS + 1 or max(map(len, rows)) > _MOST_COLUMNS:
         raise _unreadable("too-many-rows")
     return rows
+
+
+def read_sheets(content: bytes) -> dict[str, list[Row]]:
+    """Every sheet of an Excel file that holds something, by its name. Raises `Unreadable`."""
+    if len(content) > LARGEST:
+        raise _unreadable("file-too-large")
+    found = {}
+    for name, rows in _book(content).items():
+        while rows and not any(rows[-1]):
+            rows.pop()
+        if rows:
+            found[name] = _bounded(rows)
+    return found
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether the bytes are meant as an Excel file, and not as CSV."""
+    return content.startswith(b"PK\x03\x04")
 
 
 def _csv(content: bytes) -> list[Row]:
@@ -51,16 +73,22 @@ def _csv(content: bytes) -> list[Row]:
         raise _unreadable("not-a-spreadsheet") from None
 
 
-def _excel(content: bytes) -> list[Row]:
+def _book(content: bytes, most: int | None = None) -> dict[str, list[Row]]:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _LARGEST_UNPACKED:
                 raise _unreadable("file-too-large")
         book = CalamineWorkbook.from_filelike(BytesIO(content))
-        sheet = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+        sheets = {
+            name: book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+            for name in book.sheet_names[:most]
+        }
     except (CalamineError, zipfile.BadZipFile, OSError, ValueError, IndexError):
         raise _unreadable("not-a-spreadsheet") from None
-    return [tuple(_written(cell) for cell in row) for row in sheet]
+    return {
+        name: [tuple(_written(cell) for cell in row) for row in rows]
+        for name, rows in sheets.items()
+    }
 
 
 def _written(cell: object) -> str:

@@ -48,6 +48,7 @@ from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, O
 from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
+from domain.takeover.decide import TakeOverRound
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN, SCORING
 from tests.domain.wishes_deadlines import DEADLINE_REASONS, DEADLINE_WISHES
 from tests.domain.wishes_follow_up import FOLLOW_UP_WISHES
@@ -92,6 +93,11 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     },
     ConfirmNeed: {"need_id": NEED, "capacity": Confirmer.EMPLOYEE},
     ImportNeeds: {"round_id": ROUND, "sha256": "0f" * 32},
+    TakeOverRound: {
+        "round_id": ROUND,
+        "as_of": date(2026, 2, 15),
+        "sources": [{"sha256": "0f" * 32}],
+    },
     RegisterNeed: {"need_id": NEED},
     ForwardNeed: {"need_id": NEED, "round_id": ROUND},
     ReturnNeed: {"need_id": NEED, "what_is_missing": "Korleis dei tilsette var med"},

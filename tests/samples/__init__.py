@@ -31,6 +31,7 @@ from tests.samples import (
     plans,
     registry,
     reports,
+    takeover,
 )
 from tests.samples.answers import MEETING
 from tests.samples.line import LINE
@@ -70,6 +71,7 @@ __all__ = [
 ]
 
 _SAMPLES: tuple[Event, ...] = (
+    *takeover.TAKEN_OVER,
     *opening.OPENING,
     *needs.NEEDS,
     *answers.ANSWERS,

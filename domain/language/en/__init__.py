@@ -48,6 +48,9 @@ from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
 from domain.language.en.stops import REPLIES as STOPS
+from domain.language.en.takeover import LABELS as TAKEOVER_LABELS
+from domain.language.en.takeover import REPLIES as TAKEOVER
+from domain.language.en.takeover import SENTENCES as TAKEOVER_SENTENCES
 from domain.language.en.votes_forum import REPLIES as VOTES
 from domain.language.merged import merged
 
@@ -62,6 +65,7 @@ ALL_LABELS = merged(
     PLAN_LABELS,
     DEADLINE_LABELS,
     IMPORT_LABELS,
+    TAKEOVER_LABELS,
     POTS_LABELS,
     FORUM,
     FOLLOW_UP_LABELS,
@@ -90,6 +94,7 @@ REPLIES = {
     **REMINDERS,
     **REGISTRY,
     **STOPS,
+    **TAKEOVER,
 }
 SENTENCES = {
     **FOLLOW_UP_SENTENCES,
@@ -102,6 +107,7 @@ SENTENCES = {
     **OUTCOME_SENTENCES,
     **DEADLINE_SENTENCES,
     **IMPORT_SENTENCES,
+    **TAKEOVER_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,
     **RANKING_SENTENCES,

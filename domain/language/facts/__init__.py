@@ -45,6 +45,7 @@ from domain.language.facts import (
     registry,
     reports,
     round,
+    takeover,
     vet_board,
     votes,
 )
@@ -167,6 +168,13 @@ from domain.step4_dispose.payment_events import (
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
+from domain.takeover.events import (
+    ForumTakenOver,
+    LongTermPlanTakenOver,
+    NeedTakenOver,
+    PlanTakenOver,
+    RoundTakenOver,
+)
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 # Each function takes its own kind of event; the table pairs them.
@@ -183,6 +191,11 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         OwnContributionDocumented: money_in.documented,
         MoneyCarriedOut: money_in.carried_out,
         MoneyCarriedIn: money_in.carried_in,
+        RoundTakenOver: takeover.round_,
+        PlanTakenOver: takeover.plan,
+        ForumTakenOver: takeover.forum,
+        LongTermPlanTakenOver: takeover.long_term_plan,
+        NeedTakenOver: takeover.need,
         NeedAssessed: need.assessed,
         NeedCorrected: need.corrected,
         NeedConfirmed: need.confirmed,

@@ -49,6 +49,9 @@ from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nb.stops import REPLIES as STOPS
+from domain.language.nb.takeover import LABELS as TAKEOVER_LABELS
+from domain.language.nb.takeover import REPLIES as TAKEOVER
+from domain.language.nb.takeover import SENTENCES as TAKEOVER_SENTENCES
 from domain.language.nb.votes_forum import REPLIES as VOTES
 
 # One table a line, so that a new one is a line of its own.
@@ -62,6 +65,7 @@ ALL_LABELS = merged(
     PLAN_LABELS,
     DEADLINE_LABELS,
     IMPORT_LABELS,
+    TAKEOVER_LABELS,
     POTS_LABELS,
     FORUM,
     FOLLOW_UP_LABELS,
@@ -90,6 +94,7 @@ REPLIES = {
     **REMINDERS,
     **REGISTRY,
     **STOPS,
+    **TAKEOVER,
 }
 SENTENCES = {
     **FOLLOW_UP_SENTENCES,
@@ -102,6 +107,7 @@ SENTENCES = {
     **OUTCOME_SENTENCES,
     **DEADLINE_SENTENCES,
     **IMPORT_SENTENCES,
+    **TAKEOVER_SENTENCES,
     **REGISTRY_SENTENCES,
     **POTS_SENTENCES,
     **RANKING_SENTENCES,

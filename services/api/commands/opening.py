@@ -3,6 +3,7 @@
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.decide_carry import CarryMoneyOver
 from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, RecordReceipt
+from domain.takeover.decide import TakeOverRound
 from services.api.commands.route import CommandRoute
 
 ROUTES = (
@@ -77,6 +78,16 @@ ROUTES = (
         OpenRound,
         begins=True,
         example={"scheme": "yrkesfag", "county": "46", "budget_year": 2025},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/take-over",
+        TakeOverRound,
+        begins=True,
+        example={
+            "as_of": "2025-08-31",
+            "sources": [{"sha256": "0f" * 32}],
+            "reason": "Avstemt mot regnskapet 31. august.",
+        },
     ),
     CommandRoute(
         "/rounds/{round_id}/own-contribution",

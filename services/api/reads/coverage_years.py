@@ -5,7 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.views.coverage import Dimension, coverage, money_of
+from domain.case import budget_year
+from domain.step3_prioritise.asked import Asked as AskedOfRound
+from domain.views.coverage import Dimension, LineMoney, coverage, money_of
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_county
 from projections.round_status import queries
@@ -29,7 +31,11 @@ class YearView(View):
 
 
 class CoverageYearsAnswer(Answer):
-    """Every round of the county under the scheme, the newest budget year first."""
+    """Every round of the county under the scheme, the newest budget year first.
+
+    A year before the county's rounds were kept here has the needs that came with a
+    take-over, and no money.
+    """
 
     scheme: Annotated[str, Field(examples=["yrkesfag"])]
     county: Annotated[str, Field(examples=["46"])]
@@ -52,28 +58,28 @@ def coverage_years_router(models: ReadModels) -> APIRouter:
             rounds = queries.listed(connection, limit=_ALL_YEARS, county=county, scheme=scheme)
         with models.read(asked, COVERAGE) as connection:
             needs = asked_in_county(connection, scheme, county)
-        by = Dimension.TARGET_GROUP
+        money = {found.state.round_id: money_of(found.state) for found in rounds.items}
+        ids = {*money, *(need.round_id for need in needs)}
         return CoverageYearsAnswer(
             scheme=scheme,
             county=county,
             years=tuple(
-                YearView(
-                    budget_year=found.state.budget_year,
-                    round_id=found.state.round_id,
-                    target_groups=share_views(
-                        by,
-                        coverage(
-                            by,
-                            [need for need in needs if need.round_id == found.state.round_id],
-                            money_of(found.state),
-                        ),
-                        {},
-                        asked.language,
-                    ),
-                )
-                for found in rounds.items
+                _year(each, needs, money.get(each, ()), asked.language)
+                for each in sorted(ids, key=budget_year, reverse=True)
             ),
             log_position=asked.log_position,
         )
 
     return router
+
+
+def _year(
+    round_id: str, needs: list[AskedOfRound], money: tuple[LineMoney, ...], language: str
+) -> YearView:
+    by = Dimension.TARGET_GROUP
+    of_round = [need for need in needs if need.round_id == round_id]
+    return YearView(
+        budget_year=budget_year(round_id),
+        round_id=round_id,
+        target_groups=share_views(by, coverage(by, of_round, money), {}, language),
+    )

@@ -83,14 +83,16 @@ class PaymentsAnswer(Answer):
     """Some payments in the order they were ordered.
 
     `by_status` and `total` count all that fit the filter; without one, `total` is what
-    was ever ordered. A payment stands with its whole amount under how far it has come, and
-    only there; what is void or came back is no longer in the round's own sums.
+    was ever ordered here. A payment stands with its whole amount under how far it has come,
+    and only there; what is void or came back is no longer in the round's own sums.
+    `paid_before_take_over` was paid before the round was taken over, and is none of these.
     """
 
     round_id: RoundIdField
     items: tuple[PaymentView, ...]
     by_status: dict[PaymentStatus, PaymentSum]
     total: PaymentSum
+    paid_before_take_over: PaymentSum
     next_cursor: NextCursor
     version: Version
 
@@ -128,6 +130,7 @@ def disbursements_router(models: ReadModels) -> APIRouter:
         asked.tag(case.version)
         page, last = cut(found.items, limit)
         by_status = _by_status(found)
+        lines = case.state.lines.values()
         return PaymentsAnswer(
             round_id=round_id,
             items=tuple(_payment(row, case.state) for row in page),
@@ -135,6 +138,10 @@ def disbursements_router(models: ReadModels) -> APIRouter:
             total=PaymentSum(
                 count=sum(each.count for each in by_status.values()),
                 amount_ore=sum(each.amount_ore for each in by_status.values()),
+            ),
+            paid_before_take_over=PaymentSum(
+                count=sum(len(line.before.paid) for line in lines if line.before),
+                amount_ore=case.state.paid_before_ore,
             ),
             next_cursor=cursor_of(last.position) if last else None,
             version=case.version,

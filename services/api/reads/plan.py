@@ -7,6 +7,7 @@ from pydantic import Field
 
 from domain.party import Party
 from domain.rules.line_sums import instalment_amounts
+from domain.state.plan_line import LineState
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
@@ -47,6 +48,41 @@ class Adoption(View):
     passed_stops: tuple[Stop, ...]
 
 
+class PaidBeforeView(View):
+    """A payment before the take-over, as the county's spreadsheet has it, with its row there."""
+
+    amount_ore: OreSum
+    paid_on: Day
+    voucher: Annotated[str, Field(examples=["Bilag 4711"])]
+    row: Number
+
+
+class BeforeView(View):
+    """What had been done on a line before the round was taken over (*før overtakelsen*).
+
+    `decided_on` is null when nothing was decided, `assured_on` when nobody says that the
+    criteria were assured.
+    """
+
+    decided_ore: OreSum
+    decided_on: Day | None
+    assured_on: Day | None
+    paid_ore: OreSum
+    paid: tuple[PaidBeforeView, ...]
+
+
+class TakenOverView(View):
+    """The plan that was in force when the round was taken over, as of a day."""
+
+    as_of: Day
+    plan_version: Annotated[int, Field(examples=[1])]
+    adopted_on: Day
+    vet_board_heard_on: Day | None
+    files: Annotated[
+        tuple[str, ...], Field(description="SHA-256 of the spreadsheets.", examples=[["0" * 64]])
+    ]
+
+
 class LineView(View):
     """A line of the plan (*tiltak i planen*) and its money.
 
@@ -77,10 +113,13 @@ class LineView(View):
     reached: dict[str, Day]
     carried_out: bool
     evaluated: bool
+    before_take_over: BeforeView | None
 
 
 class PlanAnswer(Answer):
-    """The plan with its money; `adopted` is null before the forum has adopted one.
+    """The plan with its money; `adopted` is null before the forum has adopted one here.
+
+    `taken_over` is the plan that a round was taken over with, null when it was not.
 
     The sums of the lines without a `parent` add up to those of the round, except
     `remaining`: the round's also holds what is not planned.
@@ -88,6 +127,7 @@ class PlanAnswer(Answer):
 
     round_id: RoundIdField
     adopted: Adoption | None
+    taken_over: TakenOverView | None
     lines: tuple[LineView, ...]
     sums: Sums
     version: Version
@@ -115,6 +155,7 @@ def _answer(found: Plan, asked: Asked) -> PlanAnswer:
     return PlanAnswer(
         round_id=found.round.state.round_id,
         adopted=_adoption(found, asked.language),
+        taken_over=_taken_over(found),
         lines=tuple(_line(line, asked.language) for line in found.lines),
         sums=sums_of(found.round.state),
         version=found.round.version,
@@ -140,15 +181,40 @@ def _adoption(found: Plan, language: str) -> Adoption | None:
     )
 
 
+def _taken_over(found: Plan) -> TakenOverView | None:
+    round_, plan = found.round.state.taken_over, found.taken_over
+    if round_ is None or plan is None:
+        return None
+    return TakenOverView(
+        as_of=round_.as_of,
+        plan_version=plan.plan_version,
+        adopted_on=plan.adopted_on,
+        vet_board_heard_on=plan.vet_board_heard_on,
+        files=tuple(dict.fromkeys(source.sha256 for source in round_.sources)),
+    )
+
+
+def _before(state: LineState) -> BeforeView | None:
+    before = state.before
+    if before is None:
+        return None
+    return BeforeView(
+        decided_ore=before.decided_ore,
+        decided_on=before.decided.decided_on if before.decided else None,
+        assured_on=before.assured_on,
+        paid_ore=before.paid_ore,
+        paid=tuple(PaidBeforeView(**dict(payment)) for payment in before.paid),
+    )
+
+
 def _line(found: Line, language: str) -> LineView:
     state = found.state
-    decided = state.decision.recipient if state.decision else None
     return LineView(
         line_id=state.plan.line_id,
         parent=state.parent,
         in_plan=state.in_plan,
         line=state.plan,
-        recipient=decided or state.plan.recipient,
+        recipient=state.payee or state.plan.recipient,
         planned_ore=found.planned_ore,
         decided_ore=found.decided_ore,
         ordered_ore=found.ordered_ore,
@@ -164,4 +230,5 @@ def _line(found: Line, language: str) -> LineView:
         reached=state.reached,
         carried_out=state.carried_out,
         evaluated=state.evaluated,
+        before_take_over=_before(state),
     )

@@ -21,6 +21,8 @@ class Sums(View):
     `disbursed` + `remaining`. `decided` and `ordered` lie between what is planned and what
     is disbursed. `received` is what has come of the grant; `received` + cash + `carried_in` -
     `carried_out` - `disbursed` is `unspent`, or below zero `advanced`, paid before it came.
+    `ordered` and `disbursed` hold `paid_before_take_over`, which has no
+    payments here.
     """
 
     granted_ore: OreSum
@@ -34,6 +36,7 @@ class Sums(View):
     decided_ore: OreSum
     ordered_ore: OreSum
     disbursed_ore: OreSum
+    paid_before_take_over_ore: OreSum
     remaining_ore: OreSum
     unspent_ore: OreSum
     advanced_ore: OreSum
@@ -54,7 +57,7 @@ def sums_of(state: Round) -> Sums:
             total_ore=sum(by_form.values()),
         ),
         received_ore=money_in.received_ore,
-        carried_in_ore=sum(carried.amount_ore for carried in money_in.carried_in),
+        carried_in_ore=money_in.carried_in_ore,
         carried_out_ore=sum(carried.amount_ore for carried in money_in.carried_out),
         means_ore=state.means_ore,
         planned_ore=state.planned_ore,
@@ -62,6 +65,7 @@ def sums_of(state: Round) -> Sums:
         decided_ore=state.decided_ore,
         ordered_ore=state.ordered_ore,
         disbursed_ore=state.disbursed_ore,
+        paid_before_take_over_ore=state.paid_before_ore,
         remaining_ore=state.means_ore - state.disbursed_ore,
         unspent_ore=max(state.unspent_ore, 0),
         advanced_ore=max(-state.unspent_ore, 0),

@@ -77,6 +77,7 @@ from domain.step4_dispose.payment_details import (
     VatTreatment,
 )
 from domain.succession.events import PassesOn
+from domain.takeover.before import Sheet
 from domain.views.coverage import NONE, Dimension
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
@@ -95,6 +96,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "method": DecisionMethod,
     "item-outcome": ItemOutcome,
     "quorum": Quorum,
+    "sheet": Sheet,
     "standing": Standing,
     "suspicion": Suspicion,
     "tie-break": TieBreak,

@@ -1,0 +1,78 @@
+"""What sentences about a take-over may name."""
+
+from domain.language.clauses import Facts
+from domain.language.facts.round import contribution
+from domain.language.words import Words
+from domain.step3_prioritise.outcomes import Outcome
+from domain.takeover.events import (
+    ForumTakenOver,
+    LongTermPlanTakenOver,
+    NeedTakenOver,
+    PlanTakenOver,
+    RoundTakenOver,
+)
+
+
+def round_(event: RoundTakenOver, words: Words) -> Facts:
+    """Which round, as of when, from which files, and the money that it had."""
+    return {
+        "county": words.county(event.county),
+        "budget_year": event.budget_year,
+        "as_of": words.day(event.as_of),
+        "files": words.listed(dict.fromkeys(source.sha256 for source in event.sources)),
+        "granted": words.money(event.granted_ore),
+        "grant_letter": words.quote(event.grant_letter),
+        "letter_date": words.day(event.grant_letter_date),
+        "contributions": "; ".join(contribution(item, words) for item in event.contributions),
+        "needs": event.needs or None,
+    }
+
+
+def plan(event: PlanTakenOver, words: Words) -> Facts:
+    """The version, and the sums planned, decided and paid."""
+    heard_on = event.vet_board_heard_on
+    return {
+        "version": event.plan_version,
+        "adopted_on": words.day(event.adopted_on),
+        "count": len(event.lines),
+        "planned": words.money(event.planned_ore),
+        "decided": words.money(event.decided_ore),
+        "paid": words.money(event.paid_ore),
+        "heard_on": words.day(heard_on) if heard_on else None,
+    }
+
+
+def forum(event: ForumTakenOver, words: Words) -> Facts:
+    """The county and the forum's term."""
+    return {
+        "county": words.county(event.county),
+        "period": words.period(event.term_from, event.term_to),
+        "as_of": words.day(event.as_of),
+    }
+
+
+def long_term_plan(event: LongTermPlanTakenOver, words: Words) -> Facts:
+    """When it was adopted, its validity and its themes."""
+    return {
+        "county": words.county(event.county),
+        "adopted_on": words.day(event.adopted_on),
+        "period": words.period(event.valid_from, event.valid_to),
+        "themes": words.listed(words.quote(theme.title) for theme in event.themes),
+    }
+
+
+def need(event: NeedTakenOver, words: Words) -> Facts:
+    """Whose need, how the forum had answered it, and the years that it had waited."""
+    answer = event.answer
+    outcome = answer.outcome if answer else None
+    return {
+        "unit": event.unit.name,
+        "title": words.quote(event.assessment.title),
+        "as_of": words.day(event.as_of),
+        "held_on": words.day(answer.held_on) if answer else None,
+        "prioritised": outcome is Outcome.PRIORITISED,
+        "waiting": outcome is Outcome.WAITING,
+        "declined": outcome is Outcome.DECLINED,
+        "unanswered": answer is None,
+        "years": words.listed(turn.round_id.rpartition("-")[2] for turn in event.turns),
+    }

@@ -1,0 +1,131 @@
+"""Nynorsk: overtaking av eit løpande år."""
+
+from domain.language.clauses import When
+from domain.language.reply import Reply
+
+LABELS = {
+    "action": {"take-over-round": "Overta løpande runde"},
+    "event": {
+        "round.taken-over": "Runde overteken",
+        "plan.taken-over": "Disponeringsplan overteken",
+        "forum.taken-over": "Samarbeidsforum overteke",
+        "long-term-plan.taken-over": "Langsiktig plan overteken",
+        "need.taken-over": "Behov overteke",
+    },
+    "sheet": {
+        "round": "Runde",
+        "contributions": "Eigenfinansiering",
+        "seats": "Forum",
+        "themes": "Tema",
+        "needs": "Behov",
+        "turns": "Venta før",
+        "lines": "Tiltak",
+        "paid": "Utbetalt",
+    },
+}
+REPLIES = {
+    "round-has-begun": Reply(
+        "Runden er alt i gang",
+        "Ein runde kan berre overtakast før noko anna er registrert i han.",
+        "Registrer det som manglar, med dei vanlege stega.",
+    ),
+    "take-over-in-future": Reply(
+        "Datoen for overtakinga er ikkje komen",
+        "Reknearka kan ikkje gjelde for ein dag som ikkje har vore.",
+        "Oppgi den siste dagen som reknearka er førte til og med.",
+    ),
+    "take-over-row-refused": Reply(
+        "Ei rad kan ikkje overtakast",
+        "Ei rad heng ikkje saman med resten, og då blir ingenting overteke.",
+        "Køyr ei prøve for å sjå alle radene det gjeld, rett dei og prøv igjen.",
+        "Den første er rad {row} i arket {sheet}.",
+    ),
+    "done-before-take-over": Reply(
+        "Gjort før overtakinga",
+        "Det som vart gjort før overtakinga, har ikkje noko anna spor her enn reknearka.",
+        "Skriv kvifor dei blir lagde til grunn, til dømes kven som har avstemt dei mot "
+        "rekneskapen.",
+    ),
+    "before-take-over": Reply(
+        "Slik var det før overtakinga",
+        "Eit tiltak står slik det vart overteke og manglar noko som skulle vore der.",
+        "Rett tiltaket i den nye planen, eller skriv ein grunn.",
+        "Det gjeld tiltaket {line}.",
+    ),
+    "take-over-lacks": Reply(
+        "Noko som høyrer saman, manglar",
+        "Cella og resten av reknearka føreset kvarandre, og berre den eine delen er fylt ut.",
+        "Fyll ut begge delane, eller ingen av dei.",
+    ),
+    "after-take-over": Reply(
+        "Etter overtakinga",
+        "Datoen er seinare enn dagen reknearka gjeld for.",
+        "Ta bort rada og registrer det i systemet, eller rett datoen.",
+    ),
+    "turn-not-earlier": Reply(
+        "Ikkje ein tidlegare runde",
+        "Budsjettåret er ikkje tidlegare enn runden som behovet er meldt til.",
+        "Rett året.",
+    ),
+    "turn-twice": Reply(
+        "Same runde to gonger",
+        "Behovet står med det same budsjettåret to gonger.",
+        "Ta bort den eine rada.",
+    ),
+    "theme-unknown": Reply(
+        "Temaet er ukjent",
+        "Tiltaket viser til eit tema som ikkje står i den langsiktige planen.",
+        "Før opp temaet i arket med tema, eller lat cella stå tom.",
+    ),
+    "sheet-twice": Reply(
+        "Same ark to gonger",
+        "Det same arket er oppgitt i fleire filer, og då er det uklart kva som gjeld.",
+        "Oppgi kvart ark éin gong: éi arbeidsbok, eller éi CSV-fil for kvart ark.",
+    ),
+    "forum-here-already": Reply(
+        "Forumet finst frå før",
+        "Samarbeidsforumet i fylket er alt registrert her.",
+        "Lat arket for forumet og periodane i arket for runden stå tomme.",
+    ),
+    "long-term-plan-here-already": Reply(
+        "Den langsiktige planen finst frå før",
+        "Den langsiktige planen i fylket er alt registrert her.",
+        "Lat arket med tema og datoane for planen stå tomme.",
+    ),
+}
+SENTENCES = {
+    "round.taken-over": (
+        "{who} overtok tildelingsrunden i {county} for budsjettåret {budget_year} slik han stod "
+        "{as_of}.",
+        "Det som vart gjort før overtakinga, har ikkje noko anna spor her enn reknearka med "
+        "SHA-256 {files}.",
+        "Etter dei gav direktoratet {granted} i brevet {grant_letter} av {letter_date}.",
+        "Fylkeskommunen sine eigne ressursar: {contributions}.",
+        "Talet på behov som følgde med: {needs}.",
+    ),
+    "plan.taken-over": (
+        "{who} overtok versjon {version} av disponeringsplanen, som samarbeidsforumet vedtok "
+        "{adopted_on}, før overtakinga.",
+        "Han har {count} tiltak på til saman {planned}; før overtakinga var {decided} "
+        "innvilga og {paid} utbetalt.",
+        "Yrkesopplæringsnemnda vart høyrd {heard_on}.",
+    ),
+    "forum.taken-over": (
+        "{who} overtok samarbeidsforumet i {county} slik det stod {as_of}; det var nemnt opp for "
+        "perioden {period} før overtakinga.",
+    ),
+    "long-term-plan.taken-over": (
+        "{who} overtok den langsiktige planen i {county}, som samarbeidsforumet vedtok "
+        "{adopted_on}, før overtakinga. Han gjeld {period}.",
+        "Tema: {themes}.",
+    ),
+    "need.taken-over": (
+        "{who} overtok behovet {title} frå {unit} slik det stod {as_of}.",
+        "Korleis det vart vurdert og meldt før overtakinga, har ikkje noko spor her.",
+        When("prioritised", "Samarbeidsforumet hadde prioritert det (møte {held_on})."),
+        When("waiting", "Samarbeidsforumet hadde late det vente (møte {held_on})."),
+        When("declined", "Samarbeidsforumet hadde ikkje prioritert det (møte {held_on})."),
+        When("unanswered", "Det låg til behandling i samarbeidsforumet."),
+        "Det hadde venta før, i budsjettåra: {years}.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""Taking over a running year from spreadsheets: what was done before is told, never acted out."""

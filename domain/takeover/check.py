@@ -1,0 +1,84 @@
+"""Everything that stands in the way of a take-over, sheet by sheet."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from domain.rules import taken_over
+from domain.state.forum import Forum
+from domain.state.long_term_plan import LongTermPlan
+from domain.takeover.before import Sheet
+from domain.takeover.check_lines import line_faults
+from domain.takeover.check_needs import need_faults
+from domain.takeover.contents import Contents
+from domain.takeover.fault import Fault
+from domain.types import Day
+
+
+def faults(
+    contents: Contents,
+    *,
+    county: str,
+    budget_year: int,
+    as_of: Day,
+    forum: Forum,
+    long_term: LongTermPlan,
+) -> Iterator[Fault]:
+    """All faults; `forum` and `long_term` are the county's as they stand here now."""
+    yield from _round(contents, as_of)
+    yield from _forum(contents, forum)
+    yield from _long_term(contents, long_term)
+    yield from need_faults(contents, budget_year, as_of)
+    themes = frozenset(row.theme.theme_id for row in contents.themes) | long_term.theme_ids
+    yield from line_faults(contents, county, budget_year, as_of, themes)
+
+
+def _round(contents: Contents, as_of: Day) -> Iterator[Fault]:
+    row = contents.round
+    days = {
+        "grant_letter_date": row.grant_letter_date,
+        "plan_adopted_on": row.plan_adopted_on,
+        "vet_board_heard_on": row.vet_board_heard_on,
+        "long_term_adopted_on": row.long_term_adopted_on,
+    }
+    for column, day in days.items():
+        if day is not None and day > as_of:
+            yield _fault(contents, column, taken_over.AFTER.code)
+    if bool(contents.lines) is not (row.plan_adopted_on is not None):
+        yield _fault(contents, "plan_adopted_on", taken_over.LACKS.code)
+
+
+def _forum(contents: Contents, forum: Forum) -> Iterator[Fault]:
+    row = contents.round
+    yield from _term(contents, "forum", row.forum_from, row.forum_to, bool(contents.seats))
+    if contents.seats and forum.appointed:
+        yield Fault(sheet=Sheet.SEATS, row=contents.seats[0].row, code=taken_over.FORUM_HERE.code)
+
+
+def _long_term(contents: Contents, plan: LongTermPlan) -> Iterator[Fault]:
+    row = contents.round
+    has_themes = bool(contents.themes)
+    yield from _term(contents, "long_term", row.long_term_from, row.long_term_to, has_themes)
+    if has_themes is not (row.long_term_adopted_on is not None):
+        yield _fault(contents, "long_term_adopted_on", taken_over.LACKS.code)
+    if has_themes and plan.plan_version:
+        first = contents.themes[0].row
+        yield Fault(sheet=Sheet.THEMES, row=first, code=taken_over.LONG_TERM_PLAN_HERE.code)
+    times = Counter(row.theme.theme_id for row in contents.themes)
+    for each in contents.themes:
+        if times[each.theme.theme_id] > 1:
+            yield Fault(sheet=Sheet.THEMES, row=each.row, column="theme_id", code="theme-twice")
+
+
+def _term(
+    contents: Contents, what: str, first: Day | None, last: Day | None, is_there: bool
+) -> Iterator[Fault]:
+    """Both ends of a term where there is something that has one, in their order."""
+    for end, day in (("from", first), ("to", last)):
+        if is_there is not (day is not None):
+            yield _fault(contents, f"{what}_{end}", taken_over.LACKS.code)
+    if first is not None and last is not None and last < first:
+        yield _fault(contents, f"{what}_to", "period-reversed")
+
+
+def _fault(contents: Contents, column: str, code: str) -> Fault:
+    return Fault(sheet=Sheet.ROUND, row=contents.round.row, column=column, code=code)

@@ -1,0 +1,1 @@
+"""Spreadsheets of a running year: the sheets, how they are read, a form to fill in, a trial."""

@@ -1,0 +1,108 @@
+"""A row of each sheet as what it tells of; a row that cannot be is a `ValidationError`."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from domain.opening.events import ContributionItem
+from domain.party import TargetGroup
+from domain.step3_prioritise.events import Seat, Theme
+from domain.step3_prioritise.line import PlanLine
+from domain.takeover.before import PaidBefore, Sheet
+from domain.takeover.contents import (
+    ContributionRow,
+    LineRow,
+    NeedRow,
+    PaidRow,
+    RoundRow,
+    SeatRow,
+    ThemeRow,
+    TurnRow,
+)
+from services.imports.columns import GROUPS
+from services.imports.needs import assessment_of, party_of
+
+_Given = Mapping[str, Any]
+
+
+def _round(row: int, given: _Given, county: str) -> RoundRow:
+    amounts = ("granted", "received", "carried_in")
+    told = {f"{key}_ore" if key in amounts else key: given[key] for key in given}
+    return RoundRow.model_validate({**told, "row": row})
+
+
+def _contribution(row: int, given: _Given, county: str) -> ContributionRow:
+    item = ContributionItem(form=given["form"], amount_ore=given["amount"], basis=given["basis"])
+    return ContributionRow(item=item, row=row)
+
+
+def _seat(row: int, given: _Given, county: str) -> SeatRow:
+    votes = True if given["votes"] is None else given["votes"]
+    seat = Seat(group=given["group"], members=given["members"], votes=votes)
+    return SeatRow(seat=seat, row=row)
+
+
+def _theme(row: int, given: _Given, county: str) -> ThemeRow:
+    return ThemeRow(theme=Theme.model_validate(dict(given)), row=row)
+
+
+def _need(row: int, given: _Given, county: str) -> NeedRow:
+    answer = ("key", "budget_year", "outcome", "held_on", "text", "rank", "told_on")
+    told = {key: given[key] for key in answer}
+    return NeedRow(
+        **told,
+        unit=party_of(dict(given), county),
+        assessment=assessment_of(dict(given)),
+        row=row,
+    )
+
+
+def _turn(row: int, given: _Given, county: str) -> TurnRow:
+    return TurnRow.model_validate({**given, "row": row})
+
+
+def _line(row: int, given: _Given, county: str) -> LineRow:
+    plain = (
+        *("line_id", "title", "measure", "use", "form", "base", "needs", "starts_on", "ends_on"),
+        *("school_year", "criterion_1", "criterion_2", "providers", "route"),
+    )
+    plan = PlanLine(
+        **{key: given[key] for key in plain},
+        theme_id=given["theme"],
+        target_groups=_groups(given),
+        recipient=party_of(dict(given), county),
+        amount_ore=given["amount"],
+    )
+    return LineRow(
+        plan=plan,
+        decided_ore=given["decided"],
+        decided_on=given["decided_on"],
+        assured_on=given["assured_on"],
+        row=row,
+    )
+
+
+def _groups(given: _Given) -> dict[TargetGroup, int]:
+    return {group: given[group.value] for group in GROUPS if given[group.value]}
+
+
+def _paid(row: int, given: _Given, county: str) -> PaidRow:
+    payment = PaidBefore(
+        amount_ore=given["amount"],
+        paid_on=given["paid_on"],
+        voucher=given["voucher"],
+        row=row,
+    )
+    return PaidRow(line_id=given["line_id"], payment=payment)
+
+
+#: What makes a row of each sheet: from its number, its cells and the county.
+MAKERS: Final[dict[Sheet, Callable[[int, _Given, str], Any]]] = {
+    Sheet.ROUND: _round,
+    Sheet.CONTRIBUTIONS: _contribution,
+    Sheet.SEATS: _seat,
+    Sheet.THEMES: _theme,
+    Sheet.NEEDS: _need,
+    Sheet.TURNS: _turn,
+    Sheet.LINES: _line,
+    Sheet.PAID: _paid,
+}

@@ -1,0 +1,178 @@
+"""The sheets of a take-over: the columns of each, and what reads their cells."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from domain.language import texts
+from domain.language.language import Language
+from domain.step3_prioritise.outcomes import Outcome
+from domain.takeover.before import Sheet
+from services.imports import cells
+from services.imports.columns import COLUMNS as NEED_COLUMNS
+from services.imports.columns import GROUPS, Column, choice, column, group_column, optional
+from services.imports.needs import READERS as NEED_READERS
+from services.imports.rows import Readers
+
+_LINE = column("line_id", "Tiltak", "Tiltak", "Line")
+_PARTY = tuple(each for each in NEED_COLUMNS if each.key in {"organisation", "name", "kind"})
+
+
+def _or_none(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    return lambda text: read(text) if text else None
+
+
+def _outcome(text: str) -> str:
+    """An answer that a need can come with; a referral comes when the sibling has answered."""
+    chosen = choice("outcome", text)
+    if chosen is None or chosen == Outcome.REFERRED:
+        raise cells.BadCell("not-a-choice")
+    return chosen
+
+
+SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
+    Sheet.ROUND: (
+        column("granted", "Tilskudd (kr)", "Tilskot (kr)", "Grant (NOK)"),
+        column("grant_letter", "Tilsagnsbrev", "Tilsegnsbrev", "Grant letter"),
+        column("grant_letter_date", "Brevets dato", "Datoen på brevet", "Day of the letter"),
+        optional("received", "Mottatt (kr)", "Motteke (kr)", "Received (NOK)"),
+        optional(
+            "carried_in",
+            "Overført fra før (kr)",
+            "Overført frå før (kr)",
+            "Carried in (NOK)",
+        ),
+        optional("plan_version", "Planens versjon", "Versjonen av planen", "Version of the plan"),
+        optional("plan_adopted_on", "Planen vedtatt", "Planen vedteken", "Plan adopted on"),
+        optional("vet_board_heard_on", "Y-nemnda hørt", "Y-nemnda høyrd", "VET board heard on"),
+        optional("forum_from", "Forumet fra", "Forumet frå", "Forum from"),
+        optional("forum_to", "Forumet til", "Forumet til", "Forum to"),
+        optional(
+            "long_term_adopted_on",
+            "Langsiktig plan vedtatt",
+            "Langsiktig plan vedteken",
+            "Long-term plan adopted on",
+        ),
+        optional(
+            "long_term_from",
+            "Langsiktig plan fra",
+            "Langsiktig plan frå",
+            "Long-term plan from",
+        ),
+        optional("long_term_to", "Langsiktig plan til", "Langsiktig plan til", "Long-term plan to"),
+    ),
+    Sheet.CONTRIBUTIONS: (
+        column("form", "Form", "Form", "Form", "contribution"),
+        column("amount", "Verdi (kr)", "Verdi (kr)", "Worth (NOK)"),
+        column("basis", "Grunnlag", "Grunnlag", "Basis"),
+    ),
+    Sheet.SEATS: (
+        column("group", "Gruppe", "Gruppe", "Group", "seat"),
+        column("members", "Antall plasser", "Talet på plassar", "Number of seats"),
+        optional("votes", "Stemmerett", "Røysterett", "Votes"),
+    ),
+    Sheet.THEMES: (
+        column("theme_id", "Tema", "Tema", "Theme"),
+        column("title", "Tittel", "Tittel", "Title"),
+        column("goal", "Mål", "Mål", "Goal"),
+    ),
+    Sheet.NEEDS: (
+        column("key", "Behov", "Behov", "Need"),
+        *NEED_COLUMNS,
+        optional("budget_year", "Budsjettår", "Budsjettår", "Budget year"),
+        optional("outcome", "Forumets svar", "Svaret frå forumet", "The forum's answer", "outcome"),
+        optional("held_on", "Møtedato", "Møtedato", "Day of the meeting"),
+        optional("text", "Begrunnelse", "Grunngiving", "Grounds"),
+        optional("rank", "Plass", "Plass", "Rank"),
+        optional("told_on", "Svar gitt", "Svar gitt", "Told on"),
+    ),
+    Sheet.TURNS: (
+        column("need", "Behov", "Behov", "Need"),
+        column("budget_year", "Budsjettår", "Budsjettår", "Budget year"),
+        column("held_on", "Møtedato", "Møtedato", "Day of the meeting"),
+        optional("text", "Begrunnelse", "Grunngiving", "Grounds"),
+    ),
+    Sheet.LINES: (
+        _LINE,
+        column("title", "Tittel", "Tittel", "Title"),
+        column("measure", "Tiltakstype", "Tiltakstype", "Kind of measure", "measure"),
+        column("use", "Bruk", "Bruk", "Use", "use"),
+        optional("form", "Form", "Form", "Form", "form"),
+        optional("base", "Basert", "Basert", "Based", "base"),
+        optional("needs", "Behov", "Behov", "Needs"),
+        optional("theme", "Tema", "Tema", "Theme"),
+        *map(group_column, GROUPS),
+        column("starts_on", "Starter", "Startar", "Starts on"),
+        column("ends_on", "Slutter", "Sluttar", "Ends on"),
+        column("school_year", "Skoleår", "Skuleår", "School year"),
+        column("criterion_1", "Kriterium 1", "Kriterium 1", "Criterion 1"),
+        column("criterion_2", "Kriterium 2", "Kriterium 2", "Criterion 2"),
+        column("providers", "Tilbydere", "Tilbydarar", "Providers"),
+        *_PARTY,
+        column("route", "Pengenes vei", "Vegen til pengane", "Route of the money", "route"),
+        column("amount", "Planlagt (kr)", "Planlagt (kr)", "Planned (NOK)"),
+        optional("decided", "Innvilget (kr)", "Innvilga (kr)", "Granted (NOK)"),
+        optional("decided_on", "Innvilget dato", "Innvilga dato", "Granted on"),
+        optional("assured_on", "Kriteriene sikret", "Kriteria sikra", "Criteria assured on"),
+    ),
+    Sheet.PAID: (
+        _LINE,
+        column("amount", "Utbetalt (kr)", "Utbetalt (kr)", "Paid (NOK)"),
+        column("paid_on", "Utbetalt dato", "Utbetalt dato", "Paid on"),
+        column("voucher", "Bilag", "Bilag", "Voucher"),
+    ),
+}
+
+_DAY = _or_none(cells.day)
+_COUNT = _or_none(cells.whole)
+READERS: Final[dict[Sheet, Readers]] = {
+    Sheet.ROUND: {
+        **dict.fromkeys((each.key for each in SHEETS[Sheet.ROUND]), _DAY),
+        "granted": cells.some_ore,
+        "received": cells.ore,
+        "carried_in": cells.ore,
+        "grant_letter": cells.line,
+        "plan_version": _COUNT,
+    },
+    Sheet.CONTRIBUTIONS: {"amount": cells.ore, "basis": cells.line},
+    Sheet.SEATS: {"members": cells.whole, "votes": _or_none(cells.flag)},
+    Sheet.THEMES: {"theme_id": cells.key, "title": cells.line},
+    Sheet.NEEDS: {
+        **NEED_READERS,
+        "key": cells.key,
+        "budget_year": _or_none(cells.year),
+        "outcome": _or_none(_outcome),
+        "held_on": _DAY,
+        "rank": _COUNT,
+        "told_on": _DAY,
+    },
+    Sheet.TURNS: {"need": cells.key, "budget_year": cells.year, "held_on": cells.day},
+    Sheet.LINES: {
+        **dict.fromkeys((group.value for group in GROUPS), cells.whole),
+        **dict.fromkeys(("starts_on", "ends_on"), cells.day),
+        **dict.fromkeys(("decided_on", "assured_on"), _DAY),
+        **dict.fromkeys(("title", "name"), cells.line),
+        "line_id": cells.key,
+        "needs": cells.keys,
+        "theme": _or_none(cells.key),
+        "school_year": cells.school_year,
+        "organisation": cells.organisation_number,
+        "amount": cells.some_ore,
+        "decided": cells.ore,
+    },
+    Sheet.PAID: {
+        "line_id": cells.key,
+        "amount": cells.some_ore,
+        "paid_on": cells.day,
+        "voucher": cells.line,
+    },
+}
+
+
+def sheet_named(name: str) -> Sheet | None:
+    """The sheet that a name means: its code, or its name in any language."""
+    wanted = name.strip().casefold()
+    for sheet in Sheet:
+        names = (texts.label("sheet", sheet, language).casefold() for language in Language)
+        if wanted == sheet.value or wanted in names:
+            return sheet
+    return None

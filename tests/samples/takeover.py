@@ -1,0 +1,125 @@
+"""A running year that was taken over: what each event of it may hold."""
+
+from datetime import date
+
+from domain.event import Event
+from domain.opening.events import ContributionForm, ContributionItem
+from domain.party import MoneyRoute
+from domain.step3_prioritise.events import Seat, SeatGroup, Theme
+from domain.step3_prioritise.outcomes import Outcome
+from domain.takeover.before import (
+    AnswerBefore,
+    DecidedBefore,
+    LineBefore,
+    PaidBefore,
+    Sheet,
+    Source,
+    TakenOverLine,
+)
+from domain.takeover.events import (
+    ForumTakenOver,
+    LongTermPlanTakenOver,
+    NeedTakenOver,
+    PlanTakenOver,
+    RoundTakenOver,
+)
+from tests.samples.line import LINE
+from tests.samples.needs import ASSESSMENT
+from tests.samples.parties import NEED, ROUND, SCHOOL
+
+AS_OF = date(2026, 2, 15)
+PAID_ORE = 4_000_050
+
+TAKEN_OVER: tuple[Event, ...] = (
+    RoundTakenOver(
+        round_id=ROUND,
+        scheme="yrkesfag",
+        county="46",
+        budget_year=2026,
+        rule_set="yrkesfag-2021",
+        as_of=AS_OF,
+        sources=(Source(sha256="0f" * 32), Source(sha256="1e" * 32, sheet=Sheet.PAID)),
+        granted_ore=731_200_000,
+        grant_letter="Tilskotsbrev 2026/114",
+        grant_letter_date=date(2026, 1, 12),
+        received_ore=365_600_000,
+        carried_in_ore=1_200_000,
+        contributions=(
+            ContributionItem(form=ContributionForm.CASH, amount_ore=5_000_000, basis="Budsjett"),
+        ),
+        needs=1,
+        soft_stops=("done-before-take-over",),
+    ),
+    PlanTakenOver(
+        plan_version=2,
+        adopted_on=date(2026, 1, 28),
+        vet_board_heard_on=date(2026, 1, 20),
+        lines=(
+            TakenOverLine(
+                plan=LINE,
+                before=LineBefore(
+                    decided=DecidedBefore(
+                        amount_ore=12_000_000,
+                        decided_on=date(2026, 2, 2),
+                        recipient=SCHOOL,
+                        route=MoneyRoute.OWN_SCHOOL,
+                    ),
+                    assured_on=date(2026, 2, 1),
+                    paid=(
+                        PaidBefore(
+                            amount_ore=PAID_ORE,
+                            paid_on=date(2026, 2, 10),
+                            voucher="Bilag 4711",
+                            row=2,
+                        ),
+                    ),
+                ),
+                row=2,
+            ),
+        ),
+    ),
+    ForumTakenOver(
+        scheme="yrkesfag",
+        county="46",
+        as_of=AS_OF,
+        seats=(Seat(group=SeatGroup.WORKING_LIFE, members=2),),
+        term_from=date(2025, 1, 1),
+        term_to=date(2028, 12, 31),
+    ),
+    LongTermPlanTakenOver(
+        scheme="yrkesfag",
+        county="46",
+        rule_set="yrkesfag-2021",
+        as_of=AS_OF,
+        adopted_on=date(2025, 11, 20),
+        valid_from=date(2026, 1, 1),
+        valid_to=date(2029, 12, 31),
+        themes=(Theme(theme_id="t-1", title="Grønt skifte", goal="Fagleg oppdatering"),),
+    ),
+    NeedTakenOver(
+        need_id=NEED,
+        round_id=ROUND,
+        scheme="yrkesfag",
+        county="46",
+        rule_set="yrkesfag-2021",
+        as_of=AS_OF,
+        unit=SCHOOL,
+        assessment=ASSESSMENT,
+        answer=AnswerBefore(
+            round_id=ROUND,
+            outcome=Outcome.WAITING,
+            held_on=date(2026, 1, 28),
+            text="Midlane rekk ikkje",
+            row=2,
+        ),
+        turns=(
+            AnswerBefore(
+                round_id="yrkesfag-46-2025",
+                outcome=Outcome.WAITING,
+                held_on=date(2025, 4, 3),
+                row=2,
+            ),
+        ),
+        row=2,
+    ),
+)

@@ -1,0 +1,133 @@
+"""A running year is taken over whole, and goes on normally."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from domain.case import need_ref
+from domain.event import ActorKind
+from domain.language.language import Language
+from domain.state.forum import Forum
+from domain.step3_prioritise.decide_waiting import CarryNeedOver
+from domain.step3_prioritise.outcomes import Outcome
+from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
+from domain.step4_dispose.events import PaymentOrdered
+from domain.takeover.before import Sheet
+from domain.takeover.plan import need_id
+from services.takeover.sheets import SHEETS
+from services.takeover.template import csv_files, workbook
+from tests.domain.facts import (
+    OPEN,
+    THE_FORUM,
+    THE_NEXT_ROUND,
+    THE_ROUND,
+)
+from tests.domain.wishes import wish, with_reason
+from tests.samples import ROUND
+from tests.services.imports.taking_over import Stand, standing
+from tests.services.imports.workbook import book, changed, comma_separated, excel
+
+
+@pytest.fixture
+def stand(tmp_path: Path) -> Stand:
+    return standing(tmp_path)
+
+
+def test_a_running_year_comes_in_with_its_money_to_the_oere(stand: Stand) -> None:
+    stand.taken_over(book())
+    round_ = stand.county.round
+
+    assert (round_.granted_ore, round_.means_ore) == (731_200_000, 737_400_000)
+    assert (round_.money_in.received_ore, round_.unspent_ore) == (365_600_000, 365_799_950)
+    assert (round_.planned_ore, round_.decided_ore) == (28_500_000, 12_000_050)
+    assert (round_.paid_before_ore, round_.disbursed_ore) == (6_000_050, 6_000_050)
+    assert round_.plan_version == 2
+    assert round_.lines["l-1"].plan.needs == (need_id(ROUND, "b1"),)
+    forum = stand.county.folder.fold(THE_FORUM).state
+    assert isinstance(forum, Forum)
+    assert forum.appointed
+
+
+def test_no_ordinary_step_is_acted_out_and_every_row_is_named(stand: Stand) -> None:
+    command = stand.command((None, excel(book())))
+    stand.county.outcome(stand.county.sent(command))
+    sha256 = command.sources[0].sha256
+
+    envelopes = stand.county.log.load(THE_ROUND.stream_id)
+    assert [each.event.TOPIC for each in envelopes] == ["round.taken-over", "plan.taken-over"]
+    (need,) = stand.county.log.load(need_ref(need_id(ROUND, "b2")).stream_id)
+    assert (need.event.TOPIC, need.kind) == ("need.taken-over", ActorKind.IMPORT)
+    assert need.causation == f"{sha256}#needs!3"
+
+
+def test_a_waiting_need_brings_its_turns_and_is_carried_on(stand: Stand) -> None:
+    stand.taken_over(book())
+    waiting = stand.need("b2")
+    assert waiting.outcome is Outcome.WAITING
+    assert [turn.round_id for turn in waiting.turns] == ["yrkesfag-46-2025"]
+    assert (stand.need("b3").round_id, stand.need("b4").outcome) == ("yrkesfag-46-2024", None)
+
+    stand.county.begin({THE_NEXT_ROUND: OPEN})
+    carry = wish(CarryNeedOver, need_id=need_id(ROUND, "b2"))
+    assert not isinstance(stand.county.outcome(stand.county.sent(carry)), str)
+    carried = stand.need("b2")
+    assert [turn.round_id for turn in carried.turns] == ["yrkesfag-46-2025", ROUND]
+
+
+def test_the_next_payment_has_the_remainder_and_no_oere_more(stand: Stand) -> None:
+    stand.taken_over(book())
+    left = 12_000_050 - 6_000_050
+    order = {"line_id": "l-1", "payment_id": "p-1", "voucher": "4713"}
+
+    assert stand.county.refused(wish(OrderPayment, **order, amount_ore=left + 1)) == (
+        "beyond-remainder"
+    )
+    # The whole remainder waits for the execution half of the criteria, as in any round.
+    assert stand.county.refused(wish(OrderPayment, **order, amount_ore=left)) == (
+        "execution-not-assured"
+    )
+    for command in (
+        wish(OrderPayment, **order, amount_ore=left - 1),
+        wish(AttestPayment),
+        wish(ApprovePayment, with_reason(ApprovePayment)),
+    ):
+        assert not isinstance(stand.county.outcome(stand.county.sent(command)), str)
+    assert stand.county.round.disbursed_ore == 12_000_049
+    ordered = stand.county.log.load(THE_ROUND.stream_id)[2].event
+    assert isinstance(ordered, PaymentOrdered)
+    assert (ordered.instalment, ordered.amount_ore) == (3, left - 1)
+
+
+def test_a_line_that_was_never_assured_waits_for_that_before_the_next_payment(
+    stand: Stand,
+) -> None:
+    stand.taken_over(changed(Sheet.LINES, 0, assured_on=""))
+    order = wish(OrderPayment, line_id="l-1", payment_id="p-1", amount_ore=1)
+    assert stand.county.refused(order) == "criteria-not-assured"
+
+
+def test_csv_files_do_as_well_as_a_workbook(stand: Stand) -> None:
+    named = [(sheet, comma_separated(sheet, rows)) for sheet, rows in book().items()]
+    assert stand.tried(*named) == []
+    done = stand.county.outcome(stand.county.sent(stand.command(*named)))
+    assert not isinstance(done, str)
+    (need,) = stand.county.log.load(need_ref(need_id(ROUND, "b2")).stream_id)
+    assert need.causation == f"{stand.files.put(BytesIO(dict(named)[Sheet.NEEDS]))}#needs!3"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_form_is_read_as_it_is_written(stand: Stand, language: Language) -> None:
+    assert stand.tried((None, workbook(language))) == ["round:0::one-row"]
+    assert len(csv_files(language)) == len(SHEETS)
+    assert stand.tried((None, excel(book(), language))) == []
+
+
+@pytest.mark.parametrize("sheet", Sheet)
+def test_every_header_means_one_column(sheet: Sheet) -> None:
+    meant = [
+        {column.key, *(column.header(language).casefold() for language in Language)}
+        for column in SHEETS[sheet]
+    ]
+    for at, names in enumerate(meant):
+        assert not any(names & others for others in meant[at + 1 :])
