@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
@@ -23,6 +24,18 @@ class Placed(NamedTuple):
     recorded: Recorded
 
 
+class Reach(StrEnum):
+    """From which cases the rows follow that a read model shows of one case.
+
+    ROUND: those of its round and its forum. COUNTY: all rounds of its scheme and county, and the
+    registry of organisations. REGISTRY: that registry alone.
+    """
+
+    ROUND = "round"
+    COUNTY = "county"
+    REGISTRY = "registry"
+
+
 Apply = Callable[[Connection, Sequence[Placed]], None]
 
 
@@ -32,7 +45,8 @@ class Projection:
 
     `name` is lower-case words with underscores. Raise `version` when `apply`
     means something else but the tables stay as they are: it makes the read
-    model rebuild itself, as a change of the tables does without being told.
+    model rebuild itself, as a change of the tables does without being told. `reach`
+    bounds what must be folded to show a case as it was.
 
     Raises `ValueError` for a name or tables that cannot live in a schema per build.
     """
@@ -41,6 +55,7 @@ class Projection:
     metadata: MetaData
     apply: Apply
     version: int = 1
+    reach: Reach = Reach.ROUND
 
     def __post_init__(self) -> None:
         """Refuse what would only fail once a build is made."""

@@ -40,7 +40,7 @@ def read(engine: Engine, projection: Projection) -> Iterator[Reading]:
         isolation_level="REPEATABLE READ", postgresql_readonly=True
     )
     with snapshots.connect() as connection:
-        yield Reading(connection, _enter(connection, projection))
+        yield Reading(connection, enter(connection, projection))
 
 
 def wait_for(engine: Engine, projection: Projection, at_least: int, timeout: float) -> bool:
@@ -64,7 +64,11 @@ def wait_for(engine: Engine, projection: Projection, at_least: int, timeout: flo
         pause = min(2 * pause, LONGEST_PAUSE)
 
 
-def _enter(connection: Connection, projection: Projection) -> int:
+def enter(connection: Connection, projection: Projection) -> int:
+    """Point the connection to the read model as its snapshot sees it; the position it has reached.
+
+    Raises `NotReady` as `read` does.
+    """
     for _ in range(ATTEMPTS):
         pointer = position.find(connection, projection)
         if pointer is None or pointer.shape != projection.shape:

@@ -51,12 +51,13 @@ def _entry(placed: Placed, known: dict[UUID, Stream]) -> dict[str, Any]:
     begun = known.get(recorded.stream_id) or begun_by(recorded.event)
     if begun is None:
         raise UnknownCase(f"stream {recorded.stream_id} begins with {recorded.event.TOPIC}")
-    stream = known[recorded.stream_id] = evolve_stream(begun, recorded.event)
+    known[recorded.stream_id] = stream = evolve_stream(begun, recorded.event)
     return {
         "position": placed.position,
         "case_kind": stream.case.kind,
         "case_key": stream.case.key,
-        "round_id": stream.round_id,
+        # What takes a need to another round is told in the round that it leaves.
+        "round_id": begun.round_id,
         "scheme": stream.scheme,
         "county": stream.county,
         "topic": recorded.event.TOPIC,
@@ -71,6 +72,7 @@ def _stream_row(stream_id: UUID, stream: Stream) -> dict[str, Any]:
         "stream_id": stream_id,
         "case_kind": stream.case.kind,
         "case_key": stream.case.key,
+        "round_id": stream.round_id,
         "state": stream.model_dump(mode="json"),
     }
 

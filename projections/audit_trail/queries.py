@@ -62,6 +62,7 @@ def trail_of_round(
 ) -> Trail:
     """The round's own events, its needs', and those of its forum and long-term plan.
 
+    A need that was carried into the round brings all that has happened to it.
     `since` is included and `until` is not; both are instants of recording.
     """
     wanted = [_of_round(found)]
@@ -97,7 +98,7 @@ def _of_round(found: Stream) -> ColumnElement[bool]:
         entries.c.scheme == found.scheme,
         entries.c.county == found.county,
     )
-    return or_(entries.c.round_id == found.round_id, of_the_forum)
+    return or_(entries.c.round_id == found.round_id, in_round_now(found.round_id), of_the_forum)
 
 
 def _trail(
@@ -113,12 +114,22 @@ def _trail(
     return Trail([_entry(row) for row in rows], total or 0)
 
 
-def _entry(row: RowMapping) -> Entry:
+def in_round_now(round_id: str | None) -> ColumnElement[bool]:
+    """The entries of cases that are in the round by now, wherever they began."""
+    there = select(streams.c.stream_id).where(streams.c.round_id == round_id)
+    return entries.c.stream_id.in_(there)
+
+
+def recorded_in(row: RowMapping) -> Recorded:
+    """The event that a row of entries holds, with its envelope."""
     envelope = {name: row[name] for name in Recorded.model_fields if name != "event"}
-    event = EVENTS[row["topic"]].model_validate(row["event"])
+    return Recorded(**envelope, event=EVENTS[row["topic"]].model_validate(row["event"]))
+
+
+def _entry(row: RowMapping) -> Entry:
     return Entry(
         position=row["position"],
         case=CaseRef(kind=row["case_kind"], key=row["case_key"]),
         about=row["about"],
-        recorded=Recorded(**envelope, event=event),
+        recorded=recorded_in(row),
     )

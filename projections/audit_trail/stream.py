@@ -22,6 +22,7 @@ from domain.pots.events import AwardDecided
 from domain.registry.events import OrganisationChanged, OrganisationRegistered
 from domain.step1_assess.events import NeedAssessed, NeedCorrected
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted
+from domain.step3_prioritise.outcomes import NeedCarriedOver
 from domain.succession.events import CountySucceeded
 from domain.takeover.events import (
     ForumTakenOver,
@@ -36,10 +37,10 @@ from domain.value import Value
 class Stream(Value):
     """A case as its events' entries name it.
 
-    `round_id` is None for a forum, its meetings and its long-term plan, which belong to
-    all rounds of the scheme and county. `title` is a need's, an application's or an
-    organisation's name; `lines` are titles of plan lines and awards by id, `items` those
-    of a meeting's items.
+    `round_id` is the round that a case is in; None for a forum, its meetings and its
+    long-term plan, which belong to all rounds of the scheme and county. `title` is a need's, an
+    application's or an organisation's name; `lines` are titles of plan lines and awards by id,
+    `items` those of a meeting's items.
     """
 
     case: CaseRef
@@ -83,8 +84,10 @@ def begun_by(event: Event) -> Stream | None:
 
 
 def evolve_stream(stream: Stream, event: Event) -> Stream:
-    """The stream after one more event: titles change, the case never does."""
+    """The stream after one more event: titles and rounds change, the case stays."""
     match event:
+        case NeedCarriedOver():
+            return stream.model_copy(update={"round_id": event.to_round})
         case NeedAssessed() | NeedCorrected() | NeedTakenOver():
             return stream.model_copy(update={"title": event.assessment.title})
         case OrganisationRegistered() | OrganisationChanged():

@@ -21,14 +21,17 @@ from projections.projection import SCHEMA
 
 metadata = MetaData(schema=SCHEMA)
 
-#: `state` is the fold of what the stream's events are called by.
+#: `state` is the fold of what the stream's events are called by; `round_id` is the round that the
+#: case is in now.
 streams = Table(
     "stream",
     metadata,
     Column("stream_id", Uuid, primary_key=True),
     Column("case_kind", Text, nullable=False),
     Column("case_key", Text, nullable=False),
+    Column("round_id", Text),
     Column("state", JSON, nullable=False),
+    Index("stream_by_round", "round_id"),
     Index("stream_by_case", "case_kind", "case_key", unique=True),
 )
 

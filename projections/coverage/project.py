@@ -13,7 +13,7 @@ from domain.step3_prioritise.asked import asked
 from domain.takeover.events import NeedTakenOver
 from projections.cases import Folding, case_row, fold, upsert
 from projections.coverage.tables import asks, metadata, needs, organisations
-from projections.projection import Placed, Projection
+from projections.projection import Placed, Projection, Reach
 
 _NEEDS = Folding(
     table=needs,
@@ -63,4 +63,4 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     )
 
 
-COVERAGE = Projection("coverage", metadata, apply, version=3)
+COVERAGE = Projection("coverage", metadata, apply, version=3, reach=Reach.COUNTY)

@@ -13,7 +13,7 @@ from domain.succession.events import CountySucceeded
 from projections.cases import Case, Folding, case_row, fold, upsert
 from projections.need_board.sort_key import norwegian_sort_key
 from projections.organisation.tables import counties, metadata, organisations
-from projections.projection import Placed, Projection
+from projections.projection import Placed, Projection, Reach
 
 _ORGANISATIONS = Folding(
     table=organisations,
@@ -61,4 +61,4 @@ def _row(case: Case[Organisation]) -> dict[str, Any]:
     }
 
 
-ORGANISATION = Projection("organisation", metadata, apply)
+ORGANISATION = Projection("organisation", metadata, apply, reach=Reach.REGISTRY)

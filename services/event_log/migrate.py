@@ -110,7 +110,8 @@ def _set_password(connection: sa.Connection, role: str, password: str) -> None:
 def _create_schemas(connection: sa.Connection) -> None:
     """The schemas and what only the database's owner can grant.
 
-    The reader owns the read models, and makes a schema of its own for each build of one.
+    The reader owns the read models, and makes a schema of its own for each build of one. For
+    what was once so it folds events into tables that pass with the answer.
     """
     connection.exec_driver_sql(
         f"""
@@ -121,7 +122,9 @@ def _create_schemas(connection: sa.Connection) -> None:
             IF NOT pg_has_role(current_user, '{READER}', 'SET') THEN
                 EXECUTE format('GRANT {READER} TO %%I', current_user);
             END IF;
-            EXECUTE format('GRANT CREATE ON DATABASE %%I TO {READER}', current_database());
+            EXECUTE format(
+                'GRANT CREATE, TEMPORARY ON DATABASE %%I TO {READER}', current_database()
+            );
         END $$
         """
     )

@@ -61,6 +61,11 @@ def sample(topic: str, **changes: Any) -> Event:
     return SAMPLES[topic].model_copy(update=changes)
 
 
+def everything() -> list[str]:
+    """The topics of all samples; what takes the need to another round comes last."""
+    return sorted(SAMPLES, key=lambda topic: topic == "need.carried-over")
+
+
 class Story:
     """Events in the order they are told, at positions with gaps, as the real log has them."""
 

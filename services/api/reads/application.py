@@ -16,7 +16,8 @@ from projections.pots.queries import ApplicationFound
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.applications import ApplicationInList, in_list
-from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.views import (
     Answer,
     At,
@@ -73,7 +74,7 @@ def application_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def one(
-        asked: Ask,
+        asked: AskOfCase,
         application_id: Annotated[ItemId, Path(examples=["a-2e7c90b4f156"])],
     ) -> ApplicationAnswer:
         sight = asked.sight(Question.APPLICATIONS)

@@ -1,14 +1,17 @@
 """What every read has in common: who asks, in which language, and how new the answer must be."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from typing import Annotated, Final
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from typing import Annotated, Final, NamedTuple
 
 from fastapi import Depends, Header, Query, Request, Response
 from sqlalchemy import Connection, Engine
 
+from projections.audit_trail.about_case import Clocks, Whole
+from projections.audit_trail.project import AUDIT_TRAIL
 from projections.projection import Projection
-from projections.reading import NotReady, read, wait_for
+from projections.reading import NotReady, Reading, read, wait_for
+from projections.then import read_then
 from services.api.authentication import CurrentIdentity
 from services.api.identity import Identity
 from services.api.language import preferred_language
@@ -30,11 +33,22 @@ CASE_RESPONSES: Final[Responses] = {
     **READ_PROBLEMS,
 }
 
+AtLeast = Annotated[
+    int | None,
+    Query(
+        ge=0,
+        le=HIGHEST_POSITION,
+        description="The log position of a command's answer: see at least what it did.",
+    ),
+]
+AcceptLanguage = Annotated[str | None, Header(description="nb, nn or en.", examples=["nn"])]
+
 
 class Asked:
     """One read: the reader, the reader's language, and how new the answer must be at least.
 
-    `log_position` is where the read models stood that the answer was taken from.
+    `log_position` is where the read models stood that the answer was taken from. `then` is
+    set when an earlier state of a case is asked for.
     """
 
     def __init__(
@@ -42,22 +56,14 @@ class Asked:
         request: Request,
         response: Response,
         identity: CurrentIdentity,
-        at_least: Annotated[
-            int | None,
-            Query(
-                ge=0,
-                le=HIGHEST_POSITION,
-                description="The log position of a command's answer: see at least what it did.",
-            ),
-        ] = None,
-        accept_language: Annotated[
-            str | None, Header(description="nb, nn or en.", examples=["nn"])
-        ] = None,
+        at_least: AtLeast = None,
+        accept_language: AcceptLanguage = None,
     ) -> None:
         self.identity: Identity = identity
         self.language = preferred_language(accept_language)
         self.at_least = at_least or 0
         self.log_position = HIGHEST_POSITION
+        self.then: Then | None = None
         self._request = request
         self._response = response
         response.headers["Content-Language"] = self.language
@@ -94,6 +100,13 @@ class Asked:
         return answer
 
 
+class Then(NamedTuple):
+    """An earlier instant on each clock, and the case that is asked about as it was then."""
+
+    clocks: Clocks
+    whole: Whole
+
+
 #: A dependency: the read that is asked for.
 Ask = Annotated[Asked, Depends()]
 
@@ -107,23 +120,29 @@ class ReadModels:
 
     @contextmanager
     def read(self, asked: Asked, projection: Projection) -> Iterator[Connection]:
-        """Read from one read model, as it was at one position.
+        """Read from one read model, as it is at one position, or was at the instant asked for.
 
         Raises `Problem("projection-behind")` when it has not come as far as asked for
         within `PATIENCE_SECONDS`, or is still being built, and `invalid-parameter` when the
         log itself has not: no answer to a command has ever named such a position.
         """
-        if asked.at_least and not wait_for(self._engine, projection, asked.at_least, 0):
+        source = AUDIT_TRAIL if asked.then else projection
+        if asked.at_least and not wait_for(self._engine, source, asked.at_least, 0):
             if asked.at_least > self._head():
                 raise Problem(
                     "invalid-parameter", faults=[FieldFault("beyond-the-log", parameter="at_least")]
                 )
-            if not wait_for(self._engine, projection, asked.at_least, PATIENCE_SECONDS):
+            if not wait_for(self._engine, source, asked.at_least, PATIENCE_SECONDS):
                 raise Problem("projection-behind")
         with ExitStack() as stack:
             try:
-                reading = stack.enter_context(read(self._engine, projection))
+                reading = stack.enter_context(self._open(asked, projection))
             except NotReady:
                 raise Problem("projection-behind") from None
             asked.saw(reading.position)
             yield reading.connection
+
+    def _open(self, asked: Asked, projection: Projection) -> AbstractContextManager[Reading]:
+        if asked.then:
+            return read_then(self._engine, projection, asked.then.clocks, asked.then.whole)
+        return read(self._engine, projection)

@@ -12,7 +12,8 @@ from projections.audit_trail.queries import find_case, trail_of_round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import FieldFault, Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
 from services.api.reads.found import check_round
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
@@ -61,7 +62,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         },
     )
     def audit_trail(
-        asked: Ask,
+        asked: AskOfCase,
         round_id: RoundIdInPath,
         media_type: Format,
         topics: Topics = None,

@@ -11,7 +11,8 @@ from domain.views.coverage import NONE, Dimension, Share, coverage, money_of
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round, municipalities
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.views import (
     Answer,
@@ -70,7 +71,7 @@ def coverage_router(models: ReadModels) -> APIRouter:
         summary="Whom a round's needs and money reach",
         responses=READ_PROBLEMS,
     )
-    def answer(asked: Ask, round_id: RoundIdInPath) -> CoverageAnswer:
+    def answer(asked: AskOfCase, round_id: RoundIdInPath) -> CoverageAnswer:
         state = find_round(models, asked, round_id, Question.COVERAGE).state
         with models.read(asked, COVERAGE) as connection:
             needs = asked_in_round(connection, round_id)

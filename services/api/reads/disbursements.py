@@ -18,7 +18,8 @@ from projections.plan.project import PLAN
 from projections.plan.queries import Payments, find_round, payments_of
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import (
@@ -108,7 +109,7 @@ def disbursements_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def payments(
-        asked: Ask,
+        asked: AskOfCase,
         round_id: RoundIdInPath,
         status: PaymentStatus | None = None,
         cursor: Cursor = None,

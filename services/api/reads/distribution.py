@@ -13,7 +13,8 @@ from projections.plan.project import PLAN
 from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.views import Answer, OreSum, RoundIdField, RoundIdInPath, View
 from services.api.visibility import Question
@@ -64,7 +65,7 @@ def distribution_router(models: ReadModels) -> APIRouter:
         summary="Where a round's money goes, down to unit and municipality",
         responses=READ_PROBLEMS,
     )
-    def one(asked: Ask, round_id: RoundIdInPath) -> DistributionAnswer:
+    def one(asked: AskOfCase, round_id: RoundIdInPath) -> DistributionAnswer:
         check_round(asked, round_id, Question.PAYMENTS)
         with models.read(asked, PLAN) as connection:
             found = find_round(connection, round_id)

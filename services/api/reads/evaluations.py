@@ -13,7 +13,8 @@ from domain.schemes.registry import rule_set_by_id
 from domain.types import Day
 from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
-from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_plan
 from services.api.reads.views import (
     Answer,
@@ -97,7 +98,7 @@ def evaluations_router(models: ReadModels) -> APIRouter:
         response_model=EvaluationsAnswer,
         responses=CASE_RESPONSES,
     )
-    def evaluations(asked: Ask, round_id: RoundIdInPath) -> EvaluationsAnswer | Response:
+    def evaluations(asked: AskOfCase, round_id: RoundIdInPath) -> EvaluationsAnswer | Response:
         found = find_plan(models, asked, round_id)
         return asked.unchanged(found.round.version) or _answer(found, asked)
 

@@ -17,7 +17,8 @@ from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import CASE_RESPONSES, Ask, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.views import Answer, CountyInPath, SchemeInPath, Version, View
 from services.api.visibility import Question
 
@@ -75,7 +76,9 @@ def forums_router(models: ReadModels) -> APIRouter:
         response_model=ForumAnswer,
         responses=CASE_RESPONSES,
     )
-    def forum(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> ForumAnswer | Response:
+    def forum(
+        asked: AskOfCase, scheme: SchemeInPath, county: CountyInPath
+    ) -> ForumAnswer | Response:
         asked.sight(Question.FORUM).check_county(county)
         with models.read(asked, FORUM) as connection:
             found = queries.forum(connection, scheme, county)

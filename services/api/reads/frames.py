@@ -8,7 +8,8 @@ from pydantic import Field
 from domain.schemes.national_frames import NationalFrame, frames_in_force
 from domain.types import Day
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.views import Answer, Coded, RoundIdField, RoundIdInPath, View, coded
 from services.api.visibility import Question
@@ -45,7 +46,7 @@ def frames_router(models: ReadModels) -> APIRouter:
         summary="Which national frames a round carries",
         responses=READ_PROBLEMS,
     )
-    def frames(asked: Ask, round_id: RoundIdInPath) -> FramesAnswer:
+    def frames(asked: AskOfCase, round_id: RoundIdInPath) -> FramesAnswer:
         state = find_round(models, asked, round_id, Question.ROUND).state
         return FramesAnswer(
             round_id=round_id,

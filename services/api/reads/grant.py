@@ -17,7 +17,8 @@ from projections.audit_trail import queries as trail
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import Happened
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
@@ -105,7 +106,7 @@ def grant_router(models: ReadModels) -> APIRouter:
         summary="The grant letter with its terms, what has come in, and what is unspent of it",
         responses=READ_PROBLEMS,
     )
-    def grant(asked: Ask, round_id: RoundIdInPath) -> GrantAnswer:
+    def grant(asked: AskOfCase, round_id: RoundIdInPath) -> GrantAnswer:
         found = find_round(models, asked, round_id, Question.ROUND)
         topics = {topic for term in found.state.money_in.terms for topic in term.fulfilled_by}
         with models.read(asked, AUDIT_TRAIL) as connection:

@@ -9,7 +9,8 @@ from projections.need_board import queries
 from projections.need_board.project import NEED_BOARD
 from projections.stage import Stage
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.paging import TWO_TEXTS, USUAL, Cursor, Limit, cursor_of, cut, place_of
@@ -55,7 +56,7 @@ def held_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def held(
-        asked: Ask, round_id: RoundIdInPath, cursor: Cursor = None, limit: Limit = USUAL
+        asked: AskOfCase, round_id: RoundIdInPath, cursor: Cursor = None, limit: Limit = USUAL
     ) -> HeldAnswer:
         state = find_round(models, asked, round_id, Question.NEEDS).state
         with models.read(asked, NEED_BOARD) as connection:

@@ -19,7 +19,8 @@ from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.views import (
     Answer,
     Coded,
@@ -86,7 +87,7 @@ def long_term_plans_router(models: ReadModels) -> APIRouter:
         summary="Which long-term plan a forum has adopted, and when it was last looked at",
         responses=READ_PROBLEMS,
     )
-    def plan(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> LongTermPlanAnswer:
+    def plan(asked: AskOfCase, scheme: SchemeInPath, county: CountyInPath) -> LongTermPlanAnswer:
         asked.sight(Question.FORUM).check_county(county)
         with models.read(asked, FORUM) as connection:
             found = queries.long_term_plan(connection, scheme, county)

@@ -25,7 +25,8 @@ from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import Problem
-from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.views import (
     Answer,
     Coded,
@@ -130,7 +131,7 @@ def meetings_router(models: ReadModels) -> APIRouter:
         response_model=MeetingsAnswer,
         responses=READ_PROBLEMS,
     )
-    def meetings(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> MeetingsAnswer:
+    def meetings(asked: AskOfCase, scheme: SchemeInPath, county: CountyInPath) -> MeetingsAnswer:
         asked.sight(Question.FORUM).check_county(county)
         with models.read(asked, FORUM) as connection:
             found = queries.meetings(connection, scheme, county)
@@ -146,7 +147,7 @@ def meetings_router(models: ReadModels) -> APIRouter:
         response_model=MeetingAnswer,
         responses=CASE_RESPONSES,
     )
-    def meeting(asked: Ask, meeting_id: MeetingIdInPath) -> MeetingAnswer | Response:
+    def meeting(asked: AskOfCase, meeting_id: MeetingIdInPath) -> MeetingAnswer | Response:
         found = _find(models, asked, meeting_id)
         if not _sees_whole(asked):
             raise Problem("forbidden")
@@ -179,7 +180,7 @@ def minutes_router(models: ReadModels) -> APIRouter:
             **READ_PROBLEMS,
         },
     )
-    def minutes(asked: Ask, meeting_id: MeetingIdInPath, media_type: Format) -> Response:
+    def minutes(asked: AskOfCase, meeting_id: MeetingIdInPath, media_type: Format) -> Response:
         found = _find(models, asked, meeting_id)
         whole = _sees_whole(asked)
         if not whole and not found.state.minutes_approved:

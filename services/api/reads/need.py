@@ -20,7 +20,8 @@ from projections.organisation import queries as organisations
 from projections.organisation.project import ORGANISATION
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
 from services.api.reads.forum_answers import TurnView, turn_view
 from services.api.reads.needs import NeedInList, in_list
@@ -123,7 +124,7 @@ def need_router(models: ReadModels) -> APIRouter:
         response_model=NeedAnswer,
         responses=CASE_RESPONSES,
     )
-    def one(asked: Ask, need_id: NeedIdInPath) -> NeedAnswer | Response:
+    def one(asked: AskOfCase, need_id: NeedIdInPath) -> NeedAnswer | Response:
         found = _find(models, asked, need_id)
         with models.read(asked, AUDIT_TRAIL) as connection:
             trail = trail_of_case(connection, need_ref(need_id))

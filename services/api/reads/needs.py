@@ -14,7 +14,8 @@ from projections.need_board.queries import NeedOnBoard
 from projections.stage import Stage
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.forum_answers import ForumAnswerView, answer_view
 from services.api.reads.found import find_round
 from services.api.reads.paging import TWO_TEXTS, USUAL, Cursor, Limit, cursor_of, cut, place_of
@@ -102,7 +103,7 @@ def needs_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def board(
-        asked: Ask,
+        asked: AskOfCase,
         round_id: RoundIdInPath,
         stage: Stage | None = None,
         unit: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,

@@ -19,7 +19,8 @@ from projections.organisation.project import ORGANISATION
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
 from services.api.reads.organisations import OrganisationInList, in_list
 from services.api.reads.views import Answer, Organisation, View
@@ -72,7 +73,7 @@ def organisation_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def one(
-        asked: Ask,
+        asked: AskOfCase,
         organisation: Annotated[OrganisationNumber, Path(examples=["311000039"])],
         on: Day | None = None,
     ) -> OrganisationAnswer | Response:

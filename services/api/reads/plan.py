@@ -13,7 +13,8 @@ from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
 from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
-from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_plan
 from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
@@ -144,7 +145,7 @@ def plan_router(models: ReadModels) -> APIRouter:
         response_model=PlanAnswer,
         responses=CASE_RESPONSES,
     )
-    def plan(asked: Ask, round_id: RoundIdInPath) -> PlanAnswer | Response:
+    def plan(asked: AskOfCase, round_id: RoundIdInPath) -> PlanAnswer | Response:
         found = find_plan(models, asked, round_id)
         return asked.unchanged(found.round.version) or _answer(found, asked)
 

@@ -12,7 +12,8 @@ from projections.plan.queries import find_round
 from projections.plan.versions import Difference, PlanVersion, versions_of
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import CASE_RESPONSES, Ask, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.views import (
     Answer,
@@ -80,7 +81,7 @@ def plan_versions_router(models: ReadModels) -> APIRouter:
         response_model=VersionsAnswer,
         responses=CASE_RESPONSES,
     )
-    def versions(asked: Ask, round_id: RoundIdInPath) -> VersionsAnswer | Response:
+    def versions(asked: AskOfCase, round_id: RoundIdInPath) -> VersionsAnswer | Response:
         check_round(asked, round_id, Question.PLAN)
         with models.read(asked, PLAN) as connection:
             found = find_round(connection, round_id)

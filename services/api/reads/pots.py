@@ -12,7 +12,8 @@ from projections.pots.project import POTS
 from projections.pots.queries import find_round
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import CASE_RESPONSES, Ask, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.views import (
     Answer,
@@ -68,7 +69,7 @@ def pots_router(models: ReadModels) -> APIRouter:
         response_model=PotsAnswer,
         responses=CASE_RESPONSES,
     )
-    def pots(asked: Ask, round_id: RoundIdInPath) -> PotsAnswer | Response:
+    def pots(asked: AskOfCase, round_id: RoundIdInPath) -> PotsAnswer | Response:
         check_round(asked, round_id, Question.PLAN)
         with models.read(asked, POTS) as connection:
             found = find_round(connection, round_id)

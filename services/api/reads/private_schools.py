@@ -22,7 +22,8 @@ from projections.plan.project import PLAN
 from projections.plan.queries import find_round, plan_of
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
@@ -82,7 +83,7 @@ def private_schools_router(models: ReadModels) -> APIRouter:
         summary="How private schools under § 2-1 took part in a round",
         responses=READ_PROBLEMS,
     )
-    def one(asked: Ask, round_id: RoundIdInPath) -> PrivateSchoolsAnswer:
+    def one(asked: AskOfCase, round_id: RoundIdInPath) -> PrivateSchoolsAnswer:
         check_round(asked, round_id, Question.AUDIT_TRAIL)
         with models.read(asked, PLAN) as connection:
             found = find_round(connection, round_id)

@@ -17,7 +17,8 @@ from projections.coverage.queries import asked_in_round
 from projections.forum.project import FORUM
 from projections.forum.queries import long_term_plan
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.views import Answer, LineIdField, RoundIdField, RoundIdInPath, View
 from services.api.visibility import Question
@@ -51,7 +52,7 @@ def prompts_router(models: ReadModels) -> APIRouter:
         summary="What a round should be reminded of",
         responses=READ_PROBLEMS,
     )
-    def answer(asked: Ask, round_id: RoundIdInPath) -> PromptsAnswer:
+    def answer(asked: AskOfCase, round_id: RoundIdInPath) -> PromptsAnswer:
         state = find_round(models, asked, round_id, Question.COVERAGE).state
         with models.read(asked, COVERAGE) as connection:
             needs = asked_in_round(connection, round_id)

@@ -11,7 +11,8 @@ from domain.step3_prioritise.ranking_events import ScoredCriterion
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.views import (
     Answer,
@@ -91,7 +92,7 @@ def ranking_router(models: ReadModels) -> APIRouter:
         summary="In which order the scores put the needs, and what the forum made of it",
         responses=READ_PROBLEMS,
     )
-    def answer(asked: Ask, round_id: RoundIdInPath) -> RankingAnswer:
+    def answer(asked: AskOfCase, round_id: RoundIdInPath) -> RankingAnswer:
         state = find_round(models, asked, round_id, Question.COVERAGE).state
         with models.read(asked, COVERAGE) as connection:
             found = {

@@ -12,6 +12,7 @@ from projections.round_status.project import ROUND_STATUS
 from projections.round_status.queries import RoundStatus
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.paging import (
     NUMBER_AND_TEXT,
@@ -117,7 +118,7 @@ def rounds_router(models: ReadModels) -> APIRouter:
         response_model=RoundAnswer,
         responses=CASE_RESPONSES,
     )
-    def one(asked: Ask, round_id: RoundIdInPath) -> RoundAnswer | Response:
+    def one(asked: AskOfCase, round_id: RoundIdInPath) -> RoundAnswer | Response:
         status = find_round(models, asked, round_id, Question.ROUND)
         return asked.unchanged(status.version) or RoundAnswer(
             **_facts(status), log_position=asked.log_position

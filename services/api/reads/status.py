@@ -13,7 +13,8 @@ from domain.step2_report.events import ReportingPracticeSet
 from domain.views.round_step import NeedCounts, round_step
 from projections.round_status.queries import RoundStatus
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
@@ -108,7 +109,7 @@ def status_router(models: ReadModels) -> APIRouter:
         summary="Which step a round is in, what may be done, and its sums",
         responses=READ_PROBLEMS,
     )
-    def status(asked: Ask, round_id: RoundIdInPath) -> RoundStatusAnswer:
+    def status(asked: AskOfCase, round_id: RoundIdInPath) -> RoundStatusAnswer:
         found = find_round(models, asked, round_id, Question.ROUND)
         asked.tag(found.version)
         return _answer(found, asked)

@@ -20,6 +20,7 @@ from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.views import (
     Answer,
@@ -112,7 +113,7 @@ def succession_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def of_round(
-        asked: Ask, round_id: RoundIdInPath, on: Day | None = None
+        asked: AskOfCase, round_id: RoundIdInPath, on: Day | None = None
     ) -> RoundSuccessionAnswer:
         check_round(asked, round_id, Question.PAYMENTS)
         with models.read(asked, PLAN) as connection:

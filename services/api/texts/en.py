@@ -213,6 +213,7 @@ FIELDS = {
     "too-large": "The number is too large.",
     "too-short": "The value is too short.",
     "too-long": "The value is too long.",
+    "in-the-future": "The instant is still to come.",
     "not-a-choice": "The value is not among the choices.",
     "wrong-format": "The value is not written in the required way.",
     "invalid-org-number": "An organisation number has nine digits and a valid check digit.",

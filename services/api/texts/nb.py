@@ -214,6 +214,7 @@ FIELDS = {
     "too-large": "Tallet er for stort.",
     "too-short": "Verdien er for kort.",
     "too-long": "Verdien er for lang.",
+    "in-the-future": "Tidspunktet har ikke vært ennå.",
     "not-a-choice": "Verdien er ikke blant dem som kan velges.",
     "wrong-format": "Verdien er ikke skrevet på den måten som kreves.",
     "invalid-org-number": "Organisasjonsnummeret må ha ni sifre og riktig kontrollsiffer.",

@@ -213,6 +213,7 @@ FIELDS = {
     "too-large": "Talet er for stort.",
     "too-short": "Verdien er for kort.",
     "too-long": "Verdien er for lang.",
+    "in-the-future": "Tidspunktet har ikkje vore enno.",
     "not-a-choice": "Verdien er ikkje mellom dei som kan veljast.",
     "wrong-format": "Verdien er ikkje skriven på den måten som krevst.",
     "invalid-org-number": "Organisasjonsnummeret må ha ni siffer og rett kontrollsiffer.",

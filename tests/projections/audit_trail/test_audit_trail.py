@@ -11,7 +11,7 @@ from projections.audit_trail.project import AUDIT_TRAIL, UnknownCase, apply
 from projections.audit_trail.queries import Trail, find_case, trail_of_case, trail_of_round
 from projections.projection import Placed
 from projections.reading import read
-from tests.projections.story import Story, sample
+from tests.projections.story import Story, everything, sample
 from tests.samples import COMPANY, LINE, NEED, ROUND, SAMPLES
 
 
@@ -24,7 +24,7 @@ def trail(engine: Engine, story: Story, key: str = ROUND, **filters: object) -> 
 
 
 def test_the_trail_of_a_round_is_whole(engine: Engine) -> None:
-    told = trail(engine, Story(*SAMPLES))
+    told = trail(engine, Story(*everything()))
     elsewhere = ("command.", "organisation.", "county.", "deadline-practice.")
     of_rounds = {topic for topic in EVENTS if not topic.startswith(elsewhere)}
     assert {e.recorded.event.TOPIC for e in told.items} == of_rounds

@@ -8,8 +8,8 @@ from sqlalchemy import Engine
 from domain.language import texts
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.registry import PROJECTIONS
-from tests.projections.story import Story, sample
-from tests.samples import ROUND, SAMPLES, SCHOOL
+from tests.projections.story import Story, everything, sample
+from tests.samples import ROUND, SCHOOL
 from tests.services.api.reads.conftest import Get
 
 PATH = f"/rounds/{ROUND}/audit-trail"
@@ -26,13 +26,13 @@ def of_the_round(story: Story) -> list[int]:
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 async def test_every_event_has_its_sentence(engine: Engine, get: Get, language: str) -> None:
-    story = Story(*SAMPLES)
+    story = Story(*everything())
     story.fold(engine, *PROJECTIONS)
     answer = await get(PATH, limit=200, headers={"Accept-Language": language})
     body = answer.json()
     elsewhere = ("command.", "organisation.", "county.", "deadline-practice.")
     assert [entry["topic"] for entry in body["items"]] == [
-        topic for topic in SAMPLES if not topic.startswith(elsewhere)
+        topic for topic in everything() if not topic.startswith(elsewhere)
     ]
     assert body["total"] == len(body["items"])
     for entry in body["items"]:

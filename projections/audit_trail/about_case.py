@@ -1,0 +1,77 @@
+"""The events from which a case's read models follow, as far as they counted at an instant."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+
+from domain.case import CaseKind, CaseRef
+from projections.audit_trail.queries import find_case, in_round_now, recorded_in
+from projections.audit_trail.tables import entries
+from projections.projection import Placed, Reach
+
+
+class Clocks(NamedTuple):
+    """An earlier instant (UTC) on each of the two clocks; None is now.
+
+    `recorded` is when an event entered the log (*registrert*), `effective` from when it
+    holds (*gjelder fra*).
+    """
+
+    recorded: datetime | None = None
+    effective: datetime | None = None
+
+
+#: Says which entries belong to what is asked about, within a projection's reach.
+Whole = Callable[[Connection, Reach], ColumnElement[bool]]
+
+#: The registry's cases stand for themselves: they belong to no round.
+_REGISTRY = entries.c.case_kind.in_((CaseKind.ORGANISATION, CaseKind.COUNTY))
+
+
+def around_case(case: CaseRef) -> Whole:
+    """What belongs to a case: its own events, those of its round, and those of its forum."""
+
+    def belongs(connection: Connection, reach: Reach) -> ColumnElement[bool]:
+        own = and_(entries.c.case_kind == case.kind, entries.c.case_key == case.key)
+        found = find_case(connection, case)
+        if found is None or not found.scheme:
+            return _REGISTRY if reach is Reach.REGISTRY else own
+        place = _place(found.scheme, found.county, reach)
+        if found.round_id is None:
+            return or_(own, place)
+        return or_(place, entries.c.round_id == found.round_id, in_round_now(found.round_id))
+
+    return belongs
+
+
+def around_place(scheme: str, county: str) -> Whole:
+    """What a county's forum, its meetings and its long-term plan have seen."""
+    return lambda _connection, reach: _place(scheme, county, reach)
+
+
+def counted(connection: Connection, belongs: ColumnElement[bool], clocks: Clocks) -> list[Placed]:
+    """The events among `belongs` that count at the instants, in the log's order."""
+    wanted = [belongs]
+    if clocks.recorded is not None:
+        # By the log's order and not by each event's clock, which may once have gone back.
+        later = entries.c.recorded_at > clocks.recorded
+        first = connection.scalar(select(func.min(entries.c.position)).where(belongs, later))
+        if first is not None:
+            wanted.append(entries.c.position < first)
+    if clocks.effective is not None:
+        wanted.append(entries.c.effective_at <= clocks.effective)
+    rows = connection.execute(select(entries).where(*wanted).order_by(entries.c.position))
+    return [Placed(row["position"], recorded_in(row)) for row in rows.mappings()]
+
+
+def _place(scheme: str, county: str, reach: Reach) -> ColumnElement[bool]:
+    there = and_(entries.c.scheme == scheme, entries.c.county == county)
+    match reach:
+        case Reach.ROUND:
+            return and_(entries.c.round_id.is_(None), there)
+        case Reach.COUNTY:
+            return or_(there, _REGISTRY)
+        case Reach.REGISTRY:
+            return _REGISTRY
