@@ -9,6 +9,11 @@ from services.event_log.recorder import UnsafeSetting, refuse_unsafe_settings
 
 def refuse_dangerous_settings(environ: Mapping[str, str]) -> None:
     """Raise `ConfigurationError` when the environment asks for what loses events."""
+    if "eatmydata" in environ.get("LD_PRELOAD", ""):
+        raise ConfigurationError(
+            "LD_PRELOAD names libeatmydata, which makes every fsync do nothing, so a power cut "
+            "takes back what was promised. Remove it from the environment."
+        )
     try:
         refuse_unsafe_settings(environ)
     except (UnsafeSetting, ValueError) as problem:

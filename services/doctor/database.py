@@ -16,13 +16,13 @@ from services.config import (
     owner_url,
     role_url,
 )
+from services.doctor.clock import clock_findings
 from services.doctor.finding import Finding, Weight, fine, refused
-from services.doctor.safeguards import durability_findings, guard_findings, superuser
+from services.doctor.own_settings import own_setting_findings
+from services.doctor.safeguards import durability_findings, guard_findings, too_mighty
 from services.event_log import migrate
 
 _PATIENCE_SECONDS = 5
-#: What no role of a process may do to an event.
-_NOBODYS = ("UPDATE", "DELETE", "TRUNCATE")
 
 
 def database_findings(settings: Settings) -> Iterator[Finding]:
@@ -39,6 +39,8 @@ def database_findings(settings: Settings) -> Iterator[Finding]:
     with connection:
         yield from _version(connection)
         yield from durability_findings(connection)
+        yield from own_setting_findings(connection)
+        yield from clock_findings(connection)
         schema = _schema(connection)
         yield schema
         if schema.weight is Weight.FINE:
@@ -84,34 +86,11 @@ def _schema(connection: Connection[TupleRow]) -> Finding:
 
 def _roles(connection: Connection[TupleRow]) -> Iterator[Finding]:
     for role in (WRITER, READER):
-        found = list(_role(connection, role))
+        found = list(too_mighty(connection, role))
         yield from found
         if not found:
             does = "add events and never change one" if role == WRITER else "read events alone"
             yield fine(f"The role {role} can {does}.")
-
-
-def _role(connection: Connection[TupleRow], role: str) -> Iterator[Finding]:
-    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = %s", (role,))
-    if row.fetchone() == (True,):
-        yield superuser(role)
-        return
-    forbidden = _NOBODYS if role == WRITER else ("INSERT", *_NOBODYS)
-    held = [
-        right
-        for right in forbidden
-        if connection.execute(
-            "SELECT has_table_privilege(%s, 'events.dekomp_events', %s)", (role, right)
-        ).fetchone()
-        == (True,)
-    ]
-    if held:
-        yield refused(
-            f"The role {role} holds {', '.join(held)} on the event table.",
-            "What is in the log must never change, whoever breaks into a process.",
-            f"Run as the database's owner: REVOKE {', '.join(held)} ON events.dekomp_events "
-            f"FROM {role}, and the same for the roles it is a member of.",
-        )
 
 
 def _writer_login(settings: Settings) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from psycopg import Connection
 
+from services.config import WRITER
 from services.doctor.finding import Finding, fine, refused
 
 #: Settings of the server, and the sentence for what goes wrong when one is off.
@@ -16,6 +17,9 @@ _DURABLE: Final = {
     "synchronous_commit": "A crash of the server takes back events whose senders were told that "
     "they are recorded.",
 }
+#: What no role of a process may do to an event.
+_NOBODYS: Final = ("UPDATE", "DELETE", "TRUNCATE")
+_HOLDS: Final = "SELECT 1 WHERE has_table_privilege(%s, 'events.dekomp_events', %s)"
 _GUARD: Final = """
 SELECT tgenabled FROM pg_trigger
 WHERE tgrelid = 'events.dekomp_events'::regclass AND tgname = 'refuse_change'
@@ -58,13 +62,25 @@ def guard_findings(connection: Connection[Any]) -> Iterator[Finding]:
         yield fine("The event table refuses every change.")
 
 
-def superuser(role: str) -> Finding:
-    """The finding that a role which a process logs in as may do anything."""
-    return refused(
-        f"The role {role} is a superuser.",
-        "A superuser may change and delete events.",
-        f"Run as the database's owner: ALTER ROLE {role} NOSUPERUSER.",
-    )
+def too_mighty(connection: Connection[Any], role: str) -> Iterator[Finding]:
+    """Whether a role that a process logs in as may do more than that process does."""
+    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = %s", (role,))
+    if row.fetchone() == (True,):
+        yield refused(
+            f"The role {role} is a superuser.",
+            "A superuser may change and delete events.",
+            f"Run as the database's owner: ALTER ROLE {role} NOSUPERUSER.",
+        )
+        return
+    forbidden = _NOBODYS if role == WRITER else ("INSERT", *_NOBODYS)
+    held = [right for right in forbidden if connection.execute(_HOLDS, (role, right)).fetchone()]
+    if held:
+        yield refused(
+            f"The role {role} holds {', '.join(held)} on the event table.",
+            "What is in the log must never change, whoever breaks into a process.",
+            f"Run as the database's owner: REVOKE {', '.join(held)} ON events.dekomp_events "
+            f"FROM {role}, and the same for the roles it is a member of.",
+        )
 
 
 def _setting(connection: Connection[Any], name: str) -> str:

@@ -1,11 +1,14 @@
 """Whether the settings are safe, and the keys for their owner's eyes only."""
 
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from services.api.identity import read_token_key
 from services.config import ConfigurationError, Settings
 from services.doctor.dangerous import refuse_dangerous_settings, refuse_remote_access
 from services.doctor.finding import Finding, fine, refused
+from services.event_log.signing import read_signing_key
 
 _OTHERS_MAY = 0o077
 
@@ -32,6 +35,25 @@ def key_findings(settings: Settings) -> Iterator[Finding]:
             )
         else:
             yield open_key(file) or fine(f"The key file {file} is for its owner alone.")
+    password = settings.data_dir / "keys" / "owner-password"
+    if (finding := open_key(password)) is not None:
+        yield finding
+    if same_key(settings):
+        yield refused(
+            "The key that signs tokens is also the key that signs events.",
+            "Whoever gets hold of the one acts in both ways.",
+            "Take one of the two files away, and run `dekomp migrate`, which makes another.",
+        )
+
+
+def same_key(settings: Settings) -> bool:
+    """Whether tokens and events are signed by one key."""
+    files = (settings.token_key_file, settings.writer_key_file)
+    if not all(file.exists() for file in files):
+        return False
+    token_key = read_token_key(settings).as_dict(private=True)["d"]
+    writer_key = read_signing_key(settings.writer_key_file).private_bytes_raw()
+    return token_key == urlsafe_b64encode(writer_key).rstrip(b"=").decode()
 
 
 def open_key(file: Path) -> Finding | None:

@@ -8,8 +8,10 @@ import psycopg
 from psycopg import Connection
 
 from services.config import ConfigurationError, Settings, role_url
+from services.doctor.clock import clock_findings
 from services.doctor.finding import Finding, Weight
-from services.doctor.safeguards import durability_findings, guard_findings, superuser
+from services.doctor.own_settings import own_setting_findings
+from services.doctor.safeguards import durability_findings, guard_findings, too_mighty
 from services.doctor.settings import open_key
 
 _PATIENCE_SECONDS: Final = 5
@@ -37,10 +39,10 @@ def refuse_open_keys(*files: Path) -> None:
 
 
 def _findings(connection: Connection[Any], role: str) -> Iterator[Finding]:
-    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
-    if row.fetchone() == (True,):
-        yield superuser(role)
+    yield from own_setting_findings(connection)
     yield from durability_findings(connection)
+    yield from clock_findings(connection)
+    yield from too_mighty(connection, role)
     yield from guard_findings(connection)
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from tests.guards.mutations import MUTATIONS, Mutation
+from tests.guards.mutation import Mutation
+from tests.guards.mutations import MUTATIONS
 
 ROOT = Path(__file__).parents[2]
 _CODE = ("domain", "workflows", "projections", "services", "tests", "pyproject.toml")

@@ -1,21 +1,12 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from typing import NamedTuple
-
-
-class Mutation(NamedTuple):
-    """`text` in `file` becomes `instead`; `red` names the tests that must not pass any more."""
-
-    guard: str
-    file: str
-    text: str
-    instead: str
-    red: str
-
+from tests.guards import edge
+from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
 
 MUTATIONS = (
+    *edge.MUTATIONS,
     Mutation(
         guard="writers take the table lock, so that readers step over no event",
         file="services/event_log/recorder.py",

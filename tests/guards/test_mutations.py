@@ -3,7 +3,8 @@
 import pytest
 
 from tests.guards.__main__ import ROOT
-from tests.guards.mutations import MUTATIONS, Mutation
+from tests.guards.mutation import Mutation
+from tests.guards.mutations import MUTATIONS
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.guard)

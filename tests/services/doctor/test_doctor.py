@@ -1,37 +1,11 @@
 import socket
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 
 import psycopg
 import pytest
 
 from services.config import ConfigurationError, Settings
-from services.doctor.examination import examine
-from services.doctor.finding import Finding, Weight
 from services.doctor.starting import refuse_open_keys, refuse_unsafe_database
-
-
-def refusals(settings: Settings, environ: Mapping[str, str] | None = None) -> list[Finding]:
-    found = [
-        finding for finding in examine(settings, environ or {}) if finding.weight is Weight.REFUSED
-    ]
-    assert all(finding.why and finding.do for finding in found)
-    return found
-
-
-@pytest.fixture
-def sound(database: Settings, temporal: str, durable: None) -> Settings:
-    return database.model_copy(update={"temporal_address": temporal})
-
-
-@contextmanager
-def changed(settings: Settings, change: str, undo: str) -> Iterator[None]:
-    with psycopg.connect(settings.database_url, autocommit=True) as connection:
-        connection.execute(change)
-        try:
-            yield
-        finally:
-            connection.execute(undo)
+from tests.services.doctor.conftest import changed, refusals
 
 
 def test_a_sound_installation_has_nothing_refused(sound: Settings) -> None:
@@ -80,16 +54,6 @@ def reload(url: str, setting: str, value: str) -> None:
     while found != (value,):
         with psycopg.connect(url) as connection:
             found = connection.execute(f"SHOW {setting}").fetchone()
-
-
-def test_commits_that_do_not_wait_by_the_roles_own_setting_are_refused(sound: Settings) -> None:
-    role = "ALTER ROLE dekomp_writer"
-    off = f"{role} SET synchronous_commit = off"
-    with (
-        changed(sound, off, f"{role} RESET synchronous_commit"),
-        pytest.raises(ConfigurationError, match="synchronous_commit=off"),
-    ):
-        refuse_unsafe_database(sound, "dekomp_writer")
 
 
 @pytest.mark.parametrize(
