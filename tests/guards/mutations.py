@@ -116,7 +116,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="criteria are assured before money",
-        file="domain/process.py",
+        file="domain/duties/payments.py",
         text='when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),',
         instead="",
         red="tests/domain/test_pay.py::test_no_assured_criteria_no_payment",
