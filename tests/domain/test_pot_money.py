@@ -6,9 +6,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from domain.cases import decide, evolve
+from domain.case import CaseKind
+from domain.cases import decide, evolve, reads
 from domain.command import Command, Known
-from domain.event import Refusal
+from domain.event import Event, Refusal
 from domain.pots.decide_award import AwardApplication, RejectApplication
 from domain.pots.decide_call import CloseCall, PublishCall
 from domain.pots.decide_reduction import ReduceAward
@@ -17,7 +18,7 @@ from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from tests.domain.facts import GRANTED, OPENED, THE_ROUND, fact
-from tests.domain.facts_pots import SUBMITTED, THE_APPLICATION, pot_line
+from tests.domain.facts_pots import SUBMITTED, pot_line
 from tests.domain.given import fold
 from tests.domain.wishes import wish, with_reason
 
@@ -47,7 +48,10 @@ class PotMoney(RuleBasedStateMachine):
                 "call_id": changes.get("call_id", ""),
             }
         )
-        known = Known({ref: fold(THE_APPLICATION, (applied,)) for ref in command.reads()})
+        other: dict[CaseKind, tuple[Event, ...]] = {CaseKind.APPLICATION: (applied,)}
+        known = Known(
+            {ref: fold(ref, other.get(ref.kind, ())) for ref in reads(self.state, command)}
+        )
         try:
             for event in decide(self.state, command, known):
                 state = evolve(self.state, event)
