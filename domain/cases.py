@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
+from domain.county_report.decisions import DECISIONS as COUNTY_REPORT
 from domain.deadlines import decide as deadlines
 from domain.deadlines import decide_intake, decide_suspend
 from domain.deadlines import decide_practice as decide_deadline_practice
@@ -134,6 +135,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_reduction.ReduceAward: decide_reduction.reduce_award,
     **DISPOSING,
     **FOLLOW_UP,
+    **COUNTY_REPORT,
     decide_entry.RegisterOrganisation: decide_entry.register_organisation,
     decide_entry.ChangeOrganisation: decide_entry.change_organisation,
     decide_entry.CorrectContact: decide_entry.correct_contact,

@@ -51,6 +51,11 @@ class Command(Value):
         """The SHA-256 of the stored file that the decision looks into, if it looks into one."""
         return None
 
+    @property
+    def drawn_up(self) -> bool:
+        """Whether the decision looks into something that services draw up from the log."""
+        return False
+
     def reads_in(self, content: object) -> tuple[CaseRef, ...]:
         """Further cases that the content of its `file` names."""
         return ()

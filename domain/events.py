@@ -4,6 +4,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from domain.answered import CommandAnswered
+from domain.county_report.events import (
+    CountyReportAttested,
+    CountyReportDrafted,
+    CountyReportPracticeSet,
+    CountyReportReopened,
+    CountyReportSigned,
+    CountyReportSubmitted,
+)
 from domain.deadlines.events import (
     DeadlineEscalated,
     DeadlineMoved,
@@ -277,6 +285,12 @@ _ALL: tuple[type[Event], ...] = (
     EvaluationAnswered,
     RoundQuestionAnswered,
     EvaluationRecorded,
+    CountyReportPracticeSet,
+    CountyReportDrafted,
+    CountyReportAttested,
+    CountyReportSigned,
+    CountyReportSubmitted,
+    CountyReportReopened,
     RoundClosed,
     RoundReopened,
     DeadlineSet,

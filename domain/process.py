@@ -20,6 +20,7 @@ from domain.duties.conditions import (
     UNIT_SIDE,
     when,
 )
+from domain.duties.county_report import COUNTY_REPORT
 from domain.duties.deadlines import DEADLINES
 from domain.duties.evaluation import ANSWERS
 from domain.duties.forum import FORUM_MEMBERS, HEARING, MEETINGS
@@ -247,6 +248,7 @@ PROCESS: tuple[Duty, ...] = (
         after=(when(Milestone.CLOSED, "round-not-closed"),),
         basis="domain description: corrections are new events (inference)",
     ),
+    *COUNTY_REPORT,
     *REGISTRY,
 )
 

@@ -15,6 +15,7 @@ from temporalio.worker import Worker
 
 from projections.database import open_engine
 from services.config import READER, Settings, role_url
+from services.county_report.contents import with_reports
 from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
@@ -91,7 +92,7 @@ async def _serve(settings: Settings) -> None:
         handling = CommandHandling(
             log,
             now=lambda: datetime.now(UTC),
-            contents=contents(files),
+            contents=with_reports(log, files, contents(files)),
             bodies=bodies(files),
             days_off=norwegian_days_off(),
         )

@@ -23,7 +23,12 @@ class SetDeadline(ByWhen, Command):
 
     round_id: RoundId
     deadline_id: ItemId
-    kind: Literal[DeadlineKind.INTAKE, DeadlineKind.PLAN, DeadlineKind.EVALUATION]
+    kind: Literal[
+        DeadlineKind.INTAKE,
+        DeadlineKind.PLAN,
+        DeadlineKind.EVALUATION,
+        DeadlineKind.COUNTY_REPORT,
+    ]
     when_passed: WhenPassed = WhenPassed.MARK_LATE
 
     @property

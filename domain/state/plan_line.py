@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus
-from domain.party import Party
+from domain.party import Party, PartyKind
 from domain.state.follow_up import FollowUp, FollowUpEvent, after_new_plan, evolve_follow_up
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
@@ -102,7 +102,10 @@ class LineState(Value):
         recipient = (self.recipient,) if self.recipient else ()
         provided_by = (provision.provider for provision in self.plan.provided_by)
         confirmed = (confirmation.party for confirmation in self.follow_up.confirmations)
-        named = (*recipient, *provided_by, *self.follow_up.partners, *confirmed)
+        answered = (answer.party for answer in self.follow_up.answers.values())
+        cooperated = (*recipient, *provided_by, *self.follow_up.partners, *confirmed, *answered)
+        # The county is in every measure, and has no number that a line would know it by.
+        named = [party for party in cooperated if party.kind is not PartyKind.COUNTY]
         return tuple({party.organisation: party for party in reversed(named)}.values())[::-1]
 
     @property

@@ -12,12 +12,9 @@ from domain.deadlines.events import IntakeReopened, OfDeadline
 from domain.event import Event
 from domain.follow_up.answers import RoundQuestionAnswered
 from domain.follow_up.events import (
-    EvaluationRecorded,
-    MeasureCarriedOut,
     RoundClosed,
     RoundReopened,
 )
-from domain.follow_up.progress import MeasureProgressed
 from domain.follow_up.recipient_report import RecipientReportSubmitted
 from domain.opening.events import (
     ContributionForm,
@@ -43,20 +40,22 @@ from domain.pots.events import (
 )
 from domain.state.award import reduced, with_award
 from domain.state.call import ApplicationAnswer, Call, answered, evolve_calls
+from domain.state.county_report import (
+    CountyReport,
+    CountyReportEvent,
+    evolve_county_report,
+)
 from domain.state.deadlines import Deadline, evolve_deadlines
-from domain.state.follow_up import FollowUpEvent
 from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import Payment, evolve_payments
-from domain.state.plan_line import LineState, evolve_line, with_plan
+from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
 from domain.state.recipient_report import report_deadline
 from domain.state.taken_over import after_take_over
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
 from domain.step4_dispose.events import (
-    CriteriaAssured,
     FundsDisbursed,
-    GrantDecided,
     PaymentAttested,
     PaymentOrdered,
 )
@@ -67,7 +66,6 @@ from domain.step4_dispose.payment_events import (
     PaymentSent,
     RepaymentReceived,
 )
-from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.takeover.events import PlanTakenOver, RoundTakenOver
 from domain.types import Day, Instant
 from domain.value import Value
@@ -105,6 +103,7 @@ class Round(Value):
     plan_heard_on: Day | None = None
     round_answers: tuple[RoundQuestionAnswered, ...] = ()
     taken_over: RoundTakenOver | None = None
+    county_report: CountyReport = CountyReport()
 
     @property
     def means_ore(self) -> int:
@@ -185,7 +184,8 @@ class Round(Value):
 
 def evolve_round(state: Round, event: Event) -> Round:
     """The round after one more event; an event of another kind of case is a fault."""
-    return state.model_copy(update=_changes(state, event))
+    report = evolve_county_report(state.county_report, event)
+    return state.model_copy(update={**_changes(state, event), "county_report": report})
 
 
 def _changes(state: Round, event: Event) -> dict[str, object]:
@@ -212,25 +212,17 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
                 "lines": with_plan(state.lines, event),
                 "plan_heard_on": event.vet_board_heard_on,
             }
-        case CriteriaAssured() | GrantDecided() | FagskoleTeachersIncluded():
-            line = evolve_line(state.lines[event.line_id], event)
-            return {"lines": {**state.lines, event.line_id: line}}
-        case MeasureProgressed() | MeasureCarriedOut() | EvaluationRecorded():
-            line = evolve_line(state.lines[event.line_id], event)
-            return {"lines": {**state.lines, event.line_id: line}}
         case RoundQuestionAnswered():
             others = (a for a in state.round_answers if not a.replaced_by(event))
             return {"round_answers": (*others, event)}
         case RecipientReportSubmitted():
-            # What the report was waited for with is met, whichever day was set last.
-            waiting = {
-                key: deadline
-                for key, deadline in state.deadlines.items()
-                if key != report_deadline(event.line_id)
-            }
+            met = report_deadline(event.line_id)
+            waiting = {k: d for k, d in state.deadlines.items() if k != met}
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}, "deadlines": waiting}
-        case _ if isinstance(event, FollowUpEvent):
+        case _ if isinstance(event, CountyReportEvent):
+            return {}
+        case _ if isinstance(event, LineEvent):
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}}
         case CallPublished():

@@ -36,6 +36,9 @@ def round_position(state: Round, version: int) -> Position:
         Milestone.SCORING_SET: state.scoring is not None,
         Milestone.PLAN_ADOPTED: state.plan_version > 0,
         Milestone.CLOSED: state.closed,
+        Milestone.COUNTY_REPORT_DRAFTED: state.county_report.drafted is not None,
+        Milestone.COUNTY_REPORT_SIGNED: state.county_report.signed is not None,
+        Milestone.COUNTY_REPORT_SUBMITTED: state.county_report.handed_in,
         Milestone.VET_BOARD_CONSULTED: state.vet_board_consulted is not None,
     }
     ordered: Counter[str] = Counter()
@@ -90,6 +93,8 @@ def _met(state: Round) -> frozenset[DeadlineKind]:
     met = set()
     if state.plan_version:
         met.add(DeadlineKind.PLAN)
+    if state.county_report.handed_in:
+        met.add(DeadlineKind.COUNTY_REPORT)
     if planned and all(line.evaluated for line in planned):
         met.add(DeadlineKind.EVALUATION)
     return frozenset(met)

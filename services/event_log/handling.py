@@ -183,7 +183,7 @@ class CommandHandling:
 
         What is wrong with the file is told by the decision, after who may act at all.
         """
-        if command.file is None:
+        if command.file is None and not command.drawn_up:
             return None, ()
         try:
             content = self._contents(command)

@@ -12,6 +12,7 @@ TABLES = {
     "domain/meetings/decisions.py",
     "domain/follow_up/decisions.py",
     "domain/step4_dispose/decisions.py",
+    "domain/county_report/decisions.py",
 }
 
 

@@ -1,5 +1,6 @@
 """A county whose commands go the way of real ones: decided, saved with their answer, read back."""
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,13 +9,17 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 import domain.cases
 from domain.case import CaseRef
 from domain.command import Command
+from domain.county_report.build import county_report
+from domain.county_report.content import DrawnUp
+from domain.county_report.decide import DraftCountyReport
 from domain.event import Event, Refusal, recorded
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.position import Position
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
+from services.county_report.draw_up import as_json, books_of
 from services.event_log.folding import Folder
-from services.event_log.handling import CommandHandling
+from services.event_log.handling import CommandHandling, nothing_to_read
 from services.event_log.log import memory_log
 from tests.domain.facts import (
     DECIDED,
@@ -69,12 +74,22 @@ class County:
 
     def __init__(self, start: Mapping[CaseRef, tuple[Event, ...]] | None = None) -> None:
         self.log = memory_log(_KEY)
-        self.handling = CommandHandling(self.log, lambda: NOW, pause=lambda _: None)
+        self.handling = CommandHandling(
+            self.log, lambda: NOW, pause=lambda _: None, contents=self._drawn_up
+        )
         self.folder = Folder(self.log, domain.cases)
         self.cases = list(CASES)
         self.answered: list[tuple[Perform, Answer]] = []
         self._keys = 0
         self.begin(start or {})
+
+    def _drawn_up(self, command: Command) -> object:
+        """A report as the worker draws it up, but for its pages; there are no stored files."""
+        if not isinstance(command, DraftCountyReport):
+            return nothing_to_read(command)
+        content = county_report(books_of(self.log, command.round_id), command.round_id)
+        sha256 = hashlib.sha256(as_json(content)).hexdigest()
+        return DrawnUp(content=content, sha256=sha256, documents={})
 
     def begin(self, start: Mapping[CaseRef, tuple[Event, ...]]) -> None:
         """Let these events have happened."""

@@ -4,6 +4,14 @@ from datetime import date
 from typing import Any
 
 from domain.command import Command
+from domain.county_report.decide import (
+    AttestCountyReport,
+    DraftCountyReport,
+    ReopenCountyReport,
+    SetCountyReportPractice,
+    SignCountyReport,
+    SubmitCountyReport,
+)
 from domain.deadlines.kinds import DeadlineSource
 from domain.follow_up.answers import Assessed
 from domain.follow_up.changes import ChangeOutcome
@@ -59,6 +67,16 @@ FOLLOW_UP_WISHES: dict[type[Command], dict[str, Any]] = {
     },
     CancelMeasure: {**_LINE, "grounds": "Ingen meldte seg på"},
     ReinstateMeasure: _LINE,
+    SetCountyReportPractice: {
+        "round_id": ROUND,
+        "auditor_from_ore": 10_000_000_000,
+        "source": "Vedtak i fylkestinget",
+    },
+    DraftCountyReport: {"round_id": ROUND},
+    AttestCountyReport: {"round_id": ROUND, "statement": "Rekneskapen stemmer med bilaga"},
+    SignCountyReport: {"round_id": ROUND, "title": "Fylkesdirektør"},
+    SubmitCountyReport: {"round_id": ROUND, "channel": "Direktoratets skjema"},
+    ReopenCountyReport: {"round_id": ROUND},
     AskRecipientReport: {
         **_LINE,
         "report_by": {
@@ -91,4 +109,7 @@ FOLLOW_UP_WISHES: dict[type[Command], dict[str, Any]] = {
     },
 }
 
-GIVES_REASON: dict[type[Command], str] = {ReinstateMeasure: "Bedrifta kan likevel ta imot"}
+GIVES_REASON: dict[type[Command], str] = {
+    ReinstateMeasure: "Bedrifta kan likevel ta imot",
+    ReopenCountyReport: "Eit beløp stod feil",
+}

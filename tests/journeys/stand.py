@@ -20,6 +20,7 @@ from services.api.app import PREFIX, create_app
 from services.api.files import UPLOADS
 from services.api.identity import issue_token
 from services.config import READER, Settings, role_url
+from services.county_report.contents import with_reports
 from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
@@ -191,7 +192,7 @@ async def standing(settings: Settings) -> AsyncIterator[Stand]:
         handling = CommandHandling(
             written,
             now=lambda: datetime.now(UTC),
-            contents=contents(files),
+            contents=with_reports(log, files, contents(files)),
             days_off=norwegian_days_off(),
             bodies=bodies(files),
         )

@@ -19,6 +19,7 @@ from domain.event import Circumstances, Event, Recorded, recorded
 from domain.role import COUNTY_ROLES, Role
 from tests.samples import (
     answers,
+    county_report,
     deadlines,
     follow_up,
     forum,
@@ -83,6 +84,7 @@ _SAMPLES: tuple[Event, ...] = (
     *measures.MEASURES,
     *follow_up.FOLLOW_UP,
     *reports.REPORTS,
+    *county_report.COUNTY_REPORT,
     *deadlines.DEADLINES,
     *registry.REGISTRY_SAMPLES,
     *forum.REGISTRY,

@@ -1,6 +1,9 @@
 """English: labels, refusals and sentences."""
 
 from domain.language.en.checks_need import REPLIES as CHECKS_NEED
+from domain.language.en.county_report import LABELS as COUNTY_REPORT_LABELS
+from domain.language.en.county_report import REPLIES as COUNTY_REPORT
+from domain.language.en.county_report import SENTENCES as COUNTY_REPORT_SENTENCES
 from domain.language.en.deadlines import LABELS as DEADLINE_LABELS
 from domain.language.en.deadlines import REPLIES as DEADLINES
 from domain.language.en.deadlines import SENTENCES as DEADLINE_SENTENCES
@@ -71,6 +74,7 @@ ALL_LABELS = merged(
     FOLLOW_UP_LABELS,
     REPORT_LABELS,
     EVALUATION_LABELS,
+    COUNTY_REPORT_LABELS,
 )
 REPLIES = {
     **KEPT,
@@ -80,6 +84,7 @@ REPLIES = {
     **FOLLOW_UP,
     **REPORTS,
     **EVALUATION,
+    **COUNTY_REPORT,
     **LOG,
     **DEADLINES,
     **MONEY_IN,
@@ -100,6 +105,7 @@ SENTENCES = {
     **FOLLOW_UP_SENTENCES,
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,
+    **COUNTY_REPORT_SENTENCES,
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,

@@ -27,6 +27,7 @@ from domain.follow_up.progress import MeasureProgressed
 from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.facts import (
+    county_report,
     deadline,
     envelope,
     evaluation,
@@ -183,6 +184,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         **follow_up.FACTS,
         **reports.FACTS,
         **evaluation.FACTS,
+        **county_report.FACTS,
         GrantCommitted: round.committed,
         RoundOpened: round.opened,
         OwnContributionPledged: round.pledged,

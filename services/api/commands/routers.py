@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from services.api.commands import (
+    county_report,
     deadlines,
     follow_up,
     forum,
@@ -31,6 +32,7 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "4 pots": pots.ROUTES,
     "follow-up": follow_up.ROUTES,
     "follow-up reports": reports.ROUTES,
+    "county report": county_report.ROUTES,
     "registry": registry.ROUTES,
 }
 

@@ -1,0 +1,1 @@
+"""The county's report to the directorate (*fylkeskommunens rapport*), made from events."""

@@ -1,0 +1,174 @@
+"""The report's rows by measure, the questions' answers, and what went otherwise."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from domain.case import round_ref
+from domain.county_report.content import Deviation, MeasureRow, QuestionTally
+from domain.county_report.figures import EventRef
+from domain.county_report.trace import Trace, planned_ore
+from domain.event import Recorded
+from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
+from domain.follow_up.changes import MeasureCancelled, MeasureChangeDecided
+from domain.follow_up.cooperation import CooperationConfirmed
+from domain.follow_up.events import EvaluationRecorded, Goal, MeasureCarriedOut
+from domain.follow_up.participants import ParticipantsRecorded
+from domain.party import PartyKind, TargetGroup
+from domain.schemes.registry import rule_set_by_id
+from domain.state.plan_line import LineState
+
+#: What is said of a line that nothing was said of.
+NO_STATUS = "none"
+
+
+def rows(trace: Trace) -> tuple[MeasureRow, ...]:
+    """Every measure that is in the plan, or that money went to before it left it; no pots."""
+    return tuple(
+        _row(trace, key, line)
+        for key, line in trace.state.lines.items()
+        if not line.is_pot and (line.in_plan or trace.state.ordered_on(key))
+    )
+
+
+def status_of(line: LineState) -> str:
+    """Where a measure stands: called off, carried out, or what was last said of it."""
+    if line.follow_up.cancelled:
+        return "cancelled"
+    if line.carried_out:
+        return "carried-out"
+    return line.status.value if line.status else NO_STATUS
+
+
+def expected_parties(line: LineState) -> tuple[str, ...]:
+    """Who is to answer the evaluation of a measure: its parties, and the county."""
+    return (*sorted(line.party_numbers), PartyKind.COUNTY.value)
+
+
+def who_answered(line: LineState) -> frozenset[str]:
+    """Who of them has; the county, which has no number of its own here, by its kind."""
+    return frozenset(
+        PartyKind.COUNTY.value if answer.party.kind is PartyKind.COUNTY else number
+        for number, answer in line.follow_up.answers.items()
+    )
+
+
+def _row(trace: Trace, line_id: str, line: LineState) -> MeasureRow:
+    plan, known = line.agreed, line.follow_up
+    counted = known.participants
+    providers = [provision.provider.name for provision in plan.provided_by]
+    submitted = known.report.submitted
+    recipient = line.recipient
+    expected = expected_parties(line)
+    return MeasureRow(
+        line_id=line_id,
+        title=plan.title,
+        status=status_of(line),
+        needs=plan.needs,
+        starts_on=plan.starts_on,
+        ends_on=plan.ends_on,
+        target_groups=plan.target_groups,
+        came=_came(line),
+        participants_supported=None if counted is None else not counted.unsupported,
+        providers=tuple(providers) or ((plan.providers,) if plan.providers else ()),
+        recipient=recipient.organisation if recipient else None,
+        planned=trace.of_line("planned", line_id, planned_ore(line)),
+        decided=trace.of_line("decided", line_id, line.decided_ore),
+        paid=trace.of_line("paid", line_id, trace.state.disbursed_on(line_id)),
+        reported=trace.of_line("reported", line_id, submitted.spent_ore if submitted else 0),
+        report_status=known.report.status.value,
+        evaluated=line.evaluated,
+        parties=len(expected),
+        answered=len(who_answered(line) & set(expected)),
+        dissents=sum(bool(answer.dissent) for answer in known.answers.values()),
+        events=trace.about_line(line_id),
+    )
+
+
+def _came(line: LineState) -> dict[TargetGroup, int]:
+    """How many came, by group: as they were counted last, else as the measure's record has it."""
+    counted = line.follow_up.participants
+    if counted is None:
+        return {group: count for group, count in line.follow_up.came.items() if count}
+    came: Counter[TargetGroup] = Counter()
+    for row in counted.participants:
+        came[row.group] += row.count
+    return dict(came)
+
+
+def questions(trace: Trace) -> tuple[QuestionTally, ...]:
+    """The answers to each question; parties of a measure that said nothing are counted too."""
+    state = trace.state
+    rules = rule_set_by_id(state.rule_set or "")
+    measures = [line for line in state.lines.values() if line.is_measure]
+    tallies = []
+    for question in rules.questions:
+        key = question.question_id
+        answers: Counter[str] = Counter()
+        if question.of_round:
+            answers.update(
+                said.verdict.answer.value
+                for said in state.round_answers
+                if said.verdict.question_id == key
+            )
+            if not answers:
+                answers[Goal.NO_ANSWER.value] = 1
+            kinds: tuple[type, ...] = (RoundQuestionAnswered,)
+        else:
+            for line in measures:
+                said = [_answer(answer, key) for answer in line.follow_up.answers.values()]
+                answers.update(goal.value for goal in said)
+                silent = set(expected_parties(line)) - who_answered(line)
+                answers[Goal.NO_ANSWER.value] += len(silent)
+            kinds = (EvaluationAnswered, EvaluationRecorded)
+        tallies.append(
+            QuestionTally(
+                question_id=key,
+                answers={goal.value: answers[goal.value] for goal in Goal},
+                events=trace.of_kinds(*kinds),
+            )
+        )
+    return tuple(tallies)
+
+
+def _answer(answer: EvaluationAnswered, question_id: str) -> Goal:
+    """The party's own verdict, else what the events said for it."""
+    own = {verdict.question_id: verdict.answer for verdict in answer.verdicts}
+    return own.get(question_id) or answer.prefilled.get(question_id, Goal.NO_ANSWER)
+
+
+def deviations(trace: Trace, records: Sequence[Recorded]) -> tuple[Deviation, ...]:
+    """What was changed or called off, the findings, and every stop that was passed."""
+    case = str(round_ref(trace.state.round_id))
+    return tuple(
+        Deviation(
+            code=code,
+            line_id=getattr(recorded.event, "line_id", None),
+            reason=reason,
+            events=(EventRef(case=case, version=recorded.version),),
+        )
+        for recorded in records
+        for code, reason in _found(recorded)
+    )
+
+
+def _found(recorded: Recorded) -> Iterator[tuple[str, str]]:
+    event = recorded.event
+    match event:
+        case MeasureCancelled():
+            yield "measure-cancelled", event.grounds
+        case MeasureChangeDecided():
+            yield f"change-{event.outcome.value}", event.grounds
+        case MeasureCarriedOut():
+            if event.working_life_absent:
+                yield "working-life-absent", ""
+            if event.groups_changed:
+                yield "groups-changed", ""
+        case ParticipantsRecorded(unsupported=True):
+            yield "participants-unsupported", ""
+        case CooperationConfirmed():
+            if event.first_day_missing:
+                yield "first-day-missing", ""
+            if event.came_after_need:
+                yield "came-after-need", ""
+    for code in getattr(event, "soft_stops", ()):
+        yield code, recorded.reason or ""

@@ -1,0 +1,91 @@
+"""The money half of the report: every total with its parts and its remainder, in øre."""
+
+from domain.county_report.content import RecipientRow
+from domain.county_report.figures import EventRef, Figure, Total
+from domain.county_report.trace import Trace, planned_ore
+from domain.opening.events import ContributionForm
+from domain.party import Party
+
+
+def totals(trace: Trace) -> tuple[Total, ...]:
+    """What came, what the county put in, what was planned, decided and paid, what is left."""
+    state = trace.state
+    granted, received = trace.sum("granted"), trace.sum("received")
+    carried_in, carried_out = trace.sum("carried-in"), _less(trace.sum("carried-out"))
+    own = [trace.sum(f"own-{form}") for form in ContributionForm]
+    cash = trace.sum(f"own-{ContributionForm.CASH}")
+    lines = list(state.lines)
+    planned = _of_lines(trace, "planned", {key: planned_ore(state.lines[key]) for key in lines})
+    decided = _of_lines(trace, "decided", {key: state.lines[key].decided_ore for key in lines})
+    paid = _of_lines(trace, "paid", {key: state.disbursed_on(key) for key in lines})
+    means = _sum("means", (granted, cash, carried_in, carried_out))
+    came = _sum("came", (received, cash, carried_in, carried_out))
+    return (
+        _total(granted, (received,)),
+        _total(_sum("own-contribution", own), own),
+        _total(_sum("own-pledged", own), (trace.sum("documented"),)),
+        _total(means, (granted, cash, carried_in, carried_out)),
+        _total(means.model_copy(update={"name": "means-planned"}), planned),
+        _total(means.model_copy(update={"name": "means-decided"}), decided),
+        _total(_sum("decided", decided), _named(paid, "paid")),
+        _total(came, _named(paid, "paid")),
+    )
+
+
+def recipients(trace: Trace) -> tuple[RecipientRow, ...]:
+    """What each recipient was promised and paid, by organisation number."""
+    parties: dict[str, Party] = {}
+    lines: dict[str, list[str]] = {}
+    for line_id, line in trace.state.lines.items():
+        recipient = trace.state.payee_of(line_id) or line.plan.recipient
+        if recipient is None or line.is_pot:
+            continue
+        parties[recipient.organisation] = recipient
+        lines.setdefault(recipient.organisation, []).append(line_id)
+    return tuple(
+        RecipientRow(
+            organisation=number,
+            name=party.name,
+            kind=party.kind,
+            decided=_sum("decided", [_decided(trace, key) for key in lines[number]]),
+            paid=_sum("paid", [_paid(trace, key) for key in lines[number]]),
+        )
+        for number, party in sorted(parties.items())
+    )
+
+
+def _decided(trace: Trace, line_id: str) -> Figure:
+    return trace.of_line("decided", line_id, trace.state.lines[line_id].decided_ore)
+
+
+def _paid(trace: Trace, line_id: str) -> Figure:
+    return trace.of_line("paid", line_id, trace.state.disbursed_on(line_id))
+
+
+def _of_lines(trace: Trace, name: str, values: dict[str, int]) -> tuple[Figure, ...]:
+    """The lines' sums under `name`, those that are nothing left out; each bears its line's id."""
+    return tuple(
+        trace.of_line(name, key, value).model_copy(update={"name": key})
+        for key, value in values.items()
+        if value
+    )
+
+
+def _named(parts: tuple[Figure, ...], name: str) -> tuple[Figure, ...]:
+    """All parts as one figure."""
+    return (_sum(name, parts),) if parts else ()
+
+
+def _less(figure: Figure) -> Figure:
+    return figure.model_copy(update={"value": -figure.value})
+
+
+def _sum(name: str, parts: tuple[Figure, ...] | list[Figure]) -> Figure:
+    refs: dict[EventRef, None] = {ref: None for part in parts for ref in part.events}
+    ordered = sorted(refs, key=lambda ref: ref.version)
+    return Figure(name=name, value=sum(part.value for part in parts), events=tuple(ordered))
+
+
+def _total(figure: Figure, parts: tuple[Figure, ...] | list[Figure]) -> Total:
+    left = figure.value - sum(part.value for part in parts)
+    return Total(figure=figure, parts=tuple(parts), remainder=left)

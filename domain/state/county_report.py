@@ -1,0 +1,71 @@
+"""The county's report as it stands: its newest version, and how far that has come."""
+
+from domain.county_report.events import (
+    CountyReportAttested,
+    CountyReportDrafted,
+    CountyReportPracticeSet,
+    CountyReportReopened,
+    CountyReportSigned,
+    CountyReportSubmitted,
+)
+from domain.event import Event
+from domain.value import Value
+
+CountyReportEvent = (
+    CountyReportPracticeSet
+    | CountyReportDrafted
+    | CountyReportAttested
+    | CountyReportSigned
+    | CountyReportSubmitted
+    | CountyReportReopened
+)
+
+
+class CountyReport(Value):
+    """The newest version and its steps; `submitted` are all that were ever submitted.
+
+    `outdated` says that the round has moved on since the newest was drawn up.
+    """
+
+    practice: CountyReportPracticeSet | None = None
+    drafted: CountyReportDrafted | None = None
+    attested: CountyReportAttested | None = None
+    signed: CountyReportSigned | None = None
+    submitted: tuple[CountyReportSubmitted, ...] = ()
+    versions: tuple[CountyReportDrafted, ...] = ()
+    handed_in: bool = False
+    outdated: bool = False
+
+    def needs_attestation(self, granted_ore: int) -> bool:
+        """Whether the county's practice asks its auditor for a grant of this size (øre)."""
+        threshold = self.practice.auditor_from_ore if self.practice else None
+        return threshold is not None and granted_ore >= threshold
+
+
+def evolve_county_report(state: CountyReport, event: Event) -> CountyReport:
+    """The report after one more event of its round."""
+    changes: dict[str, object]
+    match event:
+        case CountyReportPracticeSet():
+            changes = {"practice": event}
+        case CountyReportDrafted():
+            changes = {
+                "drafted": event,
+                "versions": (*state.versions, event),
+                "attested": None,
+                "signed": None,
+                "outdated": False,
+            }
+        case CountyReportAttested():
+            changes = {"attested": event}
+        case CountyReportSigned():
+            changes = {"signed": event}
+        case CountyReportSubmitted():
+            changes = {"submitted": (*state.submitted, event), "handed_in": True}
+        case CountyReportReopened():
+            changes = {"handed_in": False, "signed": None, "attested": None, "outdated": True}
+        case _ if state.drafted is None or state.outdated:
+            return state
+        case _:
+            changes = {"outdated": True}
+    return state.model_copy(update=changes)

@@ -1,0 +1,1 @@
+"""The county's report drawn up from the log, and written as JSON and PDF."""
