@@ -5,6 +5,8 @@ from contextlib import suppress
 
 from domain.case import CaseRef
 from domain.command import Command
+from domain.deadlines.decide_practice import SetDeadlinePractice
+from domain.deadlines.decide_suspend import ResumeDeadline, SuspendDeadline
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Refusal
 from domain.opening.decide import OpenRound, PledgeOwnContribution
@@ -122,6 +124,29 @@ async def round_deadline_moved(house: House, calendar: Calendar) -> CaseRef:
     return THE_ROUND
 
 
+async def round_suspended(house: House, calendar: Calendar) -> CaseRef:
+    house.done(wish(OpenRound))
+    await send(house, deadline(calendar, DeadlineKind.INTAKE, days=10))
+    await send(house, today(calendar, SuspendDeadline, reason="Vi ventar på svar"))
+    await calendar.skip(days=5)
+    await send(house, today(calendar, ResumeDeadline, reason="Svaret har kome"))
+    await calendar.skip(days=11)
+    await house.comes(THE_ROUND, PASSED)
+    await send(house, today(calendar, PledgeOwnContribution))
+    return THE_ROUND
+
+
+async def round_reminded(house: House, calendar: Calendar) -> CaseRef:
+    house.done(wish(SetDeadlinePractice), wish(OpenRound))
+    await send(house, deadline(calendar, DeadlineKind.INTAKE, days=20))
+    await calendar.skip(days=21)
+    await house.comes(THE_ROUND, PASSED)
+    await calendar.skip(days=8)
+    await house.comes(THE_ROUND, "deadline.escalated")
+    await send(house, today(calendar, PledgeOwnContribution))
+    return THE_ROUND
+
+
 async def round_restored(house: House, calendar: Calendar) -> CaseRef:
     house.done(wish(OpenRound))
     await send(house, deadline(calendar, DeadlineKind.INTAKE, days=10))
@@ -163,6 +188,8 @@ PATHS: dict[str, Path] = {
     "round__deadline-passed": round_deadline_passed,
     "round__deadline-moved": round_deadline_moved,
     "round__restored": round_restored,
+    "round__suspended": round_suspended,
+    "round__reminded": round_reminded,
     "forum__appointed": forum_appointed,
     "long-term-plan__adopted": long_term_plan_adopted,
 }

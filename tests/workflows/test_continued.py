@@ -44,6 +44,9 @@ async def test_a_long_run_is_continued_under_steady_load_and_nothing_is_lost_or_
     runs = [run async for run in served.client.list_workflows("")]
     continued = [run for run in runs if run.status is WorkflowExecutionStatus.CONTINUED_AS_NEW]
     assert len(continued) == 1
+    for run in runs:
+        history = await served.client.get_workflow_handle(run.id, run_id=run.run_id).fetch_history()
+        assert len(history.events) < 2_000
 
 
 async def test_commands_that_meet_a_run_on_its_way_to_rest_get_through(served: House) -> None:
