@@ -45,7 +45,18 @@ class TitledFile(Value):
         return self.title
 
 
-FileRef = Attachment | TitledFile
+class NamelessFile(Value):
+    """A stored file by its SHA-256 alone, such as a spreadsheet that was read."""
+
+    sha256: Sha256
+
+    @property
+    def called(self) -> str:
+        """What people call it."""
+        return "import"
+
+
+FileRef = Attachment | TitledFile | NamelessFile
 
 #: The files that one statement, report or decision comes with.
 Attachments = Annotated[tuple[Attachment, ...], Field(max_length=10)]

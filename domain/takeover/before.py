@@ -9,11 +9,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from domain.attachment import NamelessFile
 from domain.case import RoundId
 from domain.party import MoneyRoute, Party
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.outcomes import Outcome
-from domain.types import Count, Day, Draft, Line, Sha256, SomeOre
+from domain.types import Count, Day, Draft, Line, SomeOre
 from domain.value import Value
 
 #: A row as the spreadsheet counts it; the header is row 1.
@@ -33,10 +34,9 @@ class Sheet(StrEnum):
     PAID = "paid"
 
 
-class Source(Value):
+class Source(NamelessFile):
     """A stored file: a workbook with a sheet for each part, or the one `sheet` as CSV."""
 
-    sha256: Sha256
     sheet: Sheet | None = None
 
 

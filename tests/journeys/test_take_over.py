@@ -1,0 +1,188 @@
+"""A county begins in the middle of a year: what was done before comes in, and the year goes on."""
+
+from typing import Any
+
+from domain.role import Role
+from domain.takeover.before import Sheet
+from domain.takeover.plan import need_id
+from services.files.kinds import XLSX
+from tests.journeys.county import SCHEME, County
+from tests.journeys.stand import Body
+from tests.journeys.test_imported_needs import upload
+from tests.samples import OFFICE
+from tests.services.imports.workbook import Book, book, changed, excel
+
+AS_OF = "2026-02-15"
+#: What the sheets tell of line `l-1`, in øre.
+DECIDED_ORE, PAID_ORE = 12_000_050, 6_000_050
+LEFT_ORE = DECIDED_ORE - PAID_ORE
+
+
+async def sheets(county: County, rows: Book) -> Book:
+    """The sheets without what the county has here from another journey: forum and plan."""
+    parts = {
+        "forums": (Sheet.SEATS, ("forum_from", "forum_to")),
+        "long-term-plans": (
+            Sheet.THEMES,
+            ("long_term_adopted_on", "long_term_from", "long_term_to"),
+        ),
+    }
+    for path, (sheet, days) in parts.items():
+        known = await county.officer.get(f"/{path}/{SCHEME}/{county.number}")
+        if known.status_code == 200:
+            rows[sheet] = []
+            rows[Sheet.ROUND] = [{**rows[Sheet.ROUND][0], **dict.fromkeys(days, "")}]
+            if sheet is Sheet.THEMES:
+                rows[Sheet.LINES] = [{**line, "theme": ""} for line in rows[Sheet.LINES]]
+    return rows
+
+
+async def wish(county: County, rows: Book) -> dict[str, Any]:
+    """The take-over of stored sheets, as a request's body."""
+    content = excel(await sheets(county, rows))
+    sha256 = await upload(county.officer, content, XLSX.media_type)
+    return {"as_of": AS_OF, "sources": [{"sha256": sha256}], "reason": "Avstemt mot rekneskapen"}
+
+
+async def taken_over(county: County) -> Body:
+    body = await wish(county, book())
+    await county.officer.do(f"{county.round}/take-over", body, version=0)
+    return body
+
+
+async def test_the_money_of_a_year_that_was_taken_over_goes_on_to_the_oere(county: County) -> None:
+    round_, line, officer = county.round, f"{county.round}/lines/l-1", county.officer
+    await taken_over(county)
+
+    plan = await officer.read(f"{round_}/plan")
+    sums = plan["sums"]
+    assert (sums["granted_ore"], sums["planned_ore"]) == (731_200_000, 28_500_000)
+    assert (sums["means_ore"], sums["carried_in_ore"]) == (737_400_000, 1_200_000)
+    assert (sums["decided_ore"], sums["paid_before_take_over_ore"]) == (DECIDED_ORE, PAID_ORE)
+    assert sums["means_ore"] == sums["disbursed_ore"] + sums["remaining_ore"]
+    assert (plan["adopted"], plan["taken_over"]["as_of"]) == (None, AS_OF)
+    first, second = plan["lines"]
+    assert [paid["amount_ore"] for paid in first["before_take_over"]["paid"]] == [
+        4_000_050,
+        2_000_000,
+    ]
+    assert (second["before_take_over"]["decided_on"], second["decided_ore"]) == (None, 0)
+
+    over = {"amount_ore": LEFT_ORE + 1, "voucher": "Bilag 4713"}
+    await officer.refused(f"{line}/payments", over, 422, "beyond-remainder")
+    payment = f"{round_}/payments/{await county.order(LEFT_ORE - 1)}"
+    await county.attester.do(f"{payment}/attestation", {})
+    await county.budget_authority.do(f"{payment}/approval", {})
+
+    paid = await officer.read(f"{round_}/disbursements")
+    assert [(each["instalment"], each["amount_ore"]) for each in paid["items"]] == [
+        (3, LEFT_ORE - 1)
+    ]
+    assert paid["paid_before_take_over"] == {"count": 2, "amount_ore": PAID_ORE}
+    sums = (await officer.read(f"{round_}/plan"))["sums"]
+    assert sums["disbursed_ore"] == DECIDED_ORE - 1
+
+    await officer.do(f"{line}/measure", county.measure)
+    await officer.do(f"{line}/criteria", county.criteria("execution"))
+    await officer.do(f"{line}/evaluation", county.evaluation)
+    await officer.do(f"{round_}/closing", {"reason": "Kurset vart ikkje noko av"})
+
+
+async def test_a_plan_that_was_taken_over_is_amended_and_says_what_was_so_before(
+    county: County,
+) -> None:
+    await taken_over(county)
+    plan, chair = f"{county.round}/plan", county.chair
+    more = county.line(need_id(county.round_id, "b1"), line_id="l-3", title="Kurs til")
+    amended = {
+        **county.plan(need_id(county.round_id, "b1")),
+        "lines": [more],
+        "kept": ["l-1", "l-2"],
+        "reasons": [{"line_id": "l-3", "why": "Det var meir pengar"}],
+    }
+
+    checked = await chair.post(f"{plan}/check", amended)
+    assert checked.status_code == 200, checked.text
+    told = [(each["code"], each["line_id"]) for each in checked.json()["problems"]]
+    assert ("before-take-over", "l-2") in told
+    assert not [each for each in told if each[1] == "l-2" and each[0] != "before-take-over"]
+    await chair.refused(plan, amended, 422, "reason-required")
+    await chair.do(plan, {**amended, "reason": "Linjene stod slik før overtakinga"})
+
+    (version,) = (await chair.read(f"{plan}/versions"))["versions"]
+    assert version["plan_version"] == 3
+    assert [(each["line_id"], each["before"]) for each in version["differences"]] == [("l-3", None)]
+    below = {
+        **amended,
+        "lines": [county.line(need_id(county.round_id, "b1"), amount_ore=DECIDED_ORE - 1)],
+        "kept": ["l-2"],
+        "reason": "Kutt",
+    }
+    await chair.refused(plan, below, 422, "line-below-decided")
+
+
+async def test_needs_bring_their_answers_and_turns(county: County) -> None:
+    await taken_over(county)
+    waiting = need_id(county.round_id, "b2")
+
+    shown = await county.unit.read(f"/needs/{waiting}")
+    assert shown["stage"]["code"] == "waiting"
+    assert [turn["round_id"] for turn in shown["turns"]] == [f"{SCHEME}-{county.number}-2025"]
+    turns = await county.officer.read(f"/turns/{SCHEME}/{county.number}")
+    office = next(
+        unit for unit in turns["units"] if unit["unit"]["organisation"] == OFFICE.organisation
+    )
+    assert [(year["budget_year"], year["prioritised"]) for year in office["years"]] == [(2024, 1)]
+    years = await county.officer.read(f"/coverage/{SCHEME}/{county.number}")
+    earlier = {year["budget_year"]: year for year in years["years"]}[2024]
+    assert [share["prioritised"] for share in earlier["target_groups"]] == [1]
+    unanswered = need_id(county.round_id, "b4")
+    await county.chair.do(
+        f"/needs/{unanswered}/priority",
+        county.priority(rank=2, reason="Utanfor møteplanen"),
+        version=1,
+    )
+
+
+async def test_the_trail_says_in_each_language_what_is_from_before(county: County) -> None:
+    body = await taken_over(county)
+    said = {"nb": "før overtakelsen", "nn": "før overtakinga", "en": "before the take-over"}
+    sha256 = body["sources"][0]["sha256"]
+
+    for language, words in said.items():
+        answer = await county.officer.http.get(
+            f"{county.round}/audit-trail",
+            params={"at_least": county.seen["log"], "limit": 100},
+            headers={
+                "Authorization": f"Bearer {county.officer.token}",
+                "Accept-Language": language,
+            },
+        )
+        assert answer.status_code == 200, answer.text
+        told = {entry["topic"]: entry["sentence"] for entry in answer.json()["items"]}
+        for topic in ("round.taken-over", "plan.taken-over", "need.taken-over"):
+            assert words in told[topic]
+        assert sha256 in told["round.taken-over"]
+
+    fetched = await county.officer.http.get(
+        f"{county.round}/files/{sha256}",
+        headers={"Authorization": f"Bearer {county.officer.token}"},
+    )
+    assert (fetched.status_code, fetched.content[:2]) == (200, b"PK")
+
+
+async def test_a_take_over_is_refused_whole_and_once(county: County) -> None:
+    path, officer = f"{county.round}/take-over", county.officer
+    wrong = await wish(county, changed(Sheet.PAID, 1, amount="80 000,01"))
+    problem = await officer.refused(path, wrong, 422, "take-over-row-refused", version=0)
+    assert (problem["facts"]["sheet"], problem["facts"]["row"]) == ("paid", 3)
+    await county.secretary.refused(path, wrong, 403, "wrong-role", version=0)
+    other = "03" if county.number != "03" else "11"
+    neighbour = county.someone(Role.COUNTY_OFFICER, county=other)
+    await neighbour.refused(path, wrong, 404, "other-county", version=0)
+
+    right = await wish(county, book())
+    first = await officer.do(path, right, version=0, key="the-take-over")
+    again = await officer.do(path, right, version=0, key="the-take-over")
+    assert (first["events"], again["replayed"]) == (["round.taken-over", "plan.taken-over"], True)
+    await officer.refused(path, right, 409, "round-has-begun", version=2)
