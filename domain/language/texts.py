@@ -65,6 +65,7 @@ _TOLD: dict[str, Callable[[str | int, Words], str]] = {
     "roles": lambda value, words: words.names("role", _codes(value)),
     "stops": lambda value, words: words.stops(_codes(value)),
     "sums": lambda value, words: words.names("sum", _codes(value)),
+    "counties": lambda value, words: words.listed(map(words.county, _codes(value))),
     "blank": lambda value, words: words.names("blank", _codes(value)),
     "what": lambda value, words: words.inside("passes-on", str(value)),
     "sheet": lambda value, words: words.quote(words.name("sheet", str(value))),

@@ -63,11 +63,15 @@ _FOR_OTHERS = frozenset(
 )
 
 
+#: How many organisations an item can concern.
+MOST_CONCERNED = 60
+
+
 class AgendaItem(Value):
     """One item (*sak*), which points to the same thing for good.
 
     `concerns` are the organisations that it gives something to or takes something
-    from; those of a need are known, those of a plan line are told.
+    from; those of a need and of a line in the plan are known, others are told besides.
     """
 
     item_id: ItemId
@@ -77,7 +81,7 @@ class AgendaItem(Value):
     need_id: Key | None = None
     round_id: RoundId | None = None
     line_id: ItemId | None = None
-    concerns: Annotated[tuple[OrganisationNumber, ...], Field(max_length=60)] = ()
+    concerns: Annotated[tuple[OrganisationNumber, ...], Field(max_length=MOST_CONCERNED)] = ()
 
     @property
     def points_rightly(self) -> bool:

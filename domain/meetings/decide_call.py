@@ -4,10 +4,10 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, forum_ref, meeting_ref, need_ref, scheme_and_county
+from domain.case import CaseRef, Key, forum_ref, meeting_ref, need_ref, round_ref, scheme_and_county
 from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
-from domain.meetings.agenda import AgendaItem, ItemKind, ItemOutcome, Paper
+from domain.meetings.agenda import MOST_CONCERNED, AgendaItem, ItemKind, ItemOutcome, Paper
 from domain.meetings.commands import ItemCommand, MeetingCommand, begins_on, check
 from domain.meetings.events import (
     ItemAdded,
@@ -23,6 +23,7 @@ from domain.schemes.registry import rule_set_for
 from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting
 from domain.state.need import Need
+from domain.state.round import Round
 from domain.step3_prioritise.forum_events import Member
 from domain.types import CountyNumber, Day, Flag, Instant, ItemId, Line, SchemeName, Text
 
@@ -53,8 +54,8 @@ class CallMeeting(Command):
         return forum_ref(self.scheme, self.county)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum, and the needs on the agenda."""
-        return (self.forum, *_needs(self.items))
+        """The forum, and the needs and plans whose lines stand on the agenda."""
+        return (self.forum, *_pointed_to(self.items))
 
 
 class InviteMembers(MeetingCommand):
@@ -84,8 +85,8 @@ class AddItem(MeetingCommand):
     added: AgendaItem
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The need, if it is about one."""
-        return _needs((self.added,))
+        """The need or the plan's line, if it is about one."""
+        return _pointed_to((self.added,))
 
 
 class WithdrawItem(ItemCommand):
@@ -193,21 +194,39 @@ def _members(forum: Forum, member_ids: tuple[str, ...]) -> tuple[Member, ...]:
     return tuple(forum.members[member_id] for member_id in dict.fromkeys(member_ids))
 
 
-def _needs(items: tuple[AgendaItem, ...]) -> tuple[CaseRef, ...]:
-    named = {item.need_id for item in items if item.need_id is not None}
-    return tuple(need_ref(need_id) for need_id in sorted(named))
+def _pointed_to(items: tuple[AgendaItem, ...]) -> tuple[CaseRef, ...]:
+    """The needs, and the rounds of which a line stands by itself."""
+    needs = {item.need_id for item in items if item.need_id is not None}
+    lines = [item for item in items if item.kind is ItemKind.PLAN_LINE]
+    rounds = {item.round_id for item in lines if item.round_id is not None}
+    return (*map(need_ref, sorted(needs)), *map(round_ref, sorted(rounds)))
 
 
 def _pointing(item: AgendaItem, place: tuple[str, str], known: Known) -> AgendaItem:
-    """The item, if what it points to is there and this forum's, with whom a need concerns."""
+    """The item, if what it points to is there and this forum's, with whom it concerns.
+
+    These are a need's unit, a line's recipient and providers, and whoever is told besides.
+    A line that is not in the plan yet concerns those who are told alone.
+    """
     if not item.points_rightly:
         raise Refusal("item-points-wrongly")
     if item.round_id is not None and scheme_and_county(item.round_id) != place:
         raise Refusal("item-points-wrongly")
+    if item.kind is ItemKind.PLAN_LINE:
+        state = known.of(round_ref(item.round_id or ""), Round)
+        line = state.lines.get(item.line_id or "")
+        return _concerning(item, () if line is None else line.receivers)
     if item.kind is not ItemKind.NEED:
         return item
     need = known.of(need_ref(item.need_id or ""), Need)
     if need.unit is None or (need.scheme, need.county) != place:
         raise Refusal("item-points-wrongly")
-    concerns = dict.fromkeys((need.unit.organisation, *item.concerns))
-    return item.model_copy(update={"concerns": tuple(concerns)})
+    return _concerning(item, tuple(owner.organisation for owner in need.owners))
+
+
+def _concerning(item: AgendaItem, parties: tuple[str, ...]) -> AgendaItem:
+    """The item with the parties that the record names, and those that were told besides."""
+    concerns = tuple(dict.fromkeys((*parties, *item.concerns)))
+    if len(concerns) > MOST_CONCERNED:
+        raise Refusal("item-points-wrongly")
+    return item.model_copy(update={"concerns": concerns})

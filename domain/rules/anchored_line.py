@@ -22,19 +22,49 @@ WITHOUT_NEED = Rule(
     binding=Binding.SOFT,
     citation="[Udir] criterion 1: measures are anchored in local needs",
 )
+PRIORITY_NOT_IN_PLAN = Rule(
+    code="priority-not-in-plan",
+    binding=Binding.SOFT,
+    citation="[Udir] priorities shall be anchored in the long-term plan",
+)
+WITHOUT_PRIORITY = Rule(
+    code="line-without-priority",
+    binding=Binding.SOFT,
+    citation="[Udir] priorities shall be anchored in the long-term plan; a line without needs "
+    "builds on it alone (inference)",
+)
 
 
 def broken(lines: tuple[PlanLine, ...], plan: LongTermPlan) -> tuple[tuple[Rule, str], ...]:
-    """Lines outside the long-term plan, and lines without a need.
+    """Lines outside the long-term plan, lines without a need, and wrong or missing priorities.
 
     Each rule comes with the id of its line. What is not carried out, a network and a pot
-    build on the long-term plan alone; so does no line of which nothing else is known.
+    build on the long-term plan alone; so does no line of which nothing else is known. They
+    are asked for a priority where their theme's measures have ids to name.
     """
     found = (
         (NOT_ANCHORED, [line for line in lines if line.theme_id not in plan.theme_ids]),
+        (PRIORITY_NOT_IN_PLAN, [line for line in lines if _names_another(line, plan)]),
+        (WITHOUT_PRIORITY, [line for line in lines if _names_none(line, plan)]),
         (WITHOUT_NEED, [line for line in lines if not line.needs and builds_on_needs(line)]),
     )
     return tuple((rule, line.line_id) for rule, broken_by in found for line in broken_by)
+
+
+def _names_another(line: PlanLine, plan: LongTermPlan) -> bool:
+    return line.priority_id is not None and line.priority_id not in _priorities(line, plan)
+
+
+def _names_none(line: PlanLine, plan: LongTermPlan) -> bool:
+    on_the_plan_alone = not builds_on_needs(line)
+    return on_the_plan_alone and line.priority_id is None and bool(_priorities(line, plan))
+
+
+def _priorities(line: PlanLine, plan: LongTermPlan) -> frozenset[str]:
+    """The ids of the measures under the line's theme."""
+    themes = (theme for theme in plan.themes if theme.theme_id == line.theme_id)
+    ids = (measure.measure_id for theme in themes for measure in theme.measures)
+    return frozenset(measure_id for measure_id in ids if measure_id is not None)
 
 
 def builds_on_needs(line: PlanLine) -> bool:

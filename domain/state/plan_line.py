@@ -64,6 +64,14 @@ class LineState(Value):
         return self.in_plan and not self.is_pot and not self.follow_up.cancelled
 
     @property
+    def receivers(self) -> tuple[str, ...]:
+        """Who gets money by the line, by organisation number: its recipient and providers."""
+        recipient = self.payee or self.plan.recipient
+        providers = (provision.provider for provision in self.plan.provided_by)
+        found = (party for party in (recipient, *providers) if party is not None)
+        return tuple(dict.fromkeys(party.organisation for party in found))
+
+    @property
     def decided_ore(self) -> int:
         """The sum (øre) that the county has decided on the line, here or before a take-over."""
         if self.decision is None:

@@ -84,8 +84,8 @@ class ReviewLongTermPlan(Command):
 def adopt_long_term_plan(
     plan: LongTermPlan, command: AdoptLongTermPlan, known: Known
 ) -> tuple[Event, ...]:
-    """Raises `forum-not-appointed`, `period-reversed`, `theme-twice`, `unknown-need`,
-    `unknown-scheme`, `reason-required`, and what `kept_meeting` refuses.
+    """Raises `forum-not-appointed`, `period-reversed`, `theme-twice`, `measure-twice`,
+    `unknown-need`, `unknown-scheme`, `reason-required`, and what `kept_meeting` refuses.
     """
     check_turn(command, long_term_plan_position(plan, 0), county=command.county)
     forum = known.of(command.forum, Forum)
@@ -95,6 +95,9 @@ def adopt_long_term_plan(
         raise Refusal("period-reversed")
     if len({theme.theme_id for theme in command.themes}) < len(command.themes):
         raise Refusal("theme-twice")
+    measures = [m.measure_id for t in command.themes for m in t.measures if m.measure_id]
+    if len(set(measures)) < len(measures):
+        raise Refusal("measure-twice")
     _check_needs(command, known)
     meeting = kept_meeting.recorded(
         command.meeting,

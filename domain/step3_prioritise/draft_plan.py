@@ -7,12 +7,14 @@ from pydantic import Field
 from domain.case import (
     CaseRef,
     RoundId,
+    budget_year,
     forum_ref,
     need_ref,
     round_ref,
     scheme_and_county,
 )
 from domain.registry import registered
+from domain.rules import joint_measure
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineReason
@@ -46,8 +48,16 @@ class DraftPlan(Value):
         """The forum that adopts it."""
         return forum_ref(*scheme_and_county(self.round_id))
 
+    @property
+    def rounds_of_others(self) -> tuple[CaseRef, ...]:
+        """The rounds whose plans may hold the same measures."""
+        scheme, county = scheme_and_county(self.round_id)
+        return joint_measure.refs(self.lines, scheme, county, budget_year(self.round_id))
+
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum, its meeting, the long-term plans, and every need and recipient named."""
+        """The forum, its meeting, the long-term plans, every need and recipient named, and the
+        rounds of counties that carry a measure together with this one.
+        """
         named = {need for line in self.lines for need in line.needs}
         return (
             self.forum,
@@ -55,4 +65,5 @@ class DraftPlan(Value):
             *self.meeting.kept_in,
             *(need_ref(need) for need in sorted(named)),
             *registered.refs(line.recipient for line in self.lines),
+            *self.rounds_of_others,
         )

@@ -28,6 +28,7 @@ from domain.value import Value
 class PlanLine(Value):
     """A line of the disposition plan (*tiltak i disponeringsplanen*): one measure and its money.
 
+    `priority_id` is the measure that the long-term plan prioritises under the theme.
     The money goes to a `recipient` by a `route`, or into a `pot` whose ceiling is the
     line's `amount_ore`. The mandatory contents of [found F3] are the measure, its target
     groups and duration, how each criterion is met, and who provides it. They may arrive
@@ -41,6 +42,7 @@ class PlanLine(Value):
     use: Use | None = None
     needs: Annotated[tuple[Key, ...], Field(max_length=60)] = ()
     theme_id: ItemId | None = None
+    priority_id: ItemId | None = None
     form: Form | None = None
     individual_reason: Draft = ""
     base: Base | None = None

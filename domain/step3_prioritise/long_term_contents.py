@@ -5,16 +5,18 @@ from typing import Annotated
 from pydantic import Field
 
 from domain.party import MeasureKind, TargetGroup
-from domain.types import Day, Line
+from domain.types import Day, ItemId, Line
 from domain.value import Value
 
 
 class PlannedMeasure(Value):
     """A measure that the forum prioritises under a theme: kind, groups and duration.
 
-    Source: [OsloMet] ch. 1: which measures, which target groups, how long.
+    A line of a year's plan can name the measure by its id. Source: [OsloMet] ch. 1: which
+    measures, which target groups, how long.
     """
 
+    measure_id: ItemId | None = None
     title: Line
     kind: MeasureKind
     target_groups: Annotated[tuple[TargetGroup, ...], Field(max_length=6)]

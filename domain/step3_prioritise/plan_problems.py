@@ -22,6 +22,7 @@ from domain.rules import (
     forum_composition,
     further_education,
     hospitering,
+    joint_measure,
     kept_awards,
     kept_meeting,
     line_details,
@@ -128,10 +129,19 @@ def _problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> It
             continue
         for rule in registered.of_line(line, draft.meeting.held_on, known):
             yield Problem.of(rule, {"line": line.line_id})
+        yield from _with_other_counties(line, draft, known)
     yield from _changes(state, draft)
     yield from _money(state, draft)
     if late:
         yield Problem.of(LATE)
+
+
+def _with_other_counties(line: PlanLine, draft: DraftPlan, known: Known) -> Iterator[Problem]:
+    others = (known.of(ref, Round) for ref in draft.rounds_of_others if line.joint)
+    if differing := joint_measure.differing(line, others):
+        yield Problem.of(
+            joint_measure.COUNTIES_DIFFER, {"line": line.line_id, "counties": ", ".join(differing)}
+        )
 
 
 def _lines_twice(draft: DraftPlan) -> Iterator[Problem]:

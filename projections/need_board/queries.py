@@ -1,5 +1,6 @@
 """The needs of a round, and one need."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,13 +56,15 @@ def board(
     programme: Programme | None = None,
     network: str | None = None,
     confirmed: bool | None = None,
+    among: Collection[str] | None = None,
     seen_by: str | None = None,
     after: tuple[str, str] | None = None,
 ) -> Board:
     """At most `limit` needs of the round in Norwegian order, behind (sort key, need id).
 
     `seen_by` is an organisation number: only its own needs and those that it has had
-    as a network. `unit` is any owner of the need, `network` one that has had it.
+    as a network. `unit` is any owner of the need, `network` one that has had it;
+    `among` are the ids of needs that alone are wanted.
     """
     wanted: list[ColumnElement[bool]] = [cards.c.round_id == round_id]
     if stage is not None:
@@ -76,6 +79,8 @@ def board(
         wanted.append(cards.c.networks.contains([network]))
     if confirmed is not None:
         wanted.append(cards.c.confirmed.is_(confirmed))
+    if among is not None:
+        wanted.append(cards.c.need_id.in_(sorted(among)))
     if seen_by is not None:
         theirs = (_owned_by(seen_by), cards.c.networks.contains([seen_by]))
         wanted.append(or_(*theirs))

@@ -1,9 +1,10 @@
-"""Measures across rounds: exchange by year, and one measure in several counties' plans."""
+"""Lines across rounds: exchange by year, a measure in several counties, a need's, a theme's."""
 
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, case, func, select
+from sqlalchemy import ColumnElement, Connection, Row, case, cast, func, select
+from sqlalchemy.dialects.postgresql import JSONB
 
 from domain.party import MeasureKind
 from projections.plan.tables import lines, rounds
@@ -36,11 +37,31 @@ def exchange_by_year(connection: Connection, scheme: str, county: str) -> Sequen
     ).all()
 
 
-def lines_of_measure(connection: Connection, measure_key: str) -> Sequence[Row[Any]]:
-    """Every line that names the measure, in whichever county's plan, by county and year."""
+def lines_of_measure(connection: Connection, *measure_keys: str) -> Sequence[Row[Any]]:
+    """Every line that names one of the measures, in whichever county's plan, by county and year."""
+    return _lines(connection, lines.c.measure_key.in_(measure_keys))
+
+
+def lines_on_plan(connection: Connection, scheme: str, county: str) -> Sequence[Row[Any]]:
+    """Every line of the county's plans that names a theme of the long-term plan, by year."""
+    theme = lines.c.state[("plan", "theme_id")].as_string()
+    return _lines(
+        connection, rounds.c.scheme == scheme, rounds.c.county == county, theme.is_not(None)
+    )
+
+
+def lines_of_need(
+    connection: Connection, need_id: str, round_ids: Sequence[str]
+) -> Sequence[Row[Any]]:
+    """Every line of these rounds that is linked to the need, by year."""
+    linked = cast(lines.c.state[("plan", "needs")], JSONB).contains([need_id])
+    return _lines(connection, rounds.c.round_id.in_(round_ids), linked)
+
+
+def _lines(connection: Connection, *wanted: ColumnElement[bool]) -> Sequence[Row[Any]]:
     return connection.execute(
         select(rounds.c.round_id, rounds.c.county, rounds.c.budget_year, lines)
         .join_from(lines, rounds, lines.c.stream_id == rounds.c.stream_id)
-        .where(lines.c.measure_key == measure_key)
+        .where(*wanted)
         .order_by(rounds.c.county, rounds.c.budget_year, lines.c.line_id)
     ).all()

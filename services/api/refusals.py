@@ -125,6 +125,7 @@ _AGAINST_A_RULE = (
     "recipient-and-pot",
     "shares-do-not-fit",
     "scores-unlike-criteria",
+    "measure-twice",
     "theme-twice",
     "told-before-meeting",
     "unit-of-other-county",

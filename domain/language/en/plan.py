@@ -185,4 +185,27 @@ REPLIES = {
         "come yet: start, halfway, completion, report and accounts, or other terms.",
         "Wait until the term is met, or write why it is paid now.",
     ),
+    "joint-measure-differs": Reply(
+        "Counties say different things of a joint measure",
+        "Another county has the measure in its plan with another total, other shares or another "
+        "county in the lead.",
+        "Agree on the figures, or write why the plan is adopted like this.",
+        "Measure {line} differs in {counties}.",
+    ),
+    "priority-not-in-plan": Reply(
+        "The long-term plan does not prioritise the measure",
+        "The line names a measure that does not stand under its theme in the long-term plan.",
+        "Name a measure under the theme, or write why the line is to be there.",
+    ),
+    "line-without-priority": Reply(
+        "The line names no priority",
+        "A line without needs builds on the long-term plan, and this one does not say which "
+        "measure there it belongs to.",
+        "Name the measure in the long-term plan, or write why that cannot be done.",
+    ),
+    "measure-twice": Reply(
+        "A measure of the long-term plan occurs twice",
+        "Two measures of the long-term plan have the same id.",
+        "Give each measure an id of its own.",
+    ),
 }

@@ -186,4 +186,27 @@ REPLIES = {
         "start, halvveis, gjennomføring, rapport og regnskap eller andre vilkår.",
         "Vent til vilkåret er oppfylt, eller skriv hvorfor det betales nå.",
     ),
+    "joint-measure-differs": Reply(
+        "Fylkene sier ikke det samme om et felles tiltak",
+        "Et annet fylke har tiltaket i planen sin med en annen sum, andre andeler eller et annet "
+        "fylke i spissen.",
+        "Bli enige om tallene, eller skriv hvorfor planen vedtas slik.",
+        "Tiltaket {line} er ulikt i {counties}.",
+    ),
+    "priority-not-in-plan": Reply(
+        "Tiltaket er ikke prioritert i den langsiktige planen",
+        "Linjen viser til et tiltak som ikke står under temaet i den langsiktige planen.",
+        "Vis til et tiltak under temaet, eller skriv hvorfor linjen skal med.",
+    ),
+    "line-without-priority": Reply(
+        "Linjen viser ikke til noen prioritering",
+        "En linje uten behov bygger på den langsiktige planen, og den sier ikke hvilket tiltak "
+        "der den hører til.",
+        "Vis til tiltaket i den langsiktige planen, eller skriv hvorfor det ikke går.",
+    ),
+    "measure-twice": Reply(
+        "Et tiltak i den langsiktige planen går igjen",
+        "To tiltak i den langsiktige planen har samme id.",
+        "Gi hvert tiltak sin egen id.",
+    ),
 }

@@ -186,4 +186,27 @@ REPLIES = {
         "start, halvvegs, gjennomføring, rapport og rekneskap eller andre vilkår.",
         "Vent til vilkåret er oppfylt, eller skriv kvifor det blir betalt no.",
     ),
+    "joint-measure-differs": Reply(
+        "Fylka seier ikkje det same om eit felles tiltak",
+        "Eit anna fylke har tiltaket i planen sin med ein annan sum, andre delar eller eit anna "
+        "fylke i spissen.",
+        "Bli samde om tala, eller skriv kvifor planen blir vedteken slik.",
+        "Tiltaket {line} er ulikt i {counties}.",
+    ),
+    "priority-not-in-plan": Reply(
+        "Tiltaket er ikkje prioritert i den langsiktige planen",
+        "Linja viser til eit tiltak som ikkje står under temaet i den langsiktige planen.",
+        "Vis til eit tiltak under temaet, eller skriv kvifor linja skal med.",
+    ),
+    "line-without-priority": Reply(
+        "Linja viser ikkje til noka prioritering",
+        "Ei linje utan behov byggjer på den langsiktige planen, og ho seier ikkje kva tiltak der "
+        "ho høyrer til.",
+        "Vis til tiltaket i den langsiktige planen, eller skriv kvifor det ikkje går.",
+    ),
+    "measure-twice": Reply(
+        "Eit tiltak i den langsiktige planen går att",
+        "To tiltak i den langsiktige planen har same id.",
+        "Gje kvart tiltak sin eigen id.",
+    ),
 }

@@ -7,6 +7,7 @@ from pydantic import Field
 from sqlalchemy import Row
 
 from domain.case import Key
+from domain.rules.joint_measure import terms
 from domain.share import Share, apportion
 from domain.state.plan_line import LineState
 from domain.step3_prioritise.line_contents import JointMeasure
@@ -86,7 +87,7 @@ def joint_measure_router(models: ReadModels) -> APIRouter:
             for county in counties
         }
         expected = apportion(first.total_ore, [part.share for part in first.shares])
-        said = {_terms(joint) for row, joint in known if row.in_plan}
+        said = {terms(joint) for row, joint in known if row.in_plan}
         return JointMeasureAnswer(
             measure_key=measure_key,
             lead_county=first.lead_county,
@@ -110,11 +111,6 @@ def joint_measure_router(models: ReadModels) -> APIRouter:
 
 def _joint(row: Row[Any]) -> JointMeasure | None:
     return LineState.model_validate(row.state).plan.joint
-
-
-def _terms(joint: JointMeasure) -> tuple[object, ...]:
-    shares = frozenset((part.county, part.share) for part in joint.shares)
-    return joint.lead_county, joint.total_ore, shares
 
 
 def _line(row: Row[Any]) -> CountyLineView:

@@ -125,7 +125,7 @@ def need_router(models: ReadModels) -> APIRouter:
         responses=CASE_RESPONSES,
     )
     def one(asked: AskOfCase, need_id: NeedIdInPath) -> NeedAnswer | Response:
-        found = _find(models, asked, need_id)
+        found = find_need(models, asked, need_id)
         with models.read(asked, AUDIT_TRAIL) as connection:
             trail = trail_of_case(connection, need_ref(need_id))
         # The two read models move on their own; a history beyond what is shown would confuse.
@@ -142,7 +142,8 @@ def need_router(models: ReadModels) -> APIRouter:
     return router
 
 
-def _find(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
+def find_need(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
+    """The need, for those who may see it; raises `Problem("not-found")` for others."""
     sight = asked.sight(Question.NEEDS)
     with models.read(asked, NEED_BOARD) as connection:
         found = queries.find(connection, need_id)

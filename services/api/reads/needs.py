@@ -7,6 +7,7 @@ from pydantic import Field
 
 from domain.party import MeasureKind, Party, Programme, TargetGroup
 from domain.state.need import Need
+from domain.types import ItemId
 from projections.need_board import queries
 from projections.need_board.card import assessed
 from projections.need_board.project import NEED_BOARD
@@ -19,6 +20,7 @@ from services.api.reads.asking_then import AskOfCase
 from services.api.reads.forum_answers import ForumAnswerView, answer_view
 from services.api.reads.found import find_round
 from services.api.reads.paging import TWO_TEXTS, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.themes import needs_of_theme
 from services.api.reads.views import (
     Answer,
     At,
@@ -111,10 +113,12 @@ def needs_router(models: ReadModels) -> APIRouter:
         programme: Programme | None = None,
         network: Annotated[OrganisationNumber | None, Query(examples=["311000038"])] = None,
         confirmed: bool | None = None,
+        theme: Annotated[ItemId | None, Query(examples=["t-1"])] = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> NeedsAnswer:
         find_round(models, asked, round_id, Question.NEEDS)
+        of_theme = None if theme is None else needs_of_theme(models, asked, round_id, theme)
         with models.read(asked, NEED_BOARD) as connection:
             found = queries.board(
                 connection,
@@ -125,6 +129,7 @@ def needs_router(models: ReadModels) -> APIRouter:
                 programme=programme,
                 network=network,
                 confirmed=confirmed,
+                among=of_theme,
                 seen_by=asked.sight(Question.NEEDS).organisation,
                 after=place_of(cursor, TWO_TEXTS),
                 limit=limit + 1,

@@ -1,5 +1,6 @@
 """What the plan holds, and how much of the money is left."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Response
@@ -11,11 +12,13 @@ from domain.state.plan_line import LineState
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
+from projections.plan.project import PLAN
 from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_plan
+from services.api.reads.joint_lines import JointView, joint_lines
 from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
     Answer,
@@ -91,7 +94,8 @@ class LineView(View):
     what was decided and paid. `remaining` is `planned` less `disbursed`. `not_met`
     names the criteria that were found not met, such as `planning:criterion-1`. An award
     from a pot has the pot's line as its `parent`; the pot's sums are those of its awards.
-    `progress` is the weight of the milestones reached, null when they have none.
+    `progress` is the weight of the milestones reached, null when they have none. `joint` is
+    what other counties say of a measure that they carry with this one, null of an earlier instant.
     """
 
     line_id: LineIdField
@@ -115,6 +119,7 @@ class LineView(View):
     carried_out: bool
     evaluated: bool
     before_take_over: BeforeView | None
+    joint: JointView | None
 
 
 class PlanAnswer(Answer):
@@ -147,17 +152,28 @@ def plan_router(models: ReadModels) -> APIRouter:
     )
     def plan(asked: AskOfCase, round_id: RoundIdInPath) -> PlanAnswer | Response:
         found = find_plan(models, asked, round_id)
-        return asked.unchanged(found.round.version) or _answer(found, asked)
+        if asked.then is not None:
+            # Only this round is folded as it was then, so other counties' lines are not at hand.
+            return asked.unchanged(found.round.version) or _answer(found, asked, {})
+        with models.read(asked, PLAN) as connection:
+            joint = joint_lines(connection, round_id, (line.state for line in found.lines))
+        if joint:
+            # What other counties say changes without an event in this round.
+            asked.tag(found.round.version)
+            return _answer(found, asked, joint)
+        return asked.unchanged(found.round.version) or _answer(found, asked, joint)
 
     return router
 
 
-def _answer(found: Plan, asked: Asked) -> PlanAnswer:
+def _answer(found: Plan, asked: Asked, joint: Mapping[str, JointView]) -> PlanAnswer:
     return PlanAnswer(
         round_id=found.round.state.round_id,
         adopted=_adoption(found, asked.language),
         taken_over=_taken_over(found),
-        lines=tuple(_line(line, asked.language) for line in found.lines),
+        lines=tuple(
+            _line(line, asked.language, joint.get(line.state.plan.line_id)) for line in found.lines
+        ),
         sums=sums_of(found.round.state),
         version=found.round.version,
         log_position=asked.log_position,
@@ -208,7 +224,7 @@ def _before(state: LineState) -> BeforeView | None:
     )
 
 
-def _line(found: Line, language: str) -> LineView:
+def _line(found: Line, language: str, joint: JointView | None) -> LineView:
     state = found.state
     return LineView(
         line_id=state.plan.line_id,
@@ -232,4 +248,5 @@ def _line(found: Line, language: str) -> LineView:
         carried_out=state.carried_out,
         evaluated=state.evaluated,
         before_take_over=_before(state),
+        joint=joint,
     )

@@ -21,6 +21,7 @@ from services.api.reads.frames import frames_router
 from services.api.reads.grant import grant_router
 from services.api.reads.held import held_router
 from services.api.reads.joint_measure import joint_measure_router
+from services.api.reads.linked_lines import linked_lines_router
 from services.api.reads.long_term_plans import long_term_plans_router
 from services.api.reads.meetings import meetings_router, minutes_router
 from services.api.reads.need import need_router
@@ -66,6 +67,7 @@ _ROUTERS = (
     private_schools_router,
     distribution_router,
     long_term_plans_router,
+    linked_lines_router,
     ranking_router,
     prompts_router,
     coverage_router,

@@ -12,7 +12,7 @@ from projections.audit_trail.project import AUDIT_TRAIL
 from projections.need_board.project import NEED_BOARD
 from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
-from tests.samples import COMPANY, NEED, NETWORK, ROUND, SCHOOL
+from tests.samples import COMPANY, LINE, NEED, NETWORK, ROUND, SCHOOL
 from tests.services.api.reads.conftest import Get
 from tests.services.api.reads.tale import OTHER_NEED
 
@@ -230,3 +230,21 @@ async def test_a_unit_reads_what_became_of_each_of_its_needs(story: Story, get: 
     assert need["answer"]["text"] == "Treffer planen og mange lærarar"
     assert need["answer"]["public_on"] is None
     assert need["end"] is None
+
+
+async def test_the_board_shows_the_needs_of_a_theme(engine: Engine, get: Get) -> None:
+    story = Story("round.opened", "need.assessed", "long-term-plan.adopted")
+    for number in ("n-3c4d", "n-5e6f"):
+        story.tell(sample("need.assessed", need_id=number), case=need_ref(number))
+    linked = LINE.model_copy(update={"needs": ("n-3c4d",), "theme_id": "t-2"})
+    story.tell(sample("plan.adopted", lines=(linked,)))
+    story.fold(engine, *PROJECTIONS)
+
+    async def of(theme: str) -> list[str]:
+        body = (await get(f"/rounds/{ROUND}/needs", theme=theme)).json()
+        assert body["total"] == len(body["items"])
+        return [need["need_id"] for need in body["items"]]
+
+    assert await of("t-1") == [NEED]
+    assert await of("t-2") == ["n-3c4d"]
+    assert await of("t-9") == []

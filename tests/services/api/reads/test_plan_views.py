@@ -8,7 +8,7 @@ from domain.step3_prioritise.line_changes import ChangeKind, LineChange
 from domain.step3_prioritise.line_contents import CountyShare, JointMeasure
 from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
-from tests.samples import LINE, ROUND
+from tests.samples import LINE, NEED, ROUND
 from tests.services.api.reads.conftest import Get
 
 JOINT = JointMeasure(
@@ -17,6 +17,7 @@ JOINT = JointMeasure(
     total_ore=3 * LINE.amount_ore,
     shares=(CountyShare(county="46", share="1/3"), CountyShare(county="11", share="2/3")),
 )
+LINE_2 = LINE.model_copy(update={"line_id": "l-2"})
 
 
 def fold(engine: Engine, story: Story) -> None:
@@ -98,3 +99,53 @@ async def test_a_joint_measure_is_seen_from_its_counties_alone(engine: Engine, g
     assert (await get("/measures/m-kyst", of_county="50")).status_code == 404
     assert (await get("/measures/m-fjell")).status_code == 404
     assert (await get("/measures/m-kyst", Role.ADMINISTRATOR)).status_code == 403
+
+
+async def test_a_plan_shows_what_other_counties_say_of_a_joint_measure(
+    engine: Engine, get: Get
+) -> None:
+    story = Story()
+    more = JOINT.model_copy(update={"total_ore": JOINT.total_ore + 3})
+    for county, said in (("46", JOINT), ("11", more)):
+        key = f"yrkesfag-{county}-2026"
+        opened = sample("round.opened", round_id=key, county=county)
+        line = LINE.model_copy(update={"joint": said})
+        for event in (opened, sample("plan.adopted", lines=(line,))):
+            story.tell(event, case=round_ref(key))
+    fold(engine, story)
+
+    for county, other, total_ore in (("46", "11", more.total_ore), ("11", "46", JOINT.total_ore)):
+        path = f"/rounds/yrkesfag-{county}-2026/plan"
+        (line,) = (await get(path, of_county=county)).json()["lines"]
+        (there,) = line["joint"]["others"]
+        assert not line["joint"]["agreed"]
+        assert (there["county"], there["total_ore"], there["agrees"]) == (other, total_ore, False)
+        assert line["joint"]["missing"] == []
+
+
+async def test_a_joint_measure_that_only_one_county_has_says_who_is_missing(
+    engine: Engine, get: Get
+) -> None:
+    line = LINE.model_copy(update={"joint": JOINT})
+    fold(engine, Story("round.opened", sample("plan.adopted", lines=(line, LINE_2))))
+
+    joint, alone = (await get(f"/rounds/{ROUND}/plan")).json()["lines"]
+    assert joint["joint"] == {"agreed": True, "share": "1/3", "others": [], "missing": ["11"]}
+    assert alone["joint"] is None
+
+
+async def test_links_are_walked_from_the_need_and_from_the_long_term_plan(
+    engine: Engine, get: Get
+) -> None:
+    fold(engine, Story("round.opened", "need.assessed", "plan.adopted", "grant.decided"))
+
+    of_need = (await get(f"/needs/{NEED}/lines")).json()["lines"]
+    of_plan = (await get("/long-term-plans/yrkesfag/46/lines")).json()["lines"]
+    assert of_need == of_plan
+    assert [(line["line_id"], line["theme_id"]) for line in of_plan] == [("l-1", "t-1")]
+    assert of_need[0]["needs"] == [NEED]
+    assert of_need[0]["decided_ore"] == LINE.amount_ore
+    assert (await get("/needs/n-none/lines")).status_code == 404
+    assert (await get(f"/needs/{NEED}/lines", of_county="50")).status_code == 404
+    elsewhere = await get("/long-term-plans/yrkesfag/46/lines", of_county="50")
+    assert elsewhere.status_code == 404
