@@ -17,11 +17,14 @@ from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
 from services.api.reads.found import check_round
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.trail_document import MARKDOWN, document
+from services.api.reads.trail_sheet import trail_sheet
 from services.api.reads.views import Answer, NextCursor, Number, RoundIdField, RoundIdInPath
 from services.api.visibility import Question
 
 _JSON = "application/json"
+_FORMATS = (_JSON, MARKDOWN, *SHEETS)
 
 
 class AuditTrailAnswer(Answer):
@@ -39,12 +42,12 @@ Topics = Annotated[
 ]
 Since = Annotated[Instant | None, Query(alias="from", description="Recorded then or later.")]
 Until = Annotated[Instant | None, Query(alias="to", description="Recorded before then.")]
-Format = Annotated[str, Depends(offers(_JSON, MARKDOWN))]
+Format = Annotated[str, Depends(offers(*_FORMATS))]
 
 
 def audit_trail_router(models: ReadModels) -> APIRouter:
     """The audit trail of one round."""
-    router = gated_router(formats=(_JSON, MARKDOWN))
+    router = gated_router(formats=_FORMATS)
 
     @router.get(
         "/rounds/{round_id}/audit-trail",
@@ -52,12 +55,18 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         summary="What has happened in a round, page by page or as a document",
         description=(
             "The round's own events, those of its needs, and those of the forum and its "
-            "long-term plan. As Markdown the trail is given whole, as a document to be filed; "
-            "`cursor` and `limit` then mean nothing."
+            "long-term plan. As Markdown the trail is given whole, as a document to be filed, and "
+            "as CSV or Excel as a table; `cursor` and `limit` then mean nothing."
         ),
         response_model=AuditTrailAnswer,
         responses={
-            200: {"content": {MARKDOWN: {"schema": {"type": "string"}}}},
+            200: {
+                "content": {
+                    MARKDOWN: {"schema": {"type": "string"}},
+                    CSV: {"schema": {"type": "string"}},
+                    EXCEL: {"schema": {"type": "string", "format": "binary"}},
+                }
+            },
             **READ_PROBLEMS,
         },
     )
@@ -75,7 +84,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         if not EVENTS.keys() >= set(topics or ()):
             fault = FieldFault("not-a-choice", parameter="topic")
             raise Problem("invalid-parameter", faults=[fault])
-        whole = media_type == MARKDOWN
+        whole = media_type != _JSON
         place = None if whole else place_of(cursor, NUMBER)
         with models.read(asked, AUDIT_TRAIL) as connection:
             case = find_case(connection, round_ref(round_id))
@@ -93,8 +102,14 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         if whole:
             entries = [told(entry, asked.language) for entry in trail.items]
             chosen = {"topic": topics, "from": since, "to": until}
-            text = document(case, entries, chosen, asked.language, asked.log_position)
-            return Response(text, media_type=MARKDOWN, headers=asked.headers)
+            given = (case, entries, chosen, asked.language, asked.log_position)
+            return Response(
+                document(*given)
+                if media_type == MARKDOWN
+                else written(trail_sheet(*given), media_type),
+                media_type=media_type,
+                headers=asked.headers,
+            )
         page, last = cut(trail.items, limit)
         return AuditTrailAnswer(
             round_id=round_id,
