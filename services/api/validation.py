@@ -1,6 +1,8 @@
 """What a route's own validation found, in codes that a client can act on."""
 
+import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import Any, Final
 
 from services.api.problems import FieldFault, Problem
@@ -24,6 +26,9 @@ _CODES: Final[Mapping[str, str]] = {
     "timezone_aware": "wrong-format",
     "int_from_float": "invalid-type",
 }
+#: What a field's name may look like to be told back.
+_NAME: Final = re.compile(r"[!-;=?-~]{1,64}")
+_NUMBER: Final = re.compile(r"[0-9]{9}")
 #: Enough to see the pattern; an answer must not outgrow the request by much.
 MOST_FAULTS: Final = 20
 #: Headers with a problem of their own: when missing, when malformed. In order of precedence.
@@ -57,7 +62,14 @@ def _fault(error: Mapping[str, Any]) -> FieldFault:
     code = _code(error["type"])
     if place != "body":
         return FieldFault(code, parameter=str(path[-1]))
-    return FieldFault(code, pointer="#" + "".join(f"/{_escaped(step)}" for step in path))
+    # The sender chose the names, so one may be anything; what leads to it says enough.
+    told = takewhile(_may_be_told, path)
+    return FieldFault(code, pointer="#" + "".join(f"/{_escaped(step)}" for step in told))
+
+
+def _may_be_told(step: object) -> bool:
+    name = str(step)
+    return _NAME.fullmatch(name) is not None and not _NUMBER.search(name)
 
 
 def _escaped(step: object) -> str:

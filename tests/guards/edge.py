@@ -64,7 +64,7 @@ MUTATIONS = (
         text="        if seen is not None and county not in seen:",
         instead="        if False:",
         red="tests/services/api/reads/test_visibility.py"
-        "::test_a_county_sees_its_own_rounds_alone_whatever_it_asks_for",
+        "::test_a_round_elsewhere_and_one_that_is_not_there_look_alike",
     ),
     Mutation(
         guard="a position that the log never reached is not waited for",

@@ -101,7 +101,6 @@ ROWS = (
 
 LISTED = {
     82: "there is no delegation; whoever acts for others is named in the event (on_behalf_of)",
-    84: "the county's report to the directorate is not built yet",
     85: "repayments are not built yet; nothing demands one",
     87: "nothing is erased: deleting is not a command",
 }

@@ -62,3 +62,24 @@ async def test_row_71_of_many_who_want_the_last_krone_one_gets_it(county: County
         a.text for a in answers
     ]
     assert [answer.status_code for answer in answers].count(201) == 1
+
+
+async def test_row_84_a_report_adds_up_and_stands_once_it_is_accepted(county: County) -> None:
+    await county.open()
+    await county.decide()
+    line = f"{county.round}/lines/l-1"
+    cost = {"kind": "teaching", "amount_ore": 7_000_000, "hours": 100, "rate_ore": 70_000}
+    report = {"costs": [cost], "result": "Lærarane underviser på ny styring"}
+    amiss = {**report, "costs": [{**cost, "amount_ore": 7_000_001}]}
+    await county.unit.refused(f"{line}/reports", amiss, 422, "hours-times-rate")
+    stranger = county.someone(Role.UNIT, organisation="310000051")
+    await stranger.refused(f"{line}/reports", report, 403, "not-a-party")
+
+    await county.unit.do(f"{line}/reports", report)
+    await county.unit.refused(f"{line}/reports", report, 409, "report-under-review")
+    await county.officer.do(f"{line}/report-review", {"outcome": "accepted"})
+    await county.unit.refused(f"{line}/reports", report, 409, "report-already-accepted")
+    assert (
+        county.seen[f"round/{county.round_id}"]
+        == (await county.officer.read(county.round))["version"]
+    )

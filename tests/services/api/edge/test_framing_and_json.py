@@ -139,6 +139,19 @@ async def test_answer_never_repeats_a_bad_value(client: httpx.AsyncClient) -> No
     assert "SECRET" not in answer.text
 
 
+@pytest.mark.parametrize(
+    "name", ["a" * 5_000, "<script>", "Kari Nordmann", "123 456 789", "310000019"]
+)
+async def test_a_name_that_may_be_anything_is_not_told_back(
+    client: httpx.AsyncClient, name: str
+) -> None:
+    body = {"amount_ore": 1, "lines": [{"amount_ore": 1, name: 1}]}
+    answer = await client.post(URL, json=body, headers=HEADERS)
+
+    (fault,) = assert_problem(answer, 422, "invalid-body")["errors"]
+    assert (fault["pointer"], fault["code"]) == ("#/lines/0", "unknown-field")
+
+
 async def test_number_of_faults_is_bounded(client: httpx.AsyncClient) -> None:
     answer = await client.post(URL, json={f"f{n}": 1 for n in range(500)}, headers=HEADERS)
 
