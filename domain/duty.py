@@ -60,6 +60,8 @@ class Milestone(StrEnum):
     DISBURSED = "disbursed"
     SENT = "sent"
     VOID = "void"
+    COMPLAINED = "complained"
+    COMPLAINT_SETTLED = "complaint-settled"
     IN_REGISTRY = "in-registry"
     GONE = "gone"
     POT = "pot"
@@ -98,6 +100,7 @@ class Part(StrEnum):
     POT = "pot"
     CALL = "call"
     AWARD = "award"
+    COMPLAINT = "complaint"
     AGENDA_ITEM = "agenda-item"
 
 

@@ -150,6 +150,11 @@ from domain.step3_prioritise.ranking_events import (
     RankingRecommended,
     ScoringSet,
 )
+from domain.step4_dispose.complaint_events import (
+    ComplaintAnswered,
+    ComplaintReceived,
+    DecisionNotified,
+)
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -263,6 +268,9 @@ _ALL: tuple[type[Event], ...] = (
     PaymentOrdered,
     PaymentAttested,
     FundsDisbursed,
+    DecisionNotified,
+    ComplaintReceived,
+    ComplaintAnswered,
     PaymentPracticeSet,
     PaymentSent,
     PaymentAnswered,

@@ -9,6 +9,7 @@ Sources: [Udir] steps 1 to 4; the binding table in the domain description.
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
 from domain.duties.answering import ANSWERING
+from domain.duties.complaints import COMPLAINTS
 from domain.duties.conditions import (
     FORUM,
     IN_PLAN,
@@ -199,6 +200,7 @@ PROCESS: tuple[Duty, ...] = (
         unless=(NOT_CLOSED, _IN_POT, when(Milestone.DECIDED, "already-decided")),
         basis="[Udir] step 4: the county disposes in line with the adopted plan",
     ),
+    *COMPLAINTS,
     *PAYMENTS,
     *JOINING,
     *RUNNING,

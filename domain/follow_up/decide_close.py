@@ -9,6 +9,7 @@ from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
 from domain.rules.closing_gaps import GAPS, OPEN_CALLS
+from domain.rules.complaints import COMPLAINT_RUNNING
 from domain.state.pot import open_calls
 from domain.state.round import Round
 from domain.state.round_position import round_position
@@ -42,7 +43,7 @@ class ReopenRound(Command):
 
 def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-open`, `round-closed`, `payment-outstanding`, and `reason-required`
-    when gaps or open calls remain.
+    when gaps, open calls or complaints remain.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if any(not payment.settled for payment in state.payments.values()):
@@ -51,7 +52,11 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
         line_id for line_id, line in state.lines.items() if line.is_measure and not line.evaluated
     )
     calls = tuple(call.published.call_id for call in open_calls(state))
-    broken = {GAPS: bool(unevaluated), OPEN_CALLS: bool(calls)}
+    broken = {
+        GAPS: bool(unevaluated),
+        OPEN_CALLS: bool(calls),
+        COMPLAINT_RUNNING: bool(state.complaints.running),
+    }
     return (
         RoundClosed(
             unspent_ore=state.means_ore - state.disbursed_ore,

@@ -76,3 +76,6 @@ class MoneyCarriedIn(Event):
     from_round: str
     amount_ore: SomeOre
     explanation: Text
+
+
+MoneyInEvent = GrantReceived | OwnContributionDocumented | MoneyCarriedIn | MoneyCarriedOut

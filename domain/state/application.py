@@ -19,6 +19,7 @@ from domain.pots.application_events import (
 )
 from domain.pots.form import ApplicationContent
 from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
+from domain.types import Day
 from domain.value import Value
 
 
@@ -47,6 +48,7 @@ class Application(Value):
     what_is_missing: str | None = None
     withdrawn: bool = False
     outcome: ApplicationOutcome | None = None
+    notified_on: Day | None = None
     deadlines: dict[str, Deadline] = {}
 
 
@@ -79,7 +81,7 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
         case ApplicationWithdrawn():
             return {"withdrawn": True}
         case ApplicantNotified():
-            return {"outcome": event.outcome}
+            return {"outcome": event.outcome, "notified_on": event.notified_on}
         case OfDeadline():
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:

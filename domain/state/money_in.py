@@ -6,6 +6,7 @@ from domain.opening.money_events import (
     GrantReceived,
     MoneyCarriedIn,
     MoneyCarriedOut,
+    MoneyInEvent,
     OwnContributionDocumented,
 )
 from domain.opening.terms import GrantTerm
@@ -82,7 +83,7 @@ def brought_along(event: RoundTakenOver) -> MoneyIn:
 
 def evolve_money_in(
     state: MoneyIn,
-    event: GrantReceived | OwnContributionDocumented | MoneyCarriedIn | MoneyCarriedOut,
+    event: MoneyInEvent,
 ) -> MoneyIn:
     """The money that has come in after one more event."""
     match event:

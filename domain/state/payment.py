@@ -21,6 +21,9 @@ from domain.step4_dispose.payment_events import (
 )
 from domain.value import Value
 
+#: What happens to one payment, from its order on.
+OfPayment = PaymentOrdered | PaymentAttested | FundsDisbursed | PaymentEvent
+
 _BY_OUTCOME = {
     None: PaymentStatus.SENT,
     PaymentOutcome.CONFIRMED: PaymentStatus.CONFIRMED,
@@ -105,7 +108,7 @@ class Payment(Value):
 
 def evolve_payments(
     payments: Mapping[str, Payment],
-    event: PaymentOrdered | PaymentAttested | FundsDisbursed | PaymentEvent,
+    event: OfPayment,
 ) -> dict[str, Payment]:
     """The payments after one more event."""
     if isinstance(event, PaymentOrdered):

@@ -171,6 +171,14 @@ def taken_over(event: PlanTakenOver) -> dict[str, LineState]:
     }
 
 
+def with_amount(line: LineState, amount_ore: int) -> LineState:
+    """The line with another sum (øre) decided on it."""
+    if line.decision is None:
+        return line
+    decision = line.decision.model_copy(update={"amount_ore": amount_ore})
+    return line.model_copy(update={"decision": decision})
+
+
 def evolve_line(
     line: LineState,
     event: LineEvent,

@@ -23,13 +23,7 @@ from domain.opening.events import (
     OwnContributionPledged,
     RoundOpened,
 )
-from domain.opening.money_events import (
-    GrantChanged,
-    GrantReceived,
-    MoneyCarriedIn,
-    MoneyCarriedOut,
-    OwnContributionDocumented,
-)
+from domain.opening.money_events import GrantChanged, MoneyInEvent
 from domain.party import Party
 from domain.pots.events import (
     AwardDecided,
@@ -40,6 +34,7 @@ from domain.pots.events import (
 )
 from domain.state.award import reduced, with_award
 from domain.state.call import ApplicationAnswer, Call, answered, evolve_calls
+from domain.state.complaint import Complaints, decided_anew, evolve_complaints
 from domain.state.county_report import (
     CountyReport,
     CountyReportEvent,
@@ -47,24 +42,16 @@ from domain.state.county_report import (
 )
 from domain.state.deadlines import Deadline, evolve_deadlines
 from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
-from domain.state.payment import Payment, evolve_payments
+from domain.state.payment import OfPayment, Payment, evolve_payments
 from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
 from domain.state.recipient_report import report_deadline
 from domain.state.taken_over import after_take_over
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
-from domain.step4_dispose.events import (
-    FundsDisbursed,
-    PaymentAttested,
-    PaymentOrdered,
-)
+from domain.step4_dispose.complaint_events import ComplaintEvent
 from domain.step4_dispose.payment_events import (
-    PaymentAnswered,
     PaymentPracticeSet,
-    PaymentRecalled,
-    PaymentSent,
-    RepaymentReceived,
 )
 from domain.takeover.events import PlanTakenOver, RoundTakenOver
 from domain.types import Day, Instant
@@ -96,6 +83,7 @@ class Round(Value):
     answers: dict[str, ApplicationAnswer] = {}
     deadlines: dict[str, Deadline] = {}
     intake_reopened_at: Instant | None = None
+    complaints: Complaints = Complaints()
     reporting_practice: ReportingPracticeSet | None = None
     payment_practice: PaymentPracticeSet | None = None
     vet_board_consulted: VetBoardConsulted | None = None
@@ -240,13 +228,14 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case AwardReduced():
             award = reduced(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: award}}
-        case PaymentOrdered() | PaymentAttested() | FundsDisbursed():
-            return {"payments": evolve_payments(state.payments, event)}
-        case PaymentSent() | PaymentAnswered() | PaymentRecalled() | RepaymentReceived():
+        case _ if isinstance(event, OfPayment):
             return {"payments": evolve_payments(state.payments, event)}
         case PaymentPracticeSet():
             return {"payment_practice": event}
-        case GrantReceived() | OwnContributionDocumented() | MoneyCarriedIn() | MoneyCarriedOut():
+        case _ if isinstance(event, ComplaintEvent):
+            changed = decided_anew(state.lines, state.answers, event)
+            return {**changed, "complaints": evolve_complaints(state.complaints, event)}
+        case _ if isinstance(event, MoneyInEvent):
             return {"money_in": evolve_money_in(state.money_in, event)}
         case VetBoardConsulted():
             return {"vet_board_consulted": event}

@@ -6,6 +6,7 @@ from functools import cache
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.position import Position
+from domain.state.complaint import Complaint
 from domain.state.deadlines import open_deadlines
 from domain.state.plan_line import LineState
 from domain.state.round import Round
@@ -26,6 +27,9 @@ _OF_A_LINE = (
     Milestone.REPORT_RECEIVED,
     Milestone.REPORT_ACCEPTED,
 )
+
+
+_NOTIFIED = frozenset({Milestone.NOTIFIED})
 
 
 def round_position(state: Round, version: int) -> Position:
@@ -49,6 +53,8 @@ def round_position(state: Round, version: int) -> Position:
     items = {key: _line(line, ordered[key]) for key, line in state.lines.items()}
     parts = [(key, payment.milestones) for key, payment in state.payments.items()]
     parts += [(key, call.milestones) for key, call in state.calls.items()]
+    parts += [(key, _NOTIFIED) for key in state.complaints.notices]
+    parts += [(key, _complaint(one)) for key, one in state.complaints.by_id.items()]
     for key, done in parts:
         # A line may bear a payment's id; their milestones differ, so neither hides the other.
         items[key] = items.get(key, frozenset()) | done
@@ -59,6 +65,11 @@ def round_position(state: Round, version: int) -> Position:
         deadlines=() if state.closed else open_deadlines(state.deadlines, _met(state)),
         finished=state.closed,
     )
+
+
+def _complaint(complaint: Complaint) -> frozenset[str]:
+    settled = {Milestone.COMPLAINT_SETTLED} if complaint.settled else set()
+    return frozenset({Milestone.COMPLAINED, *settled})
 
 
 def _line(line: LineState, ordered_ore: int) -> frozenset[str]:

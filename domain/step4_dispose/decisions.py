@@ -6,8 +6,10 @@ from typing import Any
 from domain.command import Command, Known
 from domain.event import Event
 from domain.step4_dispose import (
+    decide_complaint,
     decide_criteria,
     decide_grant,
+    decide_notice,
     decide_payment,
     decide_payment_practice,
     decide_recall,
@@ -18,6 +20,9 @@ from domain.step4_dispose import (
 DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] = {
     decide_criteria.AssureCriteria: decide_criteria.assure_criteria,
     decide_grant.DecideGrant: decide_grant.decide_grant,
+    decide_notice.NotifyDecision: decide_notice.notify_decision,
+    decide_complaint.ReceiveComplaint: decide_complaint.receive_complaint,
+    decide_complaint.AnswerComplaint: decide_complaint.answer_complaint,
     decide_target_group.IncludeFagskoleTeachers: decide_target_group.include_fagskole_teachers,
     decide_payment_practice.SetPaymentPractice: decide_payment_practice.set_payment_practice,
     decide_payment.OrderPayment: decide_payment.order_payment,

@@ -64,5 +64,6 @@ _MARKS = {
     Part.POT: Milestone.POT,
     Part.CALL: Milestone.CALL_PUBLISHED,
     Part.AWARD: Milestone.AWARDED,
+    Part.COMPLAINT: Milestone.COMPLAINED,
     Part.AGENDA_ITEM: Milestone.ON_AGENDA,
 }

@@ -61,6 +61,7 @@ _REACHED_BY = {
     "attested": "attest-payment",
     "disbursed": "approve-payment",
     "sent": "send-payment",
+    "complained": "receive-complaint",
     "carried-out": "record-measure",
     "cancelled": "cancel-measure",
     "plan-adopted": "adopt-plan",

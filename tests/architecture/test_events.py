@@ -34,11 +34,21 @@ from tests.domain.given import fold
 from tests.samples import ROUND, SAMPLES, recorded_sample
 
 INTAKE = deadline(DeadlineKind.INTAKE)
+#: Whatever is answered later has to be open first.
+OPENED_MATTERS = (SAMPLES["measure-change.requested"], SAMPLES["complaint.received"])
 STATES: dict[CaseKind, CaseState] = {
     CaseKind.NEED: fold(THE_NEED, [*WITH_FORUM, INTAKE]),
     CaseKind.ROUND: fold(
         THE_ROUND,
-        [*READY_TO_PAY, ORDERED, INTAKE, *CALLED, AWARDED, SAMPLES["measure-change.requested"]],
+        [
+            *READY_TO_PAY,
+            ORDERED,
+            INTAKE,
+            *CALLED,
+            AWARDED,
+            SAMPLES["measure-change.requested"],
+            SAMPLES["complaint.received"],
+        ],
     ),
     CaseKind.FORUM: fold(THE_FORUM, FORUM_WITH_MEMBERS),
     CaseKind.LONG_TERM_PLAN: fold(THE_LONG_TERM_PLAN, LONG_TERM_PLAN),

@@ -19,6 +19,8 @@ from domain.opening.decide_money import ChangeGrant
 from domain.process import CLOCK, DUTIES
 from domain.role import COUNTY_ROLES, Role
 from domain.step3_prioritise.decide_plan import AdoptPlan
+from domain.step4_dispose.complaint_events import ComplaintOutcome
+from domain.step4_dispose.decide_complaint import AnswerComplaint
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import OrderPayment
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
@@ -47,6 +49,11 @@ LIKELY: dict[type[Command], dict[str, st.SearchStrategy[Any]]] = {
     RecallPayment: {
         "kind": st.sampled_from(RecallKind),
         "amount_ore": st.none() | st.integers(1, 5),
+    },
+    AnswerComplaint: {
+        "outcome": st.sampled_from(ComplaintOutcome),
+        "by_appeals_body": st.booleans(),
+        "amount_ore": st.none() | st.integers(1, 30),
     },
     RecordRepayment: {
         "amount_ore": st.integers(1, 5),

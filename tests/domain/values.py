@@ -30,7 +30,7 @@ def _pattern(alias: Any) -> str:
 #: line's and a payment's, so that the two kinds of part are not taken for each other.
 POOLS: Mapping[str, tuple[str, ...]] = {
     _pattern(Key): (NEED, "n-2", "a-1"),
-    _pattern(ItemId): ("l-1", "l-2", "l-p", "p-1", "c-1", "a-1", "t-1", "intake"),
+    _pattern(ItemId): ("l-1", "l-2", "l-p", "p-1", "c-1", "a-1", "t-1", "k-1", "intake"),
     _pattern(RoundId): (ROUND, ROUND, NEXT_ROUND),
     _pattern(SchemeName): ("yrkesfag",),
     _pattern(CountyNumber): ("46", "46", "46", "50"),

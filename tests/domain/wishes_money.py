@@ -8,11 +8,14 @@ from domain.opening.decide_carry import CarryMoneyOver
 from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, RecordReceipt
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.schemes.rule_set import Binding
+from domain.step4_dispose.complaint_events import ComplaintOutcome
+from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
-from tests.samples import NEXT_ROUND, ROUND
+from tests.samples import NEXT_ROUND, OFFICE, ROUND
 from tests.samples.money_in import TERM
 
 _PAYMENT = {"round_id": ROUND, "payment_id": "p-1"}
@@ -71,6 +74,27 @@ MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
         "amount_ore": 1_000_000,
         "received_on": date(2026, 11, 20),
         "reference": "Innbetaling 2026-1120",
+    },
+    NotifyDecision: {
+        "round_id": ROUND,
+        "line_id": "l-1",
+        "reached_on": date(2026, 5, 4),
+        "channel": "Digital postkasse",
+    },
+    ReceiveComplaint: {
+        "round_id": ROUND,
+        "line_id": "l-1",
+        "complaint_id": "k-1",
+        "complainant": OFFICE,
+        "received_on": date(2026, 5, 20),
+        "text": "Vi meiner beløpet bør dekkje reise òg",
+    },
+    AnswerComplaint: {
+        "round_id": ROUND,
+        "complaint_id": "k-1",
+        "outcome": ComplaintOutcome.CHANGED,
+        "written_reasons": "Reisa høyrer til tiltaket",
+        "amount_ore": 18_500_000,
     },
     CarryMoneyOver: {
         "round_id": ROUND,

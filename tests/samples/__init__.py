@@ -19,6 +19,7 @@ from domain.event import Circumstances, Event, Recorded, recorded
 from domain.role import COUNTY_ROLES, Role
 from tests.samples import (
     answers,
+    complaints,
     county_report,
     deadlines,
     follow_up,
@@ -81,6 +82,7 @@ _SAMPLES: tuple[Event, ...] = (
     *money.MONEY,
     *money_in.MONEY_IN,
     *payments.PAYMENTS,
+    *complaints.COMPLAINTS,
     *measures.MEASURES,
     *follow_up.FOLLOW_UP,
     *reports.REPORTS,

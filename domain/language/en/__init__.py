@@ -1,6 +1,9 @@
 """English: labels, refusals and sentences."""
 
 from domain.language.en.checks_need import REPLIES as CHECKS_NEED
+from domain.language.en.complaints import LABELS as COMPLAINT_LABELS
+from domain.language.en.complaints import REPLIES as COMPLAINTS
+from domain.language.en.complaints import SENTENCES as COMPLAINT_SENTENCES
 from domain.language.en.county_report import LABELS as COUNTY_REPORT_LABELS
 from domain.language.en.county_report import REPLIES as COUNTY_REPORT
 from domain.language.en.county_report import SENTENCES as COUNTY_REPORT_SENTENCES
@@ -64,6 +67,7 @@ ALL_LABELS = merged(
     PARTIES,
     PROCESS,
     MONEY_IN_LABELS,
+    COMPLAINT_LABELS,
     PAYMENT_LABELS,
     PLAN_LABELS,
     DEADLINE_LABELS,
@@ -88,6 +92,7 @@ REPLIES = {
     **LOG,
     **DEADLINES,
     **MONEY_IN,
+    **COMPLAINTS,
     **PAYMENTS,
     **IMPORTS,
     **ORDER,
@@ -109,6 +114,7 @@ SENTENCES = {
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,
+    **COMPLAINT_SENTENCES,
     **PAYMENT_SENTENCES,
     **OUTCOME_SENTENCES,
     **DEADLINE_SENTENCES,

@@ -27,6 +27,7 @@ from domain.follow_up.progress import MeasureProgressed
 from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.facts import (
+    complaints,
     county_report,
     deadline,
     envelope,
@@ -153,6 +154,11 @@ from domain.step3_prioritise.ranking_events import (
     RankingRecommended,
     ScoringSet,
 )
+from domain.step4_dispose.complaint_events import (
+    ComplaintAnswered,
+    ComplaintReceived,
+    DecisionNotified,
+)
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -272,6 +278,9 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         PaymentOrdered: money.ordered,
         PaymentAttested: money.attested,
         FundsDisbursed: money.disbursed,
+        DecisionNotified: complaints.notified,
+        ComplaintReceived: complaints.received,
+        ComplaintAnswered: complaints.answered,
         PaymentPracticeSet: payments.practice,
         PaymentSent: payments.sent,
         PaymentAnswered: payments.answered,

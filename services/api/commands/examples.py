@@ -108,6 +108,7 @@ IN_PATH: dict[str, str] = {
     "need_id": "n-3f9a2c7d1b04",
     "deadline_id": "intake",
     "line_id": "l-01",
+    "complaint_id": "c-4e1f7a90b2d3",
     "payment_id": "p-5d0e7b91c3a2",
     "organisation": PRIVATE_SCHOOL["organisation"],
     "approval_id": "a-1",

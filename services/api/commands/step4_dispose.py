@@ -1,12 +1,15 @@
 """Step 4: criteria assured, money decided, payments ordered, attested and approved."""
 
+from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
+from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
+from services.api.commands.examples import COMPANY
 from services.api.commands.route import CommandRoute
 
 ROUTES = (
@@ -37,6 +40,29 @@ ROUTES = (
     ),
     CommandRoute("/rounds/{round_id}/payments/{payment_id}/attestation", AttestPayment, example={}),
     CommandRoute("/rounds/{round_id}/payments/{payment_id}/approval", ApprovePayment, example={}),
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/notice",
+        NotifyDecision,
+        example={"reached_on": "2025-04-14", "channel": "Digital postkasse"},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/complaints",
+        ReceiveComplaint,
+        makes="complaint_id",
+        example={
+            "complainant": COMPANY,
+            "received_on": "2025-04-28",
+            "text": "Vi mener at beløpet bør dekke reise også.",
+        },
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/complaints/{complaint_id}/answer",
+        AnswerComplaint,
+        example={
+            "outcome": "forwarded",
+            "written_reasons": "Fylkeskommunen står ved vedtaket.",
+        },
+    ),
     CommandRoute(
         "/rounds/{round_id}/payment-practice",
         SetPaymentPractice,

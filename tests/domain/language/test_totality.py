@@ -67,6 +67,7 @@ from domain.step3_prioritise.line_contents import (
 )
 from domain.step3_prioritise.long_term_looks import LookOutcome
 from domain.step3_prioritise.outcomes import Outcome, SiblingOutcome, SiblingScheme
+from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.step4_dispose.events import Half
 from domain.step4_dispose.payment_details import (
     PaymentKind,
@@ -138,6 +139,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "recall": RecallKind,
     "recall-ground": RecallGround,
     "vat": VatTreatment,
+    "complaint-outcome": ComplaintOutcome,
     "plan-level": PlanLevel,
     "price": PriceKind,
     "passes-on": PassesOn,

@@ -1,0 +1,39 @@
+"""The duties that follow an individual decision: notice, complaint, answer (*klage*)."""
+
+from domain.case import CaseKind
+from domain.duties.conditions import IN_PLAN, NOT_CLOSED, ROUND_OPEN, when
+from domain.duty import Duty, Milestone, Part, Step
+from domain.role import Role
+
+_FVL = "forvaltningsloven §§ 23-28 as read in the domain description, section 17.2"
+
+COMPLAINTS: tuple[Duty, ...] = (
+    Duty(
+        action="notify-decision",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.LINE,
+        who=(Role.COUNTY_OFFICER,),
+        after=(IN_PLAN, when(Milestone.DECIDED, "no-decision")),
+        unless=(NOT_CLOSED, when(Milestone.NOTIFIED, "already-notified")),
+        basis=_FVL,
+    ),
+    Duty(
+        action="receive-complaint",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER, Role.UNIT, Role.NETWORK),
+        after=(ROUND_OPEN,),
+        basis=_FVL,
+    ),
+    Duty(
+        action="answer-complaint",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.COMPLAINT,
+        who=(Role.COUNTY_OFFICER,),
+        after=(when(Milestone.COMPLAINED, "unknown-complaint"),),
+        unless=(when(Milestone.COMPLAINT_SETTLED, "complaint-already-answered"), NOT_CLOSED),
+        basis=_FVL,
+    ),
+)

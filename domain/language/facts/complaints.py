@@ -1,0 +1,42 @@
+"""What sentences about notices and complaints may name."""
+
+from domain.language.clauses import Facts
+from domain.language.words import Words
+from domain.step4_dispose.complaint_events import (
+    ComplaintAnswered,
+    ComplaintReceived,
+    DecisionNotified,
+)
+
+
+def notified(event: DecisionNotified, words: Words) -> Facts:
+    """Which decision, when it got there, and until when one may complain."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "on": words.day(event.reached_on),
+        "channel": words.quote(event.channel),
+        "complain_by": words.moment(event.complain_by) if event.complain_by else None,
+    }
+
+
+def received(event: ComplaintReceived, words: Words) -> Facts:
+    """Who complains about what, and whether in time."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "complainant": event.complainant.name,
+        "on": words.day(event.received_on),
+        "late": event.late,
+        "in_time": not event.late,
+    }
+
+
+def answered(event: ComplaintAnswered, words: Words) -> Facts:
+    """What became of the complaint, who says so, and why."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "outcome": words.inside("complaint-outcome", event.outcome),
+        "county": not event.by_appeals_body,
+        "appeals_body": event.by_appeals_body,
+        "written_reasons": words.quote(event.written_reasons),
+        "amount": words.money(event.amount_ore) if event.amount_ore else None,
+    }

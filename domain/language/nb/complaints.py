@@ -1,0 +1,102 @@
+"""Bokmål: notice of decisions, and complaints about them."""
+
+from domain.language.clauses import Clause, When
+from domain.language.reply import Reply
+
+LABELS = {
+    "event": {
+        "decision.notified": "Underretning om vedtak",
+        "complaint.received": "Klage mottatt",
+        "complaint.answered": "Klage behandlet",
+    },
+    "action": {
+        "notify-decision": "Underrett om vedtaket",
+        "receive-complaint": "Registrer klage",
+        "answer-complaint": "Behandle klagen",
+    },
+    "milestone": {"complained": "Påklaget", "complaint-settled": "Klagen er avgjort"},
+    "part": {"complaint": "Klage"},
+    "complaint-outcome": {
+        "changed": "Vedtaket endres",
+        "dismissed": "Klagen avvises",
+        "forwarded": "Klagen sendes til klageorganet",
+        "upheld": "Vedtaket stadfestes",
+    },
+}
+
+REPLIES = {
+    "already-notified": Reply(
+        "Mottakeren er alt underrettet",
+        "Det er registrert at mottakeren har fått vedtaket, og klagefristen løper fra da.",
+        "Se på underretningen som er registrert.",
+    ),
+    "complaint-exists": Reply(
+        "Klagen er alt registrert",
+        "Tildelingsrunden har alt en klage med denne id-en.",
+        "Se på klagen som finnes, eller bruk en ny id.",
+    ),
+    "nothing-to-complain-about": Reply(
+        "Det er ikke noe enkeltvedtak å klage på",
+        "Det kan klages på enkeltvedtak. En intern tildeling og et kjøp er ikke enkeltvedtak.",
+        "Ta det opp med fylkeskommunen på en annen måte.",
+    ),
+    "unknown-complaint": Reply(
+        "Klagen finnes ikke",
+        "Tildelingsrunden har ingen klage med denne id-en.",
+        "Velg en av klagene i runden.",
+    ),
+    "complaint-already-answered": Reply(
+        "Klagen er avgjort",
+        "Klagen har fått sitt endelige svar.",
+        "Se på svaret som er gitt.",
+    ),
+    "complaint-not-forwarded": Reply(
+        "Klagen er ikke sendt til klageorganet",
+        "Klageorganet kan først svare når fylkeskommunen har sendt klagen dit.",
+        "Send klagen til klageorganet først.",
+    ),
+    "complaint-with-appeals-body": Reply(
+        "Klageorganet har klagen",
+        "Fylkeskommunen har sendt klagen fra seg, så svaret kommer fra klageorganet.",
+        "Registrer svaret fra klageorganet når det kommer.",
+    ),
+    "not-this-answer": Reply(
+        "Den som svarer, kan ikke svare slik",
+        "Fylkeskommunen endrer vedtaket, avviser klagen eller sender den videre. Klageorganet "
+        "stadfester, endrer eller avviser.",
+        "Velg et svar som hører til den som svarer.",
+    ),
+    "amount-not-changed": Reply(
+        "Svaret endrer ikke noe beløp",
+        "Et nytt beløp kan bare settes når et vedtak om midler endres.",
+        "Ta bort beløpet, eller endre vedtaket.",
+    ),
+    "late-complaint-heard": Reply(
+        "Klagen kom for sent",
+        "Klagen kom mer enn tre uker etter at vedtaket nådde parten.",
+        "Avvis klagen, eller skriv hvorfor den likevel bør behandles.",
+    ),
+    "complaint-running": Reply(
+        "En klage er ikke avgjort",
+        "Det er klager i tildelingsrunden som ikke har fått endelig svar.",
+        "Behandle klagene, eller skriv hvorfor runden kan lukkes nå.",
+    ),
+}
+
+SENTENCES: dict[str, tuple[Clause, ...]] = {
+    "decision.notified": (
+        "{who} underrettet mottakeren om vedtaket om {the_line}. Det kom fram {on}: {channel}.",
+        "Klagefristen går ut {complain_by}.",
+    ),
+    "complaint.received": (
+        "{complainant} klaget på vedtaket om {the_line}. Klagen kom {on}.",
+        When("late", "Klagen kom etter fristen."),
+        When("in_time", "Klagen kom i tide."),
+    ),
+    "complaint.answered": (
+        When("county", "Fylkeskommunen behandlet klagen på vedtaket om {the_line}: {outcome}."),
+        When("appeals_body", "Klageorganet avgjorde klagen på vedtaket om {the_line}: {outcome}."),
+        "Grunngiving: {written_reasons}.",
+        "Nytt beløp: {amount}.",
+    ),
+}

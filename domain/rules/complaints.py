@@ -1,0 +1,78 @@
+"""Complaints about individual decisions (*klage over enkeltvedtak*): who, until when, by whom."""
+
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from domain.calendar import end_of_day
+from domain.event import Refusal
+from domain.party import Party
+from domain.rules.rule import Rule
+from domain.schemes.rule_set import Binding
+from domain.state.application import Application
+from domain.state.complaint import Complaint
+from domain.state.round import Round
+from domain.step4_dispose.complaint_events import ComplaintOutcome
+
+#: Days for complaint from when the notice reached the party. Source: [found F45].
+DAYS: Final = 21
+_LAST_DAY: Final = date(2199, 12, 31)
+
+LATE_COMPLAINT = Rule(
+    code="late-complaint-heard",
+    binding=Binding.SOFT,
+    citation="[found F45] three weeks; on what terms a late one is heard was not found",
+)
+COMPLAINT_RUNNING = Rule(
+    code="complaint-running",
+    binding=Binding.SOFT,
+    citation="binding table: gaps when a round is closed go on with a reason",
+)
+
+
+def until(reached_on: date) -> datetime:
+    """The end of the time for complaint (UTC): the last of three weeks' days, in Norway."""
+    return end_of_day(min(reached_on, _LAST_DAY - timedelta(days=DAYS)) + timedelta(days=DAYS))
+
+
+def decided_for(
+    state: Round, line_id: str, application: Application
+) -> tuple[Party | None, date | None]:
+    """Whose individual decision it is, and when the party was told, if it was.
+
+    None when there is no such decision: internal allocations and purchases are none.
+    """
+    answer = state.answers.get(line_id)
+    if answer is not None and answer.individual_decision:
+        return application.applicant, application.notified_on
+    line = state.lines.get(line_id)
+    decision = line.decision if line else None
+    if decision is None or not decision.individual_decision:
+        return None, None
+    notice = state.complaints.notices.get(line_id)
+    return decision.recipient, notice.reached_on if notice else None
+
+
+def check_answer(complaint: Complaint, outcome: ComplaintOutcome, *, by_appeals_body: bool) -> None:
+    """The county's answers come before it has forwarded, the appeals body's after.
+
+    Raises `Refusal` with `complaint-already-answered`, `complaint-not-forwarded`,
+    `complaint-with-appeals-body` or `not-this-answer`.
+    """
+    if complaint.settled:
+        raise Refusal("complaint-already-answered")
+    if by_appeals_body:
+        if not complaint.forwarded:
+            raise Refusal("complaint-not-forwarded")
+        if outcome is ComplaintOutcome.FORWARDED:
+            raise Refusal("not-this-answer")
+        return
+    if complaint.forwarded:
+        raise Refusal("complaint-with-appeals-body")
+    if outcome is ComplaintOutcome.UPHELD:
+        raise Refusal("not-this-answer")
+
+
+def broken(complaint: Complaint, outcome: ComplaintOutcome) -> tuple[Rule, ...]:
+    """A late complaint is not dismissed."""
+    heard = complaint.received.late and outcome is not ComplaintOutcome.DISMISSED
+    return (LATE_COMPLAINT,) if heard and not complaint.forwarded else ()

@@ -1,0 +1,74 @@
+"""The notices of a round's decisions and the complaints against them (*klager*)."""
+
+from collections.abc import Mapping
+
+from domain.state.call import ApplicationAnswer
+from domain.state.plan_line import LineState, with_amount
+from domain.step4_dispose.complaint_events import (
+    ComplaintAnswered,
+    ComplaintEvent,
+    ComplaintOutcome,
+    ComplaintReceived,
+    DecisionNotified,
+)
+from domain.value import Value
+
+_FINAL = frozenset({ComplaintOutcome.CHANGED, ComplaintOutcome.DISMISSED, ComplaintOutcome.UPHELD})
+
+
+class Complaint(Value):
+    """One complaint, and the answers to it in their order."""
+
+    received: ComplaintReceived
+    answers: tuple[ComplaintAnswered, ...] = ()
+
+    @property
+    def forwarded(self) -> bool:
+        """Whether the appeals body has it, or had it."""
+        return any(answer.outcome is ComplaintOutcome.FORWARDED for answer in self.answers)
+
+    @property
+    def settled(self) -> bool:
+        """Whether it has its final answer."""
+        return any(answer.outcome in _FINAL for answer in self.answers)
+
+
+class Complaints(Value):
+    """Notices by line, complaints by id."""
+
+    notices: dict[str, DecisionNotified] = {}
+    by_id: dict[str, Complaint] = {}
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """The ids of complaints without a final answer."""
+        return tuple(key for key, complaint in self.by_id.items() if not complaint.settled)
+
+
+def evolve_complaints(state: Complaints, event: ComplaintEvent) -> Complaints:
+    """The notices and complaints after one more event."""
+    match event:
+        case DecisionNotified():
+            return state.model_copy(update={"notices": {**state.notices, event.line_id: event}})
+        case ComplaintReceived():
+            complaint = Complaint(received=event)
+        case ComplaintAnswered():
+            before = state.by_id[event.complaint_id]
+            complaint = before.model_copy(update={"answers": (*before.answers, event)})
+    return state.model_copy(update={"by_id": {**state.by_id, event.complaint_id: complaint}})
+
+
+def decided_anew(
+    lines: Mapping[str, LineState],
+    answers: Mapping[str, ApplicationAnswer],
+    event: ComplaintEvent,
+) -> dict[str, object]:
+    """What a complaint changes: a line's sum, or that an application is to be decided again."""
+    if not isinstance(event, ComplaintAnswered) or event.outcome is not ComplaintOutcome.CHANGED:
+        return {}
+    line = lines.get(event.line_id)
+    if line is None:
+        return {"answers": {key: one for key, one in answers.items() if key != event.line_id}}
+    if event.amount_ore is None:
+        return {}
+    return {"lines": {**lines, event.line_id: with_amount(line, event.amount_ore)}}

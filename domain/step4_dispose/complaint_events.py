@@ -1,0 +1,80 @@
+"""What follows an individual decision: notice, complaint, and what came of it (*klage*).
+
+Source: domain description, section 17.2: three weeks from when notice reached the party.
+"""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.attachment import Attachment
+from domain.event import Event
+from domain.party import Party
+from domain.types import Day, Draft, Flag, Instant, ItemId, Line, SomeOre, Text
+
+
+class ComplaintOutcome(StrEnum):
+    """What became of a complaint (*utfall av klage*).
+
+    The county changes its decision, dismisses the complaint (*avviser*) or forwards it
+    (*oversender*); the appeals body then upholds (*stadfester*) or changes it.
+    """
+
+    CHANGED = "changed"
+    DISMISSED = "dismissed"
+    FORWARDED = "forwarded"
+    UPHELD = "upheld"
+
+
+class DecisionNotified(Event):
+    """The party was told of a decision on its line (*underretning om vedtak*).
+
+    `complain_by` is the end of the time for complaint (UTC); None for a decision that is
+    no individual decision.
+    """
+
+    TOPIC: ClassVar[str] = "decision.notified"
+
+    line_id: ItemId
+    reached_on: Day
+    channel: Line
+    complain_by: Instant | None = None
+
+
+class ComplaintReceived(Event):
+    """A complaint against a decision came in (*klage mottatt*), in time or `late`.
+
+    `line_id` is the line that was decided on, or the application that was turned down.
+    Payment does not wait for it.
+    """
+
+    TOPIC: ClassVar[str] = "complaint.received"
+
+    complaint_id: ItemId
+    line_id: ItemId
+    complainant: Party
+    received_on: Day
+    text: Draft = ""
+    attachments: Annotated[tuple[Attachment, ...], Field(max_length=10)] = ()
+    late: Flag
+
+
+class ComplaintAnswered(Event):
+    """The county or the appeals body answered a complaint (*klage behandlet*), with reasons.
+
+    `by_appeals_body` says whose answer it is. A change may set another amount (øre).
+    """
+
+    TOPIC: ClassVar[str] = "complaint.answered"
+
+    complaint_id: ItemId
+    line_id: ItemId
+    outcome: ComplaintOutcome
+    by_appeals_body: Flag = False
+    written_reasons: Text
+    amount_ore: SomeOre | None = None
+    soft_stops: tuple[str, ...] = ()
+
+
+ComplaintEvent = DecisionNotified | ComplaintReceived | ComplaintAnswered

@@ -1,0 +1,56 @@
+"""Step 4: the party is told of the county's decision (*underretning*)."""
+
+from typing import ClassVar
+
+from domain.case import CaseRef, RoundId, round_ref
+from domain.command import Command, Known
+from domain.event import Event, Refusal
+from domain.permission import check_turn
+from domain.rules import complaints
+from domain.state.round import Round
+from domain.state.round_position import round_position
+from domain.step4_dispose.complaint_events import DecisionNotified
+from domain.types import Day, ItemId, Line
+
+
+class NotifyDecision(Command):
+    """Record that a line's decision was told to its party, and on which day it got there."""
+
+    ACTION: ClassVar[str] = "notify-decision"
+
+    round_id: RoundId
+    line_id: ItemId
+    reached_on: Day
+    channel: Line
+
+    @property
+    def case(self) -> CaseRef:
+        """The round's case."""
+        return round_ref(self.round_id)
+
+    @property
+    def item(self) -> str | None:
+        """The plan line that was decided on."""
+        return self.line_id
+
+
+def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tuple[Event, ...]:
+    """The time for complaint runs from when the notice reached the party.
+
+    Raises `line-not-in-plan`, `no-decision`, `already-notified`.
+    """
+    check_turn(command, round_position(state, 0), county=state.county)
+    decision = state.lines[command.line_id].decision
+    if decision is None:
+        raise Refusal("no-decision")
+    if command.line_id in state.complaints.notices:
+        raise Refusal("already-notified")
+    individual = decision.individual_decision
+    return (
+        DecisionNotified(
+            line_id=command.line_id,
+            reached_on=command.reached_on,
+            channel=command.channel,
+            complain_by=complaints.until(command.reached_on) if individual else None,
+        ),
+    )

@@ -1,0 +1,192 @@
+"""An individual decision is told, may be complained about within three weeks, and is answered."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from domain.calendar import end_of_day
+from domain.event import Event
+from domain.follow_up.decide_close import CloseRound
+from domain.party import MoneyRoute
+from domain.role import Role
+from domain.state.round import Round
+from domain.step4_dispose.complaint_events import (
+    ComplaintAnswered,
+    ComplaintOutcome,
+    ComplaintReceived,
+    DecisionNotified,
+)
+from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_notice import NotifyDecision
+from domain.step4_dispose.decide_payment import OrderPayment
+from domain.step4_dispose.events import GrantDecided, PaymentOrdered
+from tests.domain.facts import (
+    CLOSED,
+    DECIDED,
+    EVALUATED,
+    LINE_ORE,
+    PLANNED,
+    PLANNING_ASSURED,
+    PLEDGED,
+    THE_ROUND,
+    fact,
+)
+from tests.domain.given import fold, given
+from tests.domain.wishes import wish, with_reason
+from tests.samples import OFFICE, SCHOOL, by
+
+PRIVATE = fact(
+    GrantDecided,
+    route=MoneyRoute.PRIVATE_GRANT,
+    recipient=OFFICE,
+    amount_ore=LINE_ORE - 1,
+    individual_decision=True,
+)
+DECIDED_FOR_OFFICE = (*PLANNED, PLEDGED, PLANNING_ASSURED, PRIVATE)
+TOLD = fact(DecisionNotified)
+COMPLAINED = (*DECIDED_FOR_OFFICE, TOLD, fact(ComplaintReceived))
+FORWARDED = fact(ComplaintAnswered, outcome=ComplaintOutcome.FORWARDED, amount_ore=None)
+LAST_DAY = date(2026, 5, 25)
+
+
+def answer(outcome: ComplaintOutcome, who: Any = None, **changes: Any) -> AnswerComplaint:
+    return wish(AnswerComplaint, who, outcome=outcome, **{"amount_ore": None, **changes})
+
+
+def test_the_time_for_complaint_runs_three_weeks_from_when_the_notice_got_there() -> None:
+    given(*DECIDED_FOR_OFFICE).when(wish(NotifyDecision)).then(TOLD)
+    assert TOLD.complain_by == end_of_day(LAST_DAY)
+
+
+def test_an_internal_allocation_is_told_without_a_time_for_complaint() -> None:
+    given(*PLANNED, DECIDED).when(wish(NotifyDecision)).then(
+        fact(DecisionNotified, complain_by=None)
+    )
+
+
+def test_a_party_is_told_once_of_what_was_decided() -> None:
+    given(*PLANNED).when(wish(NotifyDecision)).refused("no-decision")
+    given(*DECIDED_FOR_OFFICE, TOLD).when(wish(NotifyDecision)).refused("already-notified")
+
+
+@pytest.mark.parametrize(("day", "late"), [(25, False), (26, True)])
+def test_a_complaint_is_in_time_until_the_end_of_the_last_day(day: int, late: bool) -> None:
+    given(*DECIDED_FOR_OFFICE, TOLD).when(
+        wish(ReceiveComplaint, received_on=date(2026, 5, day))
+    ).then(fact(ComplaintReceived, received_on=date(2026, 5, day), late=late))
+
+
+def test_nobody_is_late_who_was_never_told() -> None:
+    given(*DECIDED_FOR_OFFICE).when(wish(ReceiveComplaint, received_on=date(2027, 5, 20))).then(
+        fact(ComplaintReceived, received_on=date(2027, 5, 20), late=False)
+    )
+
+
+def test_who_complains_is_the_party_or_somebody_who_writes_it_down_for_it() -> None:
+    own = by(Role.UNIT, organisation=OFFICE.organisation)
+    other = by(Role.UNIT, organisation=SCHOOL.organisation)
+    told = given(*DECIDED_FOR_OFFICE, TOLD)
+
+    assert told.when(wish(ReceiveComplaint, own)).decided()
+    told.when(wish(ReceiveComplaint, other)).refused("not-own-unit")
+    told.when(wish(ReceiveComplaint, complainant=SCHOOL)).refused("not-a-party")
+
+
+def test_there_is_nothing_to_complain_about_in_an_internal_allocation() -> None:
+    given(*PLANNED, DECIDED).when(wish(ReceiveComplaint, complainant=SCHOOL)).refused(
+        "nothing-to-complain-about"
+    )
+    given(*PLANNED).when(wish(ReceiveComplaint, line_id="l-9")).refused("nothing-to-complain-about")
+
+
+def test_payment_does_not_wait_for_the_complaint() -> None:
+    given(*COMPLAINED).when(wish(OrderPayment)).then(
+        fact(PaymentOrdered, payee=OFFICE, ordered_by="u-county-officer")
+    )
+
+
+def test_the_county_changes_its_decision_and_the_sum_follows() -> None:
+    changed = fact(ComplaintAnswered, amount_ore=LINE_ORE)
+    state = fold(THE_ROUND, (*COMPLAINED, changed))
+
+    given(*COMPLAINED).when(wish(AnswerComplaint)).then(changed)
+    assert isinstance(state, Round)
+    assert state.decided_on("l-1") == LINE_ORE
+
+
+def test_a_changed_sum_stays_within_the_plan_and_covers_what_is_ordered() -> None:
+    ordered = fact(PaymentOrdered, payee=OFFICE)
+    changed = ComplaintOutcome.CHANGED
+
+    given(*COMPLAINED).when(answer(changed, amount_ore=LINE_ORE + 1)).refused(
+        "above-line", line_ore=LINE_ORE
+    )
+    given(*COMPLAINED, ordered).when(answer(changed, amount_ore=ordered.amount_ore - 1)).refused(
+        "award-below-ordered", ordered_ore=ordered.amount_ore
+    )
+    given(*COMPLAINED).when(answer(ComplaintOutcome.FORWARDED, amount_ore=1)).refused(
+        "amount-not-changed"
+    )
+
+
+def test_the_county_forwards_what_it_does_not_change_and_the_appeals_body_answers() -> None:
+    with_them = (*COMPLAINED, FORWARDED)
+    upheld = answer(ComplaintOutcome.UPHELD, by_appeals_body=True)
+
+    given(*COMPLAINED).when(answer(ComplaintOutcome.UPHELD)).refused("not-this-answer")
+    given(*COMPLAINED).when(upheld).refused("complaint-not-forwarded")
+    given(*with_them).when(answer(ComplaintOutcome.DISMISSED)).refused(
+        "complaint-with-appeals-body"
+    )
+    given(*with_them).when(upheld).then(
+        fact(
+            ComplaintAnswered,
+            outcome=ComplaintOutcome.UPHELD,
+            by_appeals_body=True,
+            amount_ore=None,
+        )
+    )
+
+
+def test_a_complaint_has_one_final_answer() -> None:
+    dismissed = fact(ComplaintAnswered, outcome=ComplaintOutcome.DISMISSED, amount_ore=None)
+
+    given(*COMPLAINED, dismissed).when(answer(ComplaintOutcome.FORWARDED)).refused(
+        "complaint-already-answered"
+    )
+    given(*COMPLAINED).when(answer(ComplaintOutcome.CHANGED, complaint_id="k-9")).refused(
+        "unknown-complaint"
+    )
+
+
+def test_a_late_complaint_is_dismissed_or_heard_with_a_reason() -> None:
+    late = (*DECIDED_FOR_OFFICE, TOLD, fact(ComplaintReceived, late=True))
+
+    assert given(*late).when(answer(ComplaintOutcome.DISMISSED)).decided()
+    given(*late).when(answer(ComplaintOutcome.FORWARDED)).refused(
+        "reason-required", stops="late-complaint-heard"
+    )
+    given(*late).when(answer(ComplaintOutcome.FORWARDED, with_reason(AnswerComplaint))).stops(
+        "late-complaint-heard"
+    )
+
+
+@pytest.mark.parametrize("settled", [False, True])
+def test_a_round_with_a_running_complaint_is_closed_with_a_reason(settled: bool) -> None:
+    answers: tuple[Event, ...] = (fact(ComplaintAnswered),) if settled else ()
+    closing = given(*COMPLAINED, *answers, EVALUATED).when(wish(CloseRound))
+
+    if settled:
+        assert closing.decided()
+    else:
+        closing.refused("reason-required", stops="complaint-running")
+
+
+def test_a_complaint_reaches_a_closed_round_and_waits_for_its_reopening() -> None:
+    closed = (*DECIDED_FOR_OFFICE, TOLD, CLOSED)
+
+    assert given(*closed).when(wish(ReceiveComplaint)).decided()
+    given(*closed, fact(ComplaintReceived)).when(answer(ComplaintOutcome.CHANGED)).refused(
+        "round-closed"
+    )
