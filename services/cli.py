@@ -132,6 +132,23 @@ def migrate(data_dir: DataDir = None) -> None:
 
 
 @app.command()
+def projections(
+    seconds: Annotated[
+        float, typer.Option(min=0.1, max=60, help="How long to watch for the rate.")
+    ] = 1.0,
+    data_dir: DataDir = None,
+) -> None:
+    """Show how far each read model has come, how fast it goes, and what stops it."""
+    settings = _process_settings(data_dir)
+    from services.projections_shown import standings, table
+
+    found = standings(settings, seconds)
+    _out.print(table(found))
+    if any(standing.lag.error for standing in found):
+        sys.exit(1)
+
+
+@app.command()
 def rebuild(
     name: Annotated[str | None, typer.Argument(help="A read model; all when left out.")] = None,
     data_dir: DataDir = None,
