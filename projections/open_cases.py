@@ -1,9 +1,9 @@
 """Which cases wait for something that the clock has to note, by the read models."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Engine, Table, select
+from sqlalchemy import Connection, Engine, RowMapping, Table, select
 
 from domain.case import (
     CaseRef,
@@ -19,14 +19,14 @@ from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.state.need import Need
 from domain.state.round import Round
-from projections.cases import case_of
+from projections.cases import Folding, case_of, cases_of
 from projections.forum.project import FORUM
 from projections.forum.tables import forums, long_term_plans
 from projections.pots.project import POTS
 from projections.pots.tables import applications
 from projections.projection import Projection
 from projections.reading import read
-from projections.round_status.project import ROUND_STATUS
+from projections.round_status.project import ROUND_STATUS, ROUNDS
 from projections.round_status.tables import needs, rounds
 
 #: Rows that are held at a time: a case's state can be large.
@@ -40,10 +40,11 @@ class _Kept(NamedTuple):
     table: Table
     kind: type[Any]
     ref: Callable[[Any], CaseRef]
+    parted: Folding[Any] | None = None
 
 
 _KEPT: Final = (
-    _Kept(ROUND_STATUS, rounds, Round, lambda state: round_ref(state.round_id)),
+    _Kept(ROUND_STATUS, rounds, Round, lambda state: round_ref(state.round_id), ROUNDS),
     _Kept(ROUND_STATUS, needs, Need, lambda state: need_ref(state.need_id)),
     _Kept(POTS, applications, Application, lambda state: application_ref(state.application_id)),
     _Kept(FORUM, forums, Forum, lambda state: forum_ref(state.scheme, state.county)),
@@ -73,8 +74,18 @@ def open_cases(engine: Engine) -> Iterator[OpenCase]:
             found = reading.connection.execution_options(yield_per=_PAGE).execute(
                 select(kept.table)
             )
-            for row in found.mappings():
-                state: CaseState = case_of(row, kept.kind).state
-                stands = position(state, row["version"])
-                if not stands.finished:
-                    yield OpenCase(kept.ref(state), bool(stands.deadlines))
+            for rows in found.mappings().partitions(_PAGE):
+                for state, version in _states(reading.connection, kept, rows):
+                    stands = position(state, version)
+                    if not stands.finished:
+                        yield OpenCase(kept.ref(state), bool(stands.deadlines))
+
+
+def _states(
+    connection: Connection, kept: _Kept, rows: Sequence[RowMapping]
+) -> Iterator[tuple[CaseState, int]]:
+    """The states that rows hold, with what stands in tables of its own, and their versions."""
+    if kept.parted is None:
+        yield from ((case_of(row, kept.kind).state, row["version"]) for row in rows)
+    else:
+        yield from ((case.state, case.version) for case in cases_of(connection, kept.parted, rows))

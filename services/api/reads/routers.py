@@ -37,9 +37,11 @@ from services.api.reads.ranking import ranking_router
 from services.api.reads.rounds import rounds_router
 from services.api.reads.status import status_router
 from services.api.reads.succession import succession_router
+from services.api.reads.tasks import tasks_router
 from services.api.reads.turns import turns_router
 
 _ROUTERS = (
+    tasks_router,
     rounds_router,
     status_router,
     frames_router,

@@ -1,0 +1,117 @@
+"""What is to be done, by whom and by when (*oppgaver*): the open duties of cases."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Final
+
+from domain.case import CaseRef
+from domain.deadlines.kinds import DeadlineKind
+from domain.duty import Duty
+from domain.position import Position
+from domain.process import DUTIES
+from domain.state.deadlines import Deadline
+from domain.state.recipient_report import report_deadline
+from domain.types import Instant
+from domain.value import Value
+from domain.views.possible import possible
+
+#: The duties that bring a case on. What may be done at any time, and what takes something back,
+#: is nobody's task. A duty that a deadline waits for is one in any case.
+ONWARD: Final = frozenset(
+    {
+        "register-need",
+        "forward-need",
+        "prioritise-need",
+        "tell-outcome",
+        "adopt-plan",
+        "assure-criteria",
+        "decide-grant",
+        "order-payment",
+        "attest-payment",
+        "approve-payment",
+        "record-measure",
+        "record-evaluation",
+        "complete-application",
+        "notify-applicant",
+    }
+)
+
+
+class Task(Value):
+    """One open duty; its entry in the process stands in `duty`.
+
+    `deadline` is what it is waited for by, if by anything. `overdue` and `escalated` say
+    how that stands. `organisation` is whose turn it is, where it is not the county's.
+    """
+
+    case: CaseRef
+    county: str
+    round_id: str
+    item: str | None = None
+    duty: Duty
+    title: str = ""
+    organisation: str | None = None
+    done_by: tuple[str, ...] = ()
+    deadline_id: str | None = None
+    falls_at: Instant | None = None
+    overdue: bool = False
+    escalated: bool = False
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Overdue first, then by deadline, those without one last."""
+        falls = self.falls_at.isoformat() if self.falls_at else "9999"
+        late = "0" if self.overdue else "1"
+        return (late, falls, str(self.case), self.item or "", self.duty.action)
+
+
+def tasks_of(
+    ref: CaseRef,
+    position: Position,
+    deadlines: Mapping[str, Deadline],
+    now: datetime,
+    *,
+    county: str,
+    round_id: str,
+) -> tuple[Task, ...]:
+    """The tasks that a case gives at a position; `deadlines` are those that count for it."""
+    found = []
+    for open_duty in possible(ref.kind, position):
+        duty = DUTIES[open_duty.action]
+        deadline = _deadline(duty, open_duty.item, deadlines.values())
+        if not open_duty.may or (deadline is None and duty.action not in ONWARD):
+            continue
+        found.append(
+            Task(
+                case=ref,
+                county=county,
+                round_id=round_id,
+                item=open_duty.item,
+                duty=duty,
+                deadline_id=deadline.deadline_id if deadline else None,
+                falls_at=deadline.at if deadline else None,
+                overdue=deadline is not None and deadline.at <= now,
+                escalated=deadline is not None and deadline.escalated,
+            )
+        )
+    return tuple(found)
+
+
+def _deadline(duty: Duty, item: str | None, deadlines: Iterable[Deadline]) -> Deadline | None:
+    """The earliest deadline that waits for the duty, of this part of the case if of one."""
+    kinds = {duty.deadline} if duty.deadline else set()
+    if duty.action == "forward-need":
+        # A need that was sent back is waited for by its own deadline, not by the round's.
+        kinds.add(DeadlineKind.RESUBMISSION)
+    waiting = [
+        each
+        for each in deadlines
+        if each.kind in kinds
+        and (each.kind is not DeadlineKind.RECIPIENT_REPORT or _is_of(each, item))
+    ]
+    own = [each for each in waiting if each.kind is DeadlineKind.RESUBMISSION]
+    return min(own or waiting, key=lambda each: (each.at, each.deadline_id), default=None)
+
+
+def _is_of(deadline: Deadline, item: str | None) -> bool:
+    return item is not None and deadline.deadline_id == report_deadline(item)

@@ -1,0 +1,92 @@
+"""The open duties of rounds, needs and applications, taken from the read models that hold them."""
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from domain.case import application_ref, need_ref, round_ref
+from domain.state.application import Application, application_position
+from domain.state.deadlines import Deadline, Deadlines
+from domain.state.need import Need, need_position
+from domain.state.round import Round
+from domain.state.round_position import round_position
+from domain.views.tasks import Task, tasks_of
+from projections.cases import Case, case_of, cases_of
+from projections.need_board.card import Card
+from projections.need_board.tables import cards
+from projections.pots.tables import applications
+from projections.round_status.project import ROUNDS
+from projections.round_status.tables import rounds
+
+
+def open_rounds(connection: Connection, counties: Collection[str] | None) -> list[Case[Round]]:
+    """The rounds that are not closed, of these counties or all; from the round status."""
+    wanted = select(rounds).order_by(rounds.c.round_id)
+    if counties is not None:
+        wanted = wanted.where(rounds.c.county.in_(sorted(counties)))
+    rows = connection.execute(wanted).mappings().all()
+    return [case for case in cases_of(connection, ROUNDS, rows) if not case.state.closed]
+
+
+def of_round(state: Round, now: datetime) -> Iterator[Task]:
+    """The tasks of a round, its lines and its payments, at an instant (UTC)."""
+    place = {"county": state.county, "round_id": state.round_id}
+    position = round_position(state, 0)
+    for task in tasks_of(round_ref(state.round_id), position, state.deadlines, now, **place):
+        yield task.model_copy(update=_about(state, task.item))
+
+
+def of_needs(connection: Connection, state: Round, now: datetime) -> Iterator[Task]:
+    """The tasks of a round's needs, by the need board."""
+    wanted = select(cards).where(cards.c.round_id == state.round_id).order_by(cards.c.need_id)
+    for row in connection.execute(wanted).mappings():
+        need = case_of(row, Card).state.need
+        yield from _of_need(need, state.deadlines, now)
+
+
+def of_applications(connection: Connection, state: Round, now: datetime) -> Iterator[Task]:
+    """The tasks of the applications to a round's calls, by the pots' read model."""
+    wanted = select(applications).where(applications.c.round_id == state.round_id)
+    for row in connection.execute(wanted).mappings():
+        application = case_of(row, Application).state
+        ref = application_ref(application.application_id)
+        place = {"county": application.county, "round_id": application.round_id}
+        position = application_position(application, 0)
+        waits = application.what_is_missing is not None
+        decided = application.application_id in state.answers
+        for task in tasks_of(ref, position, application.deadlines, now, **place):
+            if task.duty.action == "complete-application":
+                if waits and application.applicant is not None:
+                    whose = application.applicant.organisation
+                    yield task.model_copy(update={"organisation": whose})
+            elif task.duty.action != "notify-applicant" or decided:
+                yield task
+
+
+def _of_need(need: Need, of_the_round: Deadlines, now: datetime) -> Iterator[Task]:
+    if need.unit is None or need.assessment is None:
+        return
+    deadlines: Mapping[str, Deadline] = {**of_the_round, **need.deadlines}
+    holder = None if need.with_forum or need.answered else need.holder or need.unit.organisation
+    about = {"title": need.assessment.title, "organisation": holder}
+    place = {"county": need.county, "round_id": need.round_id}
+    for task in tasks_of(need_ref(need.need_id), need_position(need, 0), deadlines, now, **place):
+        yield task.model_copy(update=about)
+
+
+def _about(state: Round, item: str | None) -> dict[str, object]:
+    """What a part of a round is called, who is to act on it, and who has acted on it already."""
+    if item is None:
+        return {}
+    if (payment := state.payments.get(item)) is not None:
+        by = tuple(name for name in (payment.ordered_by, payment.attested_by) if name)
+        title = state.lines[payment.line_id].plan.title
+        return {"title": title, "done_by": by}
+    if (line := state.lines.get(item)) is None:
+        return {}
+    recipient = line.recipient
+    return {
+        "title": line.plan.title,
+        "organisation": recipient.organisation if recipient else None,
+    }

@@ -1,0 +1,175 @@
+"""What is to be done: the open duties that somebody sees, the overdue first."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Query
+from pydantic import Field, StringConstraints, TypeAdapter
+
+from domain.case import RoundId
+from domain.role import COUNTY_ROLES, Role
+from domain.views.tasks import Task
+from projections import tasks as found
+from projections.need_board.project import NEED_BOARD
+from projections.pots.project import POTS
+from projections.round_status.project import ROUND_STATUS
+from services.api.gated_router import gated_router
+from services.api.identity import Identity
+from services.api.problems import Problem
+from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.paging import USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.views import Answer, At, Coded, NextCursor, Number, View, coded
+from services.api.visibility import Question
+
+_Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
+_PLACE: Final[TypeAdapter[tuple[str, str, str, str, str]]] = TypeAdapter(
+    tuple[_Text, _Text, _Text, _Text, _Text]
+)
+_ORGANISATIONS: Final = frozenset({Role.UNIT, Role.NETWORK, Role.PROVIDER})
+
+
+class Whose(StrEnum):
+    """Whose tasks: the reader's own, those of the reader's role, or all of the county's."""
+
+    MINE = "mine"
+    ROLE = "role"
+    COUNTY = "county"
+
+
+class TaskView(View):
+    """One open duty, with its entry in the process; `item` is a plan line or a payment.
+
+    `organisation` is whose turn it is, null where it is the county's.
+    """
+
+    case: Annotated[str, Field(examples=["need/n-3f9a2c7d1b04"])]
+    round_id: Annotated[str, Field(examples=["yrkesfag-46-2026"])]
+    county: Annotated[str, Field(examples=["46"])]
+    item: str | None
+    title: str
+    organisation: str | None
+    action: Coded
+    step: Coded
+    who: tuple[Coded, ...]
+    basis: str
+    four_eyes: Coded | None
+    when_late: Coded
+    deadline_id: str | None
+    falls_at: At | None
+    overdue: bool
+    escalated: bool
+
+
+class TasksAnswer(Answer):
+    """A page of tasks, overdue first, then by deadline; the counts are of all that fit."""
+
+    items: tuple[TaskView, ...]
+    total: Number
+    overdue: Number
+    next_cursor: NextCursor
+
+
+def tasks_router(models: ReadModels) -> APIRouter:
+    """The tasks that somebody sees."""
+    router = gated_router()
+
+    @router.get(
+        "/tasks",
+        operation_id="listTasks",
+        summary="What is to be done, by whom and by when",
+        responses=READ_PROBLEMS,
+    )
+    def tasks(
+        asked: Ask,
+        whose: Annotated[Whose, Query(description="Mine, my role's or my county's.")] = Whose.MINE,
+        round_id: RoundId | None = None,
+        action: Annotated[str | None, Query(max_length=60, examples=["forward-need"])] = None,
+        overdue: Annotated[bool | None, Query(description="Only those, or only others.")] = None,
+        cursor: Cursor = None,
+        limit: Limit = USUAL,
+    ) -> TasksAnswer:
+        after = place_of(cursor, _PLACE)
+        if whose is Whose.COUNTY and asked.identity.role not in COUNTY_ROLES:
+            raise Problem("forbidden")
+        everything = [
+            task
+            for task in _seen(models, asked, round_id)
+            if _is_whose(task, asked.identity, whose)
+            and action in (None, task.duty.action)
+            and overdue in (None, task.overdue)
+        ]
+        everything.sort(key=lambda task: task.order)
+        ahead = [task for task in everything if after is None or task.order > after]
+        page, last = cut(ahead[: limit + 1], limit)
+        return TasksAnswer(
+            items=tuple(_view(task, asked.language) for task in page),
+            total=len(everything),
+            overdue=sum(task.overdue for task in everything),
+            next_cursor=cursor_of(*last.order) if last else None,
+            log_position=asked.log_position,
+        )
+
+    return router
+
+
+def _seen(models: ReadModels, asked: Asked, round_id: str | None) -> Iterator[Task]:
+    """The tasks of the cases that the reader may see."""
+    identity, now = asked.identity, datetime.now(UTC)
+    asked.sight(Question.NEEDS)
+    counties = asked.sight(Question.ROUND).counties
+    with models.read(asked, ROUND_STATUS) as connection:
+        rounds = [case.state for case in found.open_rounds(connection, counties)]
+    rounds = [state for state in rounds if round_id in (None, state.round_id)]
+    for state in rounds:
+        yield from _theirs(found.of_round(state, now), identity)
+    with models.read(asked, NEED_BOARD) as connection:
+        for state in rounds:
+            yield from _theirs(found.of_needs(connection, state, now), identity)
+    with models.read(asked, POTS) as connection:
+        for state in rounds:
+            yield from _theirs(found.of_applications(connection, state, now), identity)
+
+
+def _theirs(tasks: Iterator[Task], identity: Identity) -> Iterator[Task]:
+    """A school or network sees what waits for itself, and nothing of others."""
+    for task in tasks:
+        if identity.role not in _ORGANISATIONS or task.organisation == identity.organisation:
+            yield task
+
+
+def _is_whose(task: Task, identity: Identity, whose: Whose) -> bool:
+    if whose is Whose.COUNTY:
+        return True
+    if identity.role not in task.duty.who:
+        return False
+    if whose is Whose.ROLE:
+        return True
+    # What a school, a network or a provider is to do is not the county's own turn, though it
+    # may act for them; and nobody is given what four eyes keeps from them.
+    own = task.organisation is None or not _ORGANISATIONS & frozenset(task.duty.who)
+    kept_from = task.duty.four_eyes is not None and identity.subject in task.done_by
+    return (own or identity.role in _ORGANISATIONS) and not kept_from
+
+
+def _view(task: Task, language: str) -> TaskView:
+    duty = task.duty
+    return TaskView(
+        case=str(task.case),
+        round_id=task.round_id,
+        county=task.county,
+        item=task.item,
+        title=task.title,
+        organisation=task.organisation,
+        action=coded("action", duty.action, language),
+        step=coded("step", duty.step, language),
+        who=tuple(coded("role", role, language) for role in duty.who),
+        basis=duty.basis,
+        four_eyes=coded("action", duty.four_eyes, language) if duty.four_eyes else None,
+        when_late=coded("when-late", duty.when_late, language),
+        deadline_id=task.deadline_id,
+        falls_at=task.falls_at,
+        overdue=task.overdue,
+        escalated=task.escalated,
+    )

@@ -1,0 +1,131 @@
+"""Tasks: what is to be done, by whom and by when; the overdue first."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from domain.deadlines.events import DeadlineEscalated, DeadlineSet
+from domain.deadlines.kinds import DeadlineKind
+from domain.process import DUTIES
+from domain.role import Role
+from domain.views.tasks import ONWARD
+from projections.registry import PROJECTIONS
+from tests.projections.story import Story, sample
+from tests.samples import NEED, ROUND
+from tests.services.api.reads.conftest import Get
+
+PATH = "/tasks"
+SOON = datetime.now(UTC) + timedelta(days=30)
+GONE = datetime(2026, 3, 1, 23, tzinfo=UTC)
+
+
+def deadline(kind: DeadlineKind, at: datetime) -> DeadlineSet:
+    told = sample("deadline.set", deadline_id=kind.value, kind=kind, at=at)
+    assert isinstance(told, DeadlineSet)
+    return told
+
+
+@pytest.fixture
+def waiting(engine: Engine) -> Story:
+    """A round with a need that is registered, a deadline gone by and one to come."""
+    story = Story("grant.committed", "round.opened")
+    story.tell(deadline(DeadlineKind.INTAKE, GONE))
+    story.tell(deadline(DeadlineKind.PLAN, SOON))
+    story.tell("need.assessed", role=Role.UNIT)
+    story.tell("need.registered", role=Role.UNIT)
+    story.fold(engine, *PROJECTIONS)
+    return story
+
+
+def actions(body: dict[str, Any]) -> list[str]:
+    return [task["action"]["code"] for task in body["items"]]
+
+
+def test_every_onward_action_is_a_duty() -> None:
+    assert set(DUTIES) >= ONWARD
+
+
+async def test_a_school_is_shown_what_waits_for_it_by_the_rounds_deadline(
+    waiting: Story, get: Get
+) -> None:
+    body = (await get(PATH, Role.UNIT)).json()
+
+    (task,) = body["items"]
+    assert (task["case"], task["action"]["code"]) == (f"need/{NEED}", "forward-need")
+    assert (task["deadline_id"], task["overdue"]) == ("intake", True)
+    assert task["falls_at"] == GONE.isoformat().replace("+00:00", "Z")
+    duty = DUTIES["forward-need"]
+    assert (task["basis"], task["when_late"]["code"]) == (duty.basis, "mark-late")
+    assert [role["code"] for role in task["who"]] == list(duty.who)
+
+
+async def test_another_school_is_shown_nothing(waiting: Story, get: Get) -> None:
+    body = (await get(PATH, Role.UNIT, organisation="310000256")).json()
+    assert (body["items"], body["total"], body["overdue"]) == ([], 0, 0)
+
+
+async def test_the_overdue_come_first_and_the_county_sees_everybodys(
+    waiting: Story, get: Get
+) -> None:
+    body = (await get(PATH, whose="county")).json()
+
+    assert actions(body) == ["forward-need", "adopt-plan"]
+    assert [task["overdue"] for task in body["items"]] == [True, False]
+    assert (body["total"], body["overdue"]) == (2, 1)
+    of_the_chair = (await get(PATH, Role.FORUM_CHAIR)).json()
+    assert actions(of_the_chair) == ["adopt-plan"]
+    assert actions((await get(PATH, whose="role")).json()) == ["forward-need"]
+    assert actions((await get(PATH)).json()) == [], "reporting a need is the school's own turn"
+
+
+async def test_only_a_county_has_a_countys_tasks(waiting: Story, get: Get) -> None:
+    assert (await get(PATH, Role.UNIT, whose="county")).status_code == 403
+    assert (await get(PATH, Role.PUBLIC)).status_code == 403
+    other = await get(PATH, of_county="50", whose="county")
+    assert other.json()["items"] == []
+
+
+async def test_tasks_are_filtered_and_paged(waiting: Story, get: Get) -> None:
+    late = (await get(PATH, whose="county", overdue=True)).json()
+    assert actions(late) == ["forward-need"]
+    plan = (await get(PATH, whose="county", action="adopt-plan", round_id=ROUND)).json()
+    assert actions(plan) == ["adopt-plan"]
+    first = (await get(PATH, whose="county", limit=1)).json()
+    second = (await get(PATH, whose="county", limit=1, cursor=first["next_cursor"])).json()
+    assert actions(first) + actions(second) == ["forward-need", "adopt-plan"]
+    assert second["next_cursor"] is None
+    assert (await get(PATH, cursor="bm90aGluZw")).status_code == 422
+
+
+async def test_an_escalated_deadline_marks_the_task(
+    waiting: Story, engine: Engine, get: Get
+) -> None:
+    waiting.tell("deadline.passed", role=Role.SYSTEM)
+    waiting.tell(
+        DeadlineEscalated(deadline_id="intake", kind=DeadlineKind.INTAKE, at=GONE, days_after=7),
+        role=Role.SYSTEM,
+    )
+    waiting.fold(engine, *PROJECTIONS)
+    (task,) = (await get(PATH, Role.UNIT)).json()["items"]
+    assert task["escalated"] is True
+
+
+async def test_four_eyes_keeps_a_payment_from_whoever_ordered_it(
+    story: Story, engine: Engine, get: Get
+) -> None:
+    own = sample("payment.ordered", payment_id="p-9", instalment=9, ordered_by="u-attester")
+    story.tell(own)
+    story.fold(engine, *PROJECTIONS)
+    of_the_role = (await get(PATH, Role.ATTESTER, whose="role")).json()["items"]
+    mine = (await get(PATH, Role.ATTESTER)).json()["items"]
+
+    assert {task["item"] for task in of_the_role} - {task["item"] for task in mine} == {"p-9"}
+    assert {task["four_eyes"]["code"] for task in of_the_role} == {"order-payment"}
+
+
+async def test_what_is_done_is_no_task(story: Story, get: Get) -> None:
+    body = (await get(PATH, whose="county", limit=200)).json()
+    of_the_need = {t["action"]["code"] for t in body["items"] if t["case"] == f"need/{NEED}"}
+    assert of_the_need == {"tell-outcome"}
