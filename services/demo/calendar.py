@@ -11,6 +11,8 @@ LONG_TERM_PLAN: Final = (date(2025, 1, 1), date(2028, 12, 31))
 SPRING_MEETING: Final = date(2025, 3, 12)
 VET_BOARD_IN_SPRING: Final = date(2025, 3, 5)
 SUMMER_MEETING: Final = date(2025, 6, 4)
+#: The day that the meeting was called to before it was moved.
+FIRST_CALLED_TO: Final = date(2025, 5, 28)
 VET_BOARD_IN_SUMMER: Final = date(2025, 5, 28)
 MEASURES: Final = (date(2025, 8, 18), date(2025, 12, 12))
 ASSESSED_PERIOD: Final = (date(2025, 8, 18), date(2026, 6, 19))

@@ -1,6 +1,6 @@
 """The lines of the demo's plan: one for each idea that units reported a need for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
@@ -24,6 +24,9 @@ _POT_GROUPS: Final = (
 )
 #: The id of the plan's pot.
 POT: Final = "l-pot"
+#: What it stands on in the long-term plan.
+_POT_THEME: Final = "t-2"
+_POT_MEASURE: Final = "pot"
 
 
 def pot_line(county: str, language: Language) -> PlanLine:
@@ -35,7 +38,8 @@ def pot_line(county: str, language: Language) -> PlanLine:
         title=pot_phrases.TITLE.written(language),
         measure=MeasureKind.COLLECTIVE,
         use=Use.CARRYING_OUT,
-        theme_id="t-2",
+        theme_id=_POT_THEME,
+        priority_id=_POT_MEASURE,
         form=Form.COLLECTIVE,
         base=Base.SCHOOL_AND_WORKPLACE,
         target_groups=dict.fromkeys(_POT_GROUPS, 0),
@@ -99,19 +103,38 @@ def themes(needs: Mapping[str, Sequence[str]], language: Language) -> tuple[Them
                 if idea.theme == theme_id
                 for need in needs.get(idea.code, ())
             ),
-            measures=tuple(
-                PlannedMeasure(
-                    title=idea.texts.title.written(language),
-                    kind=idea.measure,
-                    target_groups=tuple(idea.groups),
-                    starts_on=MEASURES[0],
-                    ends_on=LONG_TERM_PLAN[1],
-                )
-                for idea in PLANNED_IDEAS
-                if idea.theme == theme_id
-            ),
+            measures=(*_measures(theme_id, language), *_pots(theme_id, language)),
         )
         for theme_id, (title, goal) in phrases.THEMES.items()
+    )
+
+
+def _measures(theme_id: str, language: Language) -> Iterator[PlannedMeasure]:
+    for idea in PLANNED_IDEAS:
+        if idea.theme == theme_id:
+            yield _planned(
+                idea.code, idea.texts.title.written(language), idea.measure, tuple(idea.groups)
+            )
+
+
+def _pots(theme_id: str, language: Language) -> Iterator[PlannedMeasure]:
+    """The pot builds on no needs, so that it names a measure of the long-term plan."""
+    if theme_id == _POT_THEME:
+        yield _planned(
+            _POT_MEASURE, pot_phrases.TITLE.written(language), MeasureKind.COLLECTIVE, _POT_GROUPS
+        )
+
+
+def _planned(
+    measure_id: str, title: str, kind: MeasureKind, groups: tuple[TargetGroup, ...]
+) -> PlannedMeasure:
+    return PlannedMeasure(
+        measure_id=measure_id,
+        title=title,
+        kind=kind,
+        target_groups=groups,
+        starts_on=MEASURES[0],
+        ends_on=LONG_TERM_PLAN[1],
     )
 
 
@@ -135,6 +158,7 @@ def _line(
         use=Use.CARRYING_OUT,
         needs=tuple(needs),
         theme_id=idea.theme,
+        priority_id=idea.code,
         form=Form.COLLECTIVE,
         base=details.BASES[idea.measure],
         target_groups=groups,

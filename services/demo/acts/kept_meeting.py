@@ -7,7 +7,7 @@ from domain.party import Party
 from domain.schemes.yrkesfag import SCHEME
 from services.demo.acts import meeting_phrases as phrases
 from services.demo.acts import phrases as common
-from services.demo.calendar import FORUM_TERM, SUMMER_MEETING, at
+from services.demo.calendar import FIRST_CALLED_TO, FORUM_TERM, SUMMER_MEETING, at
 from services.demo.client import Json, User
 from services.demo.organisations import organisations_of
 from services.demo.scene import Scene, dated
@@ -140,7 +140,7 @@ async def _in_forum(scene: Scene, path: str, body: Json) -> Json:
 
 
 async def _held(scene: Scene, members: _Members, need: str) -> str:
-    """Call the meeting, hear who is partial, vote, conclude and close; the meeting's id."""
+    """Call and move it, hear who is partial, vote, conclude and close; the meeting's id."""
     everybody = list(members)
     called = await scene.api.command(
         scene.cast.secretary,
@@ -149,7 +149,7 @@ async def _held(scene: Scene, members: _Members, need: str) -> str:
             {
                 "scheme": SCHEME,
                 "county": scene.county,
-                "held_on": SUMMER_MEETING.isoformat(),
+                "held_on": FIRST_CALLED_TO.isoformat(),
                 "place": scene.say(phrases.PLACE),
                 "invited": everybody,
                 "items": [
@@ -166,6 +166,12 @@ async def _held(scene: Scene, members: _Members, need: str) -> str:
         ),
     )
     meeting = str(called["id"])
+    await scene.api.command(
+        scene.cast.secretary,
+        f"/meetings/{meeting}/move",
+        dated({"held_on": SUMMER_MEETING.isoformat()}, at(5, 23), scene.say(phrases.WHY_MOVED)),
+        case=f"meeting/{meeting}",
+    )
     item = f"items/{_ITEM}"
     recommended = {"outcome": "waits", "text": scene.say(phrases.RECOMMENDED)}
     free = [{"member_id": member, "items": [_ITEM]} for member in (members.chair, members.deputy)]

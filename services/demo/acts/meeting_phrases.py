@@ -13,6 +13,10 @@ FEW_SEATED = Words(
     "Demonstrasjon: bare tre av medlemmene er ført inn i registeret.",
     "Demonstrasjon: berre tre av medlemmene er førte inn i registeret.",
 )
+WHY_MOVED = Words(
+    "Behovene som ble slått sammen, må sendes ut på nytt før møtet.",
+    "Behova som vart slegne saman, må sendast ut på nytt før møtet.",
+)
 RECOMMENDED = Words(
     "Sekretariatet tilrår at behovet venter til neste runde.",
     "Sekretariatet tilrår at behovet ventar til neste runde.",

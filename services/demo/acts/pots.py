@@ -77,6 +77,7 @@ async def hand_out(scene: Scene, done: Callable[[], None]) -> list[str]:
     second = await _call(scene, phrases.SECOND_CALL, 300, at(8, 20))
     latecomer = await _apply(scene, second, _LATECOMER, at(8, 25))
     await _decide(scene, second, latecomer, _LATECOMER)
+    await scene.in_round(scene.cast.officer, f"calls/{second}/closing", {}, on=at(9, 15))
     done()
     return [office, board, latecomer]
 
