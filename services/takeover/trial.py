@@ -6,7 +6,9 @@ import domain.cases
 from domain.case import scheme_and_county
 from domain.command import Known
 from domain.event import Refusal
+from domain.process import out_of_order
 from domain.state.round import Round
+from domain.state.round_position import round_position
 from domain.takeover.before import Source
 from domain.takeover.contents import Contents
 from domain.takeover.decide import TakeOverRound, take_over_faults, take_over_round
@@ -24,9 +26,13 @@ def try_round(
     if contents is None:
         return None, tuple(problems)
     folder = Folder(log, domain.cases)
+    state = folder.fold(command.case).state
+    if isinstance(state, Round) and (
+        code := out_of_order(command.ACTION, round_position(state, 0), None)
+    ):
+        return contents, (SheetProblem(code=code),)
     known = Known({ref: folder.fold(ref).state for ref in command.reads()}, contents)
     found = [SheetProblem.of(fault) for fault in take_over_faults(command, contents, known)]
-    state = folder.fold(command.case).state
     if isinstance(state, Round) and not found:
         try:
             take_over_round(state, command, known)
