@@ -1,7 +1,7 @@
 """A spreadsheet of needs is imported: every row by the rules of a single need, or no row at all."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from domain.case import CaseRef, RoundId, import_ref, need_ref, round_ref, scheme_and_county
 from domain.command import Addition, Command, Known
@@ -18,6 +18,9 @@ from domain.step1_assess.events import Assessment
 from domain.step2_report.decide import RegisterNeed, register_need
 from domain.types import Sha256
 from domain.value import Value
+
+#: What every row's need begins as.
+_NEW: Final = Need()
 
 
 class NeedRow(Value):
@@ -126,7 +129,7 @@ def need_events(command: ImportNeeds, row: NeedRow, known: Known) -> tuple[Event
         unit=row.unit,
         assessment=row.assessment,
     )
-    need, events = Need(), assess_need(Need(), assess, known)
+    need, events = _NEW, assess_need(_NEW, assess, known)
     for event in events:
         need = evolve_need(need, event)
     return (*events, *register_need(need, RegisterNeed(by=command.by, need_id=key), known))

@@ -49,7 +49,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
     routers = (
         *command_routers(sending),
         *read_routers(engine, log.head),
-        plan_check_router(folder.fold),
+        plan_check_router(folder),
         upload_router(files),
         named_files_router(files, log),
         imports_router(files, log),

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime
+from typing import Final
 from uuid import UUID
 
 
@@ -12,14 +13,7 @@ def canonical(value: object) -> bytes:
     sorted lists. Raises `TypeError` for what has no agreed form, such as a naive
     instant or a decimal number, and `ValueError` for NaN and infinities.
     """
-    return json.dumps(
-        value,
-        sort_keys=True,
-        separators=(",", ":"),
-        ensure_ascii=False,
-        allow_nan=False,
-        default=_plain,
-    ).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def instant(value: datetime) -> str:
@@ -39,3 +33,12 @@ def _plain(value: object) -> object:
     if isinstance(value, UUID):
         return str(value)
     raise TypeError(f"{type(value).__name__} has no agreed form in the log")
+
+
+_ENCODER: Final = json.JSONEncoder(
+    sort_keys=True,
+    separators=(",", ":"),
+    ensure_ascii=False,
+    allow_nan=False,
+    default=_plain,
+)

@@ -1,10 +1,10 @@
 """The state of a case, folded from its stream, with a small memory of earlier folds."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from domain.case import CaseKind, CaseRef
@@ -18,6 +18,9 @@ class Streams(Protocol):
 
     def load(self, stream_id: UUID, after: int = 0) -> list[Recorded]:
         """The envelopes of a stream whose version is above `after`, in order."""
+
+    def load_many(self, after: Mapping[UUID, int]) -> dict[UUID, list[Recorded]]:
+        """The envelopes of several streams, each behind its version."""
 
 
 class Cases(Protocol):
@@ -59,10 +62,15 @@ class Folded:
         return self.last.version if self.last else 0
 
 
+#: Streams that one process remembers: those that a large plan or import names, several times
+#: over. Most are needs and organisations of some kilobytes.
+SIZE: Final = 2_048
+
+
 class Folder:
     """Folds streams, and remembers the last `size` of them, since states never change."""
 
-    def __init__(self, log: Streams, cases: Cases, size: int = 256) -> None:
+    def __init__(self, log: Streams, cases: Cases, size: int = SIZE) -> None:
         self._log = log
         self._cases = cases
         self._size = size
@@ -71,9 +79,39 @@ class Folder:
 
     def fold(self, case: CaseRef) -> Folded:
         """The state of `case` as the log has it now; an empty state if it has no events."""
+        known = self._known(case)
+        newer = self._log.load(case.stream_id, after=_behind(known))
+        return self._gone_on(case, known, newer)
+
+    def fold_all(self, cases: Iterable[CaseRef]) -> dict[CaseRef, Folded]:
+        """The same for many cases at once, which a plan or an import names by the hundred."""
+        known = {case: self._known(case) for case in cases}
+        if len(known) == 1:
+            return {case: self.fold(case) for case in known}
+        after = {case.stream_id: _behind(folded) for case, folded in known.items()}
+        newer = self._log.load_many(after)
+        return {
+            case: self._gone_on(case, folded, newer.get(case.stream_id, []))
+            for case, folded in known.items()
+        }
+
+    def _known(self, case: CaseRef) -> Folded | None:
         with self._lock:
-            known = self._memory.get(case.stream_id)
-        folded = (known and self._go_on(known)) or self._from_start(case)
+            return self._memory.get(case.stream_id)
+
+    def _gone_on(self, case: CaseRef, known: Folded | None, newer: list[Recorded]) -> Folded:
+        """Fold what came after `known`, beginning with its own last event.
+
+        A log that was restored from a backup may be shorter than a process remembers: what
+        is remembered holds only if its last event is still there.
+        """
+        if known is None or known.last is None:
+            folded = self._evolved(Folded(self._cases.empty(case.kind)), newer)
+        elif newer and newer[0] == known.last:
+            folded = self._evolved(known, newer[1:])
+        else:
+            whole = self._log.load(case.stream_id)
+            folded = self._evolved(Folded(self._cases.empty(case.kind)), whole)
         with self._lock:
             self._memory[case.stream_id] = folded
             self._memory.move_to_end(case.stream_id)
@@ -81,23 +119,13 @@ class Folder:
                 self._memory.popitem(last=False)
         return folded
 
-    def _go_on(self, known: Folded) -> Folded | None:
-        """Fold what came after `known`, or None when the log no longer has its last event.
-
-        A log that was restored from a backup may be shorter than a process remembers.
-        """
-        if known.last is None:
-            return None
-        newer = self._log.load(known.last.stream_id, after=known.version - 1)
-        if not newer or newer[0] != known.last:
-            return None
-        return self._evolved(known, newer[1:])
-
-    def _from_start(self, case: CaseRef) -> Folded:
-        return self._evolved(Folded(self._cases.empty(case.kind)), self._log.load(case.stream_id))
-
     def _evolved(self, folded: Folded, events: list[Recorded]) -> Folded:
         state = folded.state
         for recorded in events:
             state = self._cases.evolve(state, recorded.event)
         return Folded(state, events[-1] if events else folded.last)
+
+
+def _behind(known: Folded | None) -> int:
+    """The version to load behind: of the last event but one, so that the last proves the rest."""
+    return known.version - 1 if known and known.last else 0

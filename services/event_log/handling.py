@@ -140,7 +140,7 @@ class CommandHandling:
         before = self._folder.fold(wish.case)
         content, named = self._read_file(command)
         refs = (*self._cases.reads(before.state, command), *named)
-        read = {ref: self._folder.fold(ref) for ref in refs}
+        read = self._folder.fold_all(refs)
         states = {ref: folded.state for ref, folded in read.items()}
         known = Known(states, content, days_off=self._days_off)
         events = self._decide(wish, command, before, known)

@@ -92,6 +92,17 @@ class EventLog:
             for stored in self._recorder.select_events(stream_id, gt=after)
         ]
 
+    def load_many(self, after: Mapping[UUID, int]) -> dict[UUID, list[Recorded]]:
+        """The envelopes of several streams, each behind its version, asked for at once.
+
+        Raises as `load` does. A stream without any is left out.
+        """
+        found: dict[UUID, list[Recorded]] = {}
+        for stored in self._recorder.select_streams(after) if after else ():
+            envelope = self._mapper.to_domain_event(stored)
+            found.setdefault(envelope.stream_id, []).append(envelope)
+        return found
+
     def save(self, events: Sequence[Recorded]) -> int:
         """Append all of `events` or none; returns the log position of the last one.
 
@@ -102,12 +113,16 @@ class EventLog:
         if not events:
             raise ValueError("nothing to save")
         try:
-            recordings = self._store.save(*events)
+            # Not by way of the library's application, which asks of each event what it can do.
+            stored = [self._mapper.to_stored_event(event) for event in events]
+            positions = self._recorder.insert_events(stored)
         except (OperationalError, InterfaceError, InternalError) as failure:
             if isinstance(failure.__cause__, LockNotAvailable | PoolTimeout):
                 raise NotWritten(str(failure)) from failure
             raise OutcomeUnknown(str(failure)) from failure
-        return recordings[-1].notification.id
+        if not positions:
+            raise LookupError("the log gave no positions")
+        return positions[-1]
 
     def position_of(self, stream_id: UUID, version: int) -> int | None:
         """The log position of one event, or None when there is no such event."""

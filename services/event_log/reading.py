@@ -1,6 +1,6 @@
 """The log as those see it who only look things up, and a log that may be out of reach at first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import Protocol, Self
 from uuid import UUID
@@ -14,6 +14,10 @@ class ReadLog(Protocol):
 
     def load(self, stream_id: UUID, after: int = 0) -> list[Recorded]:
         """The envelopes of a stream whose version is above `after`, in order."""
+        ...
+
+    def load_many(self, after: Mapping[UUID, int]) -> dict[UUID, list[Recorded]]:
+        """The envelopes of several streams, each behind its version."""
         ...
 
     def position_of(self, stream_id: UUID, version: int) -> int | None:
@@ -40,6 +44,10 @@ class LateLog:
     def load(self, stream_id: UUID, after: int = 0) -> list[Recorded]:
         """As `EventLog.load`."""
         return self._log().load(stream_id, after)
+
+    def load_many(self, after: Mapping[UUID, int]) -> dict[UUID, list[Recorded]]:
+        """As `EventLog.load_many`."""
+        return self._log().load_many(after)
 
     def position_of(self, stream_id: UUID, version: int) -> int | None:
         """As `EventLog.position_of`."""

@@ -13,6 +13,8 @@ from eventsourcing.postgres import (
     PostgresFactory,
 )
 from eventsourcing.utils import Environment, strtobool
+from psycopg import Cursor
+from psycopg.rows import DictRow
 from psycopg.sql import SQL, Identifier
 
 from projections.answering import NOTICE_SILENCE, AnsweringConnection
@@ -60,6 +62,19 @@ class EventRecorder(PostgresApplicationRecorder):
         self._position_statement = SQL(
             "SELECT notification_id FROM {}.{} WHERE originator_id = %s AND originator_version = %s"
         ).format(Identifier(datastore.schema), Identifier(events_table_name))
+        self._insert_statement = SQL(
+            "INSERT INTO {}.{} (originator_id, originator_version, topic, state)"
+            " SELECT id, version, topic, state FROM"
+            " unnest(%b::uuid[], %b::bigint[], %b::text[], %b::bytea[]) WITH ORDINALITY"
+            " AS event (id, version, topic, state, place) ORDER BY place"
+            " RETURNING notification_id"
+        ).format(Identifier(datastore.schema), Identifier(events_table_name))
+        self._streams_statement = SQL(
+            "SELECT originator_id, originator_version, topic, state"
+            " FROM unnest(%b::uuid[], %b::bigint[]) AS wanted (id, after)"
+            " JOIN {}.{} ON originator_id = wanted.id AND originator_version > wanted.after"
+            " ORDER BY originator_id, originator_version"
+        ).format(Identifier(datastore.schema), Identifier(events_table_name))
 
     def insert_events(
         self, stored_events: Sequence[StoredEvent], **kwargs: Any
@@ -68,6 +83,38 @@ class EventRecorder(PostgresApplicationRecorder):
         insert = _once(PostgresApplicationRecorder.insert_events)
         positions: Sequence[int] | None = insert(self, stored_events, **kwargs)
         return positions
+
+    def _insert_stored_events(
+        self, curs: Cursor[DictRow], stored_events: Sequence[StoredEvent], **_: Any
+    ) -> None:
+        """The library's lock and notice, and its insert from arrays of plain types.
+
+        Its array of a composite type is written as text, byte by byte: half of a large save.
+        """
+        self._lock_table(curs)
+        self._notify_channel(curs)
+        columns = (
+            [UUID(str(event.originator_id)) for event in stored_events],
+            [event.originator_version for event in stored_events],
+            [event.topic for event in stored_events],
+            [event.state for event in stored_events],
+        )
+        curs.execute(self._insert_statement, columns, prepare=True)
+
+    def select_streams(self, after: Mapping[UUID, int]) -> Sequence[StoredEvent]:
+        """The events of several streams behind a version of each, stream by stream in order."""
+        with self.datastore.get_connection() as connection, connection.cursor() as cursor:
+            wanted = (list(after), list(after.values()))
+            cursor.execute(self._streams_statement, wanted, prepare=True)
+            return [
+                StoredEvent(
+                    row["originator_id"],
+                    row["originator_version"],
+                    row["topic"],
+                    bytes(row["state"]),
+                )
+                for row in cursor.fetchall()
+            ]
 
     def select_events(self, *args: Any, **kwargs: Any) -> Sequence[StoredEvent]:
         """The events of one stream, as stored."""
@@ -99,6 +146,14 @@ class EventRecorder(PostgresApplicationRecorder):
 
 class MemoryRecorder(POPOApplicationRecorder):
     """The library's in-memory recorder, for tests of everything above the database."""
+
+    def select_streams(self, after: Mapping[UUID, int]) -> Sequence[StoredEvent]:
+        """The events of several streams behind a version of each, stream by stream in order."""
+        return [
+            event
+            for stream_id, version in after.items()
+            for event in self.select_events(stream_id, gt=version)
+        ]
 
     def position_of(self, stream_id: UUID, version: int) -> int | None:
         """The log position of one event, or None when there is no such event."""

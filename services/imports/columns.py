@@ -94,14 +94,7 @@ COLUMNS: Final = (
     optional("sami_reason", "Samisk: grunn", "Samisk: grunn", "Sámi: reason"),
     optional("estimate", "Anslag (kr)", "Overslag (kr)", "Estimate (NOK)"),
 )
-
-
-#: Every header that is known, folded, with its column.
-BY_HEADER: Final = {
-    header.casefold(): column
-    for column in COLUMNS
-    for header in (column.key, column.nb, column.nn, column.en)
-}
+BY_KEY: Final = {column.key: column for column in COLUMNS}
 
 
 def choice(kind: str, text: str) -> str | None:

@@ -3,7 +3,7 @@
 from domain.language import texts
 from domain.language.language import Language
 from domain.value import Value
-from services.imports.columns import BY_HEADER
+from services.imports.columns import BY_KEY
 from services.imports.problem_texts import PROBLEM_TEXTS, Said
 
 
@@ -29,7 +29,7 @@ class RowProblem(Value):
 
     def heading(self, language: Language) -> str | None:
         """The heading of the column, or None when none is meant."""
-        return BY_HEADER[self.column.casefold()].header(language) if self.column else None
+        return BY_KEY[self.column].header(language) if self.column else None
 
     def told(self, language: Language) -> str:
         """What is wrong and what to do, as one text."""

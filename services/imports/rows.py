@@ -1,6 +1,7 @@
 """The rows of a table under known columns: every cell read, and every fault told with its place."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from services.imports import cells
@@ -29,6 +30,13 @@ def read_rows(
     found, problems = _columns(header, columns)
     if problems:
         return [], problems
+    by_key = {column.key: column for column in columns}
+
+    # Most cells of a column say what others above them said.
+    @cache
+    def cell(key: str, text: str) -> Any:
+        return _cell(by_key[key], text, readers)
+
     read: list[Cells] = []
     seen: set[Row] = set()
     for number, row in enumerate(rows, 2):
@@ -38,7 +46,7 @@ def read_rows(
             problems.append(RowProblem(row=number, code="row-twice"))
             continue
         seen.add(row)
-        given, faults = _row(number, row, found, columns, readers)
+        given, faults = _row(number, row, found, columns, cell)
         problems += faults
         if not faults:
             read.append(Cells(number, given))
@@ -70,7 +78,11 @@ def _columns(header: Row, known: Sequence[Column]) -> tuple[list[Column], list[R
 
 
 def _row(
-    number: int, row: Row, found: Sequence[Column], known: Sequence[Column], readers: Readers
+    number: int,
+    row: Row,
+    found: Sequence[Column],
+    known: Sequence[Column],
+    cell: Callable[[str, str], Any],
 ) -> tuple[dict[str, Any], list[RowProblem]]:
     if len(row) > len(found):
         return {}, [RowProblem(row=number, code="too-many-cells")]
@@ -79,7 +91,7 @@ def _row(
     cell_of = dict(zip((column.key for column in found), row, strict=False))
     for column in known:
         try:
-            given[column.key] = _cell(column, cell_of.get(column.key, ""), readers)
+            given[column.key] = cell(column.key, cell_of.get(column.key, ""))
         except cells.BadCell as fault:
             where = cell_at(number, found.index(column)) if column in found else ""
             problems.append(RowProblem(row=number, column=column.key, cell=where, code=str(fault)))

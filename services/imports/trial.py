@@ -19,7 +19,8 @@ def try_needs(
     rows, problems = read_needs(content, scheme_and_county(command.round_id)[1])
     folder = Folder(log, domain.cases)
     refs = (*command.reads(), *command.reads_in(rows))
-    known = Known({ref: folder.fold(ref).state for ref in refs}, rows)
+    read = folder.fold_all(refs)
+    known = Known({ref: folded.state for ref, folded in read.items()}, rows)
     state = folder.fold(command.case).state
     problems += [
         RowProblem(row=row.row, code=refusal.code, stops=str(refusal.facts.get("stops", "")))

@@ -1,6 +1,5 @@
 """What would refuse or stop a draft of the plan, asked before the forum meets; nothing stored."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -27,7 +26,7 @@ from services.api.reads.asking import Ask, Asked
 from services.api.reads.found import check_round
 from services.api.reads.views import OreSum, RoundIdField, RoundIdInPath, Version, View
 from services.api.visibility import Question
-from services.event_log.folding import Folded
+from services.event_log.folding import Folder
 
 #: Those who draft a plan or decide on it; to all others a draft is none of their business.
 _WHO = frozenset({Role.COUNTY_OFFICER, Role.FORUM_SECRETARY, Role.FORUM_CHAIR, Role.FORUM_MEMBER})
@@ -45,8 +44,6 @@ _PROBLEMS = problem_responses(
     *("unsupported-media-type", "request-timeout", "database-unavailable"),
     *("unauthenticated", "invalid-token", "forbidden", "not-found", "bad-host"),
 )
-
-Fold = Callable[[Any], Folded]
 
 
 class ProblemView(View):
@@ -80,8 +77,8 @@ class PlanCheck(View):
     version: Version
 
 
-def plan_check_router(fold: Fold) -> APIRouter:
-    """The check of a draft, over what `fold` makes of the log."""
+def plan_check_router(folder: Folder) -> APIRouter:
+    """The check of a draft, over what `folder` makes of the log."""
     router = gated_router()
 
     @router.post(
@@ -104,10 +101,11 @@ def plan_check_router(fold: Fold) -> APIRouter:
             raise Problem("forbidden")
         draft = _draft(body, asked, round_id)
         check_organisation_numbers(draft)
-        folded = fold(draft.case)
+        folded = folder.fold(draft.case)
         if not isinstance(folded.state, Round) or not folded.version:
             raise Problem("not-found")
-        known = Known({ref: fold(ref).state for ref in draft.reads()})
+        read = folder.fold_all(draft.reads())
+        known = Known({ref: each.state for ref, each in read.items()})
         found = check_draft(folded.state, draft, known, draft.by)
         return PlanCheck(
             round_id=round_id,

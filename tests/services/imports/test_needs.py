@@ -10,7 +10,7 @@ from domain.language.language import Language
 from domain.party import MeasureKind, PartyKind, TargetGroup
 from services.imports.columns import COLUMNS
 from services.imports.needs import read_needs
-from services.imports.problem import cell_at
+from services.imports.problem import RowProblem, cell_at
 from services.imports.table import MOST_ROWS
 from services.imports.template import csv_template, excel_template
 from tests.services.imports.sheets import GOOD, sheet
@@ -148,3 +148,13 @@ def test_every_fault_says_what_to_do(language: Language) -> None:
 @pytest.mark.parametrize(("column", "cell"), [(0, "A3"), (25, "Z3"), (26, "AA3"), (701, "ZZ3")])
 def test_a_place_is_named_as_a_spreadsheet_names_it(column: int, cell: str) -> None:
     assert cell_at(3, column) == cell
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_fault_names_its_column_by_the_heading_that_it_has_in_the_form(
+    language: Language,
+) -> None:
+    for column in COLUMNS:
+        assert RowProblem(row=2, column=column.key, code="blank").heading(language) == (
+            column.header(language)
+        )
