@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,10 +14,13 @@ from domain.county_report.build import county_report
 from domain.county_report.content import DrawnUp
 from domain.county_report.decide import DraftCountyReport
 from domain.event import Event, Refusal, recorded
+from domain.imports.decide import ImportNeeds, NeedRow
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.position import Position
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
+from domain.takeover.contents import Contents, RoundRow
+from domain.takeover.decide import TakeOverRound
 from services.county_report.draw_up import as_json, books_of
 from services.event_log.folding import Folder
 from services.event_log.handling import CommandHandling, nothing_to_read
@@ -38,7 +42,7 @@ from tests.domain.facts import (
 )
 from tests.domain.facts_pots import CALL_OPEN, POT_LINE
 from tests.domain.values import CASES
-from tests.samples import NEXT_ROUND, NOW, by
+from tests.samples import ASSESSMENT, NEXT_ROUND, NOW, SCHOOL, by
 from workflows.contracts import Answer, Perform
 
 _KEY = Ed25519PrivateKey.generate()
@@ -69,6 +73,17 @@ UNDER_WAY: dict[CaseRef, tuple[Event, ...]] = {
 }
 
 
+#: What spreadsheets of a running year hold at least.
+_TAKEN_OVER = Contents(
+    round=RoundRow(
+        granted_ore=50,
+        grant_letter="Tilskotsbrev 2026/114",
+        grant_letter_date=date(2026, 2, 6),
+        row=2,
+    )
+)
+
+
 class County:
     """All cases of a county, over a log in memory."""
 
@@ -84,7 +99,11 @@ class County:
         self.begin(start or {})
 
     def _drawn_up(self, command: Command) -> object:
-        """A report as the worker draws it up, but for its pages; there are no stored files."""
+        """What the worker reads from stored files, and a report as it draws it up."""
+        if isinstance(command, ImportNeeds):
+            return (NeedRow(row=2, unit=SCHOOL, assessment=ASSESSMENT),)
+        if isinstance(command, TakeOverRound):
+            return _TAKEN_OVER
         if not isinstance(command, DraftCountyReport):
             return nothing_to_read(command)
         content = county_report(books_of(self.log, command.round_id), command.round_id)
