@@ -4,6 +4,7 @@ Source: domain description, section 12.4 (inference from 12.1 to 12.3): no form 
 """
 
 from domain.county_report.figures import EventRef, Figure, Total
+from domain.follow_up.standing import MeasureStanding
 from domain.party import PartyKind, TargetGroup
 from domain.types import Day
 from domain.value import Value
@@ -55,7 +56,7 @@ class MeasureRow(Value):
 
     line_id: str
     title: str
-    status: str
+    status: MeasureStanding
     needs: tuple[str, ...]
     starts_on: Day
     ends_on: Day

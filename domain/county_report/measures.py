@@ -13,12 +13,10 @@ from domain.follow_up.changes import MeasureCancelled, MeasureChangeDecided
 from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.events import EvaluationRecorded, Goal, MeasureCarriedOut
 from domain.follow_up.participants import ParticipantsRecorded
+from domain.follow_up.standing import standing_of
 from domain.party import PartyKind, TargetGroup
 from domain.schemes.registry import rule_set_by_id
 from domain.state.plan_line import LineState
-
-#: What is said of a line that nothing was said of.
-NO_STATUS = "none"
 
 
 def rows(trace: Trace) -> tuple[MeasureRow, ...]:
@@ -28,15 +26,6 @@ def rows(trace: Trace) -> tuple[MeasureRow, ...]:
         for key, line in trace.state.lines.items()
         if not line.is_pot and (line.in_plan or trace.state.ordered_on(key))
     )
-
-
-def status_of(line: LineState) -> str:
-    """Where a measure stands: called off, carried out, or what was last said of it."""
-    if line.follow_up.cancelled:
-        return "cancelled"
-    if line.carried_out:
-        return "carried-out"
-    return line.status.value if line.status else NO_STATUS
 
 
 def expected_parties(line: LineState) -> tuple[str, ...]:
@@ -62,7 +51,7 @@ def _row(trace: Trace, line_id: str, line: LineState) -> MeasureRow:
     return MeasureRow(
         line_id=line_id,
         title=plan.title,
-        status=status_of(line),
+        status=standing_of(line),
         needs=plan.needs,
         starts_on=plan.starts_on,
         ends_on=plan.ends_on,

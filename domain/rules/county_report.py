@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from domain.county_report.content import ReportContent
 from domain.county_report.figures import Figure
-from domain.county_report.measures import NO_STATUS
+from domain.follow_up.standing import MeasureStanding
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 
@@ -68,10 +68,11 @@ def broken(content: ReportContent, disbursed_ore: int) -> tuple[Rule, ...]:
         REPORT_DOES_NOT_ADD_UP: paid != disbursed_ore
         or not all(total.adds_up for total in (*content.money, content.work.needs)),
         PAID_WITHOUT_STATUS: any(
-            row.paid.value and row.status == NO_STATUS for row in content.measures
+            row.paid.value and row.status is MeasureStanding.NONE for row in content.measures
         ),
         NOT_EVALUATED: any(
-            not row.evaluated and row.status != "cancelled" for row in content.measures
+            not row.evaluated and row.status is not MeasureStanding.CANCELLED
+            for row in content.measures
         ),
         RECIPIENTS_SILENT: any(
             row.paid.value and row.report_status != "accepted" for row in content.measures

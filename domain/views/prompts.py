@@ -14,6 +14,7 @@ from domain.state.pot import ledger, open_calls
 from domain.state.round import Round
 from domain.step3_prioritise.asked import Asked
 from domain.step3_prioritise.outcomes import Outcome
+from domain.views.owed import owed
 
 #: The groups that the scheme is for. Source: [Udir], «Hvem er ordningen for?».
 _SCHEMES_OWN = (
@@ -37,6 +38,7 @@ def prompts(
         *_about_pots(state),
         *_about_money(state, on),
         *_about_long_term_plan(long_term, on),
+        *owed(state, on),
     )
 
 

@@ -16,7 +16,9 @@ from services.api.health import Check, CheckResult
 from services.api.imports import imports_router, template_router
 from services.api.limits import Admission
 from services.api.named_files import named_files_router
+from services.api.reads.asking import ReadModels
 from services.api.reads.checks import projection_checks
+from services.api.reads.county_reports import report_documents_router
 from services.api.reads.plan_check import plan_check_router
 from services.api.reads.routers import read_routers
 from services.api.refusals import REFUSAL_STATUSES, refusal_text
@@ -52,6 +54,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         plan_check_router(folder),
         upload_router(files),
         named_files_router(files, log),
+        report_documents_router(ReadModels(engine, log.head), files),
         imports_router(files, log),
         template_router(),
     )

@@ -10,11 +10,12 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Path, Response
 
-from domain.attachment import files_in
+from domain.attachment import ProtectedAttachment, files_in
 from domain.case import application_ref, import_ref, meeting_ref, round_ref, scheme_and_county
 from domain.event import Event, Recorded
 from domain.meetings.events import MeetingCalled
 from domain.pots.application_events import ApplicationSubmitted
+from domain.role import Role
 from domain.types import ItemId, Sha256
 from services.api.authentication import CurrentIdentity
 from services.api.files import BINARY
@@ -30,6 +31,8 @@ from services.files.port import Files, FileUnknown
 
 HashInPath = Annotated[Sha256, Path(examples=["0" * 64])]
 ApplicationIdInPath = Annotated[ItemId, Path(examples=["a-2e7c90b4f156"])]
+#: Who handles the case or controls it; of others the forum's members see its files, but not these.
+_READ_PROTECTED = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_AUDITOR, Role.DIRECTORATE_AUDITOR})
 _CONTENT: Responses = {200: {"content": {kind.media_type: BINARY for kind in KINDS}}}
 
 
@@ -51,7 +54,10 @@ def named_files_router(files: Files, log: ReadLog) -> APIRouter:
         sight(identity, Question.AUDIT_TRAIL).check_county(scheme_and_county(round_id)[1])
         if log.load(import_ref(round_id, sha256).stream_id):
             return _download(sha256, "import", files)
-        return _handed_out(log.load(round_ref(round_id).stream_id), sha256, files)
+        recorded = log.load(round_ref(round_id).stream_id)
+        if identity.role not in _READ_PROTECTED and _is_protected(recorded, sha256):
+            raise Problem("not-found")
+        return _handed_out(recorded, sha256, files)
 
     @router.get(
         "/meetings/{meeting_id}/files/{sha256}",
@@ -90,6 +96,15 @@ def named_files_router(files: Files, log: ReadLog) -> APIRouter:
         return _handed_out(recorded, sha256, files)
 
     return router
+
+
+def _is_protected(recorded: Sequence[Recorded], sha256: str) -> bool:
+    """Whether an event names the file as a protected document."""
+    return any(
+        isinstance(file, ProtectedAttachment) and file.sha256 == sha256
+        for one in recorded
+        for file in files_in(one.event)
+    )
 
 
 def _first(recorded: Sequence[Recorded]) -> Event | None:

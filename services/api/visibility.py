@@ -27,6 +27,8 @@ class Question(StrEnum):
     PAYMENTS = "payments"
     NEEDS = "needs"
     APPLICATIONS = "applications"
+    FOLLOW_UP = "follow-up"
+    COUNTY_REPORT = "county-report"
     COVERAGE = "coverage"
     AUDIT_TRAIL = "audit-trail"
     REGISTRY = "registry"
@@ -55,6 +57,7 @@ _OF_THE_ORGANISATION: Final = {
     Question.NEEDS: Reach.OWN,
     Question.REGISTRY: Reach.ALL,
     Question.APPLICATIONS: Reach.OWN,
+    Question.FOLLOW_UP: Reach.OWN,
 }
 
 POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {

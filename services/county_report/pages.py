@@ -118,7 +118,7 @@ class _Pages:
             came = f"{came} ({said['unsupported']})"
         return (
             row.title,
-            self._status(row.status),
+            words.name("measure-standing", row.status),
             words.period(row.starts_on, row.ends_on),
             came,
             words.listed(row.providers),
@@ -128,12 +128,6 @@ class _Pages:
             words.name("report-status", row.report_status),
             f"{row.answered} / {row.parties}",
         )
-
-    def _status(self, status: str) -> str:
-        own = {"none": "none", "cancelled": "cancelled", "carried-out": "carried-out-measure"}
-        if status in own:
-            return self._said[own[status]]
-        return self._words.name("measure-status", status)
 
     def _recipients(self) -> Iterator[Block]:
         said, words = self._said, self._words

@@ -20,6 +20,16 @@ LABELS = {
         "cancel-measure": "Cancel the measure",
         "reinstate-measure": "Withdraw the cancellation",
     },
+    "measure-standing": {
+        "none": "Not said",
+        "planned": "Planned",
+        "under-way": "Under way",
+        "delayed": "Delayed",
+        "paused": "Paused",
+        "finished": "Finished",
+        "carried-out": "Carried out",
+        "cancelled": "Cancelled",
+    },
     "milestone": {"cancelled": "Cancelled"},
     "change-outcome": {
         "approved": "Approved",

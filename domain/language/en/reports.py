@@ -33,6 +33,47 @@ LABELS = {
 }
 
 REPLIES = {
+    "reports-overdue": Reply(
+        "Reports have not come",
+        "Recipients owe a report, and its time is past.",
+        "Remind them.",
+        "This is about {who}.",
+    ),
+    "reports-to-review": Reply(
+        "Reports wait for an answer",
+        "Recipients have submitted reports that the county has not answered.",
+        "Accept the reports, or return them and write what is missing.",
+        "This is about {who}.",
+    ),
+    "changes-to-decide": Reply(
+        "Requests for change wait for an answer",
+        "Somebody has asked to change a measure, and the county has not answered.",
+        "Decide on the changes.",
+        "How many: {count}.",
+    ),
+    "changes-with-forum": Reply(
+        "Changes wait for the collaboration forum",
+        "Changes beyond a measure's purpose have been sent to the collaboration forum.",
+        "Lay them before its next meeting.",
+        "How many: {count}.",
+    ),
+    "parties-silent": Reply(
+        "Parties have not given their assessment",
+        "The measure has been carried out, and not all who cooperated have answered.",
+        "Ask them for an answer.",
+        "This is about {who}.",
+    ),
+    "nobody-confirmed-working-life": Reply(
+        "Working life has not confirmed the cooperation",
+        "A measure was carried out, and nobody from working life has confirmed its part.",
+        "Ask the company or the training office to confirm.",
+        "Measures: {count}.",
+    ),
+    "county-report-owed": Reply(
+        "The report to the directorate has not been submitted",
+        "The budget year is over, and the report on the round has not been submitted.",
+        "Draw up the report, check it and submit it.",
+    ),
     "report-asked-already": Reply(
         "The recipient has been asked for its report",
         "The county has asked for the report and waits for it.",

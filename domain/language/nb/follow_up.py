@@ -20,6 +20,16 @@ LABELS = {
         "cancel-measure": "Avlys tiltaket",
         "reinstate-measure": "Trekk avlysningen",
     },
+    "measure-standing": {
+        "none": "Ikke oppgitt",
+        "planned": "Planlagt",
+        "under-way": "I gang",
+        "delayed": "Forsinket",
+        "paused": "Stilt i bero",
+        "finished": "Ferdig",
+        "carried-out": "Gjennomført",
+        "cancelled": "Avlyst",
+    },
     "milestone": {"cancelled": "Avlyst"},
     "change-outcome": {
         "approved": "Godkjent",

@@ -33,6 +33,47 @@ LABELS = {
 }
 
 REPLIES = {
+    "reports-overdue": Reply(
+        "Rapporter er ikke kommet",
+        "Mottakere skylder rapport, og fristen er ute.",
+        "Purr på rapportene.",
+        "Det gjelder {who}.",
+    ),
+    "reports-to-review": Reply(
+        "Rapporter venter på svar",
+        "Mottakere har levert rapporter som fylkeskommunen ikke har svart på.",
+        "Godkjenn rapportene, eller send dem tilbake og skriv hva som mangler.",
+        "Det gjelder {who}.",
+    ),
+    "changes-to-decide": Reply(
+        "Ønsker om endring venter på svar",
+        "Noen har bedt om å endre et tiltak, og fylkeskommunen har ikke svart.",
+        "Ta stilling til endringene.",
+        "Antall: {count}.",
+    ),
+    "changes-with-forum": Reply(
+        "Endringer venter på samarbeidsforumet",
+        "Endringer som går ut over formålet med tiltaket, er sendt til samarbeidsforumet.",
+        "Legg dem fram i neste møte.",
+        "Antall: {count}.",
+    ),
+    "parties-silent": Reply(
+        "Parter har ikke gitt sin vurdering",
+        "Tiltaket er gjennomført, og ikke alle som samarbeidet, har svart på evalueringen.",
+        "Be dem om svar.",
+        "Det gjelder {who}.",
+    ),
+    "nobody-confirmed-working-life": Reply(
+        "Arbeidslivet har ikke bekreftet samarbeidet",
+        "Tiltaket er gjennomført uten at noen fra arbeidslivet har bekreftet sin del.",
+        "Be bedriften eller opplæringskontoret om å bekrefte.",
+        "Antall tiltak: {count}.",
+    ),
+    "county-report-owed": Reply(
+        "Rapporten til direktoratet er ikke levert",
+        "Budsjettåret er omme, og rapporten om runden er ikke levert.",
+        "Lag rapporten, kontroller den og lever den.",
+    ),
     "report-asked-already": Reply(
         "Mottakeren er bedt om rapport",
         "Fylkeskommunen har bedt om rapporten og venter på den.",

@@ -20,6 +20,16 @@ LABELS = {
         "cancel-measure": "Avlys tiltaket",
         "reinstate-measure": "Trekk avlysinga",
     },
+    "measure-standing": {
+        "none": "Ikkje oppgitt",
+        "planned": "Planlagt",
+        "under-way": "I gang",
+        "delayed": "Forseinka",
+        "paused": "Stilt i bero",
+        "finished": "Ferdig",
+        "carried-out": "Gjennomført",
+        "cancelled": "Avlyst",
+    },
     "milestone": {"cancelled": "Avlyst"},
     "change-outcome": {
         "approved": "Godkjent",

@@ -33,6 +33,47 @@ LABELS = {
 }
 
 REPLIES = {
+    "reports-overdue": Reply(
+        "Rapportar er ikkje komne",
+        "Mottakarar skuldar rapport, og fristen er ute.",
+        "Purr på rapportane.",
+        "Det gjeld {who}.",
+    ),
+    "reports-to-review": Reply(
+        "Rapportar ventar på svar",
+        "Mottakarar har levert rapportar som fylkeskommunen ikkje har svara på.",
+        "Godkjenn rapportane, eller send dei tilbake og skriv kva som manglar.",
+        "Det gjeld {who}.",
+    ),
+    "changes-to-decide": Reply(
+        "Ønske om endring ventar på svar",
+        "Nokon har bede om å endre eit tiltak, og fylkeskommunen har ikkje svara.",
+        "Ta stilling til endringane.",
+        "Tal: {count}.",
+    ),
+    "changes-with-forum": Reply(
+        "Endringar ventar på samarbeidsforumet",
+        "Endringar som går ut over formålet med tiltaket, er sende til samarbeidsforumet.",
+        "Legg dei fram i neste møte.",
+        "Tal: {count}.",
+    ),
+    "parties-silent": Reply(
+        "Partar har ikkje gitt si vurdering",
+        "Tiltaket er gjennomført, og ikkje alle som samarbeidde, har svara på evalueringa.",
+        "Be dei om svar.",
+        "Det gjeld {who}.",
+    ),
+    "nobody-confirmed-working-life": Reply(
+        "Arbeidslivet har ikkje stadfesta samarbeidet",
+        "Tiltaket er gjennomført utan at nokon frå arbeidslivet har stadfesta sin del.",
+        "Be bedrifta eller opplæringskontoret om å stadfeste.",
+        "Talet på tiltak: {count}.",
+    ),
+    "county-report-owed": Reply(
+        "Rapporten til direktoratet er ikkje levert",
+        "Budsjettåret er omme, og rapporten om runden er ikkje levert.",
+        "Lag rapporten, kontroller han og lever han.",
+    ),
     "report-asked-already": Reply(
         "Mottakaren er beden om rapport",
         "Fylkeskommunen har bede om rapporten og ventar på han.",

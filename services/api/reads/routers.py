@@ -10,12 +10,15 @@ from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.calls import calls_router
+from services.api.reads.county_reports import county_reports_router
 from services.api.reads.coverage import coverage_router
 from services.api.reads.coverage_years import coverage_years_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.distribution import distribution_router
+from services.api.reads.evaluation_answers import evaluation_answers_router
 from services.api.reads.evaluations import evaluations_router
 from services.api.reads.exchange import exchange_router
+from services.api.reads.follow_up import follow_up_router
 from services.api.reads.forums import forums_router
 from services.api.reads.frames import frames_router
 from services.api.reads.grant import grant_router
@@ -34,6 +37,7 @@ from services.api.reads.pots import pots_router
 from services.api.reads.private_schools import private_schools_router
 from services.api.reads.prompts import prompts_router
 from services.api.reads.ranking import ranking_router
+from services.api.reads.recipient_reports import recipient_reports_router
 from services.api.reads.rounds import rounds_router
 from services.api.reads.status import status_router
 from services.api.reads.succession import succession_router
@@ -59,6 +63,10 @@ _ROUTERS = (
     application_router,
     disbursements_router,
     evaluations_router,
+    follow_up_router,
+    recipient_reports_router,
+    evaluation_answers_router,
+    county_reports_router,
     audit_trail_router,
     forums_router,
     meetings_router,

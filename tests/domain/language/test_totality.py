@@ -16,6 +16,7 @@ from domain.follow_up.events import Goal
 from domain.follow_up.prefilled import Because
 from domain.follow_up.progress import MeasureStatus
 from domain.follow_up.recipient_report import ReviewOutcome
+from domain.follow_up.standing import MeasureStanding
 from domain.language.clauses import names
 from domain.language.facts import facts
 from domain.language.language import Language
@@ -109,6 +110,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "because": Because,
     "change-outcome": ChangeOutcome,
     "filled-from": FilledFrom,
+    "measure-standing": MeasureStanding,
     "review": ReviewOutcome,
     "report-status": ReportStatus,
     "contribution": ContributionForm,

@@ -5,7 +5,7 @@ import json
 from domain.county_report.build import county_report
 from domain.county_report.content import ReportContent
 from domain.county_report.figures import Figure
-from domain.county_report.measures import NO_STATUS
+from domain.follow_up.standing import MeasureStanding
 from domain.language.language import Language
 from domain.rules.county_report import broken, figures
 from services.county_report.draw_up import as_json, books_of, draw_up
@@ -82,7 +82,7 @@ def test_the_check_finds_what_is_missing(county: Reporting) -> None:
         "report-lacks-evaluations",
         "report-lacks-recipients",
     ]
-    wrong = content.measures[0].model_copy(update={"status": NO_STATUS})
+    wrong = content.measures[0].model_copy(update={"status": MeasureStanding.NONE})
     silent = content.model_copy(update={"measures": (wrong, *content.measures[1:])})
     assert "paid-line-without-status" in {rule.code for rule in broken(silent, paid)}
     assert "report-does-not-add-up" in {rule.code for rule in broken(content, paid + 1)}
