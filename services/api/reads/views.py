@@ -78,7 +78,11 @@ class PossibleView(View):
 
 
 class DeadlineView(View):
-    """A deadline (*frist*); `waiting` says that it has neither passed nor been met."""
+    """A deadline (*frist*); `waiting` says that it has neither passed nor been met.
+
+    `reminders` are how many days before it the clock reminds, `escalates_after` how many days
+    after it is escalated. While it stands still `suspended_since` says since when.
+    """
 
     deadline_id: Annotated[str, Field(examples=["intake"])]
     kind: Coded
@@ -88,6 +92,10 @@ class DeadlineView(View):
     passed: bool
     waiting: bool
     when_passed: Coded
+    reminders: tuple[int, ...] = ()
+    escalates_after: int | None = None
+    escalated: bool = False
+    suspended_since: At | None = None
 
 
 def coded(kind: str, code: str, language: str) -> Coded:
@@ -140,6 +148,10 @@ def deadlines_in(
             passed=deadline.passed,
             waiting=deadline.deadline_id in waiting and not deadline.passed,
             when_passed=coded("when-passed", deadline.when_passed, language),
+            reminders=deadline.reminders,
+            escalates_after=deadline.escalates_after,
+            escalated=deadline.escalated,
+            suspended_since=deadline.suspended_since,
         )
         for deadline in sorted(deadlines.values(), key=lambda d: (d.at, d.deadline_id))
     )

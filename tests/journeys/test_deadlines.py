@@ -1,0 +1,52 @@
+"""A county's deadlines, as an officer sets, suspends and resumes them, and as tasks show them."""
+
+from tests.journeys.county import County
+
+
+async def test_an_officer_counts_suspends_and_resumes_a_deadline(county: County) -> None:
+    await county.directorate.do("/grants", county.grant)
+    officer = county.officer
+    practice = {"reminders": [14, 3], "escalates_after": 7, "source": "Årshjulet"}
+    await officer.do(f"/counties/{county.number}/deadline-practice", practice, version=0)
+    await officer.do("/rounds", county.opening, version=1)
+    dates = f"{county.round}/deadlines"
+    counted = {
+        "deadline_id": "plan",
+        "kind": "plan",
+        "days": 5,
+        "count": "working",
+        "from_day": "2090-04-11",
+        "source": "county-practice",
+        "citation": "Årshjulet",
+    }
+    both = {**counted, "day": "2090-04-30"}
+    await officer.refused(dates, both, 422, "deadline-ambiguous")
+    await officer.do(dates, counted)
+
+    def deadlines(status: dict[str, list[dict[str, object]]]) -> dict[str, object]:
+        (only,) = status["deadlines"]
+        return only
+
+    stands = deadlines(await officer.read(f"{county.round}/status"))
+    assert stands["at"] == "2090-04-21T22:00:00Z", "Easter of 2090 is on 16 April"
+    assert (stands["reminders"], stands["escalates_after"]) == ([14, 3], 7)
+
+    suspend, resume = f"{dates}/plan/suspend", f"{dates}/plan/resume"
+    await officer.refused(suspend, {"days": 14}, 422, "reason-required")
+    await officer.refused(resume, {"reason": "Svar"}, 409, "deadline-not-suspended")
+    await officer.do(suspend, {"days": 14, "reason": "Vi ventar på direktoratet"})
+    held = deadlines(await officer.read(f"{county.round}/status"))
+    assert held["at"] == "2090-05-05T22:00:00Z"
+    assert held["suspended_since"] is not None
+    await officer.do(resume, {"reason": "Direktoratet har svart"})
+    runs = deadlines(await officer.read(f"{county.round}/status"))
+    assert runs["suspended_since"] is None
+    await officer.refused(
+        f"{county.round}/intake/reopen", {"reason": "Ein skule"}, 409, "intake-not-closed"
+    )
+
+    found = await county.chair.read("/tasks")
+    mine = [task for task in found["items"] if f"/{task['round_id']}" in county.round]
+    assert [(task["action"]["code"], task["deadline_id"]) for task in mine] == [
+        ("adopt-plan", "plan")
+    ]
