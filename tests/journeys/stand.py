@@ -63,7 +63,7 @@ class Person:
         Repeated with its key, as a client is told to, while the answer asks for that.
         """
         options.setdefault("key", uuid4().hex)
-        answer = await _patiently(lambda: self.post(path, body, **options))
+        answer = await patiently(lambda: self.post(path, body, **options))
         assert answer.status_code in (200, 201), answer.text
         done: dict[str, Any] = answer.json()
         self.seen[done["case"]] = done["version"]
@@ -72,7 +72,7 @@ class Person:
 
     async def upload(self, content: bytes, media_type: str, name: str) -> str:
         """Store a file; its SHA-256, for commands to name."""
-        answer = await _patiently(
+        answer = await patiently(
             lambda: self.http.post(
                 UPLOADS,
                 content=content,
@@ -86,7 +86,7 @@ class Person:
 
     async def fetch(self, path: str) -> httpx.Response:
         """Ask for a file."""
-        return await _patiently(lambda: self.http.get(path, headers=self._headers))
+        return await patiently(lambda: self.http.get(path, headers=self._headers))
 
     async def refused(
         self, path: str, body: Body, status: int, code: str, **options: Any
@@ -101,21 +101,21 @@ class Person:
 
     async def read(self, path: str, **query: Any) -> dict[str, Any]:
         """Ask something that must be answered, again while the answer says so; the answer."""
-        answer = await _patiently(lambda: self.get(path, **query))
+        answer = await patiently(lambda: self.get(path, **query))
         assert answer.status_code == 200, answer.text
         found: dict[str, Any] = answer.json()
         return found
 
     async def not_shown(self, path: str, status: int, code: str, **query: Any) -> dict[str, Any]:
         """Ask something that must be refused so; the problem that the answer holds."""
-        return _problem(await _patiently(lambda: self.get(path, **query)), status, code)
+        return _problem(await patiently(lambda: self.get(path, **query)), status, code)
 
     @property
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"}
 
 
-async def _patiently(send: Callable[[], Awaitable[httpx.Response]]) -> httpx.Response:
+async def patiently(send: Callable[[], Awaitable[httpx.Response]]) -> httpx.Response:
     """Send, and send the very same again while the answer asks for that; the last answer."""
     answers: list[httpx.Response] = []
 

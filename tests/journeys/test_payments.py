@@ -2,6 +2,7 @@
 
 from domain.role import Role
 from tests.journeys.county import LINE_ORE, County
+from tests.journeys.stand import patiently
 
 
 async def test_a_payment_is_attested_and_then_approved(county: County) -> None:
@@ -40,3 +41,16 @@ async def test_a_payment_that_nobody_ordered_is_not_attested(county: County) -> 
     await county.attester.refused(
         f"{county.round}/payments/p-none/attestation", {}, 409, "payment-not-ordered"
     )
+
+
+async def test_a_decision_is_told_and_its_letter_is_read_by_its_party(county: County) -> None:
+    await county.open()
+    await county.decide()
+    line = f"{county.round}/lines/l-1"
+    told = {"reached_on": "2026-05-04", "channel": "Internt notat"}
+    await county.officer.do(f"{line}/notice", told)
+
+    own = await patiently(lambda: county.unit.get(f"{line}/letter"))
+
+    assert own.text.startswith("# Intern tildeling")
+    await county.network.not_shown(f"{line}/letter", 404, "not-found")

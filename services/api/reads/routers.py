@@ -24,6 +24,7 @@ from services.api.reads.frames import frames_router
 from services.api.reads.grant import grant_router
 from services.api.reads.held import held_router
 from services.api.reads.joint_measure import joint_measure_router
+from services.api.reads.letters import letters_router
 from services.api.reads.linked_lines import linked_lines_router
 from services.api.reads.long_term_plans import long_term_plans_router
 from services.api.reads.meetings import meetings_router, minutes_router
@@ -50,6 +51,7 @@ _ROUTERS = (
     status_router,
     frames_router,
     grant_router,
+    letters_router,
     needs_router,
     held_router,
     need_router,

@@ -1,0 +1,1 @@
+"""Letters about decisions and complaints (*brev*), made from the events alone."""
