@@ -39,7 +39,7 @@ from tests.domain.facts import (
 from tests.domain.facts_pots import APPLIED, AWARDED, CALLED
 from tests.domain.given import fold, given
 from tests.domain.wishes import WISHES, wish
-from tests.samples import by
+from tests.samples import SAMPLES, by
 from tests.samples.pots import APPLICATION, CALL
 
 #: What may begin a case, or needs nothing but other cases.
@@ -128,7 +128,8 @@ def test_what_may_be_done_now_is_asked_of_each_part_of_a_round() -> None:
 
 
 def test_what_may_be_done_follows_the_order_of_the_process() -> None:
-    state = fold(THE_ROUND, (*PAID, *CALLED, AWARDED))
+    complained = SAMPLES["complaint.received"]
+    state = fold(THE_ROUND, (*PAID, complained, *CALLED, AWARDED))
     actions = [duty.action for duty in PROCESS if duty.case is THE_ROUND.kind]
 
     listed = [p.action for p in possible(THE_ROUND.kind, position(state, 8))]
@@ -143,6 +144,7 @@ ITEMS = {
     Part.POT: "l-p",
     Part.CALL: CALL,
     Part.AWARD: APPLICATION,
+    Part.COMPLAINT: "k-1",
 }
 
 
