@@ -151,4 +151,27 @@ MUTATIONS = (
         red="tests/domain/test_suspended_deadline.py"
         "::test_suspended_for_fourteen_and_resumed_after_five_it_falls_five_days_later",
     ),
+    Mutation(
+        guard="what was paid before a take-over is gone from a line's remainder",
+        file="domain/state/plan_line.py",
+        text="        return self.before.paid_ore if self.before else 0",
+        instead="        return 0",
+        red="tests/domain/test_taken_over_round.py"
+        "::test_paid_before_and_after_never_exceed_what_was_granted",
+    ),
+    Mutation(
+        guard="no sheet pays more on a line than was granted on it",
+        file="domain/takeover/check_lines.py",
+        text="        if row.payment.amount_ore > left[row.line_id]:",
+        instead="        if False:",
+        red="tests/domain/test_take_over_sums.py",
+    ),
+    Mutation(
+        guard="a round in which something has happened is not taken over",
+        file="domain/process.py",
+        text='            when(Milestone.GRANTED, "round-has-begun"),\n',
+        instead="",
+        red="tests/services/imports/test_takeover_refused.py"
+        "::test_a_round_that_has_begun_is_not_taken_over",
+    ),
 )

@@ -18,6 +18,7 @@ from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import PrioritiseNeed
 from tests.domain.facts import THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED, THE_ROUND
 from tests.domain.wishes import wish
+from tests.histories import imported
 from tests.samples import by
 from tests.workflows.dates import Calendar, deadline, moved, returned, today
 from tests.workflows.house import House
@@ -184,6 +185,10 @@ PATHS: dict[str, Path] = {
     "need__restored": need_restored,
     "need__made-by-merging": need_made_by_merging,
     "need__merged-into-another": need_merged_into_another,
+    "need__from-import": imported.need_from_import,
+    "need__taken-over": imported.need_taken_over,
+    "import__done": imported.needs_imported,
+    "round__taken-over": imported.round_taken_over,
     "round__straight": round_straight,
     "round__deadline-passed": round_deadline_passed,
     "round__deadline-moved": round_deadline_moved,

@@ -17,6 +17,7 @@ from temporalio.testing import WorkflowEnvironment
 
 from services.stack.wheel import program_of
 from tests.domain.facts import THE_ROUND
+from tests.histories.imported import sheets
 from tests.histories.paths import PATHS, pledge_until_continued
 from tests.workflows.dates import Calendar
 from tests.workflows.house import house
@@ -47,7 +48,8 @@ async def _history(name: str) -> WorkflowHistory:
         ),
     ) as environment:
         calendar = Calendar(environment, await environment.get_current_time())
-        async with house(environment.client, now=lambda: calendar.today) as played:
+        client = environment.client
+        async with house(client, now=lambda: calendar.today, contents=sheets) as played:
             case = await PATHS[name](played, calendar)
             return await played.workflow(case).fetch_history()
 

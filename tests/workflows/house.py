@@ -15,7 +15,7 @@ from domain.case import CaseRef
 from domain.command import Command
 from domain.event import Event, Recorded
 from domain.position import Position
-from services.event_log.handling import CommandHandling
+from services.event_log.handling import CommandHandling, nothing_to_read
 from services.event_log.log import EventLog, memory_log
 from services.gateway import Gateway, stored_answers
 from services.stack.waiting import until
@@ -139,15 +139,17 @@ async def house(
     *,
     now: Callable[[], datetime] = _present,
     watched: Callable[[CaseLog], CaseLog] = lambda log: log,
+    contents: Callable[[Command], object] = nothing_to_read,
 ) -> AsyncIterator[House]:
     """A house of its own: an empty log in memory, and a worker for it.
 
-    `now` is the clock of recording; `watched` may stand between the worker and the log.
+    `now` is the clock of recording; `watched` may stand between the worker and the log;
+    `contents` reads the stored files that commands name.
     """
     with (
         memory_log(Ed25519PrivateKey.generate()) as log,
         ThreadPoolExecutor(8) as executor,
     ):
-        handling = CommandHandling(log, now=now)
+        handling = CommandHandling(log, now=now, contents=contents)
         async with make_worker(client, watched(handling), executor):
             yield House(client, log, handling, Gateway(client, stored_answers(log)))

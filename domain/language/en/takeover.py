@@ -99,6 +99,8 @@ SENTENCES = {
         "What was done before the take-over has no trace here but the spreadsheets with SHA-256 "
         "{files}.",
         "By them the directorate granted {granted} in the letter {grant_letter} of {letter_date}.",
+        "Of that {received} had come.",
+        "{carried_in} was carried over from the year before.",
         "The county's own resources: {contributions}.",
         "Number of needs that came with it: {needs}.",
     ),

@@ -23,6 +23,8 @@ def round_(event: RoundTakenOver, words: Words) -> Facts:
         "granted": words.money(event.granted_ore),
         "grant_letter": words.quote(event.grant_letter),
         "letter_date": words.day(event.grant_letter_date),
+        "received": words.money(event.received_ore) if event.received_ore else None,
+        "carried_in": words.money(event.carried_in_ore) if event.carried_in_ore else None,
         "contributions": "; ".join(contribution(item, words) for item in event.contributions),
         "needs": event.needs or None,
     }

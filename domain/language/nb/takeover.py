@@ -99,6 +99,8 @@ SENTENCES = {
         "Det som ble gjort før overtakelsen, har ikke noe annet spor her enn regnearkene med "
         "SHA-256 {files}.",
         "Etter dem ga direktoratet {granted} i brevet {grant_letter} av {letter_date}.",
+        "Av det var {received} kommet.",
+        "Fra året før var det overført {carried_in}.",
         "Fylkeskommunens egne ressurser: {contributions}.",
         "Antall behov som fulgte med: {needs}.",
     ),

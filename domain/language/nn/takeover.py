@@ -100,6 +100,8 @@ SENTENCES = {
         "Det som vart gjort før overtakinga, har ikkje noko anna spor her enn reknearka med "
         "SHA-256 {files}.",
         "Etter dei gav direktoratet {granted} i brevet {grant_letter} av {letter_date}.",
+        "Av det var {received} kome.",
+        "Frå året før var det overført {carried_in}.",
         "Fylkeskommunen sine eigne ressursar: {contributions}.",
         "Talet på behov som følgde med: {needs}.",
     ),
