@@ -1,6 +1,7 @@
 """Where the processes find their servers, folders and keys: the environment, and nothing else."""
 
 import hmac
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Self
@@ -25,6 +26,16 @@ def _rate(text: str) -> str:
 
 
 Rate = Annotated[str, AfterValidator(_rate)]
+
+
+def _address(text: str) -> str:
+    """Refuse what is no host and port; raises `ValueError`."""
+    if text and not re.fullmatch(r"[^\s:/]+:[0-9]{1,5}", text):
+        raise ValueError("written as host:port, such as 127.0.0.1:3310")
+    return text
+
+
+Address = Annotated[str, AfterValidator(_address)]
 
 
 class Settings(BaseSettings):
@@ -59,6 +70,8 @@ class Settings(BaseSettings):
     #: How often one person may ask and act, counted in each API process: "60/second; 3000/minute".
     read_rate: Rate = "200/second; 6000/minute"
     write_rate: Rate = "60/second; 3000/minute"
+    #: Where clamd answers ("127.0.0.1:3310"), so that every file is scanned before it is stored.
+    scanner: Address = ""
     token_key_file: Path = Path()
     writer_key_file: Path = Path()
 

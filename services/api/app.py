@@ -26,6 +26,7 @@ from services.config import Settings
 from services.event_log.folding import Folder
 from services.event_log.reading import ReadLog
 from services.files.folder import open_files
+from services.files.scanning import Scanner
 from services.gateway import Gateway, stored_answers
 
 PREFIX = "/api/v1"
@@ -52,7 +53,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         *command_routers(sending),
         *read_routers(engine, log.head),
         plan_check_router(folder),
-        upload_router(files),
+        upload_router(files, Scanner(settings.scanner)),
         named_files_router(files, log),
         report_documents_router(ReadModels(engine, log.head), files),
         imports_router(files, log),

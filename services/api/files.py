@@ -6,6 +6,7 @@ from base64 import b64encode
 from io import BytesIO
 from typing import Annotated, Final
 
+import structlog
 from fastapi import APIRouter, Header, Query, Request
 from pydantic import BaseModel, Field
 
@@ -13,11 +14,15 @@ from domain.process import DUTIES
 from domain.types import Line
 from services.api.authentication import CurrentIdentity
 from services.api.gated_router import gated_router
+from services.api.identity import Identity
 from services.api.openapi import problem_responses
 from services.api.problems import Problem
 from services.files.kinds import KINDS, Kind, clean_name, kind_of
 from services.files.port import Files
 from services.files.safety import is_unsafe
+from services.files.scanning import Scanner, ScannerAway
+
+_log = structlog.stdlib.get_logger("dekomp.api")
 
 #: Under the API's prefix: the one path whose body is no JSON.
 UPLOADS: Final = "/files"
@@ -35,7 +40,7 @@ class StoredFile(BaseModel):
     size: Annotated[int, Field(description="Bytes.")]
 
 
-def upload_router(files: Files) -> APIRouter:
+def upload_router(files: Files, scanner: Scanner) -> APIRouter:
     """Upload a file."""
     router = gated_router()
     givers = {role for duty in DUTIES.values() for role in duty.who}
@@ -53,6 +58,8 @@ def upload_router(files: Files) -> APIRouter:
             "empty-file",
             "unsafe-file",
             "hash-mismatch",
+            "malware",
+            "scanner-unavailable",
         ),
         openapi_extra={
             "requestBody": {
@@ -76,6 +83,7 @@ def upload_router(files: Files) -> APIRouter:
             raise Problem("file-type-mismatch")
         content = await _received(request)
         kind = await asyncio.to_thread(_checked, content, declared, content_digest)
+        await asyncio.to_thread(_scan, scanner, content, identity)
         sha256 = await asyncio.to_thread(files.put, BytesIO(content))
         return StoredFile(
             sha256=sha256,
@@ -99,6 +107,18 @@ async def _received(request: Request) -> bytes:
     except TimeoutError:
         raise Problem("request-timeout", headers={"Connection": "close"}) from None
     return bytes(content)
+
+
+def _scan(scanner: Scanner, content: bytes, identity: Identity) -> None:
+    """Raise `Problem` for malware, which is noted by its hash, and when nobody can tell."""
+    try:
+        found = scanner.finds_malware(content)
+    except ScannerAway as fault:
+        raise Problem("scanner-unavailable") from fault
+    if found:
+        digest = hashlib.sha256(content).hexdigest()
+        _log.warning("malware refused", sha256=digest, actor=identity.subject)
+        raise Problem("malware")
 
 
 def _checked(content: bytes, declared: str, digest: str | None) -> Kind:

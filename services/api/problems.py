@@ -46,6 +46,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("invalid-parameter", 422),
         ProblemType("empty-file", 422),
         ProblemType("unsafe-file", 422),
+        ProblemType("malware", 422),
         ProblemType("hash-mismatch", 422),
         ProblemType("unknown-file", 422),
         ProblemType("idempotency-key-reused", 422),
@@ -58,6 +59,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("database-unavailable", 503, retry_after=2),
         ProblemType("temporal-unavailable", 503, retry_after=2),
         ProblemType("projection-behind", 503, retry_after=1),
+        ProblemType("scanner-unavailable", 503, retry_after=5),
     )
 }
 

@@ -6,6 +6,7 @@ from services.config import Settings
 from services.doctor.database import database_findings
 from services.doctor.finding import Finding, Weight
 from services.doctor.projections import projection_findings
+from services.doctor.scanner import scanner_findings
 from services.doctor.settings import environment_findings, key_findings
 from services.doctor.temporal import temporal_findings
 
@@ -18,6 +19,7 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
     yield from environment_findings(settings, environ)
     yield from key_findings(settings)
     yield from temporal_findings(settings)
+    yield from scanner_findings(settings)
     sound = True
     for finding in database_findings(settings):
         sound = sound and finding.weight is not Weight.REFUSED

@@ -130,4 +130,18 @@ MUTATIONS = (
         instead="    if True:",
         red=f"{_DOCTOR}::test_clocks_an_hour_apart_are_refused",
     ),
+    Mutation(
+        guard="malware is not stored",
+        file="services/files/scanning.py",
+        text='        if answer.endswith(b" FOUND"):',
+        instead="        if False:",
+        red="tests/services/files/test_scanning.py::test_malware_is_found_wherever_it_stands",
+    ),
+    Mutation(
+        guard="no file is stored while nobody can scan it",
+        file="services/files/scanning.py",
+        text="            raise ScannerAway(str(fault)) from fault",
+        instead='            return b": OK"',
+        red="tests/services/files/test_scanning.py::test_a_scanner_that_is_away_is_no_clean_bill",
+    ),
 )

@@ -13,6 +13,7 @@ from services.config import Settings
 from services.event_log.migrate import migrate
 from services.keys import ensure_keys
 from tests.conftest import own_folder
+from tests.journeys.clamd import clamd
 from tests.journeys.county import County
 from tests.journeys.stand import Stand, standing
 from tests.workflows.namespace import own_namespace
@@ -26,12 +27,13 @@ async def stand(postgres: str, temporal: str) -> AsyncIterator[Stand]:
     await own_namespace(temporal, NAME)
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {NAME}")
-    with own_folder() as folder:
+    with own_folder() as folder, clamd() as scanner:
         settings = Settings(
             database_url=urlsplit(postgres)._replace(path=f"/{NAME}").geturl(),
             temporal_address=temporal,
             temporal_namespace=NAME,
             data_dir=folder,
+            scanner=scanner,
         )
         migrate(settings)
         ensure_keys(settings)

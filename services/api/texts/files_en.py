@@ -26,6 +26,16 @@ FILES = {
         "unpacks to far more than it is.",
         "Save it anew without these, for example as a plain PDF.",
     ),
+    "malware": Text(
+        "The file holds malware",
+        "The scanner found malware in the file. Nothing was stored.",
+        "Do not open the file. Look into the machine that it comes from, and send a clean copy.",
+    ),
+    "scanner-unavailable": Text(
+        "Files cannot be scanned now",
+        "The scanner for malware does not answer, and no file is stored without it.",
+        "Send the file again in a moment. If it goes on, tell those who run the service.",
+    ),
     "hash-mismatch": Text(
         "The file is not the one that was announced",
         "The file's SHA-256 is another than Content-Digest says.",

@@ -26,6 +26,16 @@ FILES = {
         "pakkes ut til langt mer enn den er.",
         "Lagre den på nytt uten dette, for eksempel som en enkel PDF.",
     ),
+    "malware": Text(
+        "Filen inneholder skadevare",
+        "Kontrollen for skadevare slo ut på filen. Ingenting ble lagret.",
+        "Ikke åpne filen. Undersøk maskinen den kommer fra, og send et rent eksemplar.",
+    ),
+    "scanner-unavailable": Text(
+        "Filer kan ikke kontrolleres nå",
+        "Kontrollen for skadevare svarer ikke, og filer lagres ikke uten den.",
+        "Send filen på nytt om litt. Varer det ved, si fra til dem som drifter tjenesten.",
+    ),
     "hash-mismatch": Text(
         "Filen er ikke den som var varslet",
         "Filens SHA-256 er en annen enn den som står i Content-Digest.",

@@ -26,6 +26,16 @@ FILES = {
         "pakka ut til langt meir enn ho er.",
         "Lagre henne på nytt utan dette, til dømes som ein enkel PDF.",
     ),
+    "malware": Text(
+        "Fila inneheld skadevare",
+        "Kontrollen for skadevare slo ut på fila. Ingenting vart lagra.",
+        "Ikkje opne fila. Undersøk maskina ho kjem frå, og send eit reint eksemplar.",
+    ),
+    "scanner-unavailable": Text(
+        "Filer kan ikkje kontrollerast no",
+        "Kontrollen for skadevare svarer ikkje, og filer blir ikkje lagra utan han.",
+        "Send fila på nytt om litt. Varer det ved, sei frå til dei som driftar tenesta.",
+    ),
     "hash-mismatch": Text(
         "Fila er ikkje den som var varsla",
         "SHA-256 for fila er ein annan enn den som står i Content-Digest.",

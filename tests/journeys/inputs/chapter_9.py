@@ -13,12 +13,12 @@ from domain.role import Role
 from services.api.app import PREFIX
 from services.api.files import LARGEST, UPLOADS
 from services.files.kinds import DOCX, PDF, PNG
+from tests.journeys.clamd import EICAR
 from tests.journeys.inputs.row import Row
 from tests.journeys.inputs.scene import Scene
 from tests.journeys.inputs.wire import Reply, Sent
 
 A_PDF = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
-_EICAR = "no scanner for malware is connected; programs, scripts and macros are refused by kind"
 
 
 def docx(parts: Mapping[str, bytes] | None = None, link: str = "") -> bytes:
@@ -159,6 +159,7 @@ ROWS = (
         422,
         "unknown-file",
     ),
+    _file(100, "EICAR", A_PDF + EICAR + b"\n%%EOF\n", PDF.media_type, 422, "malware"),
     Row(
         41,
         "an auditor uploads",
@@ -170,8 +171,8 @@ ROWS = (
 
 
 def _by_auditor(scene: Scene, sent: Sent) -> Sent:
-    token = scene.in_role(Role.COUNTY_AUDITOR).token
+    token = scene.in_role(Role.DIRECTORATE_AUDITOR).token
     return Sent("POST", sent.path, (("Authorization", f"Bearer {token}"), *sent.headers[1:]), A_PDF)
 
 
-LISTED = {100: _EICAR}
+LISTED: dict[int, str] = {}

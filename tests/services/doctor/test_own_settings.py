@@ -18,6 +18,7 @@ from services.doctor.clock import clock_findings
 from services.doctor.dangerous import refuse_dangerous_settings
 from services.doctor.starting import refuse_unsafe_database
 from services.keys import ensure_owner_password
+from tests.journeys.clamd import clamd
 from tests.services.doctor.conftest import changed, refusals
 
 
@@ -106,3 +107,11 @@ def test_a_password_of_the_owner_that_others_may_read_is_refused(sound: Settings
     file.chmod(0o644)
     (finding,) = refusals(sound)
     assert finding.do.startswith(f"Run: chmod 600 {file}")
+
+
+def test_a_scanner_that_does_not_answer_is_refused(sound: Settings) -> None:
+    with clamd() as address:
+        scanned = sound.model_copy(update={"scanner": address})
+        assert refusals(scanned) == []
+    (finding,) = refusals(scanned)
+    assert finding.do == "Start clamd, or correct DEKOMP_SCANNER."
