@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, case, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Row, case, cast, func, or_, select
 from sqlalchemy.dialects.postgresql import JSONB
 
 from domain.party import MeasureKind
@@ -48,6 +48,20 @@ def lines_on_plan(connection: Connection, scheme: str, county: str) -> Sequence[
     return _lines(
         connection, rounds.c.scheme == scheme, rounds.c.county == county, theme.is_not(None)
     )
+
+
+def lines_of_county(connection: Connection, scheme: str, county: str) -> Sequence[Row[Any]]:
+    """Every line of the county's plans under the scheme, by year."""
+    return _lines(connection, rounds.c.scheme == scheme, rounds.c.county == county)
+
+
+def lines_of_provider(connection: Connection, organisation: str) -> Sequence[Row[Any]]:
+    """Every line that the organisation provides or receives the money of, by county and year."""
+    state, named = cast(lines.c.state, JSONB), {"organisation": organisation}
+    provides = state.contains({"plan": {"provided_by": [{"provider": named}]}})
+    receives = state.contains({"plan": {"recipient": named}})
+    decided = state.contains({"decision": {"recipient": named}})
+    return _lines(connection, or_(provides, receives, decided))
 
 
 def lines_of_need(

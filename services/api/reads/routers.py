@@ -5,11 +5,13 @@ from collections.abc import Callable
 from fastapi import APIRouter
 from sqlalchemy import Engine
 
+from services.api.reads.across_measures import across_measures_router
 from services.api.reads.application import application_router
 from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.calls import calls_router
+from services.api.reads.composition import composition_router
 from services.api.reads.county_reports import county_reports_router
 from services.api.reads.coverage import coverage_router
 from services.api.reads.coverage_years import coverage_years_router
@@ -80,6 +82,8 @@ _ROUTERS = (
     distribution_router,
     long_term_plans_router,
     linked_lines_router,
+    across_measures_router,
+    composition_router,
     ranking_router,
     prompts_router,
     coverage_router,
