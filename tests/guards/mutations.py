@@ -94,6 +94,22 @@ MUTATIONS = (
         red=f"{_LOG}/test_signing.py::test_an_event_moved_to_another_place_is_found_out",
     ),
     Mutation(
+        guard="who has declared a conflict in a need does not score it",
+        file="domain/rules/impartial_scoring.py",
+        text="        return (DISQUALIFIED,)",
+        instead="        return ()",
+        red="tests/domain/test_impartial_scoring.py"
+        "::test_who_has_declared_a_conflict_is_out_whatever_the_reason",
+    ),
+    Mutation(
+        guard="a meeting that has begun is not called off",
+        file="domain/duties/forum.py",
+        text='"call-off-meeting", *_LEADERS, basis=_DECIDING, unless=(_CLOSED, _BEGUN)',
+        instead='"call-off-meeting", *_LEADERS, basis=_DECIDING, unless=(_CLOSED,)',
+        red="tests/domain/test_move_meeting.py"
+        "::test_a_meeting_that_has_begun_is_neither_moved_nor_called_off",
+    ),
+    Mutation(
         guard="the attester does not approve",
         file="domain/rules/four_eyes.py",
         text="by.actor == payment.attested_by",
