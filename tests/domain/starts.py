@@ -257,7 +257,7 @@ STARTS: dict[str, Start] = {
     "record-departures": Start(_THREE),
     "decide-impartiality": Start(_THREE),
     "send-deputy": Start(_THERE),
-    "open-vote": Start(_THREE),
+    "open-vote": Start(_ONE),
     "cast-votes": Start(_ONE, ("open-vote",)),
     "close-vote": Start(_ONE, _VOTING),
     "annul-vote": Start(_ONE, (*_VOTING, "close-vote")),

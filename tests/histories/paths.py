@@ -1,6 +1,5 @@
 """The paths that cases take, played for real so that their workflows' histories can be recorded."""
 
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from domain.case import CaseRef
@@ -19,6 +18,8 @@ from domain.step3_prioritise.decide_need import PrioritiseNeed
 from tests.domain.facts import THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED, THE_ROUND
 from tests.domain.wishes import wish
 from tests.histories import imported
+from tests.histories.path import Path
+from tests.histories.paths_beside import PATHS as BESIDE
 from tests.samples import by
 from tests.workflows.dates import Calendar, deadline, moved, returned, today
 from tests.workflows.house import House
@@ -30,8 +31,6 @@ from tests.workflows.story import (
 )
 
 PASSED = "deadline.passed"
-#: Plays a path and says which case's latest run is its history.
-Path = Callable[[House, Calendar], Awaitable[CaseRef]]
 
 
 async def need_straight(house: House, calendar: Calendar) -> CaseRef:
@@ -178,6 +177,7 @@ async def send(house: House, *commands: Command) -> None:
 
 #: Each path by the name of its file.
 PATHS: dict[str, Path] = {
+    **BESIDE,
     "need__straight": need_straight,
     "need__late": need_late,
     "need__returned": need_returned,
