@@ -20,6 +20,7 @@ from services.demo.acts.kept_meeting import meet
 from services.demo.acts.opening import commit_grants, open_round, play_2019
 from services.demo.acts.pots import follow_up_awards, hand_out
 from services.demo.acts.reporting import report_in_time, report_late
+from services.demo.acts.reporting_back import answer, report_back, report_to_the_state
 from services.demo.calendar import at
 from services.demo.cast import Cast
 from services.demo.client import Api
@@ -170,8 +171,14 @@ async def _play(scene: Scene, stages: Stages) -> None:
     with stages.stage("Carry out and evaluate", len(final) + len(awards) + 1) as done:
         await follow_up(scene, final, done)
         await follow_up_awards(scene, awards, done)
+        done()
+    with stages.stage("Report and answer", 7) as done:
+        await report_back(scene, final, done)
+        await answer(scene, final, done)
+    with stages.stage("Close, and report to the state", 3) as done:
         await close(scene, final)
         done()
+        await report_to_the_state(scene, done)
 
 
 async def _dispose_while_the_forum_meets(scene: Scene, stages: Stages) -> None:

@@ -87,6 +87,15 @@ class WholeCounty(RuleBasedStateMachine):
     def somebody_does_as_usual(self, action: str) -> None:
         self.perform(usual(action))
 
+    @rule(data=st.data())
+    def somebody_tries_what_nobody_has(self, data: st.DataObject) -> None:
+        # There are more commands than a short run would come to by chance.
+        tried = {action for _, action in self.tried}
+        left = sorted(set(COMMANDS) - tried) if not _LONG else []
+        action = data.draw(st.sampled_from(left) if left else ACTIONS)
+        self.perform(data.draw(any_command(COMMANDS[action], anybody(action))))
+        self.tried["anything", action] += 1
+
     @rule(action=ACTIONS, data=st.data())
     def somebody_without_the_duty_tries(self, action: str, data: st.DataObject) -> None:
         command = data.draw(any_command(COMMANDS[action], without_duty(action)))

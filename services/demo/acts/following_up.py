@@ -68,7 +68,7 @@ async def _carry_out(scene: Scene, line: PlanLine) -> None:
         "from_day": from_day.isoformat(),
         "to_day": to_day.isoformat(),
         "participants": line.model_dump(mode="json")["target_groups"],
-        "partners": _partners(scene, line),
+        "partners": partners_of(scene, line),
     }
     await scene.in_round(user, f"lines/{line.line_id}/measure", body, on=at(12, 12))
     await scene.in_round(
@@ -105,11 +105,11 @@ def _evaluation(scene: Scene, line: PlanLine) -> Json:
             {"question_id": question, "answer": answer, "grounds": scene.say(grounds)}
             for question, (answer, grounds) in verdicts.items()
         ],
-        "partners": _partners(scene, line),
+        "partners": partners_of(scene, line),
     }
 
 
-def _partners(scene: Scene, line: PlanLine) -> list[Json]:
+def partners_of(scene: Scene, line: PlanLine) -> list[Json]:
     """Who cooperated: those who reported the need, and a company or office of the trade."""
     idea = idea_of(line.line_id)
     units = [scene.organisations[report.unit] for report in idea.reports]

@@ -194,6 +194,11 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getMeetings",
         "getMeeting",
         "getMinutes",
+        "getGrant",
+        "getFollowUp",
+        "listRecipientReports",
+        "listEvaluationAnswers",
+        "getCountyReport",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])
