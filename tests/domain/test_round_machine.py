@@ -79,22 +79,15 @@ class WholeCounty(RuleBasedStateMachine):
         for _ in range(times):
             self.perform(self.next(data))
 
-    @rule(action=ACTIONS, data=st.data())
-    def anybody_tries_anything(self, action: str, data: st.DataObject) -> None:
-        self.perform(data.draw(any_command(COMMANDS[action], anybody(action))))
+    @rule(actions=st.lists(ACTIONS, min_size=4, max_size=4), data=st.data())
+    def anybody_tries_anything(self, actions: list[str], data: st.DataObject) -> None:
+        # Several at a time, for there are more commands than a short run would come to by chance.
+        for action in actions:
+            self.perform(data.draw(any_command(COMMANDS[action], anybody(action))))
 
     @rule(action=ACTIONS)
     def somebody_does_as_usual(self, action: str) -> None:
         self.perform(usual(action))
-
-    @rule(data=st.data())
-    def somebody_tries_what_nobody_has(self, data: st.DataObject) -> None:
-        # There are more commands than a short run would come to by chance.
-        tried = {action for _, action in self.tried}
-        left = sorted(set(COMMANDS) - tried) if not _LONG else []
-        action = data.draw(st.sampled_from(left) if left else ACTIONS)
-        self.perform(data.draw(any_command(COMMANDS[action], anybody(action))))
-        self.tried["anything", action] += 1
 
     @rule(action=ACTIONS, data=st.data())
     def somebody_without_the_duty_tries(self, action: str, data: st.DataObject) -> None:
