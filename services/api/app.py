@@ -22,6 +22,7 @@ from services.api.reads.county_reports import report_documents_router
 from services.api.reads.plan_check import plan_check_router
 from services.api.reads.routers import read_routers
 from services.api.refusals import REFUSAL_STATUSES, refusal_text
+from services.api.take_over import take_over_router, year_template_router
 from services.config import Settings
 from services.event_log.folding import Folder
 from services.event_log.reading import ReadLog
@@ -58,6 +59,8 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         report_documents_router(ReadModels(engine, log.head), files),
         imports_router(files, log),
         template_router(),
+        take_over_router(files, log),
+        year_template_router(),
     )
     for router in routers:
         app.include_router(router, prefix=PREFIX)

@@ -35,15 +35,17 @@ _FORMS: Final[dict[str, Callable[[Language], bytes]]] = {
     CSV.media_type: csv_template,
 }
 _BODY = body_model(ImportNeeds, frozenset({"round_id"}))
-_BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
-_PROBLEMS = problem_responses(
+#: A spreadsheet as an answer.
+SPREADSHEET: Final = {"schema": {"type": "string", "format": "binary"}}
+#: What every trial may be refused with.
+PROBLEMS = problem_responses(
     *("malformed-json", "duplicate-key", "number-out-of-range", "too-deep", "invalid-parameter"),
     *("invalid-text", "personal-number-in-text", "invalid-body", "body-too-large"),
     *("unsupported-media-type", "request-timeout", "database-unavailable"),
     *("unauthenticated", "invalid-token", "forbidden", "not-found", "bad-host"),
 )
 _Format = Annotated[str, Depends(offers(*_FORMS))]
-_Spoken = Annotated[str | None, Header(description="nb, nn or en.", examples=["nn"])]
+Spoken = Annotated[str | None, Header(description="nb, nn or en.", examples=["nn"])]
 
 
 class RowProblemView(View):
@@ -87,7 +89,7 @@ def imports_router(files: Files, log: ReadLog) -> APIRouter:
         f"{IMPORTED.path}/check",
         operation_id="checkImportedNeeds",
         summary="What would keep a spreadsheet of needs from being imported; nothing is stored",
-        responses=_PROBLEMS,
+        responses=PROBLEMS,
         dependencies=[Depends(turn(IMPORTED))],
         tags=["1 assess"],
     )
@@ -99,9 +101,9 @@ def imports_router(files: Files, log: ReadLog) -> APIRouter:
             _BODY,  # type: ignore[valid-type]
             Body(openapi_examples={"example": {"value": dict(IMPORTED.example)}}),
         ],
-        accept_language: _Spoken = None,
+        accept_language: Spoken = None,
     ) -> ImportCheck:
-        language = _speak(response, accept_language)
+        language = speak(response, accept_language)
         command = _trial(body, identity, round_id)
         try:
             content = files.get(command.sha256)
@@ -115,7 +117,7 @@ def imports_router(files: Files, log: ReadLog) -> APIRouter:
             importable=not found,
             needs_reason=bool(found) and all(problem.stops for problem in found),
             problems_total=len(found),
-            problems=tuple(_told(problem, language) for problem in found[:MOST_TOLD]),
+            problems=tuple(told(problem, language) for problem in found[:MOST_TOLD]),
         )
 
     return router
@@ -130,13 +132,13 @@ def template_router() -> APIRouter:
         operation_id="getNeedsTemplate",
         summary="An empty spreadsheet for needs, as Excel or CSV",
         response_class=Response,
-        responses={200: {"content": dict.fromkeys(_FORMS, _BINARY)}},
+        responses={200: {"content": dict.fromkeys(_FORMS, SPREADSHEET)}},
         tags=["1 assess"],
     )
     def template(
-        media_type: _Format, response: Response, accept_language: _Spoken = None
+        media_type: _Format, response: Response, accept_language: Spoken = None
     ) -> Response:
-        language = _speak(response, accept_language)
+        language = speak(response, accept_language)
         ending = CSV.ending if media_type == CSV.media_type else XLSX.ending
         name = f"{_NAMES[language]}.{ending}"
         return Response(
@@ -154,7 +156,8 @@ def template_router() -> APIRouter:
 _NAMES: Final = {Language.NB: "behov", Language.NN: "behov", Language.EN: "needs"}
 
 
-def _speak(response: Response, accept_language: str | None) -> Language:
+def speak(response: Response, accept_language: str | None) -> Language:
+    """The language to answer in, which the answer names."""
     language = Language(preferred_language(accept_language))
     response.headers["Content-Language"] = language
     response.headers["Vary"] = "Accept, Accept-Language"
@@ -163,8 +166,15 @@ def _speak(response: Response, accept_language: str | None) -> Language:
 
 def _trial(body: CommandBody, identity: Identity, round_id: str) -> ImportNeeds:
     """The command that the body would give; nobody gives it here."""
+    own: dict[str, Any] = {"sha256": getattr(body, "sha256", None)}
+    by = as_if_given(body, identity)
+    return ImportNeeds.model_validate({**own, "round_id": round_id, "by": by})
+
+
+def as_if_given(body: CommandBody, identity: Identity) -> Circumstances:
+    """The circumstances of a command that is only tried."""
     now = datetime.now(UTC)
-    by = Circumstances(
+    return Circumstances(
         command_id="check",
         received_at=now,
         effective_at=effective(body, now),
@@ -175,11 +185,10 @@ def _trial(body: CommandBody, identity: Identity, round_id: str) -> ImportNeeds:
         on_behalf_of=body.on_behalf_of,
         reason=body.reason,
     )
-    own: dict[str, Any] = {"sha256": getattr(body, "sha256", None)}
-    return ImportNeeds.model_validate({**own, "round_id": round_id, "by": by})
 
 
-def _told(problem: RowProblem, language: Language) -> RowProblemView:
+def told(problem: RowProblem, language: Language) -> RowProblemView:
+    """A fault as the reader is told of it."""
     said = problem.said(language)
     return RowProblemView(
         row=problem.row or None,

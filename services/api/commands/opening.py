@@ -6,6 +6,18 @@ from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, Re
 from domain.takeover.decide import TakeOverRound
 from services.api.commands.route import CommandRoute
 
+#: The take-over of a running round, which can be tried as well.
+TAKEN_OVER = CommandRoute(
+    "/rounds/{round_id}/take-over",
+    TakeOverRound,
+    begins=True,
+    example={
+        "as_of": "2025-08-31",
+        "sources": [{"sha256": "0f" * 32}],
+        "reason": "Avstemt mot regnskapet 31. august.",
+    },
+)
+
 ROUTES = (
     CommandRoute(
         "/grants",
@@ -79,16 +91,7 @@ ROUTES = (
         begins=True,
         example={"scheme": "yrkesfag", "county": "46", "budget_year": 2025},
     ),
-    CommandRoute(
-        "/rounds/{round_id}/take-over",
-        TakeOverRound,
-        begins=True,
-        example={
-            "as_of": "2025-08-31",
-            "sources": [{"sha256": "0f" * 32}],
-            "reason": "Avstemt mot regnskapet 31. august.",
-        },
-    ),
+    TAKEN_OVER,
     CommandRoute(
         "/rounds/{round_id}/own-contribution",
         PledgeOwnContribution,
