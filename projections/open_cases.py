@@ -43,7 +43,8 @@ class _Kept(NamedTuple):
     parted: Folding[Any] | None = None
 
 
-_KEPT: Final = (
+#: Every kind of case that can have deadlines.
+KEPT: Final = (
     _Kept(ROUND_STATUS, rounds, Round, lambda state: round_ref(state.round_id), ROUNDS),
     _Kept(ROUND_STATUS, needs, Need, lambda state: need_ref(state.need_id)),
     _Kept(POTS, applications, Application, lambda state: application_ref(state.application_id)),
@@ -69,7 +70,7 @@ def open_cases(engine: Engine) -> Iterator[OpenCase]:
 
     Raises `NotReady` while a read model is being built.
     """
-    for kept in _KEPT:
+    for kept in KEPT:
         with read(engine, kept.projection) as reading:
             found = reading.connection.execution_options(yield_per=_PAGE).execute(
                 select(kept.table)
