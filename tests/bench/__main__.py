@@ -17,6 +17,7 @@ from tests.bench.importing import import_costs
 from tests.bench.rebuilding import folding_costs
 from tests.bench.rounds import ROUNDS, Measured
 from tests.bench.stack import servers
+from tests.bench.timers import due_at_once, server_memory, timer_costs, update_costs
 
 
 async def main() -> None:
@@ -34,6 +35,15 @@ async def main() -> None:
             found = await asyncio.to_thread(folding_costs, engine, ProjectionLog(log))
             _print(out, "Folding the log into the read models", "events", found)
             engine.dispose()
+            _print(out, "Timers held", "cases", await timer_costs(settings, log))
+            out.print(f"Temporal's server holds {server_memory(settings) >> 20} MiB")
+            _print(out, "Updates", "updates", await update_costs(settings, log))
+            due = await due_at_once(settings, log)
+            out.print(
+                f"{due.cases} deadlines at one instant: {due.recorded_once} recorded once, "
+                f"{due.recorded_more} more than once; late by {due.median:.1f} s (median), "
+                f"{due.p99:.1f} s (p99)"
+            )
 
 
 def _print(out: Console, title: str, unit: str, found: Sequence[Measured]) -> None:
