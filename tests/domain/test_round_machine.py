@@ -79,21 +79,21 @@ class WholeCounty(RuleBasedStateMachine):
         for _ in range(times):
             self.perform(self.next(data))
 
-    @rule(actions=st.lists(ACTIONS, min_size=4, max_size=4), data=st.data())
-    def anybody_tries_anything(self, actions: list[str], data: st.DataObject) -> None:
-        # Several at a time, for there are more commands than a short run would come to by chance.
-        for action in actions:
-            self.perform(data.draw(any_command(COMMANDS[action], anybody(action))))
+    @rule(action=ACTIONS, data=st.data())
+    def anybody_tries_anything(self, action: str, data: st.DataObject) -> None:
+        self.perform(data.draw(any_command(COMMANDS[action], anybody(action))))
 
     @rule(action=ACTIONS)
     def somebody_does_as_usual(self, action: str) -> None:
         self.perform(usual(action))
 
-    @rule(action=ACTIONS, data=st.data())
-    def somebody_without_the_duty_tries(self, action: str, data: st.DataObject) -> None:
-        command = data.draw(any_command(COMMANDS[action], without_duty(action)))
-        assert self.county.refused(command) in NOT_ALLOWED
-        self.tried["wrong role", action] += 1
+    @rule(actions=st.lists(ACTIONS, min_size=8, max_size=8), data=st.data())
+    def somebody_without_the_duty_tries(self, actions: list[str], data: st.DataObject) -> None:
+        # Several at a time, for there are more commands than a short run would come to by chance.
+        for action in actions:
+            command = data.draw(any_command(COMMANDS[action], without_duty(action)))
+            assert self.county.refused(command) in NOT_ALLOWED
+            self.tried["wrong role", action] += 1
 
     @rule(action=ACTIONS, data=st.data())
     def somebody_comes_too_early_or_too_late(self, action: str, data: st.DataObject) -> None:
