@@ -97,7 +97,4 @@ ROWS = (
     ),
 )
 
-_REPAYMENT = "repayments are not built yet; nothing takes one"
-LISTED = {
-    73: _REPAYMENT,
-}
+LISTED: dict[int, str] = {}

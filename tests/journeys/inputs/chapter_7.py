@@ -101,6 +101,5 @@ ROWS = (
 
 LISTED = {
     82: "there is no delegation; whoever acts for others is named in the event (on_behalf_of)",
-    85: "repayments are not built yet; nothing demands one",
     87: "nothing is erased: deleting is not a command",
 }
