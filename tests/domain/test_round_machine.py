@@ -144,7 +144,7 @@ class WholeCounty(RuleBasedStateMachine):
     @invariant()
     def a_closed_round_has_no_payment_on_its_way(self) -> None:
         assert not self.county.round.closed or all(
-            p.disbursed for p in self.county.round.payments.values()
+            p.disbursed or p.void for p in self.county.round.payments.values()
         )
 
     def teardown(self) -> None:
