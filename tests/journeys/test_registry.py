@@ -54,6 +54,9 @@ async def test_an_approved_school_and_a_merged_company_report_their_needs(county
 
     found = await officer.read(f"/organisations/{_FIRST}")
     assert found["resolves_to"] == _SECOND
+    prompts = await officer.read(f"{county.round}/prompts")
+    gone = [prompt for prompt in prompts["items"] if prompt["code"] == "party-gone"]
+    assert [prompt["need_id"] for prompt in gone] == [of_old["id"]]
     schools = await officer.read(f"{county.round}/private-schools")
     assert [(s["organisation"], s["approved_2_1"]) for s in schools["schools"]] == [
         (school["organisation"], ["BA"])

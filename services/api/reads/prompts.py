@@ -12,15 +12,25 @@ from domain.language import texts
 from domain.rules.problem import Problem as Found
 from domain.state.long_term_plan import LongTermPlan
 from domain.views.prompts import prompts
+from domain.views.registry_findings import parties, registry_findings
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round
 from projections.forum.project import FORUM
 from projections.forum.queries import long_term_plan
+from projections.organisation.project import ORGANISATION
+from projections.organisation.queries import several
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
-from services.api.reads.views import Answer, LineIdField, RoundIdField, RoundIdInPath, View
+from services.api.reads.views import (
+    Answer,
+    LineIdField,
+    NeedIdField,
+    RoundIdField,
+    RoundIdInPath,
+    View,
+)
 from services.api.visibility import Question
 
 
@@ -29,6 +39,7 @@ class PromptView(View):
 
     code: Annotated[str, Field(examples=["group-without-need"])]
     line_id: LineIdField | None
+    need_id: NeedIdField | None
     title: Annotated[str, Field(examples=["Ingen behov for en av målgruppene"])]
     text: str
     what_to_do: str
@@ -36,7 +47,11 @@ class PromptView(View):
 
 
 class PromptsAnswer(Answer):
-    """All prompts of the round on the day that it is in Norway."""
+    """All prompts of the round on the day that it is in Norway.
+
+    Among them is what the registry says today against open needs and lines, which keep what
+    was said of their parties when an organisation is merged, closed or moved.
+    """
 
     round_id: RoundIdField
     items: tuple[PromptView, ...]
@@ -59,7 +74,12 @@ def prompts_router(models: ReadModels) -> APIRouter:
         with models.read(asked, FORUM) as connection:
             plan = long_term_plan(connection, *scheme_and_county(round_id))
         today = datetime.now(UTC).astimezone(NORWAY).date()
-        found = prompts(state, needs, plan.state if plan else LongTermPlan(), today)
+        with models.read(asked, ORGANISATION) as connection:
+            entries = several(connection, parties(state, needs))
+        found = (
+            *prompts(state, needs, plan.state if plan else LongTermPlan(), today),
+            *registry_findings(state, needs, entries, today),
+        )
         return PromptsAnswer(
             round_id=round_id,
             items=tuple(_view(prompt, asked.language) for prompt in found),
@@ -74,6 +94,7 @@ def _view(prompt: Found, language: str) -> PromptView:
     return PromptView(
         code=prompt.code,
         line_id=prompt.line,
+        need_id=str(prompt.facts["need"]) if "need" in prompt.facts else None,
         title=said.title,
         text=" ".join(part for part in (said.meaning, said.detail) if part),
         what_to_do=said.remedy,
