@@ -36,7 +36,7 @@ from services.takeover.template import workbook
 from services.takeover.trial import try_round
 
 _BODY = body_model(TakeOverRound, frozenset({"round_id"}))
-_OPENING: Final = "0 open"
+_OPENING: Final = "opening"
 _NAMES: Final = {Language.NB: "aaret", Language.NN: "aaret", Language.EN: "year"}
 
 

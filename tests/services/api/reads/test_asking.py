@@ -199,6 +199,14 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "listRecipientReports",
         "listEvaluationAnswers",
         "getCountyReport",
+        "getComplaintLetter",
+        "getComposition",
+        "getDecisionLetter",
+        "getLongTermPlanLines",
+        "getNeedLines",
+        "getPrices",
+        "getProviderLines",
+        "listTasks",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])
