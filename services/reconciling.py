@@ -13,9 +13,11 @@ import structlog
 from sqlalchemy import Engine
 from temporalio.client import Client
 from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
+from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from domain.case import CaseRef
 from projections.open_cases import OpenCase, open_cases
+from projections.reading import NotReady
 from workflows.contracts import Start
 from workflows.reconciliation import Reconciled
 from workflows.registry import TASK_QUEUE, WORKFLOWS
@@ -31,10 +33,13 @@ _log = structlog.stdlib.get_logger("dekomp.reconciling")
 async def reconcile(client: Client, engine: Engine) -> Reconciled:
     """Compare once, start what is missing, and say what was found.
 
-    Raises `NotReady` while a read model is being built, and what the database or Temporal
-    raise when they are out of reach.
+    Raises an error that is tried again, and that nobody need read, while a read model is being
+    built, and what the database or Temporal raise when they are out of reach.
     """
-    found = await asyncio.to_thread(lambda: list(open_cases(engine)))
+    try:
+        found = await asyncio.to_thread(lambda: list(open_cases(engine)))
+    except NotReady as waiting:
+        raise ApplicationError(str(waiting), category=ApplicationErrorCategory.BENIGN) from waiting
     return await start_missing(client, found)
 
 

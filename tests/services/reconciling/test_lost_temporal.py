@@ -11,6 +11,7 @@ from threading import Event, Thread
 import pytest
 from sqlalchemy import Engine
 from temporalio.client import Client, ScheduleActionExecutionStartWorkflow
+from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from domain.case import CaseRef, round_id, round_ref
 from domain.deadlines.decide import MoveDeadline, SetDeadline
@@ -220,3 +221,17 @@ async def test_a_workflow_that_the_log_knows_nothing_of_is_reported_and_left(
 
             assert found.surplus == (str(case(county, year)),)
             assert await running_workflows(opened_house.client) == {str(case(county, year))}
+
+
+async def test_while_read_models_are_built_it_comes_again_and_starts_nothing(
+    server: EmbeddedTemporal, database: Settings, engine: Engine
+) -> None:
+    with running(server):
+        await server.ready()
+        client = await connect_temporal(Settings(temporal_address=server.address))
+        with pytest.raises(ApplicationError) as caught:
+            await reconcile(client, engine)
+
+        assert caught.value.category is ApplicationErrorCategory.BENIGN
+        assert not caught.value.non_retryable
+        assert await running_workflows(client) == set()
