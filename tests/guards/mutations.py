@@ -1,12 +1,13 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from tests.guards import edge
+from tests.guards import edge, follow_up
 from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
 
 MUTATIONS = (
     *edge.MUTATIONS,
+    *follow_up.MUTATIONS,
     Mutation(
         guard="writers take the table lock, so that readers step over no event",
         file="services/event_log/recorder.py",

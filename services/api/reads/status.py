@@ -8,6 +8,8 @@ from pydantic import Field
 from domain.case import CaseKind
 from domain.schemes.registry import rule_set_by_id
 from domain.schemes.rule_set import RuleSet, Status
+from domain.state.plan_line import LineState
+from domain.state.round import Round
 from domain.state.round_position import round_position
 from domain.step2_report.events import ReportingPracticeSet
 from domain.views.round_step import NeedCounts, round_step
@@ -15,6 +17,7 @@ from projections.round_status.queries import RoundStatus
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.follow_up import CountOf, counts
 from services.api.reads.found import find_round
 from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
@@ -95,6 +98,8 @@ class RoundStatusAnswer(Answer):
     rule_set: RuleSetView | None
     unverified_settings: tuple[UnverifiedSetting, ...]
     reporting_practice: ReportingPracticeView | None
+    recipient_reports: tuple[CountOf, ...]
+    county_report_submitted: bool
     last_recorded_at: At
     version: Version
 
@@ -132,10 +137,22 @@ def _answer(found: RoundStatus, asked: Asked) -> RoundStatusAnswer:
         rule_set=_rule_set(rules, language) if rules else None,
         unverified_settings=_unverified(rules, language) if rules else (),
         reporting_practice=_practice(state.reporting_practice, language),
+        recipient_reports=_reports(state, language),
+        county_report_submitted=state.county_report.handed_in,
         last_recorded_at=found.last_recorded_at,
         version=found.version,
         log_position=asked.log_position,
     )
+
+
+def _reports(state: Round, language: str) -> tuple[CountOf, ...]:
+    """How many recipients' reports are in which state, of those that have a decision."""
+    decided = [line for line in state.lines.values() if line.decision and not line.is_pot]
+    return counts(decided, _report_status, "report-status", language)
+
+
+def _report_status(line: LineState) -> str:
+    return line.follow_up.report.status.value
 
 
 def _practice(practice: ReportingPracticeSet | None, language: str) -> ReportingPracticeView | None:

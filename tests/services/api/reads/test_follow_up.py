@@ -68,6 +68,10 @@ async def test_a_recipient_sees_its_own_report_and_what_it_lacks(followed: None,
     assert report["what_is_missing"] == "Bilag for reisa"
     assert report["report"]["late"]
     assert other["items"] == []
+    status = (await get(f"/rounds/{ROUND}/status")).json()
+    counted = {one["state"]["code"]: one["count"] for one in status["recipient_reports"]}
+    assert counted == {"returned": 1}
+    assert not status["county_report_submitted"]
 
 
 async def test_answers_are_shown_by_party_with_those_who_are_silent(
