@@ -9,6 +9,7 @@ from domain.rules.line_sums import instalment_amounts
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.plan_line import LineState
+from domain.state.recipient_report import ReportStatus
 from domain.step3_prioritise.line_contents import Release
 
 NOT_RELEASED = Rule(
@@ -51,8 +52,7 @@ def _instalments(line: LineState) -> Iterator[tuple[int, int, Release]]:
 def _released(line: LineState, release: Release, on: date) -> bool:
     """Whether what releases the instalment has come, as far as the round's record says.
 
-    Report and accounts are seen in the evaluation; other terms are in words alone, so that
-    whoever orders says how they are met.
+    Other terms are in words alone, so that whoever orders says how they are met.
     """
     stalled = line.status in _STALLED
     match release:
@@ -65,9 +65,16 @@ def _released(line: LineState, release: Release, on: date) -> bool:
         case Release.CARRIED_OUT:
             return line.carried_out
         case Release.REPORT_AND_ACCOUNTS:
-            return line.evaluated
+            return _has_reported(line)
         case Release.OTHER:
             return False
+
+
+def _has_reported(line: LineState) -> bool:
+    """The recipient's report is with the county; where none was asked for, the evaluation is it."""
+    report = line.follow_up.report
+    not_asked = report.status is ReportStatus.NOT_ASKED
+    return report.received or report.accepted or (not_asked and line.evaluated)
 
 
 def _halfway(line: LineState, on: date) -> bool:

@@ -9,6 +9,12 @@ from hypothesis import strategies as st
 
 from domain.event import Event
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus, ReachedMilestone
+from domain.follow_up.recipient_report import (
+    RecipientReportAccepted,
+    RecipientReportAsked,
+    RecipientReportReturned,
+    RecipientReportSubmitted,
+)
 from domain.rules import instalment_terms
 from domain.rules.instalment_terms import NOT_RELEASED
 from domain.state.round import Round
@@ -34,6 +40,8 @@ from tests.domain.given import fold, given
 from tests.domain.wishes import someone, wish
 from tests.samples import by
 
+ASKED, REPORTED = fact(RecipientReportAsked), fact(RecipientReportSubmitted)
+ACCEPTED, RETURNED = fact(RecipientReportAccepted), fact(RecipientReportReturned)
 HALF = LINE_ORE // 2
 BEFORE, STARTS, MIDDLE, ENDS = (
     date(2026, 8, 16),
@@ -91,6 +99,10 @@ def test_an_instalment_that_was_ordered_with_a_reason_is_not_asked_about_again()
         (Release.CARRIED_OUT, (CARRIED_OUT,), BEFORE, False),
         (Release.REPORT_AND_ACCOUNTS, (CARRIED_OUT,), ENDS, True),
         (Release.REPORT_AND_ACCOUNTS, (CARRIED_OUT, EVALUATED), ENDS, False),
+        (Release.REPORT_AND_ACCOUNTS, (ASKED, EVALUATED), ENDS, True),
+        (Release.REPORT_AND_ACCOUNTS, (ASKED, REPORTED), ENDS, False),
+        (Release.REPORT_AND_ACCOUNTS, (ASKED, REPORTED, ACCEPTED), ENDS, False),
+        (Release.REPORT_AND_ACCOUNTS, (ASKED, REPORTED, RETURNED), ENDS, True),
         (Release.OTHER, (CARRIED_OUT, EVALUATED), ENDS, True),
     ],
 )

@@ -78,6 +78,10 @@ def test_a_countys_round_runs_end_to_end_and_leaves_nothing_behind(
     assert summary.topics["deadline.passed"] >= 1
     assert summary.topics["award.decided"] == 3
     assert summary.topics["call.published"] == 2
+    assert summary.topics["call.closed"] == 2
+    for topic in ("need.returned", "need.merged", "need.left-waiting", "meeting.moved"):
+        assert summary.topics[topic] >= 1
+    assert summary.topics["meeting.impartiality-declared"] >= 1
     assert summary.topics["round.closed"] == 1
     assert summary.topics["recipient-report.returned"] == 1
     assert summary.topics["recipient-report.reminded"] == 1
