@@ -17,6 +17,7 @@ from services.demo.acts.disposing import dispose, learn
 from services.demo.acts.following_up import close, follow_up
 from services.demo.acts.forum import lines, needs_to_answer, spring_meeting, summer_meeting
 from services.demo.acts.kept_meeting import meet
+from services.demo.acts.money import complain, pay_back, receive
 from services.demo.acts.opening import commit_grants, open_round, play_2019
 from services.demo.acts.pots import follow_up_awards, hand_out
 from services.demo.acts.reporting import report_in_time, report_late
@@ -156,6 +157,8 @@ async def _play(scene: Scene, stages: Stages) -> None:
         await play_2019(scene, done)
     with stages.stage("Opening", 5) as done:
         await open_round(scene, done)
+    with stages.stage("Money in", 2) as done:
+        await receive(scene, done)
     with stages.stage("1-2 Assess and report", len(scene.needs)) as done:
         late = await report_in_time(scene, done)
     with stages.stage("2 Report late", len(late) + 1) as done:
@@ -163,12 +166,14 @@ async def _play(scene: Scene, stages: Stages) -> None:
     with stages.stage("3 Prioritise and plan", needs_to_answer(version=1) + 2) as done:
         await spring_meeting(scene, done)
     await _dispose_while_the_forum_meets(scene, stages)
+    with stages.stage("4 Complain", 1) as done:
+        await complain(scene, lines(scene, version=2), done)
     with stages.stage("3 Meet, vote and let wait", 3) as done:
         await meet(scene, done)
     with stages.stage("Hand out the pot", 3) as done:
         awards = await hand_out(scene, done)
     final = lines(scene, version=2)
-    with stages.stage("Carry out and evaluate", len(final) + len(awards) + 1) as done:
+    with stages.stage("Carry out and evaluate", len(final) + len(awards) + 2) as done:
         await follow_up(scene, final, done)
         await follow_up_awards(scene, awards, done)
         done()
@@ -176,6 +181,7 @@ async def _play(scene: Scene, stages: Stages) -> None:
         await report_back(scene, final, done)
         await answer(scene, final, done)
     with stages.stage("Close, and report to the state", 3) as done:
+        await pay_back(scene, final, done)
         await close(scene, final)
         done()
         await report_to_the_state(scene, done)

@@ -35,6 +35,7 @@ from tests.domain.anything import (
 )
 from tests.domain.county import PREPARED, UNDER_WAY, County, replayed
 from tests.domain.facts import THE_ROUND
+from tests.domain.raw_sums import paid_by_line
 from tests.domain.starts import start_of, usual
 from workflows.contracts import Answer
 
@@ -148,7 +149,7 @@ class WholeCounty(RuleBasedStateMachine):
         )
 
     def teardown(self) -> None:
-        """What is remembered between commands is what the log says; four eyes were kept."""
+        """What is remembered is what the log says, to the øre; four eyes were kept."""
         from_the_log = Folder(self.county.log, domain.cases)
         for ref in self.county.cases:
             assert from_the_log.fold(ref).state == self.county.folder.fold(ref).state
@@ -159,6 +160,11 @@ class WholeCounty(RuleBasedStateMachine):
                     attesters[event.payment_id] = event.attested_by
                 case FundsDisbursed() as event:
                     assert attesters[event.payment_id] != event.approved_by
+        paid = paid_by_line(one.event for one in self.county.log.load(THE_ROUND.stream_id))
+        state = self.county.round
+        for line_id, line in state.lines.items():
+            assert state.disbursed_on(line_id) == paid[line_id] + line.paid_before_ore
+        assert state.disbursed_ore == paid.total() + state.paid_before_ore
         self.county.log.close()
 
     def is_out_of_order(self, kind: type[Command], ref: CaseRef) -> bool:

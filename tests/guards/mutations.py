@@ -191,4 +191,20 @@ MUTATIONS = (
         red="tests/services/imports/test_takeover_refused.py"
         "::test_a_round_that_has_begun_is_not_taken_over",
     ),
+    Mutation(
+        guard="nothing goes again while its outcome is unknown",
+        file="domain/step4_dispose/decide_sending.py",
+        text="    if payment.open_outcome:",
+        instead="    if False:",
+        red="tests/domain/test_sent_payment.py"
+        "::test_nothing_goes_again_while_its_outcome_is_unknown",
+    ),
+    Mutation(
+        guard="no more comes back than was paid",
+        file="domain/step4_dispose/decide_recall.py",
+        text="    if command.amount_ore > payment.live_ore:",
+        instead="    if command.amount_ore > payment.live_ore + 1:",
+        red="tests/domain/test_sent_payment.py"
+        "::test_what_comes_back_is_the_countys_again_to_the_ore",
+    ),
 )

@@ -8,7 +8,7 @@ from domain.opening.events import ContributionForm
 from domain.schemes.distributions import DISTRIBUTION_2019, DISTRIBUTION_2025, Distribution
 from domain.schemes.yrkesfag import SCHEME
 from domain.step3_prioritise.events import SeatGroup
-from services.demo.acts import phrases
+from services.demo.acts import money_phrases, phrases
 from services.demo.calendar import FORUM_TERM, at
 from services.demo.client import Json, User
 from services.demo.money import POSITION_ORE, budget_of
@@ -137,6 +137,13 @@ async def _commit(
                 "amount_ore": distribution.amounts_ore[county],
                 "grant_letter": letter,
                 "grant_letter_date": on.date().isoformat(),
+                "terms": [
+                    {
+                        "term_id": "t-1",
+                        "text": scene.say(money_phrases.TERM),
+                        "fulfilled_by": ["plan.adopted"],
+                    }
+                ],
                 "synthetic": distribution.synthetic,
             },
             on,

@@ -87,6 +87,10 @@ def test_a_countys_round_runs_end_to_end_and_leaves_nothing_behind(
     assert summary.topics["recipient-report.reminded"] == 1
     assert summary.topics["evaluation.answered"] > 9
     assert summary.topics["county-report.submitted"] == 1
+    assert summary.topics["grant.received"] == 1
+    assert summary.topics["complaint.received"] == 1
+    assert summary.topics["complaint.answered"] == 2
+    assert summary.topics["payment.recalled"] == summary.topics["repayment.received"] == 1
     trail = (tmp_path / "demo" / "audit-trail.md").read_text()
     assert trail.startswith("# ")
     assert trail.count("\n### ") == summary.events
