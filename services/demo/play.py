@@ -176,12 +176,12 @@ async def _play(scene: Scene, stages: Stages) -> None:
     with stages.stage("Carry out and evaluate", len(final) + len(awards) + 2) as done:
         await follow_up(scene, final, done)
         await follow_up_awards(scene, awards, done)
+        await pay_back(scene, final, done)
         done()
     with stages.stage("Report and answer", 7) as done:
         await report_back(scene, final, done)
         await answer(scene, final, done)
     with stages.stage("Close, and report to the state", 3) as done:
-        await pay_back(scene, final, done)
         await close(scene, final)
         done()
         await report_to_the_state(scene, done)
