@@ -63,8 +63,13 @@ docs: $(VENV)/.dev ## Write the generated documents anew
 demo: $(VENV)/.run ## Play one county's whole round on a stack of its own (COUNTY=46)
 	$(BIN)/dekomp demo --county $(COUNTY)
 
-bench: $(VENV)/.dev ## Measure, as ratios in one run
-	$(BIN)/python -m tests.bench
+ONLY ?=
+.PHONY: bench-long
+bench: $(VENV)/.dev ## Measure, as ratios in one run, into build/bench.json (ONLY=name for one)
+	$(BIN)/python -m tests.bench $(if $(ONLY),--only $(ONLY))
+
+bench-long: $(VENV)/.dev ## The same in full sizes
+	$(BIN)/python -m tests.bench --full $(if $(ONLY),--only $(ONLY))
 
 install: $(VENV)/.dev ## Make .venv with dekomp and all that its development needs
 

@@ -1,61 +1,121 @@
-"""`make bench`: every benchmark in one run, as ratios, on servers of its own."""
+"""`make bench`: ours against a limit or another way, in one run, into `build/bench.json`.
 
+`--only NAME` runs one, `--full` the full sizes.
+"""
+
+import argparse
 import asyncio
-from collections.abc import Sequence
+import json
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
+import structlog
 from rich.console import Console
 from rich.table import Table
 
-from projections.database import open_engine
-from services.config import role_url
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
-from services.projection_log import ProjectionLog
-from tests.bench.big_round import big_round_costs
-from tests.bench.commands import command_costs
-from tests.bench.importing import import_costs
-from tests.bench.rebuilding import folding_costs
+from tests.bench import appending, big_round, importing, rebuilding
+from tests.bench.bench import Bench
+from tests.bench.comparison import Result, Size
 from tests.bench.rounds import ROUNDS, Measured
 from tests.bench.stack import servers
 from tests.bench.timers import due_at_once, server_memory, timer_costs, update_costs
 
+BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
+    "append-by-one-writer": appending.append_by_one,
+    "append-by-32-writers": appending.append_by_many,
+    "command-on-20-events": appending.command,
+    "bulk-import-of-2000-needs": importing.bulk_import,
+    "big-round-handled": big_round.handled,
+    "big-round-through-the-api": big_round.through_the_api,
+    "rebuild-of-all-read-models": rebuilding.rebuild,
+}
+#: Cases compared with the first of them; their lines only inform.
+TIMERS = "timers"
+REPORT = Path("build/bench.json")
 
-async def main() -> None:
-    """Run them and print a table each."""
+
+async def main(names: list[str], size: Size) -> None:
+    """Run them on servers of their own, each upon the log that those before it left."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     out = Console()
+    results: list[Result] = []
     async with servers() as settings:
         key = read_signing_key(settings.writer_key_file)
         with open_log(settings, role="dekomp_writer", signing_key=key) as log:
-            _print(out, "Commands", "commands", await command_costs(settings, log))
-            found = await asyncio.to_thread(import_costs, log, settings.data_dir / "imported")
-            _print(out, "Needs into the log", "needs", found)
-            found = await asyncio.to_thread(big_round_costs, log)
-            _print(out, "The same command on a small and on a big round", "commands", found)
-            engine = open_engine(role_url(settings, "dekomp_reader"), connections=4)
-            found = await asyncio.to_thread(folding_costs, engine, ProjectionLog(log))
-            _print(out, "Folding the log into the read models", "events", found)
-            engine.dispose()
-            _print(out, "Timers held", "cases", await timer_costs(settings, log))
-            out.print(f"Temporal's server holds {server_memory(settings) >> 20} MiB")
-            _print(out, "Updates", "updates", await update_costs(settings, log))
-            due = await due_at_once(settings, log)
-            out.print(
-                f"{due.cases} deadlines at one instant: {due.recorded_once} recorded once, "
-                f"{due.recorded_more} more than once; late by {due.median:.1f} s (median), "
-                f"{due.p99:.1f} s (p99)"
-            )
+            bench = Bench(settings, log, size, asyncio.get_running_loop())
+            for name in names:
+                out.print(f"{name} ...")
+                if name == TIMERS:
+                    results += await _timers(out, bench)
+                else:
+                    results.append(await asyncio.to_thread(BENCHMARKS[name], bench))
+                _write(results)
+    out.print(_table(results), f"Written to {REPORT}.")
 
 
-def _print(out: Console, title: str, unit: str, found: Sequence[Measured]) -> None:
-    table = Table(title=f"{title} (median of {ROUNDS} rounds in turn)")
-    table.add_column("case")
-    for column in (f"{unit}/s", "least", "most", "ratio to the first"):
-        table.add_column(column, justify="right")
-    for case in found:
-        rates = (f"{rate:,.0f}" for rate in (case.rate, case.slowest, case.fastest))
-        table.add_row(case.name, *rates, f"x{case.ratio:.2f}")
-    out.print(table)
+async def _timers(out: Console, bench: Bench) -> list[Result]:
+    """What timers and updates cost, and how late deadlines are that fall at once."""
+    settings, log = bench.settings, bench.log
+    found = _informing(await timer_costs(settings, log), "cases", bench.size)
+    out.print(f"Temporal's server holds {server_memory(settings) >> 20} MiB")
+    found += _informing(await update_costs(settings, log), "updates", bench.size)
+    due = await due_at_once(settings, log)
+    out.print(
+        f"{due.cases} deadlines at one instant: {due.recorded_once} recorded once, "
+        f"{due.recorded_more} more than once; late by {due.median:.1f} s (median), "
+        f"{due.p99:.1f} s (p99)"
+    )
+    return found
+
+
+def _informing(found: Sequence[Measured], unit: str, size: Size) -> list[Result]:
+    first, *others = found
+    return [
+        Result(
+            name=case.name,
+            ours=round(case.rate, 2),
+            against=round(first.rate, 2),
+            ratio=round(case.ratio, 3),
+            target=None,
+            ok=None,
+            unit=unit,
+            runs=ROUNDS,
+            size=size,
+            note=f"against: {first.name}",
+        )
+        for case in others
+    ]
+
+
+def _write(results: list[Result]) -> None:
+    REPORT.parent.mkdir(exist_ok=True)
+    lines = [result.as_json() for result in results]
+    REPORT.write_text(json.dumps(lines, ensure_ascii=False, indent=1) + "\n")
+
+
+def _table(results: list[Result]) -> Table:
+    table = Table(title="Units a second, medians; the ratio is the median of the rounds' ratios")
+    for column in ("benchmark", "unit", "ours", "against", "ratio", "goal", ""):
+        table.add_column(column)
+    for found in results:
+        goal = "-" if found.target is None else f">= {found.target:g}"
+        reached = {True: "reached", False: "not reached", None: ""}[found.ok]
+        figures = (f"{found.ours:,.1f}", f"{found.against:,.1f}", f"{found.ratio:.3f}")
+        table.add_row(found.name, found.unit, *figures, goal, reached)
+    return table
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--only", choices=[*BENCHMARKS, TIMERS], help="one benchmark")
+    parser.add_argument("--full", action="store_true", help="full sizes, which take hours")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asked = _asked()
+    chosen = [asked.only] if asked.only else [*BENCHMARKS, TIMERS]
+    asyncio.run(main(chosen, Size.FULL if asked.full else Size.QUICK))

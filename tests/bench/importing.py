@@ -4,27 +4,25 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import count
-from pathlib import Path
 
 from domain.case import import_ref, need_ref, round_id
 from services.event_log.handling import CommandHandling
-from services.event_log.log import EventLog
 from services.files.folder import FolderFiles
 from services.imports.contents import contents
+from tests.bench.bench import Bench
 from tests.bench.commands import opening, pledge
-from tests.bench.rounds import Measured, measure
+from tests.bench.comparison import Result, compare, rate_of
 from tests.samples import ASSESSMENT, SCHOOL
 from tests.services.imports.sheets import GOOD, sheet
 
 _NUMBERS: Iterator[int] = count(1)
 
 
-def import_costs(
-    log: EventLog, folder: Path, rows: int = 2_000, singles: int = 50
-) -> list[Measured]:
-    """Needs by two commands each, against as many in one import; a unit is one need."""
-    files = FolderFiles(folder)
-    handling = CommandHandling(log, now=lambda: datetime.now(UTC), contents=contents(files))
+def bulk_import(bench: Bench) -> Result:
+    """Needs in one import against as many by two commands each, both through the handling."""
+    rows, singles = 2_000, bench.some(50, 200)
+    files = FolderFiles(bench.settings.data_dir / "imported")
+    handling = CommandHandling(bench.log, now=lambda: datetime.now(UTC), contents=contents(files))
     key = round_id("yrkesfag", "46", 2055)
     handling.perform(opening(key))
 
@@ -41,15 +39,25 @@ def import_costs(
             _perform(handling, key, "register-need", need_ref(need_id), {"need_id": need_id})
         return singles
 
-    def imported() -> int:
-        begun = next(_NUMBERS)
-        content = sheet(*({**GOOD, "title": f"Behov {begun}-{row}"} for row in range(rows)))
-        sha256 = files.put(BytesIO(content))
-        body = {"round_id": key, "sha256": sha256}
-        _perform(handling, key, "import-needs", import_ref(key, sha256), body)
-        return rows
+    return compare(
+        "bulk-import-of-2000-needs",
+        rate_of(lambda: import_needs(handling, files, key, rows)),
+        rate_of(one_by_one),
+        unit="needs",
+        size=bench.size,
+        target=20,
+        note="against needs one by one, assessed and registered; both without the process engine",
+    )
 
-    return measure({"one by one": one_by_one, f"{rows:,} rows imported": imported})
+
+def import_needs(handling: CommandHandling, files: FolderFiles, key: str, rows: int) -> int:
+    """Import a spreadsheet of so many needs into a round."""
+    begun = next(_NUMBERS)
+    content = sheet(*({**GOOD, "title": f"Behov {begun}-{row}"} for row in range(rows)))
+    sha256 = files.put(BytesIO(content))
+    body = {"round_id": key, "sha256": sha256}
+    _perform(handling, key, "import-needs", import_ref(key, sha256), body)
+    return rows
 
 
 def _perform(handling: CommandHandling, key: str, action: str, case: object, body: object) -> None:

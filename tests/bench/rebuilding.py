@@ -1,33 +1,68 @@
-"""What folding costs: one event a transaction, as when live, against batches, as in a rebuild."""
+"""What a rebuild costs: reading, decoding, folding and writing, for every read model."""
 
-from functools import partial
+from datetime import UTC, datetime
 from itertools import count
 
 from sqlalchemy import Engine
 
 from projections import build
+from projections.database import open_engine
 from projections.fold import advance
 from projections.log_reader import BATCH, LogReader
 from projections.projection import Projection
 from projections.registry import PROJECTIONS
-from tests.bench.rounds import Measured, measure
+from services.config import role_url
+from services.event_log.handling import CommandHandling
+from services.files.folder import FolderFiles
+from services.imports.contents import contents
+from services.projection_log import ProjectionLog
+from tests.bench.bench import Bench
+from tests.bench.commands import opening
+from tests.bench.comparison import Result, compare, rate_of
+from tests.bench.importing import import_needs
 
 #: Far above the numbers of real builds, so that the benchmark never meets one.
 _BUILDS = count(9000)
+_YEARS = count(2090)
 
 
-def folding_costs(engine: Engine, log: LogReader) -> list[Measured]:
-    """Compare both ways over all read models; a unit is one event folded into one of them."""
-    return measure(
-        {
-            "one event a transaction": partial(_fold_all, engine, log, 1),
-            f"{BATCH} events a transaction": partial(_fold_all, engine, log, BATCH),
-        }
-    )
+def rebuild(bench: Bench) -> Result:
+    """All read models from the whole log, against only reading and decoding the same events."""
+    log = ProjectionLog(bench.log)
+    engine = open_engine(role_url(bench.settings, "dekomp_reader"), connections=4)
+    _fill(bench)
+
+    def read() -> int:
+        events, after = 0, 0
+        while found := log.select(after, BATCH):
+            events, after = events + len(found), found[-1][0]
+        return events
+
+    def fold_all() -> int:
+        return max(_fold(engine, log, projection, BATCH) for projection in PROJECTIONS)
+
+    try:
+        return compare(
+            "rebuild-of-all-read-models",
+            rate_of(fold_all),
+            rate_of(read),
+            unit="events",
+            size=bench.size,
+            target=0.50,
+            note=f"all {len(PROJECTIONS)} of them, against reading and decoding each event once",
+        )
+    finally:
+        engine.dispose()
 
 
-def _fold_all(engine: Engine, log: LogReader, limit: int) -> int:
-    return sum(_fold(engine, log, projection, limit) for projection in PROJECTIONS)
+def _fill(bench: Bench) -> None:
+    """Make the log as long as it takes."""
+    files = FolderFiles(bench.settings.data_dir / "filled")
+    handling = CommandHandling(bench.log, now=lambda: datetime.now(UTC), contents=contents(files))
+    key = f"yrkesfag-46-{next(_YEARS)}"
+    handling.perform(opening(key))
+    while bench.log.head() < bench.some(4_000, 1_000_000):
+        import_needs(handling, files, key, 2_000)
 
 
 def _fold(engine: Engine, log: LogReader, projection: Projection, limit: int) -> int:
