@@ -207,4 +207,27 @@ MUTATIONS = (
         red="tests/domain/test_sent_payment.py"
         "::test_what_comes_back_is_the_countys_again_to_the_ore",
     ),
+    Mutation(
+        guard="what passed to one of several successors is no other's",
+        file="domain/cases.py",
+        text="    passed.check_passed(state, command, known)\n",
+        instead="",
+        red="tests/domain/test_successor_county.py"
+        "::test_a_line_that_passed_to_one_successor_is_no_others",
+    ),
+    Mutation(
+        guard="a network comments only on what came through it",
+        file="domain/step2_report/decide_comment.py",
+        text="    if network not in need.networks:",
+        instead="    if False:",
+        red="tests/domain/test_comment_need.py"
+        "::test_only_networks_comment_and_only_on_what_came_through_them",
+    ),
+    Mutation(
+        guard="a repeated answer wakes the other cases that the command added to",
+        file="services/event_log/handling.py",
+        text="position=self.position(stored.case), touched=answered.touched",
+        instead="position=self.position(stored.case)",
+        red=f"{_LOG}/test_other_cases.py::test_after_a_repeat_the_same_cases_are_to_be_woken",
+    ),
 )
