@@ -62,8 +62,10 @@ def test_the_stored_bytes_are_canonical_json_of_the_named_members() -> None:
         "effective_at": "2026-03-01T08:30:00.000000Z",
         "event": {
             "at": "2026-05-01T22:00:00.000000Z",
+            "counted": None,
             "deadline_id": "report-needs",
             "previous_at": "2026-04-01T22:00:00.000000Z",
+            "too_late": [],
         },
         "event_version": 1,
         "key": "56475aa75463474c",
