@@ -67,13 +67,13 @@ def up(
     DATABASE_URL and TEMPORAL_ADDRESS replace the embedded servers with servers of yours.
     """
     from services.cli_demo import show_around
-    from services.doctor.starting import refuse_open_keys
+    from services.doctor.starting import refuse_unsafe_keys
     from services.stack.up import Stack
 
     refuse_dangerous_settings(os.environ)
     settings = settings_of(data_dir, port)
     refuse_remote_access(settings)
-    refuse_open_keys(settings.token_key_file, settings.writer_key_file)
+    refuse_unsafe_keys(settings, settings.token_key_file, settings.writer_key_file)
     stack = Stack(
         settings=settings,
         say=_say,
@@ -89,9 +89,9 @@ def api() -> None:
     settings = _process_settings()
     refuse_remote_access(settings)
     from services.api.main import serve
-    from services.doctor.starting import refuse_open_keys, refuse_unsafe_database
+    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
 
-    refuse_open_keys(settings.token_key_file)
+    refuse_unsafe_keys(settings, settings.token_key_file)
     refuse_unsafe_database(settings, READER)
     serve(settings)
 
@@ -100,10 +100,10 @@ def api() -> None:
 def worker() -> None:
     """Run the workflows and their activities."""
     settings = _process_settings()
-    from services.doctor.starting import refuse_open_keys, refuse_unsafe_database
+    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
     from services.worker import serve
 
-    refuse_open_keys(settings.writer_key_file)
+    refuse_unsafe_keys(settings, settings.writer_key_file)
     refuse_unsafe_database(settings, WRITER)
     serve(settings)
 
@@ -112,9 +112,10 @@ def worker() -> None:
 def projector() -> None:
     """Keep the read models up with the log."""
     settings = _process_settings()
-    from services.doctor.starting import refuse_unsafe_database
+    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
     from services.projector import serve
 
+    refuse_unsafe_keys(settings)
     refuse_unsafe_database(settings, READER)
     serve(settings)
 

@@ -126,6 +126,11 @@ def owner_url(settings: Settings) -> str:
     return url
 
 
+def owner_password_file(settings: Settings) -> Path:
+    """Where the password of the embedded database's owner lies."""
+    return settings.data_dir / "keys" / "owner-password"
+
+
 def sqlalchemy_url(url: str) -> str:
     """The same connection as SQLAlchemy and Alembic name it: with the psycopg 3 driver."""
     _, _, rest = url.partition("://")

@@ -20,6 +20,7 @@ from services.doctor.clock import clock_findings
 from services.doctor.finding import Finding, Weight, fine, refused
 from services.doctor.own_settings import own_setting_findings
 from services.doctor.safeguards import durability_findings, guard_findings, too_mighty
+from services.doctor.session import session_findings
 from services.event_log import migrate
 
 _PATIENCE_SECONDS = 5
@@ -36,17 +37,27 @@ def database_findings(settings: Settings) -> Iterator[Finding]:
             "Start it, or put its address into DATABASE_URL; `dekomp up` starts one by itself.",
         )
         return
+    told = set()
     with connection:
-        yield from _version(connection)
-        yield from durability_findings(connection)
-        yield from own_setting_findings(connection)
-        yield from clock_findings(connection)
-        schema = _schema(connection)
-        yield schema
-        if schema.weight is Weight.FINE:
-            yield from guard_findings(connection)
-            yield from _roles(connection)
-            yield from _writer_login(settings)
+        for finding in _all(connection, settings):
+            # The owner and both processes see much of the same.
+            if finding.what not in told:
+                told.add(finding.what)
+                yield finding
+
+
+def _all(connection: Connection[TupleRow], settings: Settings) -> Iterator[Finding]:
+    yield from _version(connection)
+    yield from durability_findings(connection)
+    yield from own_setting_findings(connection)
+    yield from clock_findings(connection)
+    schema = _schema(connection)
+    yield schema
+    if schema.weight is Weight.FINE:
+        yield from guard_findings(connection)
+        yield from _roles(connection)
+        for role in (WRITER, READER):
+            yield from _through_its_own_login(settings, role)
 
 
 def _version(connection: Connection[TupleRow]) -> Iterator[Finding]:
@@ -86,20 +97,24 @@ def _schema(connection: Connection[TupleRow]) -> Finding:
 
 def _roles(connection: Connection[TupleRow]) -> Iterator[Finding]:
     for role in (WRITER, READER):
-        found = list(too_mighty(connection, role))
+        found = list(too_mighty(connection, role, role))
         yield from found
         if not found:
             does = "add events and never change one" if role == WRITER else "read events alone"
             yield fine(f"The role {role} can {does}.")
 
 
-def _writer_login(settings: Settings) -> Iterator[Finding]:
+def _through_its_own_login(settings: Settings, role: str) -> Iterator[Finding]:
     try:
-        url = role_url(settings, WRITER)
-        psycopg.connect(url, connect_timeout=_PATIENCE_SECONDS).close()
-    except (ConfigurationError, psycopg.OperationalError) as problem:
-        yield refused(
-            f"{WRITER} cannot log in: {str(problem).strip()}",
-            "No event can be written.",
-            "Run `dekomp migrate`, which sets the password, or correct DEKOMP_WRITER_URL.",
-        )
+        with psycopg.connect(
+            role_url(settings, role), connect_timeout=_PATIENCE_SECONDS
+        ) as connection:
+            yield from session_findings(connection, role)
+    except (ConfigurationError, psycopg.Error) as problem:
+        # What keeps the reader out is told where its read models are looked at.
+        if role == WRITER:
+            yield refused(
+                f"{WRITER} cannot log in: {str(problem).strip()}",
+                "No event can be written.",
+                "Run `dekomp migrate`, which sets the password, or correct DEKOMP_WRITER_URL.",
+            )

@@ -21,6 +21,11 @@ class Finding:
     why: str = ""
     do: str = ""
 
+    @property
+    def told(self) -> str:
+        """All of it in one paragraph."""
+        return " ".join(part for part in (self.what, self.why, self.do) if part)
+
 
 def fine(what: str) -> Finding:
     """Something that is as it should be."""

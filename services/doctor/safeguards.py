@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from psycopg import Connection
 
-from services.config import WRITER
+from services.config import READER, WRITER
 from services.doctor.finding import Finding, fine, refused
 
 #: Settings of the server, and the sentence for what goes wrong when one is off.
@@ -20,6 +20,12 @@ _DURABLE: Final = {
 #: What no role of a process may do to an event.
 _NOBODYS: Final = ("UPDATE", "DELETE", "TRUNCATE")
 _HOLDS: Final = "SELECT 1 WHERE has_table_privilege(%s, 'events.dekomp_events', %s)"
+_OWNS: Final = """
+SELECT 1 FROM pg_class
+WHERE oid = 'events.dekomp_events'::regclass AND pg_has_role(%s, relowner, 'MEMBER')
+"""
+_LOGINS: Final = "SELECT session_user::text UNION SELECT current_user::text ORDER BY 1"
+_URLS: Final = {WRITER: "DEKOMP_WRITER_URL", READER: "DEKOMP_READER_URL"}
 _GUARD: Final = """
 SELECT tgenabled FROM pg_trigger
 WHERE tgrelid = 'events.dekomp_events'::regclass AND tgname = 'refuse_change'
@@ -34,7 +40,8 @@ def durability_findings(connection: Connection[Any]) -> Iterator[Finding]:
             f"PostgreSQL runs with {name}=off.",
             _DURABLE[name],
             f"Set {name} = on in postgresql.conf, or run ALTER SYSTEM SET {name} = on, and look "
-            f"for it in ALTER ROLE and ALTER DATABASE; then restart PostgreSQL.",
+            f"for it in ALTER ROLE, in ALTER DATABASE and in the options of the URLs; then restart "
+            "PostgreSQL.",
         )
     if not lost:
         yield fine("PostgreSQL keeps what it has committed.")
@@ -62,24 +69,41 @@ def guard_findings(connection: Connection[Any]) -> Iterator[Finding]:
         yield fine("The event table refuses every change.")
 
 
-def too_mighty(connection: Connection[Any], role: str) -> Iterator[Finding]:
-    """Whether a role that a process logs in as may do more than that process does."""
-    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = %s", (role,))
+def logins(connection: Connection[Any]) -> list[str]:
+    """The role that this connection logged in as, and the one it acts as where that is another."""
+    return [str(name) for (name,) in connection.execute(_LOGINS)]
+
+
+def too_mighty(connection: Connection[Any], role: str, login: str) -> Iterator[Finding]:
+    """Whether `login` may do more than the processes that should log in as `role` do."""
+    other = f"Let {_URLS[role]} name a login that may do no more than {role}, or leave it out."
+    row = connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = %s", (login,))
     if row.fetchone() == (True,):
         yield refused(
-            f"The role {role} is a superuser.",
+            f"The role {login} is a superuser.",
             "A superuser may change and delete events.",
-            f"Run as the database's owner: ALTER ROLE {role} NOSUPERUSER.",
+            f"Run as the database's owner: ALTER ROLE {login} NOSUPERUSER."
+            if login == role
+            else other,
+        )
+        return
+    if connection.execute(_OWNS, (login,)).fetchone():
+        yield refused(
+            f"The role {login} owns the event table, or may act as its owner.",
+            "Its owner may take the guard away, and then change and delete events.",
+            f"Run as the database's owner: REVOKE from {login} the roles it is a member of."
+            if login == role
+            else other,
         )
         return
     forbidden = _NOBODYS if role == WRITER else ("INSERT", *_NOBODYS)
-    held = [right for right in forbidden if connection.execute(_HOLDS, (role, right)).fetchone()]
+    held = [right for right in forbidden if connection.execute(_HOLDS, (login, right)).fetchone()]
     if held:
         yield refused(
-            f"The role {role} holds {', '.join(held)} on the event table.",
+            f"The role {login} holds {', '.join(held)} on the event table.",
             "What is in the log must never change, whoever breaks into a process.",
             f"Run as the database's owner: REVOKE {', '.join(held)} ON events.dekomp_events "
-            f"FROM {role}, and the same for the roles it is a member of.",
+            f"FROM {login}, and the same for the roles it is a member of.",
         )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from services.config import Settings
+from services.config import Settings, owner_password_file
 from services.keys import ensure_owner_password
 from services.stack import postgres, temporal
 from services.stack.supervisor import Supervisor
@@ -27,7 +27,7 @@ async def start_servers(settings: Settings, supervisor: Supervisor) -> Settings:
 async def _database(settings: Settings, supervisor: Supervisor) -> str:
     if settings.database_url:
         return settings.database_url
-    password = ensure_owner_password(settings.data_dir / "keys" / "owner-password")
+    password = ensure_owner_password(owner_password_file(settings))
     server = await asyncio.to_thread(postgres.prepare, settings.data_dir, password)
     if not server.home.is_relative_to(settings.data_dir):
         supervisor.say(

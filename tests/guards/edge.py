@@ -118,9 +118,9 @@ MUTATIONS = (
     ),
     Mutation(
         guard="no process starts as a role that may change events",
-        file="services/doctor/starting.py",
-        text="    yield from too_mighty(connection, role)\n",
-        instead="",
+        file="services/doctor/session.py",
+        text="        yield from too_mighty(connection, role, login)\n",
+        instead="        login.isascii()\n",
         red=f"{_DOCTOR}::test_no_process_starts_as_a_role_that_may_change_events",
     ),
     Mutation(

@@ -1,6 +1,6 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from tests.guards import edge, follow_up
+from tests.guards import edge, follow_up, starting
 from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
@@ -8,6 +8,7 @@ _LOG = "tests/services/event_log"
 MUTATIONS = (
     *edge.MUTATIONS,
     *follow_up.MUTATIONS,
+    *starting.MUTATIONS,
     Mutation(
         guard="writers take the table lock, so that readers step over no event",
         file="services/event_log/recorder.py",

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query
 from pydantic import Field, StringConstraints, TypeAdapter
 
 from domain.case import RoundId
+from domain.process import DUTIES
 from domain.role import COUNTY_ROLES, Role
 from domain.views.tasks import Task
 from projections import tasks as found
@@ -17,7 +18,7 @@ from projections.pots.project import POTS
 from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
 from services.api.identity import Identity
-from services.api.problems import Problem
+from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
 from services.api.reads.paging import USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import Answer, At, Coded, NextCursor, Number, View, coded
@@ -91,6 +92,10 @@ def tasks_router(models: ReadModels) -> APIRouter:
         limit: Limit = USUAL,
     ) -> TasksAnswer:
         after = place_of(cursor, _PLACE)
+        if action is not None and action not in DUTIES:
+            raise Problem(
+                "invalid-parameter", faults=[FieldFault("not-a-choice", parameter="action")]
+            )
         if whose is Whose.COUNTY and asked.identity.role not in COUNTY_ROLES:
             raise Problem("forbidden")
         everything = [

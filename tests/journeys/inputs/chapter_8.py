@@ -47,6 +47,14 @@ ROWS = (
     _query(91, "stage=(a%2B)%2B$", "not-a-choice"),
     _query(91, "topic=os.system", "not-a-choice", of="/audit-trail"),
     Row(
+        91,
+        "an action that is none",
+        lambda s: s.asking("/tasks?action=forward-needs"),
+        422,
+        "invalid-parameter",
+        "not-a-choice",
+    ),
+    Row(
         92,
         "at least a position that is not there",
         lambda s: s.asking(f"{s.round}?at_least=9223372036854775807"),

@@ -4,7 +4,7 @@ import psycopg
 import pytest
 
 from services.config import ConfigurationError, Settings
-from services.doctor.starting import refuse_open_keys, refuse_unsafe_database
+from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
 from tests.services.doctor.conftest import changed, refusals
 
 
@@ -99,10 +99,10 @@ def test_a_database_that_is_not_ready_is_not_called_unsafe(
 
 
 def test_no_process_starts_with_a_key_that_others_may_read(sound: Settings) -> None:
-    refuse_open_keys(sound.token_key_file, sound.writer_key_file)
+    refuse_unsafe_keys(sound, sound.token_key_file, sound.writer_key_file)
     sound.token_key_file.chmod(0o604)
     with pytest.raises(ConfigurationError, match=r"open to other accounts.*chmod 600"):
-        refuse_open_keys(sound.token_key_file)
+        refuse_unsafe_keys(sound, sound.token_key_file)
 
 
 def test_a_writer_that_cannot_log_in_is_refused(sound: Settings) -> None:

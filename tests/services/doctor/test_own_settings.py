@@ -16,7 +16,7 @@ from services.api.identity import read_token_key
 from services.config import ConfigurationError, Settings
 from services.doctor.clock import clock_findings
 from services.doctor.dangerous import refuse_dangerous_settings
-from services.doctor.starting import refuse_unsafe_database
+from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
 from services.keys import ensure_owner_password
 from tests.journeys.clamd import clamd
 from tests.services.doctor.conftest import changed, refusals
@@ -99,14 +99,19 @@ def test_one_key_for_tokens_and_events_is_refused(sound: Settings) -> None:
     )
     (finding,) = refusals(sound)
     assert "also the key that signs events" in finding.what
+    with pytest.raises(ConfigurationError, match="also the key that signs events"):
+        refuse_unsafe_keys(sound)
 
 
 def test_a_password_of_the_owner_that_others_may_read_is_refused(sound: Settings) -> None:
     file = sound.data_dir / "keys" / "owner-password"
     ensure_owner_password(file)
+    refuse_unsafe_keys(sound)
     file.chmod(0o644)
     (finding,) = refusals(sound)
     assert finding.do.startswith(f"Run: chmod 600 {file}")
+    with pytest.raises(ConfigurationError, match="owner-password is open to other accounts"):
+        refuse_unsafe_keys(sound)
 
 
 def test_a_scanner_that_does_not_answer_is_refused(sound: Settings) -> None:

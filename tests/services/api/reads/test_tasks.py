@@ -99,6 +99,15 @@ async def test_tasks_are_filtered_and_paged(waiting: Story, get: Get) -> None:
     assert (await get(PATH, cursor="bm90aGluZw")).status_code == 422
 
 
+@pytest.mark.parametrize("action", ["forward-needs", "", "__class__", "(a+)+$"])
+async def test_an_action_that_is_none_is_told_so(waiting: Story, get: Get, action: str) -> None:
+    answer = await get(PATH, whose="county", action=action)
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid-parameter")
+    (fault,) = answer.json()["errors"]
+    assert (fault["code"], fault["parameter"]) == ("not-a-choice", "action")
+
+
 async def test_an_escalated_deadline_marks_the_task(
     waiting: Story, engine: Engine, get: Get
 ) -> None:

@@ -1,0 +1,128 @@
+"""Guards of the start: the database, the keys, the environment and the address of a process."""
+
+from tests.guards.mutation import Mutation
+
+_SAFEGUARDS = "services/doctor/safeguards.py"
+_SETTINGS = "services/doctor/settings.py"
+_DANGEROUS = "services/doctor/dangerous.py"
+_STARTING = "services/doctor/starting.py"
+_SESSION = "services/doctor/session.py"
+_DOCTOR = "tests/services/doctor/test_doctor.py"
+_LOGINS = "tests/services/doctor/test_logins.py"
+_OWN = "tests/services/doctor/test_own_settings.py"
+_ENVIRONMENT = "tests/services/doctor/test_dangerous.py"
+
+MUTATIONS = (
+    Mutation(
+        guard="it is the login itself that is asked what it may do",
+        file=_SESSION,
+        text="    for login in logins(connection):",
+        instead="    for login in logins(connection) and [role]:",
+        red=f"{_LOGINS}::test_a_login_that_is_superuser_is_refused_whatever_it_is_called",
+    ),
+    Mutation(
+        guard="acting as another role does not hide the login",
+        file=_SAFEGUARDS,
+        text="SELECT session_user::text UNION SELECT current_user::text ORDER BY 1",
+        instead="SELECT current_user::text",
+        red=f"{_LOGINS}::test_a_superuser_does_not_slip_in_by_acting_as_the_writer",
+    ),
+    Mutation(
+        guard="no process starts as a superuser",
+        file=_SAFEGUARDS,
+        text="    if row.fetchone() == (True,):",
+        instead="    if False:",
+        red=f"{_DOCTOR}::test_a_role_of_a_process_that_is_superuser_is_refused",
+    ),
+    Mutation(
+        guard="no process starts as the owner of the event table",
+        file=_SAFEGUARDS,
+        text="    if connection.execute(_OWNS, (login,)).fetchone():",
+        instead="    if False:",
+        red=f"{_LOGINS}::test_a_login_that_may_act_as_the_tables_owner_is_refused",
+    ),
+    Mutation(
+        guard="a server that forgets what it committed is refused",
+        file=_SAFEGUARDS,
+        text='if _setting(connection, name) == "off"]',
+        instead="if False]",
+        red=f"{_DOCTOR}::test_a_server_that_forgets_what_it_committed_is_refused",
+    ),
+    Mutation(
+        guard="the start looks at what the server forgets",
+        file=_SESSION,
+        text="    yield from durability_findings(connection)\n",
+        instead="",
+        red=f"{_DOCTOR}::test_a_server_that_forgets_what_it_committed_is_refused",
+    ),
+    Mutation(
+        guard="a missing trigger is refused",
+        file=_SAFEGUARDS,
+        text="    if found is None:",
+        instead="    if found is None and connection.closed:",
+        red=f"{_DOCTOR}::test_a_missing_guard_is_refused",
+    ),
+    Mutation(
+        guard="the start looks for the trigger",
+        file=_SESSION,
+        text="    yield from guard_findings(connection)\n",
+        instead="",
+        red=f"{_DOCTOR}::test_a_guard_that_is_not_always_on_is_refused",
+    ),
+    Mutation(
+        guard="a trigger that is not always on is refused",
+        file=_SAFEGUARDS,
+        text='    elif found[0] not in ("A", b"A"):',
+        instead="    elif False:",
+        red=f"{_DOCTOR}::test_a_guard_that_is_not_always_on_is_refused",
+    ),
+    Mutation(
+        guard="a key that others may read is refused",
+        file=_SETTINGS,
+        text="    if not mode & _OTHERS_MAY:",
+        instead="    if True:",
+        red=f"{_DOCTOR}::test_no_process_starts_with_a_key_that_others_may_read",
+    ),
+    Mutation(
+        guard="no process starts with an owner's password that others may read",
+        file=_STARTING,
+        text="(*files, owner_password_file(settings))",
+        instead="files",
+        red=f"{_OWN}::test_a_password_of_the_owner_that_others_may_read_is_refused",
+    ),
+    Mutation(
+        guard="no process starts with one key for tokens and events",
+        file=_STARTING,
+        text="(*found, same_key(settings))",
+        instead="found",
+        red=f"{_OWN}::test_one_key_for_tokens_and_events_is_refused",
+    ),
+    Mutation(
+        guard="a library that makes fsync do nothing is refused",
+        file=_DANGEROUS,
+        text='    if "eatmydata" in environ.get("LD_PRELOAD", ""):',
+        instead="    if False:",
+        red=f"{_ENVIRONMENT}::test_no_process_starts_with_an_environment_that_loses_events",
+    ),
+    Mutation(
+        guard="the environment cannot switch the library's insert function on",
+        file="services/event_log/recorder.py",
+        text='    if strtobool(Environment(NAME, environ).get(switch) or "no"):',
+        instead="    if False:",
+        red=f"{_ENVIRONMENT}::test_no_process_starts_with_an_environment_that_loses_events",
+    ),
+    Mutation(
+        guard="no process starts at an address of the open Internet",
+        file=_DANGEROUS,
+        text="    if _is_public(settings.host):",
+        instead="    if False:",
+        red=f"{_ENVIRONMENT}::test_no_process_starts_at_an_address_of_the_open_internet",
+    ),
+    Mutation(
+        guard="no process opens itself to other machines unasked",
+        file=_DANGEROUS,
+        text="    elif not settings.allow_remote and not _is_loopback(settings.host):",
+        instead="    elif False:",
+        red=f"{_ENVIRONMENT}::test_no_process_starts_open_to_other_machines_unasked",
+    ),
+)

@@ -1,0 +1,79 @@
+"""What a process may do is asked of the login that it really uses, not of the usual role's name."""
+
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import psycopg
+import pytest
+
+from services.config import READER, WRITER, ConfigurationError, Settings, role_url
+from services.doctor.starting import refuse_unsafe_database
+from tests.services.doctor.conftest import changed, refusals
+
+URLS = {WRITER: "writer_url", READER: "reader_url"}
+roles = pytest.mark.parametrize("role", list(URLS))
+ROLE = "another_login"
+
+
+def logged_in_as(settings: Settings, role: str, name: str, options: str = "") -> Settings:
+    """The same installation, where what logs in as `role` does so as `name`."""
+    parts = urlsplit(settings.database_url)
+    server = parts.netloc.rpartition("@")[2]
+    url = parts._replace(netloc=f"{name}:secret@{server}", query=options)
+    return settings.model_copy(update={URLS[role]: urlunsplit(url)})
+
+
+def refused(settings: Settings, role: str, why: str) -> None:
+    """The doctor and the start of a process say the same."""
+    found = refusals(settings)
+    assert [why in finding.what for finding in found] == [True]
+    with pytest.raises(ConfigurationError, match=why):
+        refuse_unsafe_database(settings, role)
+
+
+@roles
+def test_a_login_that_is_superuser_is_refused_whatever_it_is_called(
+    sound: Settings, role: str
+) -> None:
+    create = f"CREATE ROLE {ROLE} LOGIN SUPERUSER PASSWORD 'secret'"
+    with changed(sound, create, f"DROP ROLE {ROLE}"):
+        refused(logged_in_as(sound, role, ROLE), role, f"The role {ROLE} is a superuser")
+
+
+@roles
+def test_the_owner_is_refused_as_a_login_of_a_process(sound: Settings, role: str) -> None:
+    settings = sound.model_copy(update={URLS[role]: sound.database_url})
+    refused(settings, role, "The role dekomp is a superuser")
+
+
+@roles
+def test_a_login_that_may_act_as_the_tables_owner_is_refused(sound: Settings, role: str) -> None:
+    owner = "CREATE ROLE owner_of_events; ALTER TABLE events.dekomp_events OWNER TO owner_of_events"
+    undo = "ALTER TABLE events.dekomp_events OWNER TO dekomp; DROP ROLE owner_of_events"
+    member = f"CREATE ROLE {ROLE} LOGIN PASSWORD 'secret' IN ROLE owner_of_events, {role}"
+    with changed(sound, owner, undo), changed(sound, member, f"DROP ROLE {ROLE}"):
+        refused(logged_in_as(sound, role, ROLE), role, f"The role {ROLE} owns the event table")
+
+
+@roles
+def test_a_login_with_the_rights_of_the_role_and_no_more_is_as_good(
+    sound: Settings, role: str
+) -> None:
+    create = f"CREATE ROLE {ROLE} LOGIN PASSWORD 'secret' IN ROLE {role}"
+    with changed(sound, create, f"DROP ROLE {ROLE}"):
+        settings = logged_in_as(sound, role, ROLE)
+        assert refusals(settings) == []
+        refuse_unsafe_database(settings, role)
+
+
+def test_a_superuser_does_not_slip_in_by_acting_as_the_writer(sound: Settings) -> None:
+    options = f"options={quote(f'-c role={WRITER}')}"
+    settings = sound.model_copy(update={"writer_url": f"{sound.database_url}?{options}"})
+    with psycopg.connect(settings.writer_url or "") as connection:
+        assert connection.execute("SELECT current_user").fetchone() == (WRITER,)
+    refused(settings, WRITER, "The role dekomp is a superuser")
+
+
+def test_a_connection_that_does_not_wait_for_its_commits_is_refused(sound: Settings) -> None:
+    options = f"options={quote('-c synchronous_commit=off')}"
+    settings = sound.model_copy(update={"writer_url": f"{role_url(sound, WRITER)}?{options}"})
+    refused(settings, WRITER, "synchronous_commit=off")
