@@ -17,6 +17,7 @@ from services.api.gated_router import gated_router
 from services.api.identity import Identity
 from services.api.openapi import problem_responses
 from services.api.problems import Problem
+from services.files.archives import NotWhole
 from services.files.kinds import KINDS, Kind, clean_name, kind_of
 from services.files.port import Files
 from services.files.safety import is_unsafe
@@ -81,6 +82,9 @@ def upload_router(files: Files, scanner: Scanner) -> APIRouter:
         declared = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if declared not in {kind.media_type for kind in KINDS}:
             raise Problem("file-type-mismatch")
+        if "\0" in name:
+            # Such a name ends as one kind of file to some and as another to others.
+            raise Problem("file-type-mismatch")
         content = await _received(request)
         kind = await asyncio.to_thread(_checked, content, declared, content_digest)
         await asyncio.to_thread(_scan, scanner, content, identity)
@@ -132,6 +136,10 @@ def _checked(content: bytes, declared: str, digest: str | None) -> Kind:
     kind = kind_of(content)
     if kind is None or kind.media_type != declared:
         raise Problem("file-type-mismatch")
-    if is_unsafe(content, kind):
+    try:
+        unsafe = is_unsafe(content, kind)
+    except NotWhole as fault:
+        raise Problem("file-type-mismatch") from fault
+    if unsafe:
         raise Problem("unsafe-file")
     return kind

@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Final
-from zipfile import BadZipFile, ZipFile
 
+from services.files.archives import LOCAL, NotWhole, holds_archive, opened
 from services.files.separated import is_separated
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
@@ -33,6 +32,7 @@ _MAIN_PART: Final = {"word/document.xml": DOCX, "xl/workbook.xml": XLSX}
 _NOT_IN_NAMES: Final = re.compile(
     r'[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069<>:"|?*]'
 )
+_PDF_WINDOW: Final = 1024 + len(b"%PDF-")
 _LONGEST_STEM: Final = 100
 #: Names that one operating system keeps for its devices.
 _DEVICES: Final = re.compile(r"(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]")
@@ -40,23 +40,32 @@ _DEVICES: Final = re.compile(r"(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 def kind_of(content: bytes) -> Kind | None:
     """The kind of a file, whole from its first byte to its last; None for any other."""
-    end = content[-1024:]
+    if content.startswith(LOCAL):
+        return _office(content)
+    if holds_archive(content):
+        return None
     if content.startswith(b"%PDF-"):
-        return PDF if b"%%EOF" in end else None
+        return PDF if _ends_as_pdf(content) else None
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return PNG if content.endswith(b"IEND\xaeB`\x82") else None
     if content.startswith(b"\xff\xd8\xff"):
         return JPEG if content.endswith(b"\xff\xd9") else None
-    if content.startswith(b"PK\x03\x04"):
-        return _office(content)
     return CSV if is_separated(content) else None
 
 
+def _ends_as_pdf(content: bytes) -> bool:
+    """Whether nothing but white space follows the mark of the end."""
+    return content.rstrip(b"\0\t\n\f\r ").endswith(b"%%EOF")
+
+
 def _office(content: bytes) -> Kind | None:
+    # Readers of PDF take one that begins within the first 1024 bytes.
+    if b"%PDF-" in content[:_PDF_WINDOW]:
+        return None
     try:
-        with ZipFile(BytesIO(content)) as archive:
+        with opened(content) as archive:
             names = set(archive.namelist())
-    except (BadZipFile, ValueError, RuntimeError):
+    except NotWhole:
         return None
     if "[Content_Types].xml" not in names:
         return None

@@ -5,14 +5,17 @@ What is compressed inside a PDF is not looked into; a scanner for malware is no 
 
 import re
 import stat
-from io import BytesIO
 from typing import Final
 from zipfile import ZipFile, ZipInfo
 
+from services.files.archives import opened, pieces
 from services.files.kinds import PDF, PNG, ZIPPED, Kind
+from services.files.markup import is_markup, markup_is_unsafe, names_others
 
 MOST_ENTRIES: Final = 2_000
 LARGEST_UNPACKED: Final = 100 * 1024 * 1024
+#: Of all parts that name others, together: a real document's are some hundred kB.
+LARGEST_NAMING: Final = 8 * 1024 * 1024
 #: A part that shrinks to less than a hundredth is made to fill a memory.
 STEEPEST: Final = 100
 MOST_PIXELS: Final = 50_000_000
@@ -22,14 +25,10 @@ _PDF_ACTIVE: Final = re.compile(
 )
 _PDF_HEX: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
 _MACROS: Final = re.compile(r"(?i)vbaproject|\.bin$|/activex/|/embeddings/|\.(exe|dll|js|vbs)$")
-_EXTERNAL: Final = re.compile(
-    rb"<Relationship\b[^>]*TargetMode\s*=\s*[\"']External[\"'][^>]*>", re.IGNORECASE
-)
-_LINK: Final = re.compile(rb"Type\s*=\s*[\"'][^\"']*/hyperlink[\"']", re.IGNORECASE)
 
 
 def is_unsafe(content: bytes, kind: Kind) -> bool:
-    """Whether a file of this kind must not be handed on."""
+    """Whether a file of this kind must not be handed on; raises `NotWhole` when it is damaged."""
     if kind in ZIPPED:
         return _archive_is_unsafe(content)
     if kind is PDF:
@@ -43,26 +42,27 @@ def is_unsafe(content: bytes, kind: Kind) -> bool:
 
 
 def _archive_is_unsafe(content: bytes) -> bool:
-    with ZipFile(BytesIO(content)) as archive:
+    with opened(content) as archive:
         entries = archive.infolist()
         if len(entries) > MOST_ENTRIES or any(map(_entry_is_unsafe, entries)):
             return True
         if sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
             return True
-        names = [entry.filename for entry in entries]
-        if len(names) != len(set(names)):
+        naming = (entry.file_size for entry in entries if names_others(entry.filename))
+        if sum(naming) > LARGEST_NAMING:
             return True
-        return any(
-            _part_is_unsafe(_read(archive, entry))
-            for entry in entries
-            if entry.filename.endswith((".xml", ".rels"))
-        )
+        # Names of parts that differ only in capitals are the same part to those who open them.
+        if len({entry.filename.casefold() for entry in entries}) != len(entries):
+            return True
+        return any(_part_is_unsafe(archive, entry) for entry in entries)
 
 
 def _entry_is_unsafe(entry: ZipInfo) -> bool:
     name = entry.filename
     return (
-        name.startswith(("/", "\\"))
+        # The library cuts a name at NUL; others may not.
+        entry.orig_filename != name
+        or name.startswith(("/", "\\"))
         or ".." in re.split(r"[/\\]", name)
         or ":" in name
         or stat.S_ISLNK(entry.external_attr >> 16)
@@ -72,15 +72,11 @@ def _entry_is_unsafe(entry: ZipInfo) -> bool:
     )
 
 
-def _read(archive: ZipFile, entry: ZipInfo) -> bytes:
-    with archive.open(entry) as part:
-        # What the directory says of the size is only a claim.
-        return part.read(entry.file_size + 1)
-
-
-def _part_is_unsafe(part: bytes) -> bool:
-    if b"<!DOCTYPE" in part or b"<!ENTITY" in part or part.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return True
-    if b"macroEnabled" in part:
-        return True
-    return any(_LINK.search(found.group()) is None for found in _EXTERNAL.finditer(part))
+def _part_is_unsafe(archive: ZipFile, entry: ZipInfo) -> bool:
+    unpacked = pieces(archive, entry)
+    if is_markup(entry.filename):
+        return markup_is_unsafe(entry.filename, unpacked)
+    # Read for its checksum alone.
+    for _ in unpacked:
+        pass
+    return False

@@ -79,15 +79,24 @@ def _named(sent: str, kept: str) -> Row:
     )
 
 
-def _relation(kind: str) -> dict[str, bytes]:
-    text = f'<Relationship Type="http://x/{kind}" Target="file://x" TargetMode="External"/>'
-    return {"word/_rels/document.xml.rels": text.encode()}
+def _relation(
+    kind: str, prefix: str = "", mode: str = "External", end: str = "rels"
+) -> dict[str, bytes]:
+    fields = f'Type="http://x/{kind}" Target="file://x" TargetMode="{mode}"'
+    return {f"word/_rels/document.xml.{end}": f"<{prefix}Relationship {fields}/>".encode()}
+
+
+def _damaged(content: bytes) -> bytes:
+    """With other bytes where the first part's packed ones begin."""
+    at = content.index(b"[Content_Types].xml") + len("[Content_Types].xml")
+    return content[:at] + b"\xff\xff" + content[at + 2 :]
 
 
 def _other_digest() -> str:
     return f"sha-256=:{b64encode(bytes(32)).decode()}:"
 
 
+_ENTITY = "<!DOCTYPE a [<!ENTITY b 'c'>]>"
 _BOMB: dict[str, Any] = {"word/media/a.png": b"\0" * 5_000_000}
 
 ROWS = (
@@ -101,12 +110,17 @@ ROWS = (
     _mismatch("an archive behind a PDF", A_PDF + docx() + b"\0" * 2000, PDF.media_type),
     _mismatch("a page before a PDF", b"<html>" + A_PDF, PDF.media_type),
     _mismatch("any archive", docx()[:40], DOCX.media_type),
+    _mismatch("an archive behind a PDF, ended as one", A_PDF + docx() + b"%%EOF", PDF.media_type),
+    _mismatch("a page behind a PDF", A_PDF + b"<html></html>", PDF.media_type),
+    _mismatch("a page behind a document", docx() + b"<html></html>", DOCX.media_type),
+    _mismatch("a PDF behind a document", docx() + A_PDF, DOCX.media_type),
+    _mismatch("a damaged document", _damaged(docx()), DOCX.media_type),
     Row(
         96,
         "NUL in the name",
         lambda s: uploading(s, A_PDF, PDF.media_type, name="a\0.pdf"),
-        201,
-        None,
+        415,
+        "file-type-mismatch",
     ),
     _named("../../etc/passwd", "passwd.pdf"),
     _named("a" * 300, "a" * 100 + ".pdf"),
@@ -121,7 +135,11 @@ ROWS = (
     _unsafe("macros", docx({"word/vbaProject.bin": b""}), DOCX.media_type),
     _unsafe("embedded", docx({"word/embeddings/a.xlsx": b""}), DOCX.media_type),
     _unsafe("reference out", docx(_relation("attachedTemplate")), DOCX.media_type),
-    _unsafe("entity", docx({"word/a.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]>"}), DOCX.media_type),
+    _unsafe("reference out, prefixed", docx(_relation("a", "r:")), DOCX.media_type),
+    _unsafe("reference out, by number", docx(_relation("a", mode="Extern&#97;l")), DOCX.media_type),
+    _unsafe("reference out, in capitals", docx(_relation("a", end="RELS")), DOCX.media_type),
+    _unsafe("entity in UTF-16", docx({"word/a.xml": _ENTITY.encode("utf-16-le")}), DOCX.media_type),
+    _unsafe("entity", docx({"word/a.xml": _ENTITY.encode()}), DOCX.media_type),
     _unsafe("PDF with script", A_PDF + b"<< /JavaScript (x) >>\n%%EOF\n", PDF.media_type),
     _unsafe("PDF with hidden script", A_PDF + b"<< /J#61vaScript >>\n%%EOF", PDF.media_type),
     _unsafe("PDF that launches", A_PDF + b"<< /S /Launch >>\n%%EOF\n", PDF.media_type),
