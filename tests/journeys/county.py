@@ -135,9 +135,14 @@ class County:
     async def appoint(self) -> None:
         """The county appoints its forum, once for all years."""
         forum = body(wish(AppointForum), "scheme", "county")
-        await self.officer.do(
-            f"/forums/{SCHEME}/{self.number}/appointment", forum, key=f"forum-of-{self.number}"
-        )
+        path = f"/forums/{SCHEME}/{self.number}"
+        await self._once(f"{path}/appointment", forum, path, by=self.officer)
+
+    async def _once(self, command: str, given: Body, path: str, *, by: Person) -> None:
+        """What a county does once; in a later year of its the case has gone on since."""
+        done = await by.do(command, given, key=command.strip("/").replace("/", "-"))
+        if done["replayed"]:
+            self.seen[done["case"]] = (await by.read(path))["version"]
 
     def priority(self, **changes: Any) -> Body:
         return body(wish(PrioritiseNeed), "need_id", round_id=self.round_id, **changes)
@@ -153,8 +158,8 @@ class County:
         """The forum's plan over the years, once; so it names no need of any single year."""
         plan = body(wish(AdoptLongTermPlan), "scheme", "county", reason="Vedteke på nytt kvart år")
         plan["themes"] = [{**theme, "needs": []} for theme in plan["themes"]]
-        path = f"/long-term-plans/{SCHEME}/{self.number}/adoption"
-        await self.chair.do(path, plan, key=f"plan-of-{self.number}")
+        path = f"/long-term-plans/{SCHEME}/{self.number}"
+        await self._once(f"{path}/adoption", plan, path, by=self.chair)
 
     async def adopt_plan(self) -> str:
         """The year's plan with one line, `l-1`; the id of its need."""

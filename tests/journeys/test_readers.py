@@ -48,9 +48,12 @@ async def test_who_has_no_part_in_a_round_is_shown_nothing(role: Role, county: C
 
 
 @pytest.mark.parametrize("role", [*READERS, *OUTSIDERS])
-async def test_who_has_no_duty_in_a_round_can_do_nothing_there(role: Role, county: County) -> None:
-    in_a_round = [duty for duty in DUTIES.values() if duty.case is CaseKind.ROUND]
-    assert not any(role in duty.who for duty in in_a_round)
+async def test_who_only_reads_a_round_can_do_nothing_there(role: Role, county: County) -> None:
+    own = {
+        duty.action for duty in DUTIES.values() if duty.case is CaseKind.ROUND and role in duty.who
+    }
+    # The county's auditor attests its report, and nothing else.
+    assert own == ({"attest-county-report"} if role is Role.COUNTY_AUDITOR else set())
     await county.open()
     before = (await county.officer.read(county.round))["version"]
     reader = county.someone(role)
@@ -64,8 +67,8 @@ async def test_who_has_no_duty_in_a_round_can_do_nothing_there(role: Role, count
 
 def test_every_role_that_acts_has_a_route_and_every_other_is_a_reader() -> None:
     acting = {role for route in ROUTES for role in _who(route)}
-    # Members speak and score in their forum, and administrators keep the registry.
-    elsewhere = {Role.FORUM_MEMBER, Role.ADMINISTRATOR}
+    # Members speak and score in their forum, administrators keep the registry, auditors attest.
+    elsewhere = {Role.FORUM_MEMBER, Role.ADMINISTRATOR, Role.COUNTY_AUDITOR}
     assert acting & {*READERS, *OUTSIDERS} == elsewhere
     assert acting | {*READERS, *OUTSIDERS, Role.SYSTEM} == set(Role)
 

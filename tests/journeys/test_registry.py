@@ -65,27 +65,27 @@ async def test_an_approved_school_and_a_merged_company_report_their_needs(county
 
 
 async def test_a_successors_officer_ends_an_old_countys_round(stand: Stand) -> None:
-    viken = County(stand, "30", 2023)
-    assert viken.round_id == round_id(SCHEME, "30", 2023)
-    await viken.open()
-    akershus = viken.someone(Role.COUNTY_OFFICER, county="32")
-    stranger = viken.someone(Role.COUNTY_OFFICER, county="46")
+    merged = County(stand, "38", 2023)
+    assert merged.round_id == round_id(SCHEME, "38", 2023)
+    await merged.open()
+    telemark = merged.someone(Role.COUNTY_OFFICER, county="40")
+    stranger = merged.someone(Role.COUNTY_OFFICER, county="46")
 
-    await stranger.refused(f"{viken.round}/closing", {}, 404, "other-county")
+    await stranger.refused(f"{merged.round}/closing", {}, 404, "other-county")
     succession = {
-        "successors": ["31", "32", "33"],
+        "successors": ["39", "40"],
         "from_day": "2024-01-01",
-        "passages": [{"what": "commitments", "shares": [{"county": "32", "weight": 1}]}],
+        "passages": [{"what": "commitments", "shares": [{"county": "40", "weight": 1}]}],
         "basis": "Delingsavtale (syntetisk)",
     }
-    await akershus.do("/counties/30/succession", succession, version=0)
-    await akershus.do(f"{viken.round}/closing", {"reason": "Fylket er delt."})
+    await telemark.do("/counties/38/succession", succession, version=0)
+    await telemark.do(f"{merged.round}/closing", {"reason": "Fylket er delt."})
 
-    trail = await akershus.read(f"{viken.round}/audit-trail")
+    trail = await telemark.read(f"{merged.round}/audit-trail")
     closed = trail["items"][-1]
     assert closed["topic"] == "round.closed"
-    assert "Viken" in closed["sentence"]
-    status = await akershus.read(viken.round)
-    assert status["county"] == "30"
+    assert "Vestfold og Telemark" in closed["sentence"]
+    status = await telemark.read(merged.round)
+    assert status["county"] == "38"
     assert status["closed"] is True
-    assert (await akershus.read(f"{viken.round}/succession"))["responsible"] == ["31", "32", "33"]
+    assert (await telemark.read(f"{merged.round}/succession"))["responsible"] == ["39", "40"]

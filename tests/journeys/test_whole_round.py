@@ -53,7 +53,12 @@ async def test_a_round_runs_from_grant_to_close_and_every_step_shows(county: Cou
     await officer.do(f"{line}/criteria", county.criteria("execution"))
     await officer.do(f"{line}/evaluation", county.evaluation)
     await officer.do(f"{round_}/closing", {})
-    assert await turns(officer, county) == {("reopen-round", None)}
+    assert await turns(officer, county) == {
+        ("reopen-round", None),
+        ("receive-complaint", None),
+        ("set-county-report-practice", None),
+        ("draft-county-report", None),
+    }
 
     await every_sum_adds_up(county)
     await every_event_is_told(county)

@@ -11,7 +11,8 @@ from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.meetings import MeetingIdInPath
 from services.api.reads.views import Answer, Coded, Number, View, coded
 from services.api.visibility import Question
@@ -45,7 +46,7 @@ def composition_router(models: ReadModels) -> APIRouter:
         summary="Which groups were appointed, called and there",
         responses=READ_PROBLEMS,
     )
-    def answer(asked: Ask, meeting_id: MeetingIdInPath) -> CompositionAnswer:
+    def answer(asked: AskOfCase, meeting_id: MeetingIdInPath) -> CompositionAnswer:
         sight = asked.sight(Question.FORUM)
         with models.read(asked, FORUM) as connection:
             meeting = queries.meeting(connection, meeting_id)

@@ -18,7 +18,8 @@ from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import Problem
-from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.views import Answer, RoundIdField, RoundIdInPath, Stop, Version, View, stop
 from services.api.visibility import Question
@@ -66,7 +67,7 @@ def county_reports_router(models: ReadModels) -> APIRouter:
         response_model=CountyReportAnswer,
         responses=CASE_RESPONSES,
     )
-    def state(asked: Ask, round_id: RoundIdInPath) -> CountyReportAnswer | Response:
+    def state(asked: AskOfCase, round_id: RoundIdInPath) -> CountyReportAnswer | Response:
         found, version = _find(models, asked, round_id)
         return asked.unchanged(version) or _answer(found, version, asked)
 
@@ -94,7 +95,7 @@ def report_documents_router(models: ReadModels, files: Files) -> APIRouter:
         },
     )
     def document(
-        asked: Ask, round_id: RoundIdInPath, report_version: ReportVersion, media_type: Format
+        asked: AskOfCase, round_id: RoundIdInPath, report_version: ReportVersion, media_type: Format
     ) -> Response:
         found, _ = _find(models, asked, round_id)
         versions = {v.report_version: v for v in found.county_report.versions}

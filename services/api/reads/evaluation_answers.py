@@ -13,7 +13,8 @@ from projections.need_board.project import NEED_BOARD
 from projections.need_board.queries import find
 from projections.plan.queries import Line
 from services.api.gated_router import gated_router
-from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.follow_up import seen_lines
 from services.api.reads.views import (
     Answer,
@@ -88,7 +89,7 @@ def evaluation_answers_router(models: ReadModels) -> APIRouter:
         response_model=AnswersAnswer,
         responses=CASE_RESPONSES,
     )
-    def answers(asked: Ask, round_id: RoundIdInPath) -> AnswersAnswer | Response:
+    def answers(asked: AskOfCase, round_id: RoundIdInPath) -> AnswersAnswer | Response:
         found, seen = seen_lines(models, asked, round_id)
         own = asked.sight(Question.FOLLOW_UP).organisation
         lines = [line for line in seen if line.state.carried_out]

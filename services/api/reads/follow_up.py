@@ -18,7 +18,8 @@ from domain.state.plan_line import LineState
 from domain.types import Day
 from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
-from services.api.reads.asking import CASE_RESPONSES, Ask, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round, find_plan
 from services.api.reads.views import (
     Answer,
@@ -137,7 +138,7 @@ def follow_up_router(models: ReadModels) -> APIRouter:
         response_model=FollowUpAnswer,
         responses=CASE_RESPONSES,
     )
-    def board(asked: Ask, round_id: RoundIdInPath) -> FollowUpAnswer | Response:
+    def board(asked: AskOfCase, round_id: RoundIdInPath) -> FollowUpAnswer | Response:
         found, lines = seen_lines(models, asked, round_id)
         # Whether a report is overdue moves with the clock, so the answer is always whole.
         asked.tag(found.round.version)

@@ -13,7 +13,8 @@ from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round
 from services.api.reads.views import RoundIdInPath
 from services.api.visibility import Question
@@ -52,7 +53,7 @@ def letters_router(models: ReadModels) -> APIRouter:
         responses=_WRITTEN,
     )
     def decision(
-        asked: Ask, round_id: RoundIdInPath, line_id: _LineInPath, media_type: Format
+        asked: AskOfCase, round_id: RoundIdInPath, line_id: _LineInPath, media_type: Format
     ) -> Response:
         state = _round(models, asked, round_id)
         line = state.lines.get(line_id)
@@ -68,7 +69,10 @@ def letters_router(models: ReadModels) -> APIRouter:
         responses=_WRITTEN,
     )
     def complaint(
-        asked: Ask, round_id: RoundIdInPath, complaint_id: _ComplaintInPath, media_type: Format
+        asked: AskOfCase,
+        round_id: RoundIdInPath,
+        complaint_id: _ComplaintInPath,
+        media_type: Format,
     ) -> Response:
         state = _round(models, asked, round_id)
         found = state.complaints.by_id.get(complaint_id)

@@ -11,6 +11,7 @@ from projections.plan.measures import lines_of_need, lines_on_plan
 from projections.plan.project import PLAN
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.need import find_need
 from services.api.reads.views import (
     Answer,
@@ -68,7 +69,7 @@ def linked_lines_router(models: ReadModels) -> APIRouter:
         summary="Which plan lines are built on a need, and how far their money has come",
         responses=READ_PROBLEMS,
     )
-    def of_need(asked: Ask, need_id: NeedIdInPath) -> NeedLinesAnswer:
+    def of_need(asked: AskOfCase, need_id: NeedIdInPath) -> NeedLinesAnswer:
         need = find_need(models, asked, need_id).card.need
         rounds = sorted({need.round_id, *(turn.round_id for turn in need.turns)})
         with models.read(asked, PLAN) as connection:

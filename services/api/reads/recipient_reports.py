@@ -9,7 +9,8 @@ from domain.follow_up.recipient_report import Cost
 from domain.party import Party
 from projections.plan.queries import Line
 from services.api.gated_router import gated_router
-from services.api.reads.asking import CASE_RESPONSES, Ask, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, ReadModels
+from services.api.reads.asking_then import AskOfCase
 from services.api.reads.follow_up import CountOf, ReportInShort, counts, report_view, seen_lines
 from services.api.reads.views import (
     Answer,
@@ -70,7 +71,7 @@ def recipient_reports_router(models: ReadModels) -> APIRouter:
         response_model=ReportsAnswer,
         responses=CASE_RESPONSES,
     )
-    def reports(asked: Ask, round_id: RoundIdInPath) -> ReportsAnswer | Response:
+    def reports(asked: AskOfCase, round_id: RoundIdInPath) -> ReportsAnswer | Response:
         found, seen = seen_lines(models, asked, round_id)
         own = asked.sight(Question.FOLLOW_UP).organisation
         lines = [line for line in seen if line.state.decision and _is_own(line, own)]

@@ -45,7 +45,7 @@ async def test_a_round_without_a_plan_says_so(engine: Any, get: Get) -> None:
 
 async def test_payments_stand_under_one_status_each_and_add_up(story: Story, get: Get) -> None:
     body = (await get(f"/rounds/{ROUND}/disbursements")).json()
-    assert body["by_status"] == {
+    assert {status: sums for status, sums in body["by_status"].items() if sums["count"]} == {
         "ordered": {"count": 1, "amount_ore": 2_000_000},
         "attested": {"count": 1, "amount_ore": 1_000_000},
         "disbursed": {"count": 1, "amount_ore": 9_250_000},

@@ -105,7 +105,10 @@ async def test_nobody_is_told_what_is_to_come(story: Story, get: Get, clock: str
 
 
 def test_every_read_of_a_case_can_be_asked_for_then(app: FastAPI) -> None:
-    key = re.compile(r"\{(round_id|need_id|meeting_id|application_id|organisation)\}")
+    key = re.compile(
+        r"/(rounds|needs|meetings|applications|organisations)/\{"
+        r"|/(forums|long-term-plans)/\{scheme\}/\{county\}$"
+    )
     reads = {
         path: {parameter["name"] for parameter in methods["get"]["parameters"]}
         for path, methods in app.openapi()["paths"].items()
