@@ -3,7 +3,7 @@
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.step1_assess.events import Assessment
-from domain.step1_assess.parts import SamiAnswer
+from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 
 NO_LOCAL_PLAN = Rule(
     code="no-local-plan",
@@ -28,13 +28,19 @@ NO_SAMI_ANSWER = Rule(
 
 def broken(assessment: Assessment) -> tuple[Rule, ...]:
     """What the assessment leaves blank."""
-    sami = assessment.sami_perspective
-    unanswered = sami is None or (sami.answer is SamiAnswer.NOT_RELEVANT and not sami.reason)
     gaps = {
         NO_LOCAL_PLAN: not assessment.local_plan,
         NO_NATIONAL_GOALS: not assessment.national_goals,
         NO_PROGRAMME: assessment.programme is None,
         NO_DATA: not assessment.data_sources,
-        NO_SAMI_ANSWER: unanswered,
+        NO_SAMI_ANSWER: bool(sami_unanswered(assessment.sami_perspective)),
     }
     return tuple(rule for rule, is_gap in gaps.items() if is_gap)
+
+
+def sami_unanswered(sami: SamiPerspective | None) -> tuple[Rule, ...]:
+    """No answer about the Sámi perspective, or «not relevant» that does not say why."""
+    unanswered = sami is None or (
+        sami.answer is SamiAnswer.NOT_RELEVANT and not sami.reason.strip()
+    )
+    return (NO_SAMI_ANSWER,) if unanswered else ()

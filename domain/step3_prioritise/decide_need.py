@@ -8,7 +8,7 @@ from domain.case import CaseRef, round_ref
 from domain.command import Known
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
-from domain.rules import recommended_rank
+from domain.rules import complete_need, recommended_rank
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.step1_assess.parts import SamiPerspective
@@ -42,11 +42,15 @@ class DeclineNeed(AnswersNeed):
 
 def prioritise_need(need: Need, command: PrioritiseNeed, known: Known) -> tuple[Event, ...]:
     """Raises `need-not-forwarded`, `need-already-answered`, `wrong-round`,
-    `forum-not-appointed`, `reason-required`.
+    `forum-not-appointed`, and `reason-required`, also where «not relevant» for the Sámi
+    perspective does not say why.
     """
     plan = known.of(round_ref(command.round_id), Round)
-    departs = recommended_rank.broken(plan, command.need_id, command.rank)
-    meeting, stops = check_answer(need, command, known, ItemOutcome.PRIORITISED, *departs)
+    broken = (
+        *recommended_rank.broken(plan, command.need_id, command.rank),
+        *complete_need.sami_unanswered(command.sami_perspective),
+    )
+    meeting, stops = check_answer(need, command, known, ItemOutcome.PRIORITISED, *broken)
     return (
         NeedPrioritised(
             meeting=meeting,

@@ -160,7 +160,7 @@ def _line(
         theme_id=idea.theme,
         priority_id=idea.code,
         form=Form.COLLECTIVE,
-        base=details.BASES[idea.measure],
+        base=details.base(idea),
         target_groups=groups,
         other_group_reason=phrases.WHY_OTHERS.written(language) if other else "",
         participants=details.participants(idea, groups),
@@ -172,11 +172,7 @@ def _line(
             count=len(needs), units=", ".join(unit.name for unit in units)
         ),
         criterion_2=phrases.CRITERION_2[idea.route].written(language),
-        providers=(
-            recipient.name
-            if idea.route is MoneyRoute.PURCHASE
-            else phrases.PROVIDERS[idea.measure].written(language)
-        ),
+        providers=_providers(idea, recipient, language),
         provided_by=details.provided_by(idea, recipient, language),
         route=idea.route,
         recipient=recipient,
@@ -185,6 +181,13 @@ def _line(
         placements=details.placements(county, idea, groups, organisations),
         study=details.study(idea, groups, organisations),
     )
+
+
+def _providers(idea: Idea, recipient: Party, language: Language) -> str:
+    if idea.route is MoneyRoute.PURCHASE:
+        return recipient.name
+    known = phrases.SCHOOLS if details.to_school(idea) else phrases.PROVIDERS[idea.measure]
+    return known.written(language)
 
 
 def _groups(county: str, idea: Idea, amount_ore: int) -> dict[TargetGroup, int]:

@@ -20,7 +20,7 @@ from services.demo.ideas.idea import Idea
 from services.demo.language import Language
 from services.demo.money import PLACEMENT_DAYS, instalments, rate_ore
 
-BASES: Final[Mapping[MeasureKind, Base]] = {
+_BASES: Final[Mapping[MeasureKind, Base]] = {
     MeasureKind.HOSPITERING: Base.WORKPLACE,
     MeasureKind.COURSE: Base.SCHOOL_AND_WORKPLACE,
     MeasureKind.YRKESFAGLARER_2: Base.SCHOOL_AND_WORKPLACE,
@@ -37,6 +37,17 @@ _COMPANIES: Final[Mapping[Programme, str]] = {
     Programme.NATURBRUK: "company-na",
     Programme.RESTAURANT_OG_MATFAG: "company-rm",
 }
+
+
+def to_school(idea: Idea) -> bool:
+    """Whether the idea is an exchange that takes instructors to a school."""
+    is_exchange = idea.measure is MeasureKind.HOSPITERING
+    return is_exchange and TargetGroup.VET_TEACHER not in idea.groups
+
+
+def base(idea: Idea) -> Base:
+    """Where the measure takes place: an exchange where its participants come as guests."""
+    return Base.SCHOOL if to_school(idea) else _BASES[idea.measure]
 
 
 def participants(idea: Idea, groups: Mapping[TargetGroup, int]) -> tuple[Participants, ...]:

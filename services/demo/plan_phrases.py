@@ -59,6 +59,8 @@ CRITERION_2: Mapping[MoneyRoute, Words] = {
         "Fylkeskommunen planlegg og gjennomfører tiltaket med nemnder, skular og bedrifter.",
     ),
 }
+#: Who takes in the instructors that visit a school.
+SCHOOLS = Words("Skolene med yrkesfag", "Skulane med yrkesfag")
 PROVIDERS: Mapping[MeasureKind, Words] = {
     MeasureKind.HOSPITERING: Words("Lærebedriftene", "Lærebedriftene"),
     MeasureKind.COURSE: Words(

@@ -6,6 +6,7 @@ import pytest
 
 from domain.event import Event
 from domain.role import Role
+from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 from domain.step2_report.events import NeedReturned
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised, SeatGroup
@@ -83,6 +84,22 @@ def test_a_need_is_answered_in_its_own_round(kind: type[PrioritiseNeed | Decline
 @pytest.mark.parametrize("kind", ANSWERS)
 def test_no_forum_no_answer(kind: type[PrioritiseNeed | DeclineNeed]) -> None:
     given(*WITH_FORUM).when(wish(kind)).refused("forum-not-appointed")
+
+
+def test_a_sami_perspective_that_is_not_relevant_says_why_or_goes_on_with_a_reason() -> None:
+    history = given(*WITH_FORUM, other=THE_FORUM_EXISTS)
+    silent = {"sami_perspective": SamiPerspective(answer=SamiAnswer.NOT_RELEVANT, reason=" ")}
+    told = {
+        "sami_perspective": SamiPerspective(
+            answer=SamiAnswer.NOT_RELEVANT, reason="Maskinane er dei same overalt"
+        )
+    }
+
+    history.when(wish(PrioritiseNeed, **silent)).refused("reason-required", stops="no-sami-answer")
+    history.when(wish(PrioritiseNeed, with_reason(PrioritiseNeed), **silent)).stops(
+        "no-sami-answer"
+    )
+    history.when(wish(PrioritiseNeed, **told)).stops()
 
 
 def test_an_absent_group_and_a_missing_declaration_go_on_with_a_reason() -> None:

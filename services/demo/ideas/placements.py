@@ -1,10 +1,14 @@
-"""Exchange between school and company (*hospitering*): teachers learn where the work is done."""
+"""Exchange between school and company (*hospitering*), both ways.
+
+Teachers learn where the work is done, and instructors what apprentices learn at school.
+"""
 
 from domain.party import MeasureKind, MoneyRoute, Programme, TargetGroup
 from services.demo.ideas.idea import Handling, Idea, Report, Texts
 from services.demo.language import Words
 
 _TEACHERS = (TargetGroup.VET_TEACHER,)
+_INSTRUCTORS = (TargetGroup.INSTRUCTOR,)
 _KIND = MeasureKind.HOSPITERING
 
 PLACEMENTS: tuple[Idea, ...] = (
@@ -212,6 +216,35 @@ PLACEMENTS: tuple[Idea, ...] = (
         ),
         theme="t-1",
         recipient="school-6",
+        weight=3,
+        version=2,
+    ),
+    Idea(
+        code="site-to-school",
+        programme=Programme.BYGG_OG_ANLEGG,
+        measure=_KIND,
+        groups=_INSTRUCTORS,
+        reports=(Report("school-4"), Report("office-ba", via="network-north")),
+        texts=Texts(
+            Words(
+                "Hospitering i skolen for instruktører i byggfag",
+                "Hospitering i skulen for instruktørar i byggfag",
+            ),
+            Words(
+                "Instruktørene tar imot lærlinger uten å vite hva de har lært på Vg1 og Vg2, og "
+                "begynner ofte på nytt.",
+                "Instruktørane tek imot lærlingar utan å vite kva dei har lært på Vg1 og Vg2, og "
+                "byrjar ofte på nytt.",
+            ),
+            Words(
+                "To av ni instruktører har lest læreplanen for Vg2; ingen har vært i verkstedet på "
+                "skolen.",
+                "To av ni instruktørar har lese læreplanen for Vg2; ingen har vore i verkstaden på "
+                "skulen.",
+            ),
+        ),
+        theme="t-1",
+        recipient="school-4",
         weight=3,
         version=2,
     ),

@@ -8,6 +8,7 @@ from domain.party import MeasureKind, MoneyRoute, PartyKind, TargetGroup
 from domain.schemes.counties import COUNTIES
 from domain.schemes.county_practice import COUNTY_PRACTICE
 from domain.step3_prioritise.events import DeclineGround
+from domain.step3_prioritise.exchange import Direction
 from domain.step3_prioritise.line import PlanLine
 from services.api.fields import is_organisation_number
 from services.demo.ideas.all import DECLINED_IDEAS, PLANNED_IDEAS
@@ -155,6 +156,23 @@ def test_exchanges_cost_what_the_county_practises(county: str) -> None:
         if line.measure is MeasureKind.COURSE and MeasureKind.COURSE in rates:
             ceiling = rates[MeasureKind.COURSE].amount_ore
             assert line.amount_ore <= ceiling * sum(line.target_groups.values())
+
+
+@every_county
+def test_exchanges_go_both_ways_and_take_who_fits_the_way(county: str) -> None:
+    fitting = {
+        Direction.TEACHER_TO_COMPANY: {TargetGroup.VET_TEACHER},
+        Direction.INSTRUCTOR_TO_SCHOOL: {TargetGroup.INSTRUCTOR},
+    }
+    gone = set()
+    for line in lines_of(county, 2):
+        for placement in line.placements:
+            assert set(line.target_groups) == fitting[placement.direction]
+            assert 0 < placement.places == sum(line.target_groups.values())
+            assert placement.school.kind in {PartyKind.COUNTY_SCHOOL, PartyKind.PRIVATE_SCHOOL}
+            assert placement.company.kind is PartyKind.COMPANY
+            gone.add(placement.direction)
+    assert gone == set(Direction)
 
 
 @every_county
