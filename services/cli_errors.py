@@ -11,6 +11,7 @@ from services.backup.manifest import BackupError
 from services.config import ConfigurationError
 from services.event_log.migrate import TooOld
 from services.event_log.recorder import UnsafeSetting
+from services.files.scanned import NotStored
 from services.gateway import TemporalAway
 from services.rebuild import UnknownProjection
 from services.stack.errors import StackError
@@ -18,6 +19,7 @@ from services.stack.errors import StackError
 _OWN = (
     BackupError,
     ConfigurationError,
+    NotStored,
     StackError,
     TemporalAway,
     TooOld,

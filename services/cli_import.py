@@ -3,7 +3,6 @@
 import asyncio
 import os
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 from typing import Annotated
 
@@ -39,12 +38,12 @@ def needs(
     data_dir: Annotated[Path | None, typer.Option(help="Data folder.")] = None,
 ) -> None:
     """Import a spreadsheet of needs into a round: all rows, or none."""
-    from services.files.folder import open_files
+    from services.files.scanned import store_scanned
 
     refuse_dangerous_settings(os.environ)
     settings = reaching_servers(settings_of(data_dir))
     content = file.read_bytes()
-    sha256 = open_files(settings).put(BytesIO(content))
+    sha256 = store_scanned(settings, content)
     command = _command(round_id, sha256, reason, subject)
     if not _tried(settings, content, command, language):
         raise typer.Exit(1)

@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 import os
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 from typing import Annotated
 
@@ -61,12 +60,11 @@ def take_over(
         return
     if not files or not round_id or as_of is None:
         raise typer.BadParameter("name the files, --round and --as-of, or --template")
-    from services.files.folder import open_files
+    from services.files.scanned import store_scanned
 
     refuse_dangerous_settings(os.environ)
     settings = reaching_servers(settings_of(data_dir))
-    stored = open_files(settings)
-    named = [_named(file, stored.put(BytesIO(file.read_bytes()))) for file in files]
+    named = [_named(file, store_scanned(settings, file.read_bytes())) for file in files]
     command = _command(round_id, as_of, [source for source, _ in named], reason, subject)
     if not _tried(settings, named, command, language):
         raise typer.Exit(1)

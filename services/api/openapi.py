@@ -118,6 +118,7 @@ ANY_PROBLEMS: Final = problem_responses(
     "rate-limited",
     "headers-too-large",
     "internal-error",
+    "file-damaged",
     "database-unavailable",
 )
 #: What every command may answer besides refusals of the domain, which are 403, 404, 409 or 422.
@@ -149,6 +150,7 @@ COMMAND_PROBLEMS: Final = problem_responses(
     "rate-limited",
     "headers-too-large",
     "internal-error",
+    "file-damaged",
     "busy",
     "outcome-unknown",
     "database-unavailable",

@@ -21,6 +21,7 @@ from domain.event import Refusal
 from services.api.problem_writer import ProblemWriter
 from services.api.problems import Problem
 from services.api.validation import problem_of
+from services.files.port import FileDamaged
 
 _DATABASE_GONE: Final = (
     psycopg.OperationalError,
@@ -105,6 +106,9 @@ def as_problem(fault: Exception, scope: Scope) -> Problem:
             return fault
         case Refusal():
             return Problem(fault.code, facts=fault.facts)
+        case FileDamaged():
+            _log.error("a stored file is damaged", sha256=str(fault))
+            return Problem("file-damaged")
         case RequestValidationError():
             return problem_of(fault.errors(), fault.body)
         case HTTPException() if fault.status_code in _HTTP:

@@ -54,6 +54,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("rate-limited", 429, retry_after=1),
         ProblemType("headers-too-large", 431),
         ProblemType("internal-error", 500),
+        ProblemType("file-damaged", 500),
         ProblemType("busy", 503, retry_after=1),
         ProblemType("outcome-unknown", 503, retry_after=2),
         ProblemType("database-unavailable", 503, retry_after=2),

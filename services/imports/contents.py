@@ -7,7 +7,7 @@ from domain.command import Command
 from domain.event import Refusal
 from domain.imports.decide import ImportNeeds
 from domain.takeover.decide import TakeOverRound
-from services.files.port import Files, FileUnknown
+from services.files.port import FileDamaged, Files, FileUnknown
 from services.imports.needs import read_needs
 from services.takeover.reading import read_takeover
 
@@ -16,9 +16,9 @@ FAULTY = "faulty"
 
 
 def contents(files: Files) -> Callable[[Command], object]:
-    """How to read the file of any command that names one; raises `Refusal("file-unknown")`.
+    """How to read the file of any command that names one.
 
-    The same bytes always give the same rows. A damaged file raises `FileDamaged`.
+    The same bytes always give the same rows. Raises `Refusal`: `file-unknown`, `file-damaged`.
     """
 
     def read(command: Command) -> object:
@@ -42,3 +42,5 @@ def _stored(files: Files, sha256: str) -> bytes:
         return files.get(sha256)
     except FileUnknown:
         raise Refusal("file-unknown") from None
+    except FileDamaged as fault:
+        raise Refusal("file-damaged") from fault

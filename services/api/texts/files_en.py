@@ -41,6 +41,12 @@ FILES = {
         "The file's SHA-256 is another than Content-Digest says.",
         "Send the file again. Nothing was stored.",
     ),
+    "file-damaged": Text(
+        "The stored file is damaged",
+        "The file is no longer what was stored, and is neither read nor handed out.",
+        "Tell those who run the service: they can restore the file from the backup. If you have "
+        "the file yourself, you can upload it again.",
+    ),
     "unknown-file": Text(
         "A file that the command names is not there",
         "The command names an attachment that nobody has stored.",

@@ -41,6 +41,12 @@ FILES = {
         "Filens SHA-256 er en annen enn den som står i Content-Digest.",
         "Send filen på nytt. Ingenting ble lagret.",
     ),
+    "file-damaged": Text(
+        "Den lagrede filen er skadet",
+        "Filen er ikke lenger den som ble lagret, og blir verken lest eller utlevert.",
+        "Si fra til dem som drifter tjenesten: De kan hente filen fra sikkerhetskopien. Har du "
+        "filen selv, kan du laste den opp på nytt.",
+    ),
     "unknown-file": Text(
         "En fil som kommandoen viser til, finnes ikke",
         "Kommandoen viser til et vedlegg som ingen har lagret.",

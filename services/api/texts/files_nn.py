@@ -41,6 +41,12 @@ FILES = {
         "SHA-256 for fila er ein annan enn den som står i Content-Digest.",
         "Send fila på nytt. Ingenting vart lagra.",
     ),
+    "file-damaged": Text(
+        "Den lagra fila er skadd",
+        "Fila er ikkje lenger den som vart lagra, og blir verken lesen eller utlevert.",
+        "Sei frå til dei som driftar tenesta: Dei kan hente fila frå tryggingskopien. Har du "
+        "fila sjølv, kan du laste henne opp på nytt.",
+    ),
     "unknown-file": Text(
         "Ei fil som kommandoen viser til, finst ikkje",
         "Kommandoen viser til eit vedlegg som ingen har lagra.",

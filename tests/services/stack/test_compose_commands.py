@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -30,6 +31,11 @@ OURS = {name: service for name, service in SERVICES.items() if service.get("buil
 SECONDS = 60
 
 
+def filled(value: str) -> str:
+    """What compose makes of a value when the .env file says nothing of it."""
+    return re.sub(r"\$\{[A-Z_]+:-([^}]*)\}", r"\1", value)
+
+
 def program(name: str, addresses: dict[str, str]) -> Program:
     """The container's command as a process, with the container's environment."""
     own, *arguments = OURS[name]["command"]
@@ -39,7 +45,7 @@ def program(name: str, addresses: dict[str, str]) -> Program:
         command=(sys.executable, "-m", "services.cli", *arguments),
         environment={
             "PATH": os.environ["PATH"],
-            **OURS[name]["environment"],
+            **{key: filled(value) for key, value in OURS[name]["environment"].items()},
             **{key: value for key, value in addresses.items() if key in OURS[name]["environment"]},
         },
         directory=ROOT,
@@ -105,6 +111,15 @@ async def test_every_command_of_ours_runs_and_becomes_ready(
 
 def test_all_our_processes_are_in_the_file() -> None:
     assert set(OURS) == {"migrate", "api", "worker", "projector"}
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_every_setting_can_be_given(name: str) -> None:
+    fields = Settings.model_fields.items()
+    settings = {field.validation_alias or f"DEKOMP_{key.upper()}" for key, field in fields}
+    # The file brings its own Temporal, and only the API listens.
+    left_out = {"TEMPORAL_NAMESPACE", "DEKOMP_HOST", "DEKOMP_PORT", "DEKOMP_ALLOW_REMOTE"}
+    assert settings - left_out <= OURS[name]["environment"].keys()
 
 
 @pytest.mark.parametrize("name", SERVICES)
