@@ -11,6 +11,8 @@ from rich.table import Table
 from tests.faults.history import Operation
 from tests.faults.nemesis import Recovery
 
+#: Repeats after recovery that settle an unknown outcome: the same key once more, and no other.
+_MOST_REPEATS = 1
 #: Examples shown of each thing that is wrong.
 _SHOWN = 5
 
@@ -26,7 +28,7 @@ class Plan(NamedTuple):
 
 @dataclass
 class Findings:
-    """Everything that a run found; `faulty` names what must be empty."""
+    """Everything that a run found; `faulty` names what the checkers found wrong."""
 
     plan: Plan
     operations: Sequence[Operation]
@@ -46,8 +48,29 @@ class Findings:
 
     @property
     def sound(self) -> bool:
-        """Whether nothing is wrong, and something was there to go wrong."""
-        return bool(self.kills and self.paid) and not any(self.faulty.values())
+        """Whether nothing is wrong, and something was there to go wrong.
+
+        A machine too slow for the whole plan says so; what it did is as sound as it was.
+        """
+        return bool(self.kills and self.paid) and not any(self.wrong.values())
+
+    @property
+    def wrong(self) -> Mapping[str, Sequence[str]]:
+        """`faulty`, and the recoveries after which people did not soon know what had become."""
+        return {
+            **self.faulty,
+            "unknown for long after a recovery": [
+                f"{each.fault}: {each.unresolved} of {each.unknown} after "
+                f"{each.resolved_after:.1f} s"
+                for each in self.recoveries
+                if each.unresolved
+            ],
+            "repeated more than once after a recovery": [
+                f"{each.fault}: {each.repeats} times"
+                for each in self.recoveries
+                if each.repeats > _MOST_REPEATS
+            ],
+        }
 
 
 def show(out: Console, found: Findings) -> None:
@@ -72,7 +95,7 @@ def show(out: Console, found: Findings) -> None:
         ("median seconds of a command before, after", f"{found.usual:.3f}, {found.after:.3f}"),
     ):
         table.add_row(what, value)
-    for what, examples in found.faulty.items():
+    for what, examples in found.wrong.items():
         table.add_row(what, f"{len(examples)}", style="red" if examples else "green")
     out.print(table)
     for slow in sorted(waits, key=lambda r: -r.resolved_after)[:_SHOWN]:
@@ -80,7 +103,7 @@ def show(out: Console, found: Findings) -> None:
             f"{slow.fault}: ready after {slow.ready_after:.1f} s, "
             f"{slow.unknown} unknown resolved {slow.resolved_after:.1f} s later"
         )
-    for what, examples in found.faulty.items():
+    for what, examples in found.wrong.items():
         for example in examples[:_SHOWN]:
             out.print(f"{what}: {example}", markup=False)
     if found.kills < found.plan.kills or found.events < found.plan.events:

@@ -1,11 +1,12 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from tests.guards import edge, follow_up, starting
+from tests.guards import bodies, edge, follow_up, starting
 from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
 
 MUTATIONS = (
+    *bodies.MUTATIONS,
     *edge.MUTATIONS,
     *follow_up.MUTATIONS,
     *starting.MUTATIONS,

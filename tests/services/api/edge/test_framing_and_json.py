@@ -183,20 +183,6 @@ async def test_charset_utf_8_may_be_said(client: httpx.AsyncClient) -> None:
     assert (await client.post(URL, content=b'{"amount_ore":1}', headers=headers)).is_success
 
 
-async def test_body_without_end_is_cut(client: httpx.AsyncClient) -> None:
-    sent = 0
-
-    async def endless() -> Any:
-        nonlocal sent
-        while sent < 1000:
-            sent += 1
-            yield b" " * 1024
-
-    answer = await client.post(URL, content=endless(), headers={**HEADERS, **JSON})
-
-    assert_problem(answer, 413, "body-too-large")
-
-
 @pytest.mark.parametrize(
     ("headers", "status", "code"),
     [
