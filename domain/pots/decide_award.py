@@ -2,9 +2,10 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, RoundId, application_ref, round_ref
+from domain.case import CaseRef, RoundId, application_ref, forum_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
+from domain.meetings.agenda import ItemOutcome
 from domain.party import Party
 from domain.permission import check_turn
 from domain.pots.events import AwardDecided, AwardRejected, RejectionGround
@@ -16,13 +17,18 @@ from domain.rules import (
     call_terms,
     county_decision,
     forum_grant,
+    further_education,
+    kept_meeting,
     line_target_groups,
     may_apply,
     means,
     pot_money,
+    second_source,
+    vet_board_heard,
 )
 from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
+from domain.schemes.registry import rule_set_by_id
 from domain.state.application import Application
 from domain.state.award import with_award
 from domain.state.call import Call
@@ -32,6 +38,10 @@ from domain.state.round_position import round_position
 from domain.step3_prioritise.events import Meeting
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half
 from domain.types import Draft, ItemId, SomeOre
+
+_GIVEN = frozenset({ItemOutcome.ADOPTED})
+#: The item may be a list of applications, adopted with this one turned down.
+_ANSWERED = _GIVEN | {ItemOutcome.REJECTED}
 
 
 class _Answers(Command):
@@ -52,8 +62,9 @@ class _Answers(Command):
         return self.call_id
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The application."""
-        return (application_ref(self.application_id),)
+        """The application, and the forum's meeting where it is kept here."""
+        meeting = () if self.forum_meeting is None else self.forum_meeting.kept_in
+        return (application_ref(self.application_id), *meeting)
 
 
 class AwardApplication(_Answers):
@@ -83,7 +94,8 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     Raises `unknown-call`, `line-not-in-plan`, `application-not-submitted`, `wrong-call`,
     `application-withdrawn`, `application-already-decided`, `line-twice`,
     `criterion-not-met`, `above-pot`, `above-means`, `no-written-reasons`,
-    `award-outside-pot`, the target groups' codes, and `reason-required`.
+    `award-outside-pot`, `yrkesfaglaerer-2-before-2023`, the target groups' codes, what
+    `kept_meeting` refuses, and `reason-required`.
     """
     call, applicant, content, application = _undecided(state, command, known)
     pot_id = call.published.line_id
@@ -96,6 +108,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         raise Refusal(county_decision.CRITERION_NOT_MET.code)
     _check_money(state, call, command.amount_ore)
     route = route_to(applicant)
+    meeting = _meeting(state, command, known, _GIVEN)
     awarded = AwardDecided(
         line_id=command.application_id,
         pot_id=pot_id,
@@ -115,7 +128,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         amount_ore=command.amount_ore,
         individual_decision=_reasoned(applicant, command.written_reasons),
         written_reasons=command.written_reasons,
-        forum_meeting=command.forum_meeting,
+        forum_meeting=meeting,
         late=application.late,
     )
     broken: list[Rule] = []
@@ -123,6 +136,10 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         broken.append(may_apply.AWARD_OUTSIDE_POT)
     award = with_award(state.lines, awarded)[awarded.line_id]
     broken += line_target_groups.broken(award.plan)
+    rules = rule_set_by_id(state.rule_set or "")
+    broken += further_education.broken(award.plan, state.budget_year, rules)
+    broken += second_source.broken(pot.plan)
+    broken += vet_board_heard.broken_before_deciding(state)
     broken += call_terms.broken(call.published, content, command.amount_ore)
     broken += award_once.broken(state, command.call_id, applicant, content.measure)
     broken += forum_grant.broken(pot.plan.pot, command.forum_meeting)
@@ -140,13 +157,14 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
 
 def reject_application(state: Round, command: RejectApplication, known: Known) -> tuple[Event, ...]:
     """Raises `unknown-call`, `application-not-submitted`, `wrong-call`,
-    `application-withdrawn`, `application-already-decided`, `no-written-reasons`, and
-    `reason-required` where the forum is to decide and has not.
+    `application-withdrawn`, `application-already-decided`, `no-written-reasons`,
+    what `kept_meeting` refuses, and `reason-required` where the forum is to decide and has not.
     """
     call, applicant, _, _ = _undecided(state, command, known)
     pot_id = call.published.line_id
     pot = state.lines[pot_id].plan.pot
     individual = _reasoned(applicant, command.written_reasons)
+    meeting = _meeting(state, command, known, _ANSWERED)
     stops = apply_rules(forum_grant.broken(pot, command.forum_meeting), command.by)
     return (
         AwardRejected(
@@ -157,7 +175,7 @@ def reject_application(state: Round, command: RejectApplication, known: Known) -
             ground=command.ground,
             individual_decision=individual,
             written_reasons=command.written_reasons,
-            forum_meeting=command.forum_meeting,
+            forum_meeting=meeting,
             soft_stops=stops,
         ),
     )
@@ -179,6 +197,22 @@ def _undecided(
         raise Refusal("application-already-decided")
     call = state.calls[command.call_id]
     return call, application.applicant, application.content, application
+
+
+def _meeting(
+    state: Round, command: _Answers, known: Known, outcomes: frozenset[ItemOutcome]
+) -> Meeting | None:
+    """Where the forum decided, as its record has it; raises what `kept_meeting` does."""
+    if command.forum_meeting is None:
+        return None
+    return kept_meeting.recorded_for_pot(
+        command.forum_meeting,
+        known,
+        forum=forum_ref(state.scheme, state.county),
+        round_id=state.round_id,
+        pot_id=state.calls[command.call_id].published.line_id,
+        outcomes=outcomes,
+    )
 
 
 def _check_money(state: Round, call: Call, amount_ore: int) -> None:

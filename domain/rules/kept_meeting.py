@@ -1,9 +1,11 @@
 """A decision that names the meeting it was made in agrees with what was recorded there."""
 
+from collections.abc import Callable
+
 from domain.case import CaseRef, forum_ref, meeting_ref
 from domain.command import Known
 from domain.event import Refusal
-from domain.meetings.agenda import ItemOutcome
+from domain.meetings.agenda import AgendaItem, ItemKind, ItemOutcome
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.meeting import ForumMeeting
@@ -31,17 +33,54 @@ def recorded(
     Raises `meeting-of-other-forum`, `meeting-item-not-about-this`,
     `meeting-decided-otherwise` and `meeting-on-another-day`.
     """
+
+    def decides(item: AgendaItem, kept: ForumMeeting) -> bool:
+        return item.decides(about, kept.scheme, kept.county)
+
+    return _as_kept(meeting, known, forum, decides, frozenset({outcome}))
+
+
+def recorded_for_pot(
+    meeting: Meeting,
+    known: Known,
+    *,
+    forum: CaseRef,
+    round_id: str,
+    pot_id: str,
+    outcomes: frozenset[ItemOutcome],
+) -> Meeting:
+    """The meeting in which the forum took up applications to a pot, as `recorded` has it.
+
+    Its item is the pot's line, or one by itself (an application is no item of its own).
+    Raises what `recorded` does.
+    """
+
+    def decides(item: AgendaItem, kept: ForumMeeting) -> bool:
+        del kept
+        is_pot = (item.round_id, item.line_id) == (round_id, pot_id)
+        return item.kind is ItemKind.FREE or (item.kind is ItemKind.PLAN_LINE and is_pot)
+
+    return _as_kept(meeting, known, forum, decides, outcomes)
+
+
+def _as_kept(
+    meeting: Meeting,
+    known: Known,
+    forum: CaseRef,
+    decides: Callable[[AgendaItem, ForumMeeting], bool],
+    outcomes: frozenset[ItemOutcome],
+) -> Meeting:
     if meeting.meeting_id is None:
         return meeting
     kept = known.of(meeting_ref(meeting.meeting_id), ForumMeeting)
     if not kept.called or forum_ref(kept.scheme, kept.county) != forum:
         raise Refusal(OTHER_FORUM.code)
     item = kept.items.get(meeting.item_id or "")
-    if item is None or not item.item.decides(about, kept.scheme, kept.county):
+    if item is None or not decides(item.item, kept):
         raise Refusal(OTHER_ITEM.code)
     # An item is concluded so only by a vote that had its quorum and its majority.
     concluded = item.concluded
-    if concluded is None or concluded.outcome is not outcome:
+    if concluded is None or concluded.outcome not in outcomes:
         raise Refusal(OTHER_OUTCOME.code)
     if meeting.held_on != kept.held_on:
         raise Refusal(OTHER_DAY.code)
