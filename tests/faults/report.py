@@ -66,7 +66,7 @@ class Findings:
                 for each in self.recoveries
                 if each.unresolved
             ],
-            "repeated more than once after a recovery": [
+            "repeated again and again after a recovery": [
                 f"{each.fault}: {each.repeats} times"
                 for each in self.recoveries
                 if each.repeats > _MOST_REPEATS
