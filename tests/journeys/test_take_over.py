@@ -1,5 +1,6 @@
 """A county begins in the middle of a year: what was done before comes in, and the year goes on."""
 
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -10,7 +11,7 @@ from domain.takeover.before import Sheet
 from domain.takeover.plan import need_id
 from services.files.kinds import XLSX
 from tests.journeys.county import SCHEME, County
-from tests.journeys.stand import Body
+from tests.journeys.stand import Body, patiently
 from tests.journeys.test_imported_needs import upload
 from tests.samples import OFFICE
 from tests.services.imports.workbook import Book, book, changed, excel
@@ -31,7 +32,8 @@ async def sheets(county: County, rows: Book) -> Book:
         ),
     }
     for path, (sheet, days) in parts.items():
-        known = await county.officer.get(f"/{path}/{SCHEME}/{county.number}")
+        read = partial(county.officer.get, f"/{path}/{SCHEME}/{county.number}")
+        known = await patiently(read)
         if known.status_code == 200:
             rows[sheet] = []
             rows[Sheet.ROUND] = [{**rows[Sheet.ROUND][0], **dict.fromkeys(days, "")}]
@@ -135,7 +137,8 @@ async def test_needs_bring_their_answers_and_turns(county: County) -> None:
     office = next(
         unit for unit in turns["units"] if unit["unit"]["organisation"] == OFFICE.organisation
     )
-    assert [(year["budget_year"], year["prioritised"]) for year in office["years"]] == [(2024, 1)]
+    # Other journeys of the county leave their own years beside it.
+    assert (2024, 1) in {(year["budget_year"], year["prioritised"]) for year in office["years"]}
     years = await county.officer.read(f"/coverage/{SCHEME}/{county.number}")
     earlier = {year["budget_year"]: year for year in years["years"]}[2024]
     assert [share["prioritised"] for share in earlier["target_groups"]] == [1]
