@@ -142,7 +142,11 @@ class County:
         """What a county does once; in a later year of its the case has gone on since."""
         done = await by.do(command, given, key=command.strip("/").replace("/", "-"))
         if done["replayed"]:
-            self.seen[done["case"]] = (await by.read(path))["version"]
+            await self._catch_up(done["case"], path, by)
+
+    async def _catch_up(self, case: str, path: str, by: Person) -> None:
+        """See the newest version of a case that other journeys of the county may have changed."""
+        self.seen[case] = (await by.read(path))["version"]
 
     def priority(self, **changes: Any) -> Body:
         return body(wish(PrioritiseNeed), "need_id", round_id=self.round_id, **changes)
