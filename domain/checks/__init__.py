@@ -1,0 +1,1 @@
+"""The directorate's checks (*kontroll*): grounds for repayment as rules over what the log says."""
