@@ -60,6 +60,10 @@ class Command(Value):
         """Further cases that the content of its `file` names."""
         return ()
 
+    def reads_further(self, known: "Known") -> tuple[CaseRef, ...]:
+        """Further cases that only what was read names, such as who applied."""
+        return ()
+
     def additions(self, state: object, known: "Known") -> tuple[Addition, ...]:
         """What was decided adds to other cases, in the same save: all of it or nothing.
 

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from domain.calendar import in_norway
 from domain.case import CaseRef, RoundId, application_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
@@ -13,6 +14,7 @@ from domain.pots.application_events import (
     ApplicationWithdrawn,
 )
 from domain.pots.form import ApplicationContent
+from domain.registry import registered
 from domain.rules import application_contents, call_window, may_apply
 from domain.rules.applying import apply_rules
 from domain.rules.lateness import LATE
@@ -39,8 +41,8 @@ class SubmitApplication(Command):
         return application_ref(self.application_id)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The round that has the call."""
-        return (round_ref(self.round_id),)
+        """The round that has the call, and what the registry says of who applies."""
+        return (round_ref(self.round_id), *registered.refs((self.applicant,)))
 
 
 class _Changes(Command):
@@ -64,6 +66,11 @@ class CompleteApplication(_Changes):
 
     content: ApplicationContent
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """Besides the round, what the registry says of who applied."""
+        assert isinstance(state, Application)
+        return (*self.reads(), *registered.refs((state.applicant,)))
+
 
 class WithdrawApplication(_Changes):
     """Withdraw an application before it is decided."""
@@ -77,8 +84,9 @@ def submit_application(
     """Receive it, late and incomplete as it may be, while there is a call.
 
     Raises `application-already-submitted`, `not-own-unit`, `unknown-call`, `call-closed`,
-    `round-closed`, `unit-of-other-county`, `period-reversed`; `reason-required` when it is
-    late or early, or from somebody the pot is not for.
+    `round-closed`, `unit-of-other-county`, `period-reversed`,
+    `application-does-not-add-up`; `reason-required` when it is late or early, from
+    somebody the pot is not for, or from a party of whom the registry says otherwise.
     """
     target = known.of(round_ref(command.round_id), Round)
     check_turn(command, application_position(state, 0), county=command.applicant.county)
@@ -88,12 +96,15 @@ def submit_application(
     call = _open_call(target, command.call_id)
     if command.applicant.county != target.county:
         raise Refusal("unit-of-other-county")
-    _check_period(command.content)
+    _check_contents(command.content)
     pot_id = call.published.line_id
     at = command.by.received_at
     broken = [*call_window.broken(target, call, at)]
     if may_apply.is_outside(target.lines[pot_id].plan.pot, command.applicant):
         broken.append(may_apply.OUTSIDE_POT)
+    broken += registered.of_applicant(
+        command.applicant, command.content, in_norway(at).date(), known
+    )
     return (
         ApplicationSubmitted(
             application_id=command.application_id,
@@ -118,20 +129,25 @@ def complete_application(
     """Take in what was asked for; what nobody asked for is late once the window has closed.
 
     Raises `application-not-submitted`, `application-withdrawn`, `not-own-unit`,
-    `wrong-call`, `application-already-decided`, `period-reversed`, `reason-required`.
+    `wrong-call`, `application-already-decided`, `period-reversed`,
+    `application-does-not-add-up`, `reason-required`.
     """
     target = _undecided(state, command, known)
-    _check_period(command.content)
+    _check_contents(command.content)
     if command.content == state.content:
         return ()
     call = target.calls[state.call_id]
     late = _completed_late(state, target, call, command)
+    broken = [LATE] if late else []
+    if state.applicant is not None:
+        day = in_norway(command.by.received_at).date()
+        broken += registered.of_applicant(state.applicant, command.content, day, known)
     return (
         ApplicationCompleted(
             content=command.content,
             missing=application_contents.missing(call.published.form, command.content),
             late=late,
-            soft_stops=apply_rules((LATE,) if late else (), command.by),
+            soft_stops=apply_rules(broken, command.by),
         ),
     )
 
@@ -177,6 +193,8 @@ def _completed_late(
     return any(deadline.at < at for deadline in state.deadlines.values())
 
 
-def _check_period(content: ApplicationContent) -> None:
+def _check_contents(content: ApplicationContent) -> None:
     if content.ends_on < content.starts_on:
         raise Refusal("period-reversed")
+    if not application_contents.adds_up(content):
+        raise Refusal(application_contents.DOES_NOT_ADD_UP.code)

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from domain.calendar import in_norway
 from domain.case import CaseRef, RoundId, application_ref, forum_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
@@ -11,6 +12,7 @@ from domain.permission import check_turn
 from domain.pots.events import AwardDecided, AwardRejected, RejectionGround
 from domain.pots.form import ApplicationContent
 from domain.pots.route import route_to
+from domain.registry import registered
 from domain.rules import (
     application_contents,
     award_once,
@@ -79,6 +81,11 @@ class AwardApplication(_Answers):
     criterion_1: Finding
     criterion_2: Finding
 
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """What the registry says of who applied."""
+        application = known.of(application_ref(self.application_id), Application)
+        return registered.refs((application.applicant,))
+
 
 class RejectApplication(_Answers):
     """Reject an application on a ground of the scheme or the call, with reasons."""
@@ -118,6 +125,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         measure=content.measure,
         target_groups=content.target_groups,
         other_group_reason=content.other_group_reason,
+        participants=content.participants,
         starts_on=content.starts_on,
         ends_on=content.ends_on,
         criterion_1=content.criterion_1,
@@ -145,6 +153,8 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     broken += forum_grant.broken(pot.plan.pot, command.forum_meeting)
     if application.missing:
         broken.append(application_contents.INCOMPLETE)
+    on = in_norway(command.by.effective_at).date()
+    broken += registered.of_applicant(applicant, content, on, known)
     stops = apply_rules(broken, command.by)
     assured = CriteriaAssured(
         line_id=awarded.line_id,

@@ -12,6 +12,7 @@ from domain.event import Event
 from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
 from domain.pots.form import ApplicationForm, CallRate
 from domain.step3_prioritise.events import Meeting
+from domain.step3_prioritise.line_contents import Participants
 from domain.types import Count, Day, Draft, Flag, Instant, ItemId, Line, Ore, OreSum, SomeOre, Text
 
 
@@ -68,6 +69,7 @@ class AwardDecided(Event):
     measure: MeasureKind
     target_groups: Annotated[dict[TargetGroup, Count], Field(max_length=6)]
     other_group_reason: Draft = ""
+    participants: Annotated[tuple[Participants, ...], Field(max_length=60)] = ()
     starts_on: Day
     ends_on: Day
     criterion_1: Draft = ""

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain.attachment import TitledFile
 from domain.party import MeasureKind, TargetGroup
+from domain.step3_prioritise.line_contents import Participants
 from domain.types import Count, Day, Draft, Flag, ItemId, Line, SomeOre, Text
 from domain.value import Value
 
@@ -55,7 +56,8 @@ class ApplicationContent(Value):
     """What is applied for (*søknadens innhold*). Blank parts are counted, not refused.
 
     `amount_ore` is what is asked for; `units` are those of the call's rate, days of
-    hospitering for instance. Counts of people, never names.
+    hospitering for instance. `participants` say the target groups' counts by programme.
+    Counts of people, never names.
     """
 
     title: Line
@@ -65,6 +67,7 @@ class ApplicationContent(Value):
     units: Count = 0
     target_groups: Annotated[dict[TargetGroup, Count], Field(max_length=6)]
     other_group_reason: Draft = ""
+    participants: Annotated[tuple[Participants, ...], Field(max_length=60)] = ()
     starts_on: Day
     ends_on: Day
     criterion_1: Draft = ""

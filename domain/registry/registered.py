@@ -8,6 +8,7 @@ from domain.case import CaseRef, organisation_ref
 from domain.command import Known
 from domain.event import Circumstances
 from domain.party import Party
+from domain.pots.form import ApplicationContent
 from domain.rules import approved_2_1, registered_party
 from domain.rules.rule import Rule
 from domain.state.organisation import Organisation
@@ -42,11 +43,24 @@ def of_line(line: PlanLine, day: date, known: Known) -> tuple[Rule, ...]:
     """What the registry says on the day against a line's recipient; a pot has none."""
     if line.recipient is None:
         return ()
-    recipient = _registered(line.recipient, known)
-    programmes = {part.programme for part in line.participants if part.programme is not None}
+    return _of_recipient(line.recipient, line, day, known)
+
+
+def of_applicant(
+    applicant: Party, content: ApplicationContent, day: date, known: Known
+) -> tuple[Rule, ...]:
+    """What the registry says on the day against who applies to a pot, as against a recipient."""
+    return _of_recipient(applicant, content, day, known)
+
+
+def _of_recipient(
+    party: Party, measure: PlanLine | ApplicationContent, day: date, known: Known
+) -> tuple[Rule, ...]:
+    registered = _registered(party, known)
+    programmes = {part.programme for part in measure.participants if part.programme is not None}
     return (
-        *registered_party.broken(line.recipient, recipient, day),
-        *approved_2_1.broken(line.recipient, recipient, programmes, line.starts_on, line.ends_on),
+        *registered_party.broken(party, registered, day),
+        *approved_2_1.broken(party, registered, programmes, measure.starts_on, measure.ends_on),
     )
 
 

@@ -1,5 +1,8 @@
 """What an application holds against what its call asked for (*komplett søknad*)."""
 
+from collections import Counter
+
+from domain.party import TargetGroup
 from domain.pots.form import ApplicationContent, ApplicationForm
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
@@ -9,6 +12,19 @@ INCOMPLETE = Rule(
     binding=Binding.SOFT,
     citation="domain description, 17.1: equal treatment of those who apply (inference)",
 )
+DOES_NOT_ADD_UP = Rule(
+    code="application-does-not-add-up",
+    binding=Binding.HARD,
+    citation="arithmetic: participants by programme are the target groups' counts",
+)
+
+
+def adds_up(content: ApplicationContent) -> bool:
+    """Whether participants by programme, where they are given, are those of the groups."""
+    found: Counter[TargetGroup] = Counter()
+    for part in content.participants:
+        found[part.group] += part.expected
+    return not content.participants or +found == +Counter(content.target_groups)
 
 
 def missing(form: ApplicationForm, content: ApplicationContent) -> tuple[str, ...]:

@@ -70,6 +70,7 @@ _AGAINST_A_RULE = (
     "turn-twice",
     "above-means",
     "above-pot",
+    "application-does-not-add-up",
     "award-below-ordered",
     "beyond-purpose",
     "award-not-less",

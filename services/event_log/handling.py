@@ -141,8 +141,9 @@ class CommandHandling:
         content, named = self._read_file(command)
         refs = (*self._cases.reads(before.state, command), *named)
         read = self._folder.fold_all(refs)
-        states = {ref: folded.state for ref, folded in read.items()}
-        known = Known(states, content, days_off=self._days_off)
+        if further := command.reads_further(self._known(read, content)):
+            read |= self._folder.fold_all(further)
+        known = self._known(read, content)
         events = self._decide(wish, command, before, known)
         own = self._changed(wish.case, before, events, wish.by)
         additions = command.additions(before.state, known) if events else ()
@@ -161,6 +162,10 @@ class CommandHandling:
             position=self._cases.position(own.state, own.version),
             touched=answered.touched,
         )
+
+    def _known(self, read: Mapping[CaseRef, Folded], content: object) -> Known:
+        states = {ref: folded.state for ref, folded in read.items()}
+        return Known(states, content, days_off=self._days_off)
 
     def _changed(
         self, ref: CaseRef, before: Folded, events: tuple[Event, ...], by: Circumstances

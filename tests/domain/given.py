@@ -36,13 +36,18 @@ class When:
         """What the decision adds; it sees no other cases than those that it asked for."""
         state = fold(self._command.case, self._events)
         asked = reads(state, self._command)
+        known = self._known(asked)
+        asked = (*asked, *self._command.reads_further(known))
         assert set(self._other) <= set(asked), "the command does not read what was given"
-        states = {ref: fold(ref, self._other.get(ref, ())) for ref in asked}
-        known = Known(states, days_off=norwegian_days_off())
+        known = self._known(asked)
         added = decide(state, self._command, known)
         for event in added:
             state = evolve(state, event)
         return added
+
+    def _known(self, asked: Iterable[CaseRef]) -> Known:
+        states = {ref: fold(ref, self._other.get(ref, ())) for ref in asked}
+        return Known(states, days_off=norwegian_days_off())
 
     def elsewhere(self) -> Mapping[CaseRef, tuple[Event, ...]]:
         """What it adds to other cases, each of which was read and takes the events."""

@@ -49,9 +49,10 @@ class PotMoney(RuleBasedStateMachine):
             }
         )
         other: dict[CaseKind, tuple[Event, ...]] = {CaseKind.APPLICATION: (applied,)}
-        known = Known(
-            {ref: fold(ref, other.get(ref.kind, ())) for ref in reads(self.state, command)}
-        )
+        asked = reads(self.state, command)
+        known = Known({ref: fold(ref, other.get(ref.kind, ())) for ref in asked})
+        asked = (*asked, *command.reads_further(known))
+        known = Known({ref: fold(ref, other.get(ref.kind, ())) for ref in asked})
         try:
             for event in decide(self.state, command, known):
                 state = evolve(self.state, event)

@@ -8,8 +8,7 @@ import pytest
 from domain.case import organisation_ref
 from domain.event import Event
 from domain.party import Party, PartyKind
-from domain.registry.events import ApprovalRecorded, OrganisationClosed, OrganisationRegistered
-from domain.registry.facts import Approval, ApprovalKind, Description
+from domain.registry.events import OrganisationClosed
 from domain.role import Role
 from domain.rules import registered_party
 from domain.state.organisation import Organisation
@@ -22,36 +21,10 @@ from services.documents.rules import all_rules
 from tests.domain.facts import OPEN, fact
 from tests.domain.given import fold, given
 from tests.domain.language.codes import codes, enums
+from tests.domain.organisations import approved, entry
 from tests.domain.planning import in_round, with_line
 from tests.domain.wishes import wish, with_reason
 from tests.samples import PRIVATE_SCHOOL, SCHOOL, by
-
-
-def entry(party: Party, **changes: object) -> OrganisationRegistered:
-    """The party in the registry, with changes to its description."""
-    described = {"name": party.name, "kind": party.kind, "county": party.county, **changes}
-    return fact(
-        OrganisationRegistered,
-        organisation=party.organisation,
-        description=Description.model_validate(described),
-    )
-
-
-def approved(*programmes: str, to_day: date | None = None) -> ApprovalRecorded:
-    """A § 2-1 approval of the programmes since 2021."""
-    return fact(
-        ApprovalRecorded,
-        approval=Approval.model_validate(
-            {
-                "approval_id": "a-1",
-                "kind": ApprovalKind.PRIVATE_SCHOOL_ACT_2_1,
-                "programmes": programmes,
-                "from_day": date(2021, 8, 1),
-                "to_day": to_day,
-                "source": "Godkjenningsbrev (syntetisk)",
-            }
-        ),
-    )
 
 
 def registering(unit: Party, *registry: Event, **changes: object) -> tuple[str, ...]:

@@ -135,6 +135,11 @@ REPLIES = {
         "The collaboration forum has said who may apply, and the organisation is not among them.",
         "Find another call, or say why you apply all the same.",
     ),
+    "application-does-not-add-up": Reply(
+        "The participants do not add up",
+        "The participants by education programme are others than the target groups say.",
+        "Put the figures right.",
+    ),
     "application-incomplete": Reply(
         "The application lacks something that the call asked for",
         "At least one field or annex that the call requires is missing from the application.",

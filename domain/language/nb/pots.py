@@ -134,6 +134,11 @@ REPLIES = {
         "Samarbeidsforumet har bestemt hvem som kan søke, og virksomheten er ikke blant dem.",
         "Finn en annen utlysning, eller skriv hvorfor du søker likevel.",
     ),
+    "application-does-not-add-up": Reply(
+        "Deltakerne går ikke opp",
+        "Deltakerne per utdanningsprogram er ikke de samme som målgruppene sier.",
+        "Rett tallene.",
+    ),
     "application-incomplete": Reply(
         "Søknaden mangler noe utlysningen ba om",
         "Minst ett felt eller vedlegg som utlysningen krever, mangler i søknaden.",

@@ -136,6 +136,11 @@ REPLIES = {
         "kan det.",
         "Finn ei anna utlysing, eller skriv kvifor du søkjer likevel.",
     ),
+    "application-does-not-add-up": Reply(
+        "Deltakarane går ikkje opp",
+        "Deltakarane per utdanningsprogram er ikkje dei same som målgruppene seier.",
+        "Rett tala.",
+    ),
     "application-incomplete": Reply(
         "Søknaden manglar noko som utlysinga bad om",
         "Minst eitt felt eller vedlegg som utlysinga krev, manglar i søknaden.",
