@@ -80,6 +80,10 @@ COUNTY_PRACTICE: dict[str, CountyPractice] = {
     ),
 }
 
+#: The counties of which no page about the scheme was found (domain description, section 19,
+#: and section 20, no. 9). Of Akershus only how it pays in advance is known [found F64].
+COUNTIES_WITHOUT_PAGE = ("03", "11", "18", "31", "32", "33", "34", "40", "50", "55", "56")
+
 
 def practice_of(county: str) -> CountyPractice:
     """The county's practice; an empty one, whose source says so, when none is known."""

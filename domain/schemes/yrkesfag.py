@@ -18,6 +18,7 @@ from domain.schemes.rule_set import (
     Setting,
     Status,
 )
+from domain.schemes.yrkesfag_settings import SETTINGS, UNKNOWN
 
 SCHEME = "yrkesfag"
 
@@ -49,101 +50,6 @@ _QUESTIONS = (
         nn="Har fylkeskommunen, arbeidslivet og andre planlagt og gjennomført tiltaka saman?",
         en="Were the measures planned and carried out by county, working life and others together?",
         filled_from=FilledFrom.CONFIRMATIONS,
-    ),
-)
-
-_UNKNOWN = "domain description, section 20"
-
-_SETTINGS = (
-    Setting(
-        code="direct-route",
-        value="closed unless the county opens it",
-        status=Status.UNVERIFIED,
-        source="[Udir] step 2 names schools and networks; domain description, section 4.2",
-    ),
-    Setting(
-        code="network-period",
-        value="none unless the county sets one",
-        status=Status.UNVERIFIED,
-        source="domain description, section 3 (inference): a network never drops a need silently",
-    ),
-    Setting(
-        code="forum-quorum", value="none", status=Status.UNVERIFIED, source=f"{_UNKNOWN}, no. 6"
-    ),
-    Setting(
-        code="forum-deadlock", value="none", status=Status.UNVERIFIED, source=f"{_UNKNOWN}, no. 6"
-    ),
-    Setting(
-        code="forum-practice",
-        value="consensus; else more than half of the votes for and against; a tie falls",
-        status=Status.UNVERIFIED,
-        source=f"{_UNKNOWN}, no. 6",
-    ),
-    Setting(
-        code="vet-board-paragraph",
-        value="opplæringslova (1998) § 12-3 until 31 July 2024, then opplæringslova (2023) § 8-2",
-        status=Status.UNVERIFIED,
-        source="[OsloMet] fn 31; [found F27]",
-    ),
-    Setting(
-        code="carry-over",
-        value="not settled",
-        status=Status.UNVERIFIED,
-        source=f"{_UNKNOWN}, no. 2",
-    ),
-    Setting(
-        code="report-deadline",
-        value="not settled",
-        status=Status.UNVERIFIED,
-        source=f"{_UNKNOWN}, no. 3",
-    ),
-    Setting(
-        code="distribution-key-weights",
-        value="not settled",
-        status=Status.UNVERIFIED,
-        source=f"{_UNKNOWN}, no. 4",
-    ),
-    Setting(
-        code="own-contribution-size",
-        value="any documented",
-        status=Status.UNVERIFIED,
-        source=f"{_UNKNOWN}, no. 5",
-    ),
-    Setting(
-        code="plan-contents-after-third-point",
-        value="providers of each measure",
-        status=Status.UNVERIFIED,
-        source=f"{_UNKNOWN}, no. 7",
-    ),
-    Setting(
-        code="study-credits",
-        value="for Yrkesfaglærer 2 alone",
-        status=Status.UNVERIFIED,
-        source="[OsloMet] fn 1 and [found F17] say none, [Udir] takes in Yrkesfaglærer 2 from 2023",
-    ),
-    Setting(
-        code="vat-treatment",
-        value="as the county states it for each payment",
-        status=Status.UNVERIFIED,
-        source="no source at hand says how value added tax is treated in the scheme",
-    ),
-    Setting(
-        code="payment-practice",
-        value="preparers and forum voters pay with a reason",
-        status=Status.UNVERIFIED,
-        source="binding table: a county's setting",
-    ),
-    Setting(
-        code="predecessors-plan",
-        value="a new county may rely on it until it adopts its own",
-        status=Status.UNVERIFIED,
-        source="domain description, section 14.5 (inference)",
-    ),
-    Setting(
-        code="regulation-in-force",
-        value="assumed to hold still",
-        status=Status.UNVERIFIED,
-        source=f"{_UNKNOWN}, no. 1",
     ),
 )
 
@@ -180,7 +86,7 @@ YRKESFAG_2019 = RuleSet(
     questions_version="2019",
     questions=_QUESTIONS,
     settings=(
-        *_SETTINGS,
+        *SETTINGS,
         Setting(
             code="yearly-look",
             value="every 12 months",
@@ -192,6 +98,12 @@ YRKESFAG_2019 = RuleSet(
             value="those of the 2021 rules",
             status=Status.UNVERIFIED,
             source="no text of 2019 at hand",
+        ),
+        Setting(
+            code="programmes-in-forum",
+            value="every programme is represented",
+            status=Status.SOURCED,
+            source="[OsloMet] the grant letter of 2020; domain description, section 15",
         ),
     ),
 )
@@ -212,12 +124,18 @@ YRKESFAG_2021 = RuleSet(
     questions_version="2021",
     questions=_QUESTIONS,
     settings=(
-        *_SETTINGS,
+        *SETTINGS,
         Setting(
             code="yearly-look",
             value="every 12 months, as a reminder",
             status=Status.UNVERIFIED,
-            source=f"the 2019 guidelines, carried on; {_UNKNOWN}, no. 1",
+            source=f"the 2019 guidelines, carried on; {UNKNOWN}, no. 1",
+        ),
+        Setting(
+            code="programmes-in-forum",
+            value="every programme is represented, as a reminder",
+            status=Status.UNVERIFIED,
+            source="the letter of 2020, carried on; domain description, section 15",
         ),
     ),
     credits_for=frozenset({MeasureKind.YRKESFAGLARER_2}),

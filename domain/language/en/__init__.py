@@ -53,6 +53,7 @@ from domain.language.en.reports import SENTENCES as REPORT_SENTENCES
 from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
+from domain.language.en.settings import LABELS as SETTING_LABELS
 from domain.language.en.stops import REPLIES as STOPS
 from domain.language.en.takeover import LABELS as TAKEOVER_LABELS
 from domain.language.en.takeover import REPLIES as TAKEOVER
@@ -79,6 +80,7 @@ ALL_LABELS = merged(
     REPORT_LABELS,
     EVALUATION_LABELS,
     COUNTY_REPORT_LABELS,
+    SETTING_LABELS,
 )
 REPLIES = {
     **KEPT,

@@ -163,8 +163,4 @@ LABELS = {
         "consult-vet-board": "Lay the plan before the VET board",
         "record-vet-board-statement": "Record the VET board's statement",
     },
-    "setting": {
-        "forum-practice": "The forum's quorum, majority and method",
-        "vet-board-paragraph": "By which provision the VET board is heard",
-    },
 }

@@ -19,10 +19,6 @@ LABELS = {
         "record-repayment": "Record a repayment",
     },
     "milestone": {"sent": "Sent to the accounts system", "void": "Without effect"},
-    "setting": {
-        "vat-treatment": "How value added tax is treated",
-        "payment-practice": "When whoever prepares or votes also pays",
-    },
     "payment-kind": {"instalment": "Instalment", "reimbursement": "Reimbursement of costs"},
     "vat": {
         "compensated": "Value added tax is compensated",

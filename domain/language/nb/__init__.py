@@ -54,6 +54,7 @@ from domain.language.nb.reports import SENTENCES as REPORT_SENTENCES
 from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
+from domain.language.nb.settings import LABELS as SETTING_LABELS
 from domain.language.nb.stops import REPLIES as STOPS
 from domain.language.nb.takeover import LABELS as TAKEOVER_LABELS
 from domain.language.nb.takeover import REPLIES as TAKEOVER
@@ -79,6 +80,7 @@ ALL_LABELS = merged(
     REPORT_LABELS,
     EVALUATION_LABELS,
     COUNTY_REPORT_LABELS,
+    SETTING_LABELS,
 )
 REPLIES = {
     **KEPT,

@@ -163,8 +163,4 @@ LABELS = {
         "consult-vet-board": "Legg planen fram for yrkesopplæringsnemnda",
         "record-vet-board-statement": "Før inn uttalelsen fra yrkesopplæringsnemnda",
     },
-    "setting": {
-        "forum-practice": "Beslutningsdyktighet, flertall og beslutningsform i forumet",
-        "vet-board-paragraph": "Hvilken paragraf yrkesopplæringsnemnda høres etter",
-    },
 }

@@ -19,10 +19,6 @@ LABELS = {
         "record-repayment": "Registrer tilbakebetaling",
     },
     "milestone": {"sent": "Sendt til økonomisystemet", "void": "Uten virkning"},
-    "setting": {
-        "vat-treatment": "Hvordan merverdiavgift behandles",
-        "payment-practice": "Når den som forbereder eller stemmer, også betaler",
-    },
     "payment-kind": {"instalment": "Delutbetaling", "reimbursement": "Refusjon av utgifter"},
     "vat": {
         "compensated": "Merverdiavgiften kompenseres",

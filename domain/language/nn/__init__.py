@@ -54,6 +54,7 @@ from domain.language.nn.reports import SENTENCES as REPORT_SENTENCES
 from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.sentences_forum import SENTENCES as MEETINGS
+from domain.language.nn.settings import LABELS as SETTING_LABELS
 from domain.language.nn.stops import REPLIES as STOPS
 from domain.language.nn.takeover import LABELS as TAKEOVER_LABELS
 from domain.language.nn.takeover import REPLIES as TAKEOVER
@@ -79,6 +80,7 @@ ALL_LABELS = merged(
     REPORT_LABELS,
     EVALUATION_LABELS,
     COUNTY_REPORT_LABELS,
+    SETTING_LABELS,
 )
 REPLIES = {
     **KEPT,

@@ -163,8 +163,4 @@ LABELS = {
         "consult-vet-board": "Legg planen fram for yrkesopplæringsnemnda",
         "record-vet-board-statement": "Før inn fråsegna frå yrkesopplæringsnemnda",
     },
-    "setting": {
-        "forum-practice": "Avgjerdsdyktigheit, fleirtal og avgjerdsform i forumet",
-        "vet-board-paragraph": "Kva paragraf yrkesopplæringsnemnda blir høyrd etter",
-    },
 }

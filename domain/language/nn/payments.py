@@ -19,10 +19,6 @@ LABELS = {
         "record-repayment": "Registrer tilbakebetaling",
     },
     "milestone": {"sent": "Send til økonomisystemet", "void": "Utan verknad"},
-    "setting": {
-        "vat-treatment": "Korleis meirverdiavgift blir behandla",
-        "payment-practice": "Når den som førebur eller røystar, òg betaler",
-    },
     "payment-kind": {"instalment": "Delutbetaling", "reimbursement": "Refusjon av utgifter"},
     "vat": {
         "compensated": "Meirverdiavgifta blir kompensert",

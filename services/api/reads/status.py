@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from domain.case import CaseKind
+from domain.language.texts import label
 from domain.schemes.registry import rule_set_by_id
 from domain.schemes.rule_set import RuleSet, Status
 from domain.state.plan_line import LineState
@@ -65,12 +66,17 @@ class RuleSetView(View):
 
 
 class UnverifiedSetting(View):
-    """A setting that no source settles: what the program assumes, and where that is said."""
+    """A setting that no source settles: what the program assumes, and where that is said.
+
+    `value` is as `docs/rules.md` has it, `assumed` the same for the reader.
+    """
 
     code: Annotated[str, Field(examples=["forum-quorum"])]
     label: str
     value: Annotated[str, Field(examples=["none"])]
+    assumed: Annotated[str, Field(examples=["Ingen regel"])]
     source: str
+    status: Coded
 
 
 class ReportingPracticeView(View):
@@ -181,7 +187,9 @@ def _unverified(rules: RuleSet, language: str) -> tuple[UnverifiedSetting, ...]:
             code=setting.code,
             label=coded("setting", setting.code, language).label,
             value=setting.value,
+            assumed=label("setting-value", setting.code, language),
             source=setting.source,
+            status=coded("status", setting.status, language),
         )
         for setting in rules.settings
         if setting.status is Status.UNVERIFIED

@@ -190,6 +190,7 @@ LISTS = {
     "seat-note": {"without-vote"},
     "sum": set(SUMS),
     "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
+    "setting-value": {s.code for rules in RULE_SETS.values() for s in rules.settings},
     "thing": {"need", "line", "organisation", "pot", "application", "item"},
 }
 CODES = codes()

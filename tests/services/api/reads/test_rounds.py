@@ -65,7 +65,9 @@ async def test_the_status_says_step_duties_deadlines_and_counts(story: Story, ge
     )
     assert deadline["at"] == "2026-03-01T22:59:59.999999Z"
     assert body["rule_set"]["citation"] == "FOR-2021-01-26-229"
-    assert "forum-quorum" in {setting["code"] for setting in body["unverified_settings"]}
+    unverified = {setting["code"]: setting for setting in body["unverified_settings"]}
+    assert unverified["forum-quorum"]["status"]["code"] == "unverified"
+    assert unverified["county-practice"]["assumed"].startswith("Ingen kjent for Oslo, Rogaland")
     assert answer.headers["content-language"] == "nn"
     assert answer.headers["etag"] == f'"{body["version"]}"'
 
