@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from domain.role import Role
+from services.cli_accounts import accounts_app
 from services.cli_import import import_app
 from services.cli_import_round import take_over
 from services.config import READER, WRITER, Settings
@@ -268,6 +269,7 @@ def _say(sentence: str) -> None:
 
 import_app.command(name="round")(take_over)
 app.add_typer(import_app, name="import")
+app.add_typer(accounts_app, name="accounts")
 
 
 if __name__ == "__main__":

@@ -7,16 +7,19 @@ from joserfc.errors import JoseError
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from services.accounts.file_drop import AccountsBusy
+from services.accounts.orders import UnknownRound
 from services.backup.manifest import BackupError
 from services.config import ConfigurationError
 from services.event_log.migrate import TooOld
 from services.event_log.recorder import UnsafeSetting
 from services.files.scanned import NotStored
-from services.gateway import TemporalAway
+from services.gateway import OutcomeNotKnown, OutOfReach, TemporalAway
 from services.rebuild import UnknownProjection
 from services.stack.errors import StackError
 
 _OWN = (
+    AccountsBusy,
     BackupError,
     ConfigurationError,
     NotStored,
@@ -24,6 +27,7 @@ _OWN = (
     TemporalAway,
     TooOld,
     UnknownProjection,
+    UnknownRound,
     UnsafeSetting,
 )
 
@@ -39,6 +43,8 @@ def sentence(problem: Exception) -> str | None:
             return _unreachable(str(problem))
         case OSError():
             return f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem)
+        case OutcomeNotKnown() | OutOfReach():
+            return "No answer came in time. Give the same command again: nothing is done twice."
         case JoseError():
             return f"The token key cannot be used: {problem}"
         case _ if isinstance(problem, _OWN):

@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     scanner: Address = ""
     token_key_file: Path = Path()
     writer_key_file: Path = Path()
+    #: The folder that is shared with the accounts system, all on one file system.
+    accounts_dir: Path = Path()
 
     @model_validator(mode="after")
     def _keys_lie_in_the_data_folder(self) -> Self:
@@ -81,6 +83,8 @@ class Settings(BaseSettings):
             self.token_key_file = self.data_dir / "keys" / "token.jwk"
         if self.writer_key_file == Path():
             self.writer_key_file = self.data_dir / "keys" / "writer.pem"
+        if self.accounts_dir == Path():
+            self.accounts_dir = self.data_dir / "accounts"
         return self
 
 

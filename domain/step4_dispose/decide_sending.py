@@ -1,6 +1,8 @@
 """Step 4: a released payment leaves for the accounts system, which answers (*økonomisystemet*)."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
@@ -39,12 +41,16 @@ class SendPayment(_OfPayment):
 
 
 class RecordPaymentAnswer(_OfPayment):
-    """Record what the accounts system says of an order; `queried` when it was asked."""
+    """Record what the accounts system says of an order; `queried` when it was asked.
+
+    `attempt` says which sending the answer is to, where the answer says so itself.
+    """
 
     ACTION: ClassVar[str] = "record-payment-answer"
 
     outcome: PaymentOutcome
     queried: Flag = False
+    attempt: Annotated[int, Field(strict=True, ge=1)] | None = None
     reference: Draft = ""
     message: Draft = ""
 
@@ -71,14 +77,17 @@ def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Even
 def record_payment_answer(
     state: Round, command: RecordPaymentAnswer, known: Known
 ) -> tuple[Event, ...]:
-    """The same final answer again is nothing new.
+    """The same final answer again is nothing new; a late one says nothing of the next attempt.
 
-    Raises `payment-not-sent`, `payment-void`, `payment-already-answered`, `answer-without-query`.
+    Raises `payment-not-sent`, `payment-void`, `answer-to-other-attempt`,
+    `payment-already-answered`, `answer-without-query`.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     payment = state.payments[command.payment_id]
     if payment.stopped:
         raise Refusal("payment-void")
+    if command.attempt not in (None, payment.attempts):
+        raise Refusal("answer-to-other-attempt", {"attempt": payment.attempts})
     if payment.outcome in _FINAL:
         if command.outcome is payment.outcome:
             return ()

@@ -76,6 +76,7 @@ _AGAINST_A_RULE = (
     "award-not-less",
     "award-outside-pot",
     "amount-not-changed",
+    "answer-to-other-attempt",
     "answer-without-query",
     "not-this-answer",
     "nothing-to-complain-about",

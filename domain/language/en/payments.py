@@ -86,6 +86,12 @@ REPLIES = {
         "A final answer to this payment is recorded already.",
         "Look at the answer on record, and take it up with the accounts if it is wrong.",
     ),
+    "answer-to-other-attempt": Reply(
+        "The answer is to another sending",
+        "The payment has been sent again since, so this answer says nothing of the latest sending.",
+        "Find out with the accounts whether both were received before you record an answer.",
+        "Latest sending: {attempt}.",
+    ),
     "answer-without-query": Reply(
         "It must be asked for first",
         "That a payment was not received can only be recorded when the accounts system was asked.",

@@ -86,6 +86,12 @@ REPLIES = {
         "Det er alt registrert et endelig svar på denne utbetalingen.",
         "Se på svaret som er registrert, og ta det opp med regnskapet om det er feil.",
     ),
+    "answer-to-other-attempt": Reply(
+        "Svaret gjelder en annen sending",
+        "Utbetalingen er sendt på nytt siden, så svaret sier ikke noe om den siste sendingen.",
+        "Finn ut sammen med regnskapet om begge er mottatt, før du registrerer et svar.",
+        "Siste sending: {attempt}.",
+    ),
     "answer-without-query": Reply(
         "Det må spørres først",
         "At en utbetaling ikke er mottatt, kan bare registreres når økonomisystemet er spurt om "

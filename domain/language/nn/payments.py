@@ -86,6 +86,12 @@ REPLIES = {
         "Det er alt registrert eit endeleg svar på denne utbetalinga.",
         "Sjå på svaret som er registrert, og ta det opp med rekneskapen om det er feil.",
     ),
+    "answer-to-other-attempt": Reply(
+        "Svaret gjeld ei anna sending",
+        "Utbetalinga er send på nytt sidan, så svaret seier ikkje noko om den siste sendinga.",
+        "Finn ut saman med rekneskapen om begge er mottekne, før du registrerer eit svar.",
+        "Siste sending: {attempt}.",
+    ),
     "answer-without-query": Reply(
         "Det må spørjast først",
         "At ei utbetaling ikkje er motteken, kan berre registrerast når økonomisystemet er spurt "
