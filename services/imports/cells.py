@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any, Final
 
 from stdnum.no import orgnr
 
@@ -16,12 +18,19 @@ _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _EXCEL_BEGINS = date(1899, 12, 30)
 _AMOUNT = re.compile(r"\d{1,10}([.,]\d{1,2})?", re.ASCII)
 _LARGEST_COUNT = 1_000_000
+#: The longest text that is stored.
+LONGEST: Final = 4000
 _TOLD_AS = {"personal-number-in-text": "personal-number"}
 _FIRST_YEAR = 2019
 
 
 class BadCell(ValueError):
     """The cell holds no such value; the message is the problem's code."""
+
+
+def or_none(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Reads a cell that may be blank."""
+    return lambda text: read(text) if text else None
 
 
 def whole(text: str) -> int:

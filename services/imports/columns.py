@@ -1,5 +1,6 @@
-"""The columns of a spreadsheet of needs: their headers in three languages, and their choices."""
+"""The columns of a spreadsheet: their headers in three languages, and what they let choose."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -7,12 +8,16 @@ from domain.language import texts
 from domain.language.language import Language
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
-from domain.step1_assess.parts import SamiAnswer
+from domain.price import OtherMoney, PriceKind
+from domain.schemes.national_frames import NATIONAL_FRAMES
+from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
 from domain.step3_prioritise.events import SeatGroup
 from domain.step3_prioritise.line_contents import Base, Form, Use
 from domain.step3_prioritise.outcomes import Outcome
 from domain.value import Value
+from services.imports.cells import BadCell
 
+#: The groups that the scheme is for, which need no reason.
 GROUPS: Final = (
     TargetGroup.VET_TEACHER,
     TargetGroup.INSTRUCTOR,
@@ -22,7 +27,12 @@ GROUPS: Final = (
 
 
 class Column(Value):
-    """A column: its key, which is a header too, its headers, and the kind that its choices have."""
+    """A column: its key, which is a header too, its headers, and the kind that its choices have.
+
+    A cell of it that is filled in `asks` for others of its row, by their keys. Where a cell
+    holds several things, `entries` is the code of the problem whose text says how they are
+    written.
+    """
 
     key: str
     nb: str
@@ -30,6 +40,8 @@ class Column(Value):
     en: str
     needed: bool = False
     choices: str = ""
+    asks: tuple[str, ...] = ()
+    entries: str = ""
 
     def header(self, language: Language) -> str:
         """The header in a language."""
@@ -48,7 +60,13 @@ CHOICES: Final[dict[str, type[StrEnum]]] = {
     "form": Form,
     "base": Base,
     "route": MoneyRoute,
+    "horizon": Horizon,
+    "plan-level": PlanLevel,
+    "price": PriceKind,
+    "other-money": OtherMoney,
 }
+#: The kind of the national frames, which are data and no fixed list.
+FRAME: Final = "frame"
 
 
 def group_column(group: TargetGroup) -> Column:
@@ -64,44 +82,39 @@ def column(key: str, nb: str, nn: str, en: str, choices: str = "") -> Column:
     return Column(key=key, nb=nb, nn=nn, en=en, needed=True, choices=choices)
 
 
-def optional(key: str, nb: str, nn: str, en: str, choices: str = "") -> Column:
+def optional(
+    key: str, nb: str, nn: str, en: str, choices: str = "", asks: Iterable[str] = ()
+) -> Column:
     """A column whose cells may be blank, and which may be left out."""
-    return Column(key=key, nb=nb, nn=nn, en=en, choices=choices)
+    return Column(key=key, nb=nb, nn=nn, en=en, choices=choices, asks=tuple(asks))
 
 
-COLUMNS: Final = (
-    column("organisation", "Organisasjonsnummer", "Organisasjonsnummer", "Organisation number"),
-    column("name", "Virksomhet", "Verksemd", "Name"),
-    column("kind", "Type virksomhet", "Type verksemd", "Kind of organisation", "party"),
-    column("title", "Tittel", "Tittel", "Title"),
-    column("description", "Beskrivelse", "Skildring", "Description"),
-    column("measure", "Tiltakstype", "Tiltakstype", "Kind of measure", "measure"),
-    column("period_from", "Fra dato", "Frå dato", "From day"),
-    column("period_to", "Til dato", "Til dato", "To day"),
-    column("method", "Metode", "Metode", "Method"),
-    optional("source", "Datakilde", "Datakjelde", "Data source"),
-    optional("finding", "Hva kilden viste", "Kva kjelda viste", "What the source showed"),
-    optional("leaders", "Ledere", "Leiarar", "Leaders"),
-    optional("employees", "Ansatte", "Tilsette", "Employees"),
-    optional("elected_representatives", "Tillitsvalgte", "Tillitsvalde", "Elected representatives"),
-    optional("working_life", "Fra arbeidslivet", "Frå arbeidslivet", "From working life"),
-    optional("providers", "Fra tilbydere", "Frå tilbydarar", "From providers"),
-    *map(group_column, GROUPS),
-    optional("programme", "Utdanningsprogram", "Utdanningsprogram", "Programme", "programme"),
-    optional("local_plan", "Lokal plan", "Lokal plan", "Local plan"),
-    optional("national_goals", "Nasjonale mål", "Nasjonale mål", "National goals"),
-    optional("sami", "Samisk perspektiv", "Samisk perspektiv", "Sámi perspective", "sami"),
-    optional("sami_reason", "Samisk: grunn", "Samisk: grunn", "Sámi: reason"),
-    optional("estimate", "Anslag (kr)", "Overslag (kr)", "Estimate (NOK)"),
-)
-BY_KEY: Final = {column.key: column for column in COLUMNS}
+def several(key: str, nb: str, nn: str, en: str, choices: str, entries: str) -> Column:
+    """A column whose cells may hold several things, each on a line of its own."""
+    return Column(key=key, nb=nb, nn=nn, en=en, choices=choices, entries=entries)
 
 
-def choice(kind: str, text: str) -> str | None:
-    """The code that a cell means, written as the code or as its name in any language."""
-    wanted = text.casefold()
-    for code in CHOICES[kind]:
-        names = (texts.label(kind, code, language).casefold() for language in Language)
-        if wanted == code.casefold() or wanted in names:
-            return code.value
-    return None
+def names_of(kind: str, language: Language) -> dict[str, str]:
+    """The codes of a kind, each with its name in a language."""
+    if kind == FRAME:
+        frames = (frame for of_scheme in NATIONAL_FRAMES.values() for frame in of_scheme)
+        return {frame.key: str(getattr(frame, language.value)) for frame in frames}
+    return {code: texts.label(kind, code, language) for code in CHOICES[kind]}
+
+
+def choice(kind: str, text: str) -> str:
+    """The code that a cell means, written as the code or as its name in any language.
+
+    Raises `BadCell` when it means none.
+    """
+    return one_of({language: names_of(kind, language) for language in Language}.values(), text)
+
+
+def one_of(named: Iterable[dict[str, str]], text: str) -> str:
+    """The code that a text means, by itself or by a name; raises `BadCell` when it means none."""
+    wanted = text.strip().casefold()
+    for names in named:
+        for code, name in names.items():
+            if wanted in (code.casefold(), name.casefold()):
+                return str(code)
+    raise BadCell("not-a-choice")

@@ -3,8 +3,9 @@
 from domain.language import texts
 from domain.language.language import Language
 from domain.value import Value
-from services.imports.columns import BY_KEY
-from services.imports.problem_texts import PROBLEM_TEXTS, Said
+from services.imports.need_columns import BY_KEY
+from services.imports.problem_texts import PROBLEM_TEXTS
+from services.imports.said import Said
 
 
 class RowProblem(Value):

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from services.imports import cells
 from services.imports.columns import Column, choice
 from services.imports.problem import RowProblem, cell_at
 from services.imports.table import Row
-
-_LONG: Final = 4000
 
 #: What reads a column's cells, by its key; a choice or a text needs none.
 Readers = Mapping[str, Callable[[str], Any]]
@@ -89,12 +87,20 @@ def _row(
     given: dict[str, Any] = {}
     problems: list[RowProblem] = []
     cell_of = dict(zip((column.key for column in found), row, strict=False))
+
+    def told(column: Column, code: str) -> None:
+        where = cell_at(number, found.index(column)) if column in found else ""
+        problems.append(RowProblem(row=number, column=column.key, cell=where, code=code))
+
+    asked = {key for column in known if cell_of.get(column.key) for key in column.asks}
     for column in known:
+        if column.key in asked and not cell_of.get(column.key):
+            told(column, "half-filled")
+            continue
         try:
             given[column.key] = cell(column.key, cell_of.get(column.key, ""))
         except cells.BadCell as fault:
-            where = cell_at(number, found.index(column)) if column in found else ""
-            problems.append(RowProblem(row=number, column=column.key, cell=where, code=str(fault)))
+            told(column, str(fault))
     return given, problems
 
 
@@ -104,10 +110,7 @@ def _cell(column: Column, text: str, readers: Readers) -> Any:
     if reader := readers.get(column.key):
         return reader(text)
     if not column.choices:
-        return cells.plain(text, _LONG)
+        return cells.plain(text, cells.LONGEST)
     if not text:
         return None
-    chosen = choice(column.choices, text)
-    if chosen is None:
-        raise cells.BadCell("not-a-choice")
-    return chosen
+    return choice(column.choices, text)

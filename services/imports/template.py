@@ -2,13 +2,15 @@
 
 import csv
 from io import BytesIO, StringIO
+from typing import Final
 
 import xlsxwriter
 from xlsxwriter.utility import xl_range_abs
 
-from domain.language import texts
 from domain.language.language import Language
-from services.imports.columns import CHOICES, COLUMNS
+from services.imports.columns import Column, names_of
+from services.imports.need_columns import COLUMNS
+from services.imports.problem_texts import PROBLEM_TEXTS
 from services.imports.table import MOST_ROWS
 
 _SHEETS = {
@@ -16,6 +18,7 @@ _SHEETS = {
     Language.NN: ("Behov", "Val"),
     Language.EN: ("Needs", "Choices"),
 }
+_DAYS: Final = frozenset({"period_from", "period_to", "concluded_on", "plan_from", "plan_to"})
 
 
 def excel_template(language: Language) -> bytes:
@@ -26,18 +29,28 @@ def excel_template(language: Language) -> bytes:
         bold, plain = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         for at, column in enumerate(COLUMNS):
-            held = day if column.key.startswith("period_") else plain
+            held = day if column.key in _DAYS else plain
             needs.set_column(at, at, 22, held if column.key != "estimate" else None)
             needs.write_string(0, at, column.header(language), bold)
-            if column.choices:
+            names = names_of(column.choices, language).values() if column.choices else ()
+            if names:
                 choices.write_string(0, at, column.header(language), bold)
-                for row, code in enumerate(CHOICES[column.choices], 1):
-                    choices.write_string(row, at, texts.label(column.choices, code, language))
-                listed = xl_range_abs(1, at, len(CHOICES[column.choices]), at)
-                source = f"={_SHEETS[language][1]}!{listed}"
-                needs.data_validation(1, at, MOST_ROWS, at, {"validate": "list", "source": source})
+            for row, name in enumerate(names, 1):
+                choices.write_string(row, at, name)
+            if helping := _help(column, language, xl_range_abs(1, at, len(names), at)):
+                needs.data_validation(1, at, MOST_ROWS, at, helping)
         needs.freeze_panes(1, 0)
     return out.getvalue()
+
+
+def _help(column: Column, language: Language, listed: str) -> dict[str, str]:
+    """What helps to fill in a column: a list to choose from, or how several things are written."""
+    if column.entries:
+        how = PROBLEM_TEXTS[column.entries][language].what_to_do
+        return {"validate": "any", "input_title": column.header(language), "input_message": how}
+    if column.choices:
+        return {"validate": "list", "source": f"={_SHEETS[language][1]}!{listed}"}
+    return {}
 
 
 def csv_template(language: Language) -> bytes:

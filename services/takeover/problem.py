@@ -5,7 +5,7 @@ from domain.language.language import Language
 from domain.takeover.before import Sheet
 from domain.takeover.fault import Fault
 from services.imports.problem import RowProblem
-from services.imports.problem_texts import Said
+from services.imports.said import Said
 from services.takeover.sheets import SHEETS
 
 

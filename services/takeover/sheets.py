@@ -1,15 +1,15 @@
 """The sheets of a take-over: the columns of each, and what reads their cells."""
 
-from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from domain.language import texts
 from domain.language.language import Language
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import Sheet
 from services.imports import cells
-from services.imports.columns import COLUMNS as NEED_COLUMNS
-from services.imports.columns import GROUPS, Column, choice, column, group_column, optional
+from services.imports.cells import or_none
+from services.imports.columns import GROUPS, Column, choice, column, group_column, one_of, optional
+from services.imports.need_columns import COLUMNS as NEED_COLUMNS
 from services.imports.needs import READERS as NEED_READERS
 from services.imports.rows import Readers
 
@@ -17,14 +17,10 @@ _LINE = column("line_id", "Tiltak", "Tiltak", "Line")
 _PARTY = tuple(each for each in NEED_COLUMNS if each.key in {"organisation", "name", "kind"})
 
 
-def _or_none(read: Callable[[str], Any]) -> Callable[[str], Any]:
-    return lambda text: read(text) if text else None
-
-
 def _outcome(text: str) -> str:
     """An answer that a need can come with; a referral comes when the sibling has answered."""
     chosen = choice("outcome", text)
-    if chosen is None or chosen == Outcome.REFERRED:
+    if chosen == Outcome.REFERRED:
         raise cells.BadCell("not-a-choice")
     return chosen
 
@@ -122,8 +118,8 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
     ),
 }
 
-_DAY = _or_none(cells.day)
-_COUNT = _or_none(cells.whole)
+_DAY = or_none(cells.day)
+_COUNT = or_none(cells.whole)
 READERS: Final[dict[Sheet, Readers]] = {
     Sheet.ROUND: {
         **dict.fromkeys((each.key for each in SHEETS[Sheet.ROUND]), _DAY),
@@ -134,13 +130,13 @@ READERS: Final[dict[Sheet, Readers]] = {
         "plan_version": _COUNT,
     },
     Sheet.CONTRIBUTIONS: {"amount": cells.ore, "basis": cells.line},
-    Sheet.SEATS: {"members": cells.whole, "votes": _or_none(cells.flag)},
+    Sheet.SEATS: {"members": cells.whole, "votes": or_none(cells.flag)},
     Sheet.THEMES: {"theme_id": cells.key, "title": cells.line},
     Sheet.NEEDS: {
         **NEED_READERS,
         "key": cells.key,
-        "budget_year": _or_none(cells.year),
-        "outcome": _or_none(_outcome),
+        "budget_year": or_none(cells.year),
+        "outcome": or_none(_outcome),
         "held_on": _DAY,
         "rank": _COUNT,
         "told_on": _DAY,
@@ -153,7 +149,7 @@ READERS: Final[dict[Sheet, Readers]] = {
         **dict.fromkeys(("title", "name"), cells.line),
         "line_id": cells.key,
         "needs": cells.keys,
-        "theme": _or_none(cells.key),
+        "theme": or_none(cells.key),
         "school_year": cells.school_year,
         "organisation": cells.organisation_number,
         "amount": cells.some_ore,
@@ -170,9 +166,13 @@ READERS: Final[dict[Sheet, Readers]] = {
 
 def sheet_named(name: str) -> Sheet | None:
     """The sheet that a name means: its code, or its name in any language."""
-    wanted = name.strip().casefold()
-    for sheet in Sheet:
-        names = (texts.label("sheet", sheet, language).casefold() for language in Language)
-        if wanted == sheet.value or wanted in names:
-            return sheet
-    return None
+    named = ({sheet.value: label(sheet, language) for sheet in Sheet} for language in Language)
+    try:
+        return Sheet(one_of(named, name))
+    except cells.BadCell:
+        return None
+
+
+def label(sheet: Sheet, language: Language) -> str:
+    """The sheet's name in a language."""
+    return texts.label("sheet", sheet, language)

@@ -9,7 +9,8 @@ import xlsxwriter
 from domain.language import texts
 from domain.language.language import Language
 from domain.step3_prioritise.outcomes import Outcome
-from services.imports.columns import CHOICES, Column
+from services.imports.columns import Column
+from services.imports.columns import names_of as all_names_of
 from services.takeover.sheets import SHEETS
 
 _CHOICES: Final = {Language.NB: "Valg", Language.NN: "Val", Language.EN: "Choices"}
@@ -51,5 +52,5 @@ def csv_files(language: Language) -> dict[str, bytes]:
 
 def names_of(kind: str, language: Language) -> list[str]:
     """What a cell with choices may hold."""
-    codes = [code for code in CHOICES[kind] if code is not Outcome.REFERRED]
-    return [texts.label(kind, code, language) for code in codes]
+    named = all_names_of(kind, language)
+    return [name for code, name in named.items() if code != Outcome.REFERRED]

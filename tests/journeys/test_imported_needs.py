@@ -13,10 +13,10 @@ from domain.language.language import Language
 from domain.role import Role
 from services.api.files import UPLOADS
 from services.files.kinds import CSV, XLSX
-from services.imports.columns import COLUMNS
+from services.imports.need_columns import COLUMNS
 from tests.journeys.county import County
 from tests.journeys.stand import Person
-from tests.services.imports.sheets import GOOD, sheet
+from tests.services.imports.sheets import GOOD, WHOLE, sheet
 
 HOSTILE = "<script>=cmd|' /C calc'!A0"
 
@@ -182,6 +182,18 @@ async def test_an_excel_file_becomes_needs_that_go_on_and_show_where_they_came_f
         headers={"Authorization": f"Bearer {county.officer.token}"},
     )
     assert (fetched.status_code, fetched.content) == (200, content)
+
+
+async def test_a_row_can_hold_all_that_a_complete_need_says(county: County) -> None:
+    await county.open()
+    sha256 = await upload(county.officer, workbook(WHOLE), XLSX.media_type)
+    assert (await tried(county, sha256))["importable"] is True
+
+    done = await imported(county, sha256)
+
+    shown = await county.unit.read(f"/needs/{done['id']}-2")
+    unmet = [item["code"] for item in shown["completeness"]["items"] if not item["met"]]
+    assert unmet == ["no-employee-confirmation"]
 
 
 async def test_rows_that_lack_something_ask_for_a_reason_which_a_trial_says_beforehand(

@@ -8,7 +8,7 @@ import xlsxwriter
 
 from domain.language.language import Language
 from domain.party import MeasureKind, PartyKind, TargetGroup
-from services.imports.columns import COLUMNS
+from services.imports.need_columns import COLUMNS
 from services.imports.needs import read_needs
 from services.imports.problem import RowProblem, cell_at
 from services.imports.table import MOST_ROWS
