@@ -20,7 +20,9 @@ from domain.rules import (
     county_decision,
     forum_grant,
     further_education,
+    hospitering,
     kept_meeting,
+    line_details,
     line_target_groups,
     may_apply,
     means,
@@ -131,6 +133,8 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         criterion_1=content.criterion_1,
         criterion_2=content.criterion_2,
         providers=content.providers,
+        placements=content.placements,
+        study=content.study,
         route=route,
         recipient=applicant,
         amount_ore=command.amount_ore,
@@ -146,6 +150,8 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     broken += line_target_groups.broken(award.plan)
     rules = rule_set_by_id(state.rule_set or "")
     broken += further_education.broken(award.plan, state.budget_year, rules)
+    broken += hospitering.broken(award.plan, state.county)
+    broken += line_details.broken_by_award(award.plan)
     broken += second_source.broken(pot.plan)
     broken += vet_board_heard.broken_before_deciding(state)
     broken += call_terms.broken(call.published, content, command.amount_ore)

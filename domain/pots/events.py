@@ -12,6 +12,7 @@ from domain.event import Event
 from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
 from domain.pots.form import ApplicationForm, CallRate
 from domain.step3_prioritise.events import Meeting
+from domain.step3_prioritise.exchange import Placement, Study
 from domain.step3_prioritise.line_contents import Participants
 from domain.types import Count, Day, Draft, Flag, Instant, ItemId, Line, Ore, OreSum, SomeOre, Text
 
@@ -75,6 +76,8 @@ class AwardDecided(Event):
     criterion_1: Draft = ""
     criterion_2: Draft = ""
     providers: Draft = ""
+    placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
+    study: Study | None = None
     route: MoneyRoute
     recipient: Party
     amount_ore: SomeOre

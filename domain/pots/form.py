@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain.attachment import TitledFile
 from domain.party import MeasureKind, TargetGroup
+from domain.step3_prioritise.exchange import Placement, Study
 from domain.step3_prioritise.line_contents import Participants
 from domain.types import Count, Day, Draft, Flag, ItemId, Line, SomeOre, Text
 from domain.value import Value
@@ -57,7 +58,8 @@ class ApplicationContent(Value):
 
     `amount_ore` is what is asked for; `units` are those of the call's rate, days of
     hospitering for instance. `participants` say the target groups' counts by programme.
-    Counts of people, never names.
+    `placements` are the exchanges (*hospitering*), `study` the further education
+    (*Yrkesfaglærer 2*) that is applied for. Counts of people, never names.
     """
 
     title: Line
@@ -73,5 +75,7 @@ class ApplicationContent(Value):
     criterion_1: Draft = ""
     criterion_2: Draft = ""
     providers: Draft = ""
+    placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
+    study: Study | None = None
     answers: Annotated[tuple[FieldAnswer, ...], Field(max_length=40)] = ()
     annexes: Annotated[tuple[Annex, ...], Field(max_length=20)] = ()

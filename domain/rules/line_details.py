@@ -23,6 +23,8 @@ DETAILS = (
     "placements",
     "study",
 )
+#: What an exchange or a study is: no pot says it for those who apply.
+_WHAT_IT_IS = frozenset({"placements", "study"})
 
 
 def blank(line: PlanLine) -> tuple[str, ...]:
@@ -44,6 +46,14 @@ def blank(line: PlanLine) -> tuple[str, ...]:
         "study": carried_out and line.measure is MeasureKind.YRKESFAGLARER_2 and not line.study,
     }
     return tuple(name for name, is_blank in found.items() if is_blank)
+
+
+def broken_by_award(award: PlanLine) -> tuple[Rule, ...]:
+    """An award of exchange or further education whose application does not say which.
+
+    Its other details are its pot's, or come when it is decided and paid.
+    """
+    return (DETAILS_BLANK,) if _WHAT_IT_IS & set(blank(award)) else ()
 
 
 def _has_basis(line: PlanLine) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, case, cast, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, cast, func, or_, select
 from sqlalchemy.dialects.postgresql import JSONB
 
 from domain.party import MeasureKind
@@ -21,8 +21,8 @@ _EXCHANGE: Final = (MeasureKind.HOSPITERING, MeasureKind.YRKESFAGLARER_2)
 
 def exchange_by_year(connection: Connection, scheme: str, county: str) -> Sequence[Row[Any]]:
     """The sums of `SUMMED` for each budget year and kind of exchange, the earliest year first."""
-    # An award's money is its pot's already; its days and places are its own.
-    own = {name: case((lines.c.parent.is_(None), lines.c[name]), else_=0) for name in _MONEY}
+    # A pot's sums hold those of its awards, whose measures may be of other kinds.
+    own = {name: lines.c[name] - _awarded(name) for name in _MONEY}
     sums = (func.sum(own.get(name, lines.c[name])).label(name) for name in SUMMED)
     return connection.execute(
         select(rounds.c.budget_year, lines.c.measure, *sums)
@@ -35,6 +35,17 @@ def exchange_by_year(connection: Connection, scheme: str, county: str) -> Sequen
         .group_by(rounds.c.budget_year, lines.c.measure)
         .order_by(rounds.c.budget_year, lines.c.measure)
     ).all()
+
+
+def _awarded(name: str) -> ColumnElement[int]:
+    """What the awards under a line have of a sum, zero for a line that is no pot."""
+    awards = lines.alias("awards")
+    return (
+        select(func.coalesce(func.sum(awards.c[name]), 0))
+        .where(awards.c.stream_id == lines.c.stream_id, awards.c.parent == lines.c.line_id)
+        .correlate(lines)
+        .scalar_subquery()
+    )
 
 
 def lines_of_measure(connection: Connection, *measure_keys: str) -> Sequence[Row[Any]]:
@@ -56,12 +67,13 @@ def lines_of_county(connection: Connection, scheme: str, county: str) -> Sequenc
 
 
 def lines_of_provider(connection: Connection, organisation: str) -> Sequence[Row[Any]]:
-    """Every line that the organisation provides or receives the money of, by county and year."""
+    """Every line that the organisation provides, teaches or receives money for, by county and year."""
     state, named = cast(lines.c.state, JSONB), {"organisation": organisation}
     provides = state.contains({"plan": {"provided_by": [{"provider": named}]}})
+    teaches = state.contains({"plan": {"study": {"provider": named}}})
     receives = state.contains({"plan": {"recipient": named}})
     decided = state.contains({"decision": {"recipient": named}})
-    return _lines(connection, or_(provides, receives, decided))
+    return _lines(connection, or_(provides, teaches, receives, decided))
 
 
 def lines_of_need(

@@ -35,6 +35,11 @@ COURSE = Words(
     "Vurderingskurs for instruktører og nemndsmedlemmer",
     "Vurderingskurs for instruktørar og nemndmedlemmer",
 )
+EXCHANGE = Words(
+    "Instruktører hospiterer på skolens verksted",
+    "Instruktørar hospiterer på verkstaden til skulen",
+)
+AGREEMENT = Words("Avtale mellom bedrift og skole", "Avtale mellom bedrift og skule")
 GATHERING = Words("Samling om prøvestasjoner", "Samling om prøvestasjonar")
 BOOKS = Words("Lærebøker til instruktørene", "Lærebøker til instruktørane")
 WHY = Words(

@@ -97,6 +97,19 @@ APPLICATION: dict[str, Any] = {
     "criterion_1": "Instruktørene og ledelsen har funnet behovet sammen.",
     "criterion_2": "Planlagt med skolen, som tar imot.",
     "providers": "Skolen",
+    "participants": [{"group": "instructor", "programme": "BA", "expected": 4}],
+    "placements": [
+        {
+            "direction": "instructor-to-school",
+            "school": SCHOOL,
+            "company": COMPANY,
+            "places": 4,
+            "days_each": 5,
+            "day_rate_ore": 350_000,
+            "agreement": "Avtale 2027/4",
+            "agreed_on": "2027-02-03",
+        }
+    ],
     "answers": [{"field_id": "anchoring", "text": "Drøftet i ledermøte 3. februar"}],
     "annexes": [{"field_id": "budget", "title": "Budsjett", "sha256": "0e" * 32}],
 }

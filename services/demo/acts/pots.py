@@ -5,13 +5,14 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from domain.party import MeasureKind, Party, TargetGroup
+from domain.step3_prioritise.exchange import Direction, Placement
 from services.demo import pot_phrases as phrases
 from services.demo.acts import phrases as common
 from services.demo.acts.disposing import pay_award
 from services.demo.calendar import MEASURES, at
 from services.demo.client import Json
 from services.demo.language import Words
-from services.demo.money import pot_ore, share_of
+from services.demo.money import PLACEMENT_DAYS, pot_ore, rate_ore, share_of
 from services.demo.plan import POT
 from services.demo.scene import Scene
 
@@ -40,8 +41,9 @@ _BOARD = _Wish(
 )
 _BOOKS = _Wish("company-car", phrases.BOOKS, MeasureKind.COLLECTIVE, TargetGroup.INSTRUCTOR, 100)
 _LATECOMER = _Wish(
-    "company-ba", phrases.COURSE, MeasureKind.COLLECTIVE, TargetGroup.TRAINING_MANAGER, 200
+    "company-ba", phrases.EXCHANGE, MeasureKind.HOSPITERING, TargetGroup.INSTRUCTOR, 200
 )
+_PEOPLE: Final = 12
 
 
 async def hand_out(scene: Scene, done: Callable[[], None]) -> list[str]:
@@ -104,7 +106,7 @@ async def _carry_through(scene: Scene, award: str, wish: _Wish, number: int) -> 
         {
             "from_day": from_day.isoformat(),
             "to_day": to_day.isoformat(),
-            "participants": {wish.group: 12},
+            "participants": {wish.group: _PEOPLE},
             "partners": partners,
         },
         on=at(12, 12),
@@ -167,14 +169,32 @@ def _content(scene: Scene, wish: _Wish, *, answers: bool) -> Json:
         "description": scene.say(phrases.WHY),
         "measure": wish.measure,
         "amount_ore": _ore(scene, wish.per_mille),
-        "target_groups": {wish.group: 12},
+        "target_groups": {wish.group: _PEOPLE},
         "starts_on": from_day.isoformat(),
         "ends_on": to_day.isoformat(),
         "criterion_1": scene.say(phrases.WHY),
         "criterion_2": scene.say(phrases.TOGETHER),
         "providers": scene.organisations["provider-college"].name,
+        "placements": _placements(scene, wish),
         "answers": [answer] if answers else [],
     }
+
+
+def _placements(scene: Scene, wish: _Wish) -> list[Json]:
+    """The instructors of an exchange as guests of a school, their days paid as far as it goes."""
+    if wish.measure is not MeasureKind.HOSPITERING:
+        return []
+    each_day = _ore(scene, wish.per_mille) // (_PEOPLE * PLACEMENT_DAYS)
+    placement = Placement(
+        direction=Direction.INSTRUCTOR_TO_SCHOOL,
+        school=scene.organisations["school-1"],
+        company=scene.organisations[wish.who],
+        places=_PEOPLE,
+        days_each=PLACEMENT_DAYS,
+        day_rate_ore=min(each_day, rate_ore(scene.county, MeasureKind.HOSPITERING)),
+        agreement=scene.say(phrases.AGREEMENT),
+    )
+    return [placement.model_dump(mode="json")]
 
 
 async def _complete(scene: Scene, application: str) -> None:

@@ -3,12 +3,15 @@
 from sqlalchemy import Engine
 
 from domain.case import round_ref
+from domain.party import MeasureKind
 from domain.role import Role
+from domain.step3_prioritise.exchange import Study
 from domain.step3_prioritise.line_changes import ChangeKind, LineChange
 from domain.step3_prioritise.line_contents import CountyShare, JointMeasure
 from projections.registry import PROJECTIONS
+from tests.domain.facts_pots import pot_line
 from tests.projections.story import Story, sample
-from tests.samples import LINE, NEED, ROUND
+from tests.samples import LINE, NEED, PROVIDER, ROUND
 from tests.services.api.reads.conftest import Get
 
 JOINT = JointMeasure(
@@ -73,6 +76,47 @@ async def test_exchange_says_whether_it_was_strengthened(engine: Engine, get: Ge
     assert years[2029]["strengthened"]["days"] is None
     assert (years[2027]["days_to_company"], years[2027]["places_to_school"]) == (50, 4)
     assert (await get("/exchange/yrkesfag/46", of_county="50")).status_code == 404
+
+
+async def test_exchange_counts_what_a_pot_gave_for_it_and_nothing_else_of_the_pot(
+    engine: Engine, get: Get
+) -> None:
+    story, (there, back) = Story(), LINE.placements
+    study = Study(title="Yrkesfaglærar 2", credits="30", provider=PROVIDER, places=6)
+    courses = pot_line(100)
+    visits = courses.model_copy(
+        update={"line_id": "l-v", "measure": MeasureKind.HOSPITERING, "amount_ore": 1_000}
+    )
+    visit = sample(
+        "award.decided",
+        pot_id="l-p",
+        amount_ore=30,
+        measure=MeasureKind.HOSPITERING,
+        placements=(there, back),
+    )
+    lesson = sample("award.decided", line_id="a-2", pot_id="l-v", amount_ore=200)
+    taught = sample(
+        "award.decided",
+        line_id="a-3",
+        pot_id="l-p",
+        amount_ore=7,
+        measure=MeasureKind.YRKESFAGLARER_2,
+        study=study,
+    )
+    opened, adopted = sample("round.opened"), sample("plan.adopted", lines=(courses, visits))
+    for event in (opened, adopted, visit, lesson, taught):
+        story.tell(event, case=round_ref(ROUND))
+    fold(engine, story)
+
+    body = (await get("/exchange/yrkesfag/46")).json()
+    (exchange,), (further,) = body["hospitering"], body["yrkesfaglaerer_2"]
+    # The pot for visits less the lesson it gave, and the visit that the other pot gave.
+    assert (exchange["planned_ore"], exchange["decided_ore"]) == (1_000 - 200 + 30, 30)
+    assert exchange["days_to_company"] == there.days
+    assert exchange["places_to_school"] == back.places
+    assert (further["planned_ore"], further["decided_ore"], further["study_places"]) == (7, 7, 6)
+    lines = (await get(f"/providers/{PROVIDER.organisation}/lines")).json()["lines"]
+    assert "a-3" in {line["line_id"] for line in lines}
 
 
 async def test_a_joint_measure_is_seen_from_its_counties_alone(engine: Engine, get: Get) -> None:
