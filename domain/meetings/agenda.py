@@ -12,11 +12,15 @@ from domain.value import Value
 
 
 class ItemKind(StrEnum):
-    """What an item is about (*sakstype*). A plan's line may be taken by itself."""
+    """What an item is about (*sakstype*). A plan's line may be taken by itself.
+
+    An application to a pot is one where the forum gives the final grant (*endelig tilsagn*).
+    """
 
     NEED = "need"
     PLAN = "plan"
     PLAN_LINE = "plan-line"
+    APPLICATION = "application"
     LONG_TERM_PLAN = "long-term-plan"
     FREE = "free"
 
@@ -71,7 +75,8 @@ class AgendaItem(Value):
     """One item (*sak*), which points to the same thing for good.
 
     `concerns` are the organisations that it gives something to or takes something
-    from; those of a need and of a line in the plan are known, others are told besides.
+    from; those of a need, of a line in the plan and of an application are known, others are
+    told besides.
     """
 
     item_id: ItemId
@@ -81,21 +86,25 @@ class AgendaItem(Value):
     need_id: Key | None = None
     round_id: RoundId | None = None
     line_id: ItemId | None = None
+    application_id: ItemId | None = None
     concerns: Annotated[tuple[OrganisationNumber, ...], Field(max_length=MOST_CONCERNED)] = ()
 
     @property
     def points_rightly(self) -> bool:
         """Whether it names what its kind points to, and nothing else."""
-        named = (self.need_id is not None, self.round_id is not None, self.line_id is not None)
+        pointers = ("need_id", "round_id", "line_id", "application_id")
+        named = {name for name in pointers if getattr(self, name) is not None}
         match self.kind:
             case ItemKind.NEED:
-                return named == (True, False, False)
+                return named == {"need_id"}
             case ItemKind.PLAN:
-                return named == (False, True, False)
+                return named == {"round_id"}
             case ItemKind.PLAN_LINE:
-                return named == (False, True, True)
+                return named == {"round_id", "line_id"}
+            case ItemKind.APPLICATION:
+                return named == {"round_id", "application_id"}
             case ItemKind.LONG_TERM_PLAN | ItemKind.FREE:
-                return not any(named)
+                return not named
 
     @property
     def outcomes(self) -> frozenset[ItemOutcome]:
@@ -111,7 +120,7 @@ class AgendaItem(Value):
                 return case == round_ref(self.round_id or "")
             case ItemKind.LONG_TERM_PLAN:
                 return case == long_term_plan_ref(scheme, county)
-            case ItemKind.PLAN_LINE | ItemKind.FREE:
+            case ItemKind.PLAN_LINE | ItemKind.APPLICATION | ItemKind.FREE:
                 return False
 
 

@@ -4,7 +4,16 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, Key, forum_ref, meeting_ref, need_ref, round_ref, scheme_and_county
+from domain.case import (
+    CaseRef,
+    Key,
+    application_ref,
+    forum_ref,
+    meeting_ref,
+    need_ref,
+    round_ref,
+    scheme_and_county,
+)
 from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
 from domain.meetings.agenda import MOST_CONCERNED, AgendaItem, ItemKind, ItemOutcome, Paper
@@ -20,6 +29,7 @@ from domain.meetings.events import (
 from domain.rules import called_meeting, kept_meeting
 from domain.rules.applying import apply_rules
 from domain.schemes.registry import rule_set_for
+from domain.state.application import Application
 from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting
 from domain.state.need import Need
@@ -54,7 +64,7 @@ class CallMeeting(Command):
         return forum_ref(self.scheme, self.county)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum, and the needs and plans whose lines stand on the agenda."""
+        """The forum, and the needs, plans and applications that the agenda points to."""
         return (self.forum, *_pointed_to(self.items))
 
 
@@ -85,7 +95,7 @@ class AddItem(MeetingCommand):
     added: AgendaItem
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The need or the plan's line, if it is about one."""
+        """The need, the plan's line or the application, if it is about one."""
         return _pointed_to((self.added,))
 
 
@@ -195,17 +205,23 @@ def _members(forum: Forum, member_ids: tuple[str, ...]) -> tuple[Member, ...]:
 
 
 def _pointed_to(items: tuple[AgendaItem, ...]) -> tuple[CaseRef, ...]:
-    """The needs, and the rounds of which a line stands by itself."""
+    """The needs and applications, and the rounds of which a line stands by itself."""
     needs = {item.need_id for item in items if item.need_id is not None}
     lines = [item for item in items if item.kind is ItemKind.PLAN_LINE]
     rounds = {item.round_id for item in lines if item.round_id is not None}
-    return (*map(need_ref, sorted(needs)), *map(round_ref, sorted(rounds)))
+    applications = {item.application_id for item in items if item.application_id is not None}
+    return (
+        *map(need_ref, sorted(needs)),
+        *map(round_ref, sorted(rounds)),
+        *map(application_ref, sorted(applications)),
+    )
 
 
 def _pointing(item: AgendaItem, place: tuple[str, str], known: Known) -> AgendaItem:
     """The item, if what it points to is there and this forum's, with whom it concerns.
 
-    These are a need's unit, a line's recipient and providers, and whoever is told besides.
+    These are a need's unit, a line's recipient and providers, who applied for an application
+    and teaches its study, and whoever is told besides.
     A line that is not in the plan yet concerns those who are told alone.
     """
     if not item.points_rightly:
@@ -216,12 +232,26 @@ def _pointing(item: AgendaItem, place: tuple[str, str], known: Known) -> AgendaI
         state = known.of(round_ref(item.round_id or ""), Round)
         line = state.lines.get(item.line_id or "")
         return _concerning(item, () if line is None else line.receivers)
+    if item.kind is ItemKind.APPLICATION:
+        return _concerning(item, _applied(item, known))
     if item.kind is not ItemKind.NEED:
         return item
     need = known.of(need_ref(item.need_id or ""), Need)
     if need.unit is None or (need.scheme, need.county) != place:
         raise Refusal("item-points-wrongly")
     return _concerning(item, tuple(owner.organisation for owner in need.owners))
+
+
+def _applied(item: AgendaItem, known: Known) -> tuple[str, ...]:
+    """Whom an application to a pot of the item's round would give money to."""
+    application = known.of(application_ref(item.application_id or ""), Application)
+    if application.applicant is None or application.content is None:
+        raise Refusal("item-points-wrongly")
+    if application.withdrawn or application.round_id != item.round_id:
+        raise Refusal("item-points-wrongly")
+    study = application.content.study
+    taught_by = () if study is None else (study.provider.organisation,)
+    return (application.applicant.organisation, *taught_by)
 
 
 def _concerning(item: AgendaItem, parties: tuple[str, ...]) -> AgendaItem:

@@ -197,4 +197,4 @@ def _check_contents(content: ApplicationContent) -> None:
     if content.ends_on < content.starts_on:
         raise Refusal("period-reversed")
     if not application_contents.adds_up(content):
-        raise Refusal(application_contents.DOES_NOT_ADD_UP.code)
+        raise Refusal(application_contents.APPLICATION_DOES_NOT_ADD_UP.code)

@@ -43,10 +43,6 @@ from domain.step3_prioritise.events import Meeting
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half
 from domain.types import Draft, ItemId, SomeOre
 
-_GIVEN = frozenset({ItemOutcome.ADOPTED})
-#: The item may be a list of applications, adopted with this one turned down.
-_ANSWERED = _GIVEN | {ItemOutcome.REJECTED}
-
 
 class _Answers(Command):
     round_id: RoundId
@@ -117,7 +113,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         raise Refusal(county_decision.CRITERION_NOT_MET.code)
     _check_money(state, call, command.amount_ore)
     route = route_to(applicant)
-    meeting = _meeting(state, command, known, _GIVEN)
+    meeting = _meeting(state, command, known, ItemOutcome.ADOPTED)
     awarded = AwardDecided(
         line_id=command.application_id,
         pot_id=pot_id,
@@ -180,7 +176,7 @@ def reject_application(state: Round, command: RejectApplication, known: Known) -
     pot_id = call.published.line_id
     pot = state.lines[pot_id].plan.pot
     individual = _reasoned(applicant, command.written_reasons)
-    meeting = _meeting(state, command, known, _ANSWERED)
+    meeting = _meeting(state, command, known, ItemOutcome.REJECTED)
     stops = apply_rules(forum_grant.broken(pot, command.forum_meeting), command.by)
     return (
         AwardRejected(
@@ -215,9 +211,7 @@ def _undecided(
     return call, application.applicant, application.content, application
 
 
-def _meeting(
-    state: Round, command: _Answers, known: Known, outcomes: frozenset[ItemOutcome]
-) -> Meeting | None:
+def _meeting(state: Round, command: _Answers, known: Known, answer: ItemOutcome) -> Meeting | None:
     """Where the forum decided, as its record has it; raises what `kept_meeting` does."""
     if command.forum_meeting is None:
         return None
@@ -227,7 +221,8 @@ def _meeting(
         forum=forum_ref(state.scheme, state.county),
         round_id=state.round_id,
         pot_id=state.calls[command.call_id].published.line_id,
-        outcomes=outcomes,
+        application_id=command.application_id,
+        answer=answer,
     )
 
 

@@ -12,7 +12,7 @@ INCOMPLETE = Rule(
     binding=Binding.SOFT,
     citation="domain description, 17.1: equal treatment of those who apply (inference)",
 )
-DOES_NOT_ADD_UP = Rule(
+APPLICATION_DOES_NOT_ADD_UP = Rule(
     code="application-does-not-add-up",
     binding=Binding.HARD,
     citation="arithmetic: participants by programme are the target groups' counts",

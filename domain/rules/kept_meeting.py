@@ -37,7 +37,7 @@ def recorded(
     def decides(item: AgendaItem, kept: ForumMeeting) -> bool:
         return item.decides(about, kept.scheme, kept.county)
 
-    return _as_kept(meeting, known, forum, decides, frozenset({outcome}))
+    return _as_kept(meeting, known, forum, decides, lambda item: frozenset({outcome}))
 
 
 def recorded_for_pot(
@@ -47,18 +47,28 @@ def recorded_for_pot(
     forum: CaseRef,
     round_id: str,
     pot_id: str,
-    outcomes: frozenset[ItemOutcome],
+    application_id: str,
+    answer: ItemOutcome,
 ) -> Meeting:
-    """The meeting in which the forum took up applications to a pot, as `recorded` has it.
+    """The meeting in which the forum took up an application to a pot, as `recorded` has it.
 
-    Its item is the pot's line, or one by itself (an application is no item of its own).
-    Raises what `recorded` does.
+    Its item is the application, the pot's line, or one by itself. The latter two may be a
+    list of applications, adopted with this one turned down. Raises what `recorded` does.
     """
 
     def decides(item: AgendaItem, kept: ForumMeeting) -> bool:
         del kept
-        is_pot = (item.round_id, item.line_id) == (round_id, pot_id)
-        return item.kind is ItemKind.FREE or (item.kind is ItemKind.PLAN_LINE and is_pot)
+        match item.kind:
+            case ItemKind.APPLICATION:
+                return (item.round_id, item.application_id) == (round_id, application_id)
+            case ItemKind.PLAN_LINE:
+                return (item.round_id, item.line_id) == (round_id, pot_id)
+            case _:
+                return item.kind is ItemKind.FREE
+
+    def outcomes(item: AgendaItem) -> frozenset[ItemOutcome]:
+        is_list = item.kind is not ItemKind.APPLICATION
+        return frozenset({answer, ItemOutcome.ADOPTED}) if is_list else frozenset({answer})
 
     return _as_kept(meeting, known, forum, decides, outcomes)
 
@@ -68,7 +78,7 @@ def _as_kept(
     known: Known,
     forum: CaseRef,
     decides: Callable[[AgendaItem, ForumMeeting], bool],
-    outcomes: frozenset[ItemOutcome],
+    outcomes: Callable[[AgendaItem], frozenset[ItemOutcome]],
 ) -> Meeting:
     if meeting.meeting_id is None:
         return meeting
@@ -80,7 +90,7 @@ def _as_kept(
         raise Refusal(OTHER_ITEM.code)
     # An item is concluded so only by a vote that had its quorum and its majority.
     concluded = item.concluded
-    if concluded is None or concluded.outcome not in outcomes:
+    if concluded is None or concluded.outcome not in outcomes(item.item):
         raise Refusal(OTHER_OUTCOME.code)
     if meeting.held_on != kept.held_on:
         raise Refusal(OTHER_DAY.code)

@@ -65,10 +65,14 @@ class LineState(Value):
 
     @property
     def receivers(self) -> tuple[str, ...]:
-        """Who gets money by the line, by organisation number: its recipient and providers."""
+        """Who gets money by the line, by organisation number: its recipient and providers.
+
+        Whoever teaches a study that the line pays for is one of them.
+        """
         recipient = self.payee or self.plan.recipient
         providers = (provision.provider for provision in self.plan.provided_by)
-        found = (party for party in (recipient, *providers) if party is not None)
+        teaches = None if self.plan.study is None else self.plan.study.provider
+        found = (party for party in (recipient, *providers, teaches) if party is not None)
         return tuple(dict.fromkeys(party.organisation for party in found))
 
     @property

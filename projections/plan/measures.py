@@ -67,7 +67,7 @@ def lines_of_county(connection: Connection, scheme: str, county: str) -> Sequenc
 
 
 def lines_of_provider(connection: Connection, organisation: str) -> Sequence[Row[Any]]:
-    """Every line that the organisation provides, teaches or receives money for, by county and year."""
+    """Every line that the organisation provides, teaches or is paid for, by county and year."""
     state, named = cast(lines.c.state, JSONB), {"organisation": organisation}
     provides = state.contains({"plan": {"provided_by": [{"provider": named}]}})
     teaches = state.contains({"plan": {"study": {"provider": named}}})

@@ -14,13 +14,14 @@ from domain.meetings.events import MeetingCalled
 from domain.party import MeasureKind
 from domain.pots.decide_award import AwardApplication, RejectApplication
 from domain.step3_prioritise.events import Meeting
+from domain.step3_prioritise.exchange import Study
 from tests.domain.facts import DECIDED, FULL_MEETING, OPENED, PLAN, THE_MEETING, fact
-from tests.domain.facts_pots import APPLIED, CALLED, POT_LINE, SUBMITTED, THE_APPLICATION
+from tests.domain.facts_pots import APPLIED, CALLED, POT_LINE, SUBMITTED, THE_APPLICATION, pot_line
 from tests.domain.given import Given, given
 from tests.domain.wishes import wish, with_reason
-from tests.samples import LINE, ROUND
+from tests.samples import LINE, PROVIDER, ROUND
 from tests.samples.forum import MEETING_ID, PLAN_ITEM
-from tests.samples.pots import CONTENT
+from tests.samples.pots import APPLICATION, CONTENT
 
 POT_ITEM = AgendaItem(
     item_id="i-7",
@@ -30,7 +31,17 @@ POT_ITEM = AgendaItem(
     line_id="l-p",
 )
 OTHER_ITEM = POT_ITEM.model_copy(update={"item_id": "i-8", "line_id": LINE.line_id})
-MEETING_CALLED = fact(MeetingCalled, items=(POT_ITEM, OTHER_ITEM, PLAN_ITEM))
+APPLICATION_ITEM = AgendaItem(
+    item_id="i-9",
+    kind=ItemKind.APPLICATION,
+    title="Søknad frå skulen",
+    round_id=ROUND,
+    application_id=APPLICATION,
+)
+OTHERS_ITEM = APPLICATION_ITEM.model_copy(update={"item_id": "i-10", "application_id": "a-9"})
+MEETING_CALLED = fact(
+    MeetingCalled, items=(POT_ITEM, OTHER_ITEM, PLAN_ITEM, APPLICATION_ITEM, OTHERS_ITEM)
+)
 
 
 def replaced(*events: Event) -> tuple[Event, ...]:
@@ -59,7 +70,8 @@ def told(item_id: str | None = "i-7", **changes: Any) -> Meeting:
 
 @pytest.mark.parametrize(("year", "lawful"), [(2022, False), (2023, True)])
 def test_yrkesfaglaerer_2_is_awarded_from_its_first_year_on(year: int, lawful: bool) -> None:
-    content = CONTENT.model_copy(update={"measure": MeasureKind.YRKESFAGLARER_2})
+    study = Study(title="Yrkesfaglærar 2", credits="30", provider=PROVIDER, places=6)
+    content = CONTENT.model_copy(update={"measure": MeasureKind.YRKESFAGLARER_2, "study": study})
     opened = OPENED.model_copy(update={"budget_year": year})
     history = applied(
         *replaced(opened), application=(SUBMITTED.model_copy(update={"content": content}),)
@@ -111,7 +123,7 @@ def test_a_meeting_that_is_named_is_the_forums_own_about_the_pot_and_on_its_day(
     elsewhere = MEETING_CALLED.model_copy(update={"county": "50"})
     held("i-7", ItemOutcome.ADOPTED, elsewhere).when(command).refused("meeting-of-other-forum")
     held("i-7", ItemOutcome.POSTPONED).when(command).refused("meeting-decided-otherwise")
-    for item_id in (OTHER_ITEM.item_id, PLAN_ITEM.item_id, "i-99", None):
+    for item_id in (OTHER_ITEM.item_id, PLAN_ITEM.item_id, OTHERS_ITEM.item_id, "i-99", None):
         history = held("i-7", ItemOutcome.ADOPTED)
         wished = wish(kind, with_reason(kind), forum_meeting=told(item_id))
         history.when(wished).refused("meeting-item-not-about-this")
@@ -124,3 +136,30 @@ def test_the_forum_that_turned_it_down_is_followed_by_a_rejection_and_no_award()
 
     rejected.when(wish(RejectApplication, forum_meeting=told())).stops()
     rejected.when(wish(AwardApplication, forum_meeting=told())).refused("meeting-decided-otherwise")
+
+
+def test_an_application_of_its_own_on_the_agenda_is_answered_as_the_forum_did() -> None:
+    given_it, denied = held("i-9", ItemOutcome.ADOPTED), held("i-9", ItemOutcome.REJECTED)
+    here = {"forum_meeting": told("i-9")}
+
+    given_it.when(wish(AwardApplication, **here)).stops()
+    given_it.when(wish(RejectApplication, **here)).refused("meeting-decided-otherwise")
+    denied.when(wish(RejectApplication, **here)).stops()
+    denied.when(wish(AwardApplication, **here)).refused("meeting-decided-otherwise")
+
+
+def test_where_the_forum_decides_its_answer_to_the_application_is_what_the_county_adopts() -> None:
+    pot = pot_line(forum_decides=True)
+    planned = replaced(PLAN.model_copy(update={"lines": (LINE, pot)}))
+    concluded = fact(ItemConcluded, item_id="i-9", outcome=ItemOutcome.ADOPTED)
+    history = given(
+        *planned, other={THE_APPLICATION: APPLIED, THE_MEETING: (MEETING_CALLED, concluded)}
+    )
+    award = wish(AwardApplication, forum_meeting=told("i-9"))
+    event = history.when(award).decided()[0]
+
+    assert getattr(event, "soft_stops", None) == ()
+    assert getattr(event.forum_meeting, "item_id", None) == "i-9"  # type: ignore[attr-defined]
+    applied(*planned).when(wish(AwardApplication)).refused(
+        "reason-required", stops="forum-has-not-decided"
+    )

@@ -8,13 +8,17 @@ from domain.meetings.agenda import AgendaItem, ItemKind
 from domain.meetings.decide_call import AddItem, CallMeeting
 from domain.meetings.decide_vote import OpenVote
 from domain.meetings.events import ImpartialityDeclared, ItemAdded, MeetingCalled
+from domain.pots.application_events import ApplicationWithdrawn
 from domain.step3_prioritise.events import PlanAdopted
+from domain.step3_prioritise.exchange import Study
 from domain.step3_prioritise.line_contents import Provision
 from tests.domain.facts import DECIDED, FORUM, FULL_MEETING, OPEN, THE_FORUM, THE_ROUND, fact, line
-from tests.domain.given import given
+from tests.domain.facts_pots import SUBMITTED, THE_APPLICATION
+from tests.domain.given import When, given
 from tests.domain.meeting_room import called, member, there
 from tests.domain.wishes import wish, with_reason
 from tests.samples import COMPANY, PROVIDER, ROUND, SCHOOL
+from tests.samples.pots import APPLICATION
 
 BOUGHT = line(provided_by=(Provision(provider=PROVIDER),))
 WITH_LINE = (*OPEN, fact(PlanAdopted, meeting=FULL_MEETING, lines=(BOUGHT,)))
@@ -84,3 +88,38 @@ def test_a_member_from_the_recipient_is_suspected_without_anybody_telling() -> N
     given(begun, *added, there("b-1", "b-2"), *declared).when(vote).refused(
         "reason-required", stops="suspicion-undecided"
     )
+
+
+def application_item(**changes: Any) -> AgendaItem:
+    named = {"kind": ItemKind.APPLICATION, "line_id": None, "application_id": APPLICATION}
+    return about(**{**named, **changes})
+
+
+def of_application(item: AgendaItem, *events: Event) -> When:
+    other: dict[CaseRef, tuple[Event, ...]] = {THE_APPLICATION: events}
+    return given(called(member("b-1")), other=other).when(wish(AddItem, added=item))
+
+
+def test_an_application_concerns_who_applied_and_who_would_teach() -> None:
+    (added,) = of_application(application_item(), SUBMITTED).decided()
+    assert isinstance(added, ItemAdded)
+    assert added.item.concerns == (SCHOOL.organisation,)
+
+    study = Study(title="Yrkesfaglærar 2", credits="30", provider=PROVIDER, places=6)
+    content = SUBMITTED.content.model_copy(update={"study": study})
+    taught = SUBMITTED.model_copy(update={"content": content})
+    (added,) = of_application(application_item(), taught).decided()
+    assert isinstance(added, ItemAdded)
+    assert added.item.concerns == (SCHOOL.organisation, PROVIDER.organisation)
+
+
+def test_an_item_about_an_application_points_to_one_that_stands_in_its_round() -> None:
+    refused = "item-points-wrongly"
+    of_application(application_item()).refused(refused)
+    withdrawn = (SUBMITTED, fact(ApplicationWithdrawn))
+    of_application(application_item(), *withdrawn).refused(refused)
+    next_year = application_item(round_id="yrkesfag-46-2027")
+    of_application(next_year, SUBMITTED).refused(refused)
+    elsewhere = application_item(round_id="yrkesfag-50-2026")
+    of_application(elsewhere, SUBMITTED).refused(refused)
+    of_application(application_item(line_id="l-p"), SUBMITTED).refused(refused)

@@ -98,6 +98,7 @@ LABELS = {
         "need": "Need",
         "plan": "Disposition plan",
         "plan-line": "Line of the plan",
+        "application": "Application to a pot",
         "long-term-plan": "Long-term plan",
         "free": "Other item",
     },

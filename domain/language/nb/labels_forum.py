@@ -98,6 +98,7 @@ LABELS = {
         "need": "Behov",
         "plan": "Disponeringsplan",
         "plan-line": "Tiltak i planen",
+        "application": "Søknad til en pott",
         "long-term-plan": "Langsiktig plan",
         "free": "Annen sak",
     },
