@@ -26,6 +26,7 @@ PROBLEMS: Final[Mapping[str, ProblemType]] = {
         ProblemType("idempotency-key-missing", 400),
         ProblemType("idempotency-key-invalid", 400),
         ProblemType("precondition-invalid", 400),
+        ProblemType("invalid-cursor", 400),
         ProblemType("unauthenticated", 401),
         ProblemType("invalid-token", 401),
         ProblemType("forbidden", 403),

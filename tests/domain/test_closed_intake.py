@@ -29,6 +29,8 @@ from tests.samples import NETWORK, by
 
 CLOSING = deadline(DeadlineKind.INTAKE, when_passed=WhenPassed.CLOSE_INTAKE)
 AFTER = INTAKE_AT + timedelta(hours=1)
+#: In hours, as `forward` takes them.
+MILLISECOND = 1 / 3_600_000
 REOPENED = IntakeReopened(at=AFTER)
 
 
@@ -57,6 +59,13 @@ def test_what_comes_after_is_refused_whatever_the_reason() -> None:
     closed = given(*REGISTERED, other=in_a_round(CLOSING))
     closed.when(forward(-1)).stops()
     closed.when(forward(1, reason="Rektor var sjuk")).refused("intake-closed")
+
+
+def test_the_instant_itself_is_too_late_and_a_millisecond_before_it_is_not() -> None:
+    closed = given(*REGISTERED, other=in_a_round(CLOSING))
+    closed.when(forward(-MILLISECOND)).stops()
+    for hours in (0, MILLISECOND):
+        closed.when(forward(hours, reason="Rektor var sjuk")).refused("intake-closed")
 
 
 @pytest.mark.parametrize("noted", [(), (fact(DeadlinePassed, at=INTAKE_AT),)])

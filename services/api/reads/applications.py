@@ -93,7 +93,7 @@ def applications_router(models: ReadModels) -> APIRouter:
         limit: Limit = USUAL,
     ) -> ApplicationsAnswer:
         seen = asked.sight(Question.APPLICATIONS)
-        place = place_of(cursor, TEXT)
+        place = place_of(asked, cursor, TEXT)
         with models.read(asked, POTS) as connection:
             found = queries.applications_listed(
                 connection,
@@ -112,7 +112,7 @@ def applications_router(models: ReadModels) -> APIRouter:
             items=tuple(in_list(each, asked.language) for each in page),
             stages={each: found.stages.get(each, 0) for each in ApplicationStage},
             total=sum(found.stages.values()),
-            next_cursor=cursor_of(last.case.state.application_id) if last else None,
+            next_cursor=cursor_of(asked, last.case.state.application_id) if last else None,
             log_position=asked.log_position,
         )
 

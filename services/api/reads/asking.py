@@ -1,7 +1,9 @@
 """What every read has in common: who asks, in which language, and how new the answer must be."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from hashlib import sha256
 from typing import Annotated, Final, NamedTuple
 
 from fastapi import Depends, Header, Query, Request, Response
@@ -26,12 +28,17 @@ PATIENCE_SECONDS: Final = 1.0
 HIGHEST_POSITION: Final = 2**63 - 1
 
 #: What every read may answer besides what is behind the gate in any case.
-READ_PROBLEMS: Final[Responses] = problem_responses("database-unavailable", "projection-behind")
+READ_PROBLEMS: Final[Responses] = problem_responses(
+    "invalid-cursor", "database-unavailable", "projection-behind"
+)
 #: The same for a read of one case, which a client may have already.
 CASE_RESPONSES: Final[Responses] = {
     304: {"description": "The version in If-None-Match is still the current one"},
     **READ_PROBLEMS,
 }
+
+#: The parameters that differ from page to page of one list.
+_OF_A_PAGE: Final = frozenset({"cursor", "limit", "at_least"})
 
 AtLeast = Annotated[
     int | None,
@@ -76,6 +83,14 @@ class Asked:
             name: self._response.headers[name]
             for name in ("Content-Language", "Vary", "Log-Position")
         }
+
+    @property
+    def listing(self) -> str:
+        """What a list is a list of: the path and the filters, and for whom; in short."""
+        query = self._request.query_params.multi_items()
+        filters = sorted(pair for pair in query if pair[0] not in _OF_A_PAGE)
+        of = (self._request.url.path, filters, self.identity.model_dump(mode="json"))
+        return sha256(json.dumps(of).encode()).hexdigest()[:16]
 
     def sight(self, question: Question) -> Sight:
         """What the reader sees of a question; raises `Problem("forbidden")`."""

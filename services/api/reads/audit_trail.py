@@ -85,7 +85,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
             fault = FieldFault("not-a-choice", parameter="topic")
             raise Problem("invalid-parameter", faults=[fault])
         whole = media_type != _JSON
-        place = None if whole else place_of(cursor, NUMBER)
+        place = None if whole else place_of(asked, cursor, NUMBER)
         with models.read(asked, AUDIT_TRAIL) as connection:
             case = find_case(connection, round_ref(round_id))
             if case is None:
@@ -115,7 +115,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
             round_id=round_id,
             items=tuple(told(entry, asked.language) for entry in page),
             total=trail.total,
-            next_cursor=cursor_of(last.position) if last else None,
+            next_cursor=cursor_of(asked, last.position) if last else None,
             log_position=asked.log_position,
         )
 

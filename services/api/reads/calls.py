@@ -81,13 +81,13 @@ def calls_router(models: ReadModels) -> APIRouter:
                 seen_in=seen.county,
                 round_id=round_id,
                 open_at=now if only_open else None,
-                after=place_of(cursor, TWO_TEXTS),
+                after=place_of(asked, cursor, TWO_TEXTS),
                 limit=limit + 1,
             )
         page, last = cut(found, limit)
         return CallsAnswer(
             items=tuple(call_view(call, now) for call in page),
-            next_cursor=cursor_of(last.round_id, last.published.call_id) if last else None,
+            next_cursor=cursor_of(asked, last.round_id, last.published.call_id) if last else None,
             log_position=asked.log_position,
         )
 

@@ -116,7 +116,7 @@ def disbursements_router(models: ReadModels) -> APIRouter:
         limit: Limit = USUAL,
     ) -> PaymentsAnswer:
         check_round(asked, round_id, Question.PAYMENTS)
-        place = place_of(cursor, NUMBER)
+        place = place_of(asked, cursor, NUMBER)
         with models.read(asked, PLAN) as connection:
             case = find_round(connection, round_id)
             if case is None:
@@ -144,7 +144,7 @@ def disbursements_router(models: ReadModels) -> APIRouter:
                 count=sum(len(line.before.paid) for line in lines if line.before),
                 amount_ore=case.state.paid_before_ore,
             ),
-            next_cursor=cursor_of(last.position) if last else None,
+            next_cursor=cursor_of(asked, last.position) if last else None,
             version=case.version,
             log_position=asked.log_position,
         )

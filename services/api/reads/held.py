@@ -65,7 +65,7 @@ def held_router(models: ReadModels) -> APIRouter:
                 round_id,
                 stage=Stage.WITH_NETWORK,
                 seen_by=asked.sight(Question.NEEDS).organisation,
-                after=place_of(cursor, TWO_TEXTS),
+                after=place_of(asked, cursor, TWO_TEXTS),
                 limit=limit + 1,
             )
         now = datetime.now(UTC)
@@ -83,7 +83,7 @@ def held_router(models: ReadModels) -> APIRouter:
                 for each in page
             ),
             total=found.total,
-            next_cursor=cursor_of(last.sort_key, last.card.need.need_id) if last else None,
+            next_cursor=cursor_of(asked, last.sort_key, last.card.need.need_id) if last else None,
             log_position=asked.log_position,
         )
 

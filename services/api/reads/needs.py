@@ -131,7 +131,7 @@ def needs_router(models: ReadModels) -> APIRouter:
                 confirmed=confirmed,
                 among=of_theme,
                 seen_by=asked.sight(Question.NEEDS).organisation,
-                after=place_of(cursor, TWO_TEXTS),
+                after=place_of(asked, cursor, TWO_TEXTS),
                 limit=limit + 1,
             )
         page, last = cut(found.items, limit)
@@ -140,7 +140,7 @@ def needs_router(models: ReadModels) -> APIRouter:
             stages={each: found.stages.get(each, 0) for each in Stage},
             total=found.total,
             confirmed=found.confirmed,
-            next_cursor=cursor_of(last.sort_key, last.card.need.need_id) if last else None,
+            next_cursor=cursor_of(asked, last.sort_key, last.card.need.need_id) if last else None,
             log_position=asked.log_position,
         )
 

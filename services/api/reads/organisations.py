@@ -80,14 +80,14 @@ def organisations_router(models: ReadModels) -> APIRouter:
                 county=county,
                 municipality=municipality,
                 gone=gone,
-                after=place_of(cursor, TWO_TEXTS),
+                after=place_of(asked, cursor, TWO_TEXTS),
                 limit=limit + 1,
             )
         page, last = cut(found.items, limit)
         return OrganisationsAnswer(
             items=tuple(in_list(case, asked.language) for _, case in page),
             total=found.total,
-            next_cursor=cursor_of(last[0], last[1].state.organisation) if last else None,
+            next_cursor=cursor_of(asked, last[0], last[1].state.organisation) if last else None,
             log_position=asked.log_position,
         )
 

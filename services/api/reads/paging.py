@@ -1,4 +1,8 @@
-"""Pages of a list: a limit, and an opaque cursor to the next page."""
+"""Pages of a list: a limit, and an opaque cursor to the next page.
+
+A cursor is a place in the order of one list. It leads on in that list alone: for whoever was
+given it, with the same filters. Elsewhere its place would leave out what lies before it unseen.
+"""
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -9,6 +13,7 @@ from fastapi import Query
 from pydantic import Field, StringConstraints, TypeAdapter
 
 from services.api.problems import FieldFault, Problem
+from services.api.reads.asking import Asked
 
 MOST: Final = 200
 USUAL: Final = 50
@@ -39,21 +44,25 @@ def cut(items: Sequence[Item], limit: int) -> tuple[Sequence[Item], Item | None]
     return items[:limit], items[limit - 1] if len(items) > limit else None
 
 
-def cursor_of(*place: str | int) -> str:
-    """The cursor that leads on from a place in the order of a list."""
-    return urlsafe_b64encode(json.dumps(place).encode()).decode().rstrip("=")
+def cursor_of(asked: Asked, *place: str | int) -> str:
+    """The cursor that leads on from a place in the order of the list that is asked for."""
+    made = json.dumps([asked.listing, *place])
+    return urlsafe_b64encode(made.encode()).decode().rstrip("=")
 
 
-def place_of(cursor: str | None, kind: TypeAdapter[Place]) -> Place | None:
+def place_of(asked: Asked, cursor: str | None, kind: TypeAdapter[Place]) -> Place | None:
     """The place that a cursor stands for; None for the first page.
 
-    Raises `Problem("invalid-parameter")` for what `cursor_of` has not made.
+    Raises `Problem("invalid-cursor")` for what `cursor_of` has not made for this list.
     """
     if cursor is None:
         return None
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
-        return kind.validate_json(urlsafe_b64decode(padded))
-    except ValueError:
+        listing, *place = json.loads(urlsafe_b64decode(padded))
+        if listing != asked.listing:
+            raise ValueError("a cursor of another list")
+        return kind.validate_json(json.dumps(place))
+    except (ValueError, TypeError, RecursionError):
         fault = FieldFault("wrong-format", parameter="cursor")
-        raise Problem("invalid-parameter", faults=[fault]) from None
+        raise Problem("invalid-cursor", faults=[fault]) from None

@@ -100,14 +100,16 @@ def rounds_router(models: ReadModels) -> APIRouter:
                 seen_in=seen.counties,
                 budget_year=budget_year,
                 scheme=scheme,
-                after=place_of(cursor, NUMBER_AND_TEXT),
+                after=place_of(asked, cursor, NUMBER_AND_TEXT),
                 limit=limit + 1,
             )
         page, last = cut(found.items, limit)
         return RoundsAnswer(
             items=tuple(_in_list(status, asked.language) for status in page),
             total=found.total,
-            next_cursor=cursor_of(last.state.budget_year, last.state.round_id) if last else None,
+            next_cursor=cursor_of(asked, last.state.budget_year, last.state.round_id)
+            if last
+            else None,
             log_position=asked.log_position,
         )
 

@@ -91,7 +91,7 @@ def tasks_router(models: ReadModels) -> APIRouter:
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> TasksAnswer:
-        after = place_of(cursor, _PLACE)
+        after = place_of(asked, cursor, _PLACE)
         if action is not None and action not in DUTIES:
             raise Problem(
                 "invalid-parameter", faults=[FieldFault("not-a-choice", parameter="action")]
@@ -112,7 +112,7 @@ def tasks_router(models: ReadModels) -> APIRouter:
             items=tuple(_view(task, asked.language) for task in page),
             total=len(everything),
             overdue=sum(task.overdue for task in everything),
-            next_cursor=cursor_of(*last.order) if last else None,
+            next_cursor=cursor_of(asked, *last.order) if last else None,
             log_position=asked.log_position,
         )
 

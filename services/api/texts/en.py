@@ -100,6 +100,11 @@ PROBLEMS = {
         "The body is valid JSON, but fields are missing, unknown or filled in wrongly.",
         'Correct the fields named in "errors", and send again.',
     ),
+    "invalid-cursor": Text(
+        "Invalid cursor",
+        "The cursor was changed, or was given for another list, other filters or somebody else.",
+        "Use `next_cursor` unchanged and with the same filters, or begin with the first page.",
+    ),
     "invalid-parameter": Text(
         "A parameter is filled in wrongly",
         "A parameter in the address or a header has a value that cannot be used.",

@@ -101,6 +101,11 @@ PROBLEMS = {
         "Innholdet er gyldig JSON, men ett eller flere felt mangler, er ukjente eller feil utfylt.",
         "Rett feltene som er nevnt i «errors», og send på nytt.",
     ),
+    "invalid-cursor": Text(
+        "Ugyldig peker til neste side",
+        "Pekeren er endret, eller den ble gitt for en annen liste, andre filtre eller en annen.",
+        "Bruk `next_cursor` uendret og med samme filtre, eller begynn på første side.",
+    ),
     "invalid-parameter": Text(
         "En parameter er feil utfylt",
         "En parameter i adressen eller et hodefelt har en verdi som ikke kan brukes.",

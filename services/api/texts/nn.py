@@ -100,6 +100,11 @@ PROBLEMS = {
         "Innhaldet er gyldig JSON, men nokre felt manglar, er ukjende eller feil utfylte.",
         "Rett felta som er nemnde i «errors», og send på nytt.",
     ),
+    "invalid-cursor": Text(
+        "Ugyldig peikar til neste side",
+        "Peikaren er endra, eller han vart gitt for ei anna liste, andre filter eller ein annan.",
+        "Bruk `next_cursor` uendra og med same filter, eller byrj på første sida.",
+    ),
     "invalid-parameter": Text(
         "Ein parameter er feil utfylt",
         "Ein parameter i adressa eller eit hovudfelt har ein verdi som ikkje kan brukast.",

@@ -1,5 +1,7 @@
 """9.1 Transport, headers, media."""
 
+from dataclasses import replace
+
 from services.api.app import PREFIX
 from tests.journeys.inputs.row import Row, item
 from tests.journeys.inputs.scene import Scene
@@ -36,6 +38,10 @@ def _names_methods(_: Scene, reply: Reply) -> None:
     assert reply.headers["allow"] == "POST"
 
 
+def _names_reading(_: Scene, reply: Reply) -> None:
+    assert reply.headers["allow"] == "GET"
+
+
 def _is_the_round(scene: Scene, reply: Reply) -> None:
     assert reply.json["round_id"] == scene.county.round_id
 
@@ -67,7 +73,18 @@ ROWS = (
         406,
         "not-acceptable",
     ),
-    *map(_method, ("PUT", "PATCH", "DELETE", "TRACE")),
+    *map(_method, ("PUT", "PATCH", "DELETE", "TRACE", "CONNECT")),
+    *(
+        Row(
+            6,
+            f"{method} of what is only read",
+            lambda s, method=method: replace(s.asking(s.round), method=method),  # type: ignore[misc]
+            405,
+            "method-not-allowed",
+            check=_names_reading,
+        )
+        for method in ("PUT", "TRACE", "POST")
+    ),
     Row(
         7,
         "a long header",
@@ -109,4 +126,4 @@ ROWS = (
     ),
 )
 
-LISTED = {12: "tests/services/api/edge/test_rates.py: a limit small enough to be reached in a test"}
+LISTED: dict[int, str] = {}

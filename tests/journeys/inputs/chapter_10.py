@@ -8,10 +8,21 @@ _LOG = "the Merkle log, its proofs and the offline verifier are not built yet; n
 LISTED = {
     **dict.fromkeys(range(101, 110), _LOG),
     110: "tests/projections/engine/test_real_log.py: a projection stops before what it cannot read",
-    111: "the notary is not built yet; the table's key refuses a doubled version "
-    "(tests/services/event_log/test_rivals.py)",
+    111: "the notary is not built yet, so nobody looks at events for a second time; a doubled "
+    "version the table's key refuses (tests/services/event_log/test_rivals.py), and that a "
+    "missing, wrong or moved signature can be told is in tests/services/event_log/test_signing.py",
     112: "tests/workflows/test_deadlines.py and tests/services/event_log/test_handling.py",
-    113: "tests/services/doctor/test_doctor.py",
-    114: "tests/services/doctor/test_doctor.py and tests/services/api/edge/test_tokens.py",
+    113: "it is the start and no request that is refused: settings of the server, superuser, "
+    "grants and trigger in tests/services/doctor/test_doctor.py, whoever really logs in, and "
+    "settings of roles, in tests/services/doctor/test_logins.py and "
+    "tests/services/doctor/test_own_settings.py (there the clock and eatmydata too), the "
+    "environment in tests/services/doctor/test_dangerous.py; NTP itself is not asked, the "
+    "database's clock is",
+    114: "it is the start and no request that is refused: open keys in "
+    "tests/services/doctor/test_doctor.py, one key for two uses in "
+    "tests/services/doctor/test_own_settings.py, local tokens on a public address in "
+    "tests/services/doctor/test_dangerous.py; another issuer's token is refused in "
+    "tests/services/api/edge/test_tokens.py; no secret has a default: keys are made for each "
+    "installation (tests/services/test_keys.py)",
     115: "there are no witnesses yet, so nothing outside knows how long the log has been",
 }

@@ -72,6 +72,11 @@ def _unsigned(_: OKPKey) -> str:
     return f"{part({'alg': 'none'})}.{part(_claims())}."
 
 
+def _endless() -> bytes:
+    """Claims that expire after everything else."""
+    return json.dumps(_claims(exp=0)).replace('"exp": 0', '"exp": 1e400').encode()
+
+
 def _says_nothing_more(scene: Scene, reply: Reply) -> None:
     """The same words as for what is not there."""
     told = reply.json
@@ -88,11 +93,18 @@ ROWS = (
     _forged(30, "HS256 with the public key", hs256_with_public_key),
     _forged(31, "jwk", lambda _: sign(STRANGER, _claims(), jwk=STRANGER.as_dict(private=False))),
     _forged(31, "jku", lambda key: sign(key, _claims(), jku="http://127.0.0.1:1/keys")),
+    _forged(31, "x5u", lambda key: sign(key, _claims(), x5u="http://127.0.0.1:1/chain")),
+    _forged(31, "x5c", lambda key: sign(key, _claims(), x5c=["MIIB"])),
+    _forged(31, "unknown crit", lambda key: sign(key, _claims(), crit=["new"], new=1)),
     _forged(31, "crit", lambda key: sign(key, _claims(), crit=["exp"])),
     _forged(31, "b64 false", lambda key: sign(key, _claims(), b64=False, crit=["b64"])),
     _forged(32, "expired", lambda key: sign(key, _claims(exp=int(time.time()) - 1))),
     _forged(32, "no exp", lambda key: sign(key, _claims(exp=...))),
     _forged(32, "exp as text", lambda key: sign(key, _claims(exp=str(int(time.time()) + 60)))),
+    _forged(32, "exp 1e400", lambda key: sign(key, raw=_endless())),
+    _forged(32, "exp as a fraction", lambda key: sign(key, _claims(exp=time.time() + 60.5))),
+    _forged(32, "exp as true", lambda key: sign(key, _claims(exp=True))),
+    _forged(32, "made in the future", lambda key: sign(key, _claims(iat=int(time.time()) + 600))),
     _forged(32, "not yet", lambda key: sign(key, _claims(nbf=int(time.time()) + 600))),
     _forged(32, "lives too long", lambda key: sign(key, _claims(exp=int(time.time()) + 50_000))),
     _forged(33, "wrong audience", lambda key: sign(key, _claims(aud="other"))),

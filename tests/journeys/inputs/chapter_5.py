@@ -4,6 +4,7 @@ from typing import Any
 
 from domain.role import Role
 from services.api.app import PREFIX
+from tests.journeys.county import LINE_ORE, SCHEME
 from tests.journeys.inputs.row import Row, item, pledging
 from tests.journeys.inputs.scene import Scene
 from tests.journeys.inputs.wire import Reply, Sent
@@ -54,6 +55,27 @@ def _day(value: Any) -> Row:
 def _instant(number: int, value: Any) -> Row:
     body = {**item(), "effective_at": value}
     return pledging(number, f"instant {value!r}", body, 422, "invalid-body", "invalid-value")
+
+
+SEAT = {
+    "person": "u-seated",
+    "group": "working-life",
+    "standing": "voting",
+    "organisation": SCHOOL.organisation,
+    "reason": "Prøve",
+}
+
+
+def _half_year(scene: Scene) -> dict[str, Any]:
+    year = {"budget_year": scene.county.year, "school_year": "2099/00"}
+    return {**year, "amount_ore": LINE_ORE // 2}
+
+
+def _line(scene: Scene, **changes: Any) -> Sent:
+    """A plan whose only line is changed."""
+    lines = [scene.county.line(scene.need_id, **changes)]
+    plan = {**scene.county.plan(scene.need_id), "lines": lines}
+    return scene.command(f"{scene.round}/plan", plan, by=scene.county.chair)
 
 
 def _is_stored(text: str) -> Any:
@@ -141,6 +163,33 @@ ROWS = (
         lambda s: s.assessing(period_from="2026-08-17", period_to="2026-08-16"),
         422,
         "period-reversed",
+    ),
+    Row(
+        64,
+        "a year twice",
+        lambda s: _line(s, years=[_half_year(s), _half_year(s)]),
+        422,
+        "line-does-not-add-up",
+    ),
+    Row(
+        64,
+        "a seat that ends before it begins",
+        lambda s: s.command(
+            f"/forums/{SCHEME}/{s.county.number}/members",
+            {**SEAT, "term_from": "2026-02-02", "term_to": "2026-02-01"},
+            version=f'"{s.seen[f"forum/{SCHEME}-{s.county.number}"]}"',
+        ),
+        422,
+        "period-reversed",
+    ),
+    # A measure may be planned into later years; what of it falls in which the line says.
+    Row(
+        64,
+        "outside the year of the grant",
+        lambda s: s.assessing(period_from="2103-08-17", period_to="2104-06-20"),
+        201,
+        None,
+        check=_is_stored("2103-08-17"),
     ),
     *(
         pledging(65, name, {**item(), name: "1"}, 422, "invalid-body", "unknown-field")

@@ -100,6 +100,5 @@ ROWS = (
 )
 
 LISTED = {
-    82: "there is no delegation; whoever acts for others is named in the event (on_behalf_of)",
     87: "nothing is erased: deleting is not a command",
 }

@@ -39,8 +39,21 @@ ROWS = (
     ),
     _query(89, "limit=1&limit=2", "given-twice"),
     *(
-        _query(90, f"cursor={value}", "wrong-format")
+        Row(
+            90,
+            value,
+            lambda s, value=value: s.asking(f"{s.round}/needs?cursor={value}"),  # type: ignore[misc]
+            400,
+            "invalid-cursor",
+        )
         for value in ("garbage", "e30", _cursor([1]), _cursor(["a"]), _cursor(["a", "\0"]))
+    ),
+    Row(
+        90,
+        "truncated",
+        lambda s: s.asking(f"{s.round}/audit-trail?limit=1&cursor={_cursor([1])[:-1]}"),
+        400,
+        "invalid-cursor",
     ),
     _query(91, "colour=red", "unknown-parameter"),
     _query(91, "sort=__class__", "unknown-parameter"),
@@ -62,6 +75,28 @@ ROWS = (
         "invalid-parameter",
         "beyond-the-log",
     ),
+    *(
+        Row(
+            92,
+            f"{name} in the future",
+            lambda s, name=name: s.asking(f"{s.round}?{name}=2199-01-01T00:00:00Z"),  # type: ignore[misc]
+            422,
+            "invalid-parameter",
+            "in-the-future",
+        )
+        for name in ("as_of", "valid_at")
+    ),
+    *(
+        Row(
+            92,
+            f"{name} before the first event",
+            lambda s, name=name: s.asking(f"{s.round}?{name}=1999-01-01T00:00:00Z"),  # type: ignore[misc]
+            404,
+            "not-found",
+        )
+        for name in ("as_of", "valid_at")
+    ),
+    _query(92, "as_of=2026-01-01T00:00:00", "invalid-value"),
     Row(
         92,
         "from the future",
@@ -84,6 +119,22 @@ ROWS = (
         lambda s: s.asking(f"{s.neighbour.round}/audit-trail"),
         404,
         "not-found",
+    ),
+    *(
+        Row(
+            93,
+            f"another county's {of} as {media_type}",
+            lambda s, of=of, media_type=media_type: s.asking(  # type: ignore[misc]
+                f"{s.neighbour.round}/{of}", ("Accept", media_type)
+            ),
+            404,
+            "not-found",
+        )
+        for of, media_type in (
+            ("audit-trail", "text/csv"),
+            ("audit-trail", "text/markdown"),
+            ("county-report/versions/1", "application/pdf"),
+        )
     ),
     Row(
         94,

@@ -1,11 +1,16 @@
 """Rows of the catalogue that take more than one request: `sequences.NUMBERS`."""
 
 import asyncio
+from functools import partial
 from uuid import uuid4
 
+import psycopg
+
 from domain.role import Role
+from services.stack.waiting import until
 from tests.journeys.county import LINE_ORE, County
 from tests.journeys.inputs.scene import Scene
+from tests.samples import SCHOOL
 
 
 async def test_row_45_a_key_used_for_something_else(scene: Scene) -> None:
@@ -82,4 +87,69 @@ async def test_row_84_a_report_adds_up_and_stands_once_it_is_accepted(county: Co
     assert (
         county.seen[f"round/{county.round_id}"]
         == (await county.officer.read(county.round))["version"]
+    )
+
+
+async def test_row_46_a_repeat_while_the_first_takes_too_long_is_told_to_come_again(
+    county: County, postgres: str
+) -> None:
+    """The table is held, so that the first cannot write; the repeat learns that it is in hand."""
+    await county.open()
+    path, key = f"{county.round}/own-contribution", uuid4().hex
+    database = county.stand.settings.database_url
+    with psycopg.connect(database) as holding, psycopg.connect(database, autocommit=True) as seen:
+        holding.execute("LOCK TABLE events.dekomp_events IN EXCLUSIVE MODE")
+        first = asyncio.create_task(county.officer.post(path, county.pledge, key=key))
+        await until(partial(_waits_to_write, seen), within=30, what="the first")
+        repeat = await county.officer.post(path, county.pledge, key=key)
+        holding.rollback()
+    assert (repeat.status_code, repeat.json()["code"]) == (409, "request-in-progress")
+    assert int(repeat.headers["retry-after"]) >= 1
+    assert (await first).status_code in (200, 503)
+    done = await county.officer.do(path, county.pledge, key=key)
+    assert done["version"] == county.seen[f"round/{county.round_id}"]
+    assert done["events"] == ["own-contribution.pledged"]
+
+
+async def _waits_to_write(seen: psycopg.Connection) -> bool:
+    found = seen.execute(
+        "SELECT count(*) FROM pg_locks WHERE NOT granted "
+        "AND relation = 'events.dekomp_events'::regclass"
+    ).fetchone()
+    return found is not None and found[0] > 0
+
+
+async def test_row_54_a_unit_that_was_dissolved_needs_a_reason(county: County) -> None:
+    """What the register says is shown and asked about; it stops nobody for good."""
+    await county.open()
+    gone = county.here(SCHOOL.model_copy(update={"organisation": "310000140"}))
+    described = {key: gone[key] for key in ("name", "kind", "county")}
+    entry = {"organisation": gone["organisation"], "description": described}
+    await county.officer.do("/organisations", entry, version=0)
+    closing = {"last_day": "2025-07-31", "reason": "Skulen er lagd ned"}
+    await county.officer.do(f"/organisations/{gone['organisation']}/closing", closing)
+
+    own = county.someone(Role.UNIT, organisation=gone["organisation"], name="u-gone")
+    made = await own.do("/needs", {**county.need, "unit": gone})
+    registration = f"/needs/{made['id']}/registration"
+    told = await own.refused(registration, {}, 422, "reason-required")
+    assert "party-gone" in str(told["facts"])
+    await own.do(registration, {"reason": "Lærarane følgjer elevane til den nye skulen"})
+
+
+async def test_row_90_a_cursor_leads_on_in_its_own_list_alone(county: County) -> None:
+    await county.open()
+    for _ in range(2):
+        await county.assess()
+    needs = f"{county.round}/needs"
+    page = await county.officer.read(needs, limit=1)
+    cursor = page["next_cursor"]
+    rest = await county.officer.read(needs, limit=5, cursor=cursor)
+    assert len(rest["items"]) == 1
+    assert rest["items"][0]["need_id"] != page["items"][0]["need_id"]
+
+    await county.secretary.not_shown(needs, 400, "invalid-cursor", cursor=cursor)
+    await county.officer.not_shown(needs, 400, "invalid-cursor", cursor=cursor, stage="assessed")
+    await county.officer.not_shown(
+        f"{county.round}/audit-trail", 400, "invalid-cursor", cursor=cursor
     )

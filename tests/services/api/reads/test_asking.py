@@ -107,7 +107,8 @@ async def test_a_cursor_that_is_not_ours_is_refused(story: Story, get: Get) -> N
     for what in ("", f"/{ROUND}/needs", f"/{ROUND}/disbursements", f"/{ROUND}/audit-trail"):
         for cursor in cursors:
             answer = await get(f"/rounds{what}", cursor=cursor)
-            assert answer.status_code == 422, (what, cursor)
+            assert answer.status_code == 400, (what, cursor)
+            assert answer.json()["code"] == "invalid-cursor"
             assert answer.json()["errors"][0]["parameter"] == "cursor"
 
 
