@@ -1,5 +1,7 @@
 """How the county chose its provider (*valg av anskaffelsesprosedyre*)."""
 
+from collections.abc import Iterator
+
 from domain.party import Party
 from domain.procurement import Procurement, ProcurementBasis
 from domain.rules.county_decision import is_purchase
@@ -8,6 +10,8 @@ from domain.schemes.rule_set import Binding
 from domain.schemes.thresholds import threshold_on
 from domain.state.round import Round
 from domain.step3_prioritise.line import PlanLine
+from domain.step4_dispose.events import GrantDecided
+from domain.takeover.before import DecidedBefore
 from domain.types import Day
 
 WITHOUT_GROUND = Rule(
@@ -46,12 +50,17 @@ def broken(
     return tuple(rule for rule, is_broken in found.items() if is_broken)
 
 
+def purchases(state: Round) -> Iterator[tuple[str, GrantDecided | DecidedBefore]]:
+    """The round's decisions that buy something, by line, with those before a take-over."""
+    for line_id, line in state.lines.items():
+        decision = line.decision or line.decided_before
+        if decision is not None and is_purchase(decision.route, decision.recipient):
+            yield line_id, decision
+
+
 def _bought_from(state: Round, provider: Party) -> int:
-    decisions = (line.decision or line.decided_before for line in state.lines.values())
     return sum(
         decision.amount_ore
-        for decision in decisions
-        if decision is not None
-        and decision.recipient.organisation == provider.organisation
-        and is_purchase(decision.route, decision.recipient)
+        for _, decision in purchases(state)
+        if decision.recipient.organisation == provider.organisation
     )

@@ -4,17 +4,20 @@ from datetime import UTC, datetime
 
 import pytest
 
+from domain.opening.events import RoundOpened
 from domain.party import MoneyRoute
 from domain.price import FundingSource, OtherMoney
 from domain.procurement import Procurement, ProcurementBasis
 from domain.schemes.rule_set import Status
-from domain.schemes.thresholds import threshold_on
+from domain.schemes.thresholds import Tier, threshold_on
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line_contents import Provision
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.events import GrantDecided
-from tests.domain.facts import OPEN, PLANNED, fact, line
-from tests.domain.given import Given, given
+from domain.views.purchases import bought_by_provider, threshold_of
+from tests.domain.facts import OPEN, PLANNED, THE_ROUND, fact, line
+from tests.domain.given import Given, fold, given
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import COMPANY, PROVIDER
 
@@ -116,3 +119,64 @@ def test_a_second_source_of_money_asks_for_a_reason() -> None:
     history.when(wish(DecideGrant)).refused("reason-required", stops="second-source")
     history.when(wish(DecideGrant, with_reason(DecideGrant))).stops("second-source")
     given(*PLANNED).when(wish(DecideGrant)).stops()
+
+
+def decided_purchase(
+    line_id: str, amount_ore: int, procurement: Procurement | None = None
+) -> GrantDecided:
+    return fact(
+        GrantDecided,
+        line_id=line_id,
+        route=MoneyRoute.PURCHASE,
+        recipient=PROVIDER,
+        amount_ore=amount_ore,
+        procurement=procurement,
+    )
+
+
+@pytest.mark.parametrize(
+    ("amount_ore", "above"),
+    [
+        (9_999_999, ()),
+        (10_000_000, (Tier.FREE,)),
+        (THRESHOLD, (Tier.FREE, Tier.NATIONAL)),
+        (230_000_000, (Tier.FREE, Tier.NATIONAL, Tier.EEA)),
+    ],
+)
+def test_a_years_purchases_are_shown_by_provider_against_the_thresholds(
+    amount_ore: int, above: tuple[Tier, ...]
+) -> None:
+    lines = (bought("l-1", amount_ore, COMPETITION), bought("l-2", 1), line("l-3"))
+    granted = fact(GrantDecided, line_id="l-3")
+    state = fold(
+        THE_ROUND,
+        (
+            *OPEN,
+            fact(PlanAdopted, lines=lines),
+            decided_purchase("l-1", amount_ore),
+            decided_purchase("l-2", 1, BELOW),
+            granted,
+        ),
+    )
+    assert isinstance(state, Round)
+
+    (found,) = bought_by_provider(state)
+
+    assert (found.provider, found.decided_ore, found.paid_ore) == (PROVIDER, amount_ore + 1, 0)
+    assert found.passed == above
+    assert [purchase.procurement for purchase in found.purchases] == [COMPETITION, BELOW]
+
+
+def test_a_year_that_no_source_covers_has_no_thresholds() -> None:
+    of_2023 = fact(RoundOpened, round_id="yrkesfag-46-2023", budget_year=2023)
+    state = fold(
+        THE_ROUND,
+        (
+            of_2023,
+            fact(PlanAdopted, lines=(bought("l-1", 2 * THRESHOLD),)),
+            decided_purchase("l-1", 2 * THRESHOLD),
+        ),
+    )
+    assert isinstance(state, Round)
+    assert threshold_of(state) is None
+    assert [found.passed for found in bought_by_provider(state)] == [()]

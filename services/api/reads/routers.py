@@ -39,6 +39,7 @@ from services.api.reads.plan_versions import plan_versions_router
 from services.api.reads.pots import pots_router
 from services.api.reads.private_schools import private_schools_router
 from services.api.reads.prompts import prompts_router
+from services.api.reads.purchases import purchases_router
 from services.api.reads.ranking import ranking_router
 from services.api.reads.recipient_reports import recipient_reports_router
 from services.api.reads.rounds import rounds_router
@@ -66,6 +67,7 @@ _ROUTERS = (
     applications_router,
     application_router,
     disbursements_router,
+    purchases_router,
     evaluations_router,
     follow_up_router,
     recipient_reports_router,

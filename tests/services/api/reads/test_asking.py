@@ -24,6 +24,7 @@ READS = [
     f"/needs/{NEED}",
     f"/rounds/{ROUND}/plan",
     f"/rounds/{ROUND}/disbursements",
+    f"/rounds/{ROUND}/purchases",
     f"/rounds/{ROUND}/evaluations",
     f"/rounds/{ROUND}/audit-trail",
     "/forums/yrkesfag/46",
