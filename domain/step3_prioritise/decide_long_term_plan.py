@@ -9,7 +9,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
-from domain.rules import kept_meeting, long_term_plan_contents, valid_meeting
+from domain.rules import co_determination, kept_meeting, long_term_plan_contents, valid_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.built_on_needs import NOT_BUILT_ON_NEEDS
 from domain.schemes.registry import rule_set_for
@@ -108,7 +108,8 @@ def adopt_long_term_plan(
     )
     broken = [
         *valid_meeting.broken(forum, meeting),
-        *long_term_plan_contents.broken(command.themes, meeting),
+        *long_term_plan_contents.broken(command.themes),
+        *co_determination.broken(meeting),
     ]
     if not any(theme.needs for theme in command.themes):
         broken.append(NOT_BUILT_ON_NEEDS)

@@ -18,6 +18,7 @@ from domain.rules import (
     before_take_over,
     changed_line,
     changed_plan,
+    co_determination,
     equal_split,
     forum_composition,
     further_education,
@@ -202,6 +203,7 @@ def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Proble
         *forum_composition.broken(forum),
         *valid_meeting.broken(forum, draft.meeting),
         *vet_board_heard.broken(heard_on, held_on),
+        *co_determination.broken(draft.meeting),
     )
     yield from map(Problem.of, rules)
 

@@ -236,6 +236,12 @@ def test_an_absent_group_and_a_missing_declaration_go_on_with_a_reason() -> None
     stopped(in_round(*OPEN), "declaration-missing", meeting=undeclared)
 
 
+def test_a_plan_silent_on_co_determination_goes_on_with_a_reason() -> None:
+    silent = FULL_MEETING.model_copy(update={"co_determination": ""})
+
+    stopped(in_round(*OPEN), "plan-without-co-determination", meeting=silent)
+
+
 def test_a_plan_that_the_vet_board_has_not_heard_goes_on_with_a_reason() -> None:
     the_day_after = FULL_MEETING.held_on + timedelta(days=1)
 

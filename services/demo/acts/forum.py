@@ -167,7 +167,10 @@ def _plan(
 ) -> Json:
     pot = pot_line(scene.county, scene.language)
     return {
-        "meeting": phrases.meeting(held_on),
+        "meeting": {
+            **phrases.meeting(held_on),
+            "co_determination": scene.say(phrases.CO_DETERMINATION),
+        },
         "lines": [line.model_dump(mode="json") for line in (*planned, pot)],
         "private_school_terms": "equal",
         "vet_board_heard_on": heard_on.isoformat(),
