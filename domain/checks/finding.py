@@ -76,11 +76,11 @@ class Concerns(Value):
 class Finding(Value):
     """One finding. The same log position and rule version give the same finding, byte by byte.
 
-    `code` says within the ground what was found; the words for it, and for what a person must
-    still judge, stand in `domain.language` under it. `questioned_ore` is the sum in question
-    (øre) and never more than what was paid; None where the ground has no amount. `others`
-    are the further parts of a finding across lines, rounds or counties. `facts` are the plain
-    values that the sentence names, `explained` the reason that somebody has recorded for it.
+    `code` says within the ground what was found; the words for it stand in `domain.language`
+    under it, those for what a person must still judge under the ground. `questioned_ore` is the
+    sum in question (øre) and never more than what was paid; None where the ground has no amount.
+    `others` are the further parts of a finding across lines, rounds or counties. `facts` are the
+    plain values that the sentence names, `explained` the reason that somebody has recorded.
     """
 
     finding_id: str

@@ -1,0 +1,48 @@
+"""G6: the county has not put in anything of its own (*egenfinansiering*)."""
+
+from collections.abc import Iterator
+
+from domain.checks.books import RoundBooks
+from domain.checks.check import Check, Found, reason_of
+from domain.checks.finding import Ground, Severity
+from domain.county_report.events import CountyReportSubmitted
+from domain.follow_up.events import RoundClosed
+from domain.opening.events import GrantCommitted, OwnContributionPledged
+from domain.opening.money_events import OwnContributionDocumented
+from domain.takeover.events import RoundTakenOver
+
+
+def look(books: RoundBooks) -> Iterator[Found]:
+    """What was pledged, against the percentage where one is set, and what was documented."""
+    state, history = books.state, books.history
+    if not books.paid:
+        return
+    begun = history.of(GrantCommitted, RoundTakenOver)
+    pledged = history.of(OwnContributionPledged)
+    pledged_ore = sum(item.amount_ore for item in state.contributions)
+    if not pledged_ore:
+        yield Found("nothing-pledged", [*begun, *pledged], explained=reason_of(pledged))
+        return
+    percent = books.settings.own_contribution_percent
+    if percent is not None and pledged_ore * 100 < state.granted_ore * percent:
+        needed = -(-state.granted_ore * percent // 100)
+        facts = {"pledged_ore": pledged_ore, "needed_ore": needed, "percent": percent}
+        yield Found("below-percentage", [*begun, *pledged], facts=facts)
+    over = history.of(RoundClosed, CountyReportSubmitted)
+    documented = sum(item.amount_ore for item in state.money_in.documented)
+    if over and documented < pledged_ore:
+        shown = history.of(OwnContributionDocumented)
+        facts = {"pledged_ore": pledged_ore, "documented_ore": documented}
+        yield Found("pledged-not-documented", [*pledged, *shown, *over[:1]], facts=facts)
+
+
+CHECK = Check(
+    ground=Ground.G6,
+    citation="[OsloMet] ch. 1: the county contributes, no percentage; sections 9 and 13.2",
+    weighs={
+        "nothing-pledged": Severity.SERIOUS,
+        "below-percentage": Severity.MODERATE,
+        "pledged-not-documented": Severity.MODERATE,
+    },
+    look=look,
+)

@@ -1,0 +1,89 @@
+"""Runs the checks: the same events and the same rules always give the same findings."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from domain.checks.books import RoundBooks, Seen
+from domain.checks.check import Check, Found, FoundAcross, Part
+from domain.checks.finding import Concerns, EventAt, Finding, Severity, finding_id
+from domain.checks.grounds import CHECKS
+from domain.checks.settings import RuleVersion
+
+
+def run(rounds: Sequence[RoundBooks], version: RuleVersion) -> tuple[Finding, ...]:
+    """What the checks of the version find in the rounds, and across them, in a fixed order."""
+    chosen = [check for ground, check in CHECKS.items() if ground in version.settings.grounds]
+    found = [
+        *(one for books in rounds for one in in_round(books, version, chosen)),
+        *across(rounds, version, chosen),
+    ]
+    return tuple(sorted(found, key=lambda finding: finding.order))
+
+
+def in_round(books: RoundBooks, version: RuleVersion, checks: Iterable[Check]) -> Iterator[Finding]:
+    """What is found in one round."""
+    for check in checks:
+        if check.look is not None:
+            for found in check.look(books):
+                yield _finding(check, found, version, [_part(books, found)])
+
+
+def across(
+    rounds: Sequence[RoundBooks], version: RuleVersion, checks: Iterable[Check]
+) -> Iterator[Finding]:
+    """What is found only when rounds are looked at together."""
+    for check in checks:
+        if check.across is not None:
+            yield from (_across(check, found, version) for found in check.across(rounds))
+
+
+def _across(check: Check, found: FoundAcross, version: RuleVersion) -> Finding:
+    return _finding(check, found.found, version, found.parts)
+
+
+def _finding(check: Check, found: Found, version: RuleVersion, parts: Sequence[Part]) -> Finding:
+    concerns, *others = (_concerns(part) for part in parts)
+    return Finding(
+        finding_id=finding_id(check.ground, found.code, concerns, found.more),
+        ground=check.ground,
+        code=found.code,
+        outcome=check.outcome(found.code),
+        severity=check.weighs.get(found.code, Severity.NOTE),
+        concerns=concerns,
+        others=tuple(others),
+        events=_events(found.events),
+        questioned_ore=found.questioned_ore,
+        facts=dict(found.facts),
+        explained=found.explained,
+        rule_version=version.version_id,
+    )
+
+
+def _part(books: RoundBooks, found: Found) -> Part:
+    return Part(books, found.line_id, found.payment_id, found.organisation)
+
+
+def _concerns(part: Part) -> Concerns:
+    state = part.books.state
+    return Concerns(
+        scheme=state.scheme,
+        county=state.county,
+        budget_year=state.budget_year,
+        round_id=state.round_id,
+        line_id=part.line_id,
+        payment_id=part.payment_id,
+        organisation=part.organisation,
+    )
+
+
+def _events(seen: Iterable[Seen]) -> tuple[EventAt, ...]:
+    """Each event once, in the log's order."""
+    once = {one.position: one for one in seen}
+    return tuple(
+        EventAt(
+            case=str(one.case),
+            stream_id=one.recorded.stream_id,
+            version=one.recorded.version,
+            position=position,
+        )
+        for position, one in sorted(once.items())
+    )
