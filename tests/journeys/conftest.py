@@ -41,13 +41,31 @@ async def stand(postgres: str, temporal: str) -> AsyncIterator[Stand]:
             yield stand
 
 
+#: Counties of one journey each, which begins where nobody has done anything.
+_UNTOUCHED = 2
+
+
 @pytest.fixture(scope="session")
 def _places() -> Iterator[tuple[int, str]]:
-    return product(range(2026, 2100), COUNTIES)
+    return product(range(2026, 2100), tuple(COUNTIES)[:-_UNTOUCHED])
+
+
+@pytest.fixture(scope="session")
+def _untouched() -> Iterator[str]:
+    return iter(tuple(COUNTIES)[-_UNTOUCHED:])
 
 
 @pytest.fixture
 def county(stand: Stand, _places: Iterator[tuple[int, str]]) -> County:
-    """A county in a year that no other journey has; 15 counties go by before one comes again."""
+    """A county in a year that no other journey has; other journeys had other years of it.
+
+    Its forum, its long-term plan and its practice may be as they left them.
+    """
     year, number = next(_places)
     return County(stand, number, year)
+
+
+@pytest.fixture
+def untouched_county(stand: Stand, _untouched: Iterator[str]) -> County:
+    """A county that no other journey has in any year: without forum, plan or practice."""
+    return County(stand, next(_untouched), 2026)

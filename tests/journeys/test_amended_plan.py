@@ -60,7 +60,8 @@ async def test_an_amended_plan_says_what_it_changes_and_keeps_what_is_decided(
     assert (lines["l-1"]["planned_ore"], lines["l-1"]["decided_ore"]) == (LINE_ORE + 100, LINE_ORE)
 
 
-async def test_a_draft_is_for_those_who_draft_it(county: County) -> None:
+async def test_a_draft_is_for_those_who_draft_it(untouched_county: County) -> None:
+    county = untouched_county
     await county.open()
     draft = county.plan("n-none")
 
