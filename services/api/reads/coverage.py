@@ -1,13 +1,14 @@
 """Whom a round's needs and money reach, and where sums were divided by counting heads."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import Field
 
 from domain.rules.equal_split import equal_splits
-from domain.views.coverage import NONE, Dimension, Share, coverage, money_of
+from domain.step3_prioritise.asked import Asked as AskedOfRound
+from domain.views.coverage import NONE, Dimension, LineMoney, Share, coverage, money_of
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round, municipalities
 from services.api.gated_router import gated_router
@@ -32,6 +33,8 @@ class ShareView(View):
 
     A need counts under each of its target groups; money is divided and counted once, so
     the sums of a breakdown are the round's. `planned_permille` is the part of what is planned.
+    Participants are those that needs ask for, those that the plan's lines expect (a pot once),
+    and those of lines and awards that are decided on.
     """
 
     key: Coded
@@ -40,6 +43,9 @@ class ShareView(View):
     waiting: Number
     referred: Number
     declined: Number
+    asked_participants: Number
+    planned_participants: Number
+    decided_participants: Number
     planned_ore: OreSum
     decided_ore: OreSum
     disbursed_ore: OreSum
@@ -76,10 +82,7 @@ def coverage_router(models: ReadModels) -> APIRouter:
         with models.read(asked, COVERAGE) as connection:
             needs = asked_in_round(connection, round_id)
             lines = money_of(state)
-            parties = {need.unit.organisation: need.unit.name for need in needs}
-            parties |= {
-                line.recipient.organisation: line.recipient.name for line in lines if line.recipient
-            }
+            parties = parties_of(needs, lines)
             places = municipalities(connection, parties)
         planned = [
             line.plan for line in state.lines.values() if line.in_plan and line.parent is None
@@ -98,6 +101,13 @@ def coverage_router(models: ReadModels) -> APIRouter:
         )
 
     return router
+
+
+def parties_of(needs: Iterable[AskedOfRound], lines: Iterable[LineMoney]) -> dict[str, str]:
+    """The names of the units that asked and of the lines' recipients, by number."""
+    asking = {need.unit.organisation: need.unit.name for need in needs}
+    paid = {line.recipient.organisation: line.recipient.name for line in lines if line.recipient}
+    return asking | paid
 
 
 def share_views(

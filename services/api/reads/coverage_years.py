@@ -1,4 +1,4 @@
-"""How a county's needs and money have been shared among the target groups, year by year."""
+"""How a county's needs and money have been shared among groups, programmes and units by year."""
 
 from typing import Annotated
 
@@ -14,7 +14,7 @@ from projections.round_status import queries
 from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.coverage import ShareView, share_views
+from services.api.reads.coverage import ShareView, parties_of, share_views
 from services.api.reads.views import Answer, CountyInPath, RoundIdField, SchemeInPath, View
 from services.api.visibility import Question
 
@@ -23,11 +23,13 @@ _ALL_YEARS = 100
 
 
 class YearView(View):
-    """A round's needs and money by target group (problem P16)."""
+    """A round's needs and money by target group (problem P16), programme and unit."""
 
     budget_year: Annotated[int, Field(examples=[2026])]
     round_id: RoundIdField
     target_groups: tuple[ShareView, ...]
+    programmes: tuple[ShareView, ...]
+    units: tuple[ShareView, ...]
 
 
 class CoverageYearsAnswer(Answer):
@@ -49,7 +51,7 @@ def coverage_years_router(models: ReadModels) -> APIRouter:
     @router.get(
         "/coverage/{scheme}/{county}",
         operation_id="getCoverageOverYears",
-        summary="How needs and money were shared among the target groups, year by year",
+        summary="How needs and money were shared among groups, programmes and units, year by year",
         responses=READ_PROBLEMS,
     )
     def answer(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> CoverageYearsAnswer:
@@ -76,10 +78,16 @@ def coverage_years_router(models: ReadModels) -> APIRouter:
 def _year(
     round_id: str, needs: list[AskedOfRound], money: tuple[LineMoney, ...], language: str
 ) -> YearView:
-    by = Dimension.TARGET_GROUP
     of_round = [need for need in needs if need.round_id == round_id]
+    parties = parties_of(of_round, money)
+
+    def shares(by: Dimension) -> tuple[ShareView, ...]:
+        return share_views(by, coverage(by, of_round, money), parties, language)
+
     return YearView(
         budget_year=budget_year(round_id),
         round_id=round_id,
-        target_groups=share_views(by, coverage(by, of_round, money), {}, language),
+        target_groups=shares(Dimension.TARGET_GROUP),
+        programmes=shares(Dimension.PROGRAMME),
+        units=shares(Dimension.UNIT),
     )
