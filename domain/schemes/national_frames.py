@@ -18,7 +18,11 @@ FrameKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 
 
 class NationalFrame(Value):
-    """One frame: its key, its name in each language, its source and when it holds."""
+    """One frame: its key, its name in each language, its source and when it holds.
+
+    `issued_on` is the day it was issued, None where no source at hand tells it. A frame
+    that comes anew every year has the same key in each.
+    """
 
     key: FrameKey
     nb: str
@@ -28,6 +32,7 @@ class NationalFrame(Value):
     status: Status
     valid_from: Day
     valid_to: Day | None = None
+    issued_on: Day | None = None
 
     def in_force_in(self, budget_year: int) -> bool:
         """Whether it holds on some day of the year."""
@@ -36,6 +41,24 @@ class NationalFrame(Value):
 
 
 _SCHEME_BEGAN = date(2019, 3, 1)
+
+
+def _letter(
+    source: str, first: date, last: date | None, issued_on: date | None = None
+) -> NationalFrame:
+    """The grant letter (*tilskuddsbrev*) of a year; what it says was not at hand for any year."""
+    return NationalFrame(
+        key="letter-of-the-year",
+        nb="Årets tilskuddsbrev",
+        nn="Tilskotsbrevet for året",
+        en="The year's grant letter",
+        source=source,
+        status=Status.UNVERIFIED,
+        valid_from=first,
+        valid_to=last,
+        issued_on=issued_on,
+    )
+
 
 _YRKESFAG = (
     NationalFrame(
@@ -93,14 +116,22 @@ _YRKESFAG = (
         status=Status.SOURCED,
         valid_from=date(2023, 1, 1),
     ),
-    NationalFrame(
-        key="letter-of-the-year",
-        nb="Årets tilskuddsbrev",
-        nn="Tilskotsbrevet for året",
-        en="The year's grant letter",
-        source="domain description, section 20, no. 2: no letter after 2019 was at hand",
-        status=Status.UNVERIFIED,
-        valid_from=_SCHEME_BEGAN,
+    _letter(
+        "[OsloMet] fn 37: its day; domain description, section 0: its wording was not at hand",
+        date(2019, 5, 28),
+        date(2019, 12, 31),
+        issued_on=date(2019, 5, 28),
+    ),
+    _letter(
+        "[OsloMet]: asks for thematic areas and measures built on local needs, and for every "
+        "programme in the forum; its day and wording were not at hand",
+        date(2020, 1, 1),
+        date(2020, 12, 31),
+    ),
+    _letter(
+        "domain description, section 20, no. 2: no letter after 2020 was at hand",
+        date(2021, 1, 1),
+        None,
     ),
 )
 

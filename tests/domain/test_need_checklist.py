@@ -11,7 +11,7 @@ from domain.rules import need_checklist, need_gaps
 from domain.rules.applying import apply_rules
 from domain.rules.need_checklist import Item, checklist
 from domain.schemes.national_frames import frames_in_force
-from domain.schemes.rule_set import Binding
+from domain.schemes.rule_set import Binding, Status
 from domain.step1_assess.events import Assessment
 from domain.step1_assess.involvement import Codetermination, Involved, Involvement
 from domain.step1_assess.parts import (
@@ -160,3 +160,15 @@ def test_a_round_carries_the_frames_of_its_year() -> None:
     assert "curriculum-renewal" in keys(2021)
     assert keys(2023) - keys(2022) == {"yrkesfaglaerer-2"}
     assert frames_in_force("another-scheme", 2026) == ()
+
+
+@pytest.mark.parametrize(
+    ("year", "issued_on"), [(2019, date(2019, 5, 28)), (2020, None), (2021, None), (2026, None)]
+)
+def test_every_year_has_one_letter_and_says_that_its_wording_is_not_verified(
+    year: int, issued_on: date | None
+) -> None:
+    frames = frames_in_force("yrkesfag", year)
+    (letter,) = [frame for frame in frames if frame.key == "letter-of-the-year"]
+    assert (letter.issued_on, letter.status) == (issued_on, Status.UNVERIFIED)
+    assert len({frame.key for frame in frames}) == len(frames)
