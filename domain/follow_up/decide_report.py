@@ -143,13 +143,16 @@ def review_recipient_report(
     state: Round, command: ReviewRecipientReport, known: Known
 ) -> tuple[Event, ...]:
     """Raises `report-not-submitted`, `nothing-said-missing`, and `reason-required` of whoever
-    wrote the report, or of the unit that ran the county's own measure.
+    wrote the report, of the unit that ran the county's own measure, or for costs of such a
+    measure without voucher, or hours and rate.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     line = state.lines[command.line_id]
-    stops = apply_rules(broken_by_review(line, command.reviewing_unit, command.by), command.by)
+    accepted = command.outcome is ReviewOutcome.ACCEPTED
+    broken = broken_by_review(line, command.reviewing_unit, command.by, accepted=accepted)
+    stops = apply_rules(broken, command.by)
     version = line.follow_up.report.version
-    if command.outcome is ReviewOutcome.ACCEPTED:
+    if accepted:
         return (
             RecipientReportAccepted(
                 line_id=command.line_id,

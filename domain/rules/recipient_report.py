@@ -1,6 +1,7 @@
 """Whoever got money says what it was used for, and another than they judges it."""
 
 from domain.event import Circumstances
+from domain.follow_up.recipient_report import Cost
 from domain.party import MoneyRoute
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
@@ -21,17 +22,36 @@ OWN_UNIT_REVIEWS = Rule(
     binding=Binding.SOFT,
     citation="domain description, section 10, route 4; section 3 (c) (inference)",
 )
+UNDOCUMENTED_COSTS = Rule(
+    code="costs-undocumented",
+    binding=Binding.SOFT,
+    citation="domain description, section 10, route 4; section 9: hours and a rate (inference)",
+)
 
 
-def broken_by_review(line: LineState, unit: str, by: Circumstances) -> tuple[Rule, ...]:
-    """Who wrote the report reviews it, or the unit that ran the county's own measure does."""
+def broken_by_review(
+    line: LineState, unit: str, by: Circumstances, *, accepted: bool
+) -> tuple[Rule, ...]:
+    """Who wrote the report reviews it, or the unit that ran the county's own measure does.
+
+    What the county spent on a measure of its own is accepted when it is documented as
+    anybody else's would be. Who does not say which unit ran it has not shown that another judges.
+    """
     submitted = line.follow_up.report.submitted
     if submitted is None:
         return ()
     county_run = line.plan.route is MoneyRoute.COUNTY_RUN
+    same = unit.casefold() == submitted.run_by.casefold()
     found = {
         REVIEWS_OWN_REPORT: submitted.submitted_by == by.actor,
-        OWN_UNIT_REVIEWS: county_run
-        and (not unit or unit.casefold() == submitted.run_by.casefold()),
+        OWN_UNIT_REVIEWS: county_run and (not unit or not submitted.run_by or same),
+        UNDOCUMENTED_COSTS: county_run
+        and accepted
+        and not all(map(is_documented, submitted.costs)),
     }
     return tuple(rule for rule, is_broken in found.items() if is_broken)
+
+
+def is_documented(cost: Cost) -> bool:
+    """Whether an auditor can follow the cost: by its invoice or voucher, or its hours and rate."""
+    return bool(cost.voucher) or (cost.hours is not None and cost.rate_ore is not None)

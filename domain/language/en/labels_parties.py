@@ -72,6 +72,11 @@ LABELS = {
         "no-answer": "No answer",
     },
     "sami": {"yes": "Yes", "no": "No", "not-relevant": "Not relevant"},
+    "threshold": {
+        "free": "What may be bought freely",
+        "national": "National threshold",
+        "eea": "EEA threshold",
+    },
     "procurement": {
         "competition": "Competition",
         "framework-agreement": "Framework agreement",

@@ -115,6 +115,12 @@ REPLIES = {
         "Whoever wrote a report should not be the one to judge it.",
         "Let somebody else review it, or write why that cannot be done.",
     ),
+    "costs-undocumented": Reply(
+        "Costs without a voucher or hours",
+        "A cost of a measure that the county ran itself has neither a voucher nor hours with "
+        "a rate.",
+        "Have the report completed, or write why it is accepted as it is.",
+    ),
     "own-unit-reviews": Reply(
         "The unit that ran the measure reviews the report",
         "The report on a measure that the county ran itself should be accepted by somebody "

@@ -115,6 +115,12 @@ REPLIES = {
         "Den som har skrevet en rapport, bør ikke selv ta stilling til den.",
         "La en annen vurdere rapporten, eller skriv hvorfor det ikke lar seg gjøre.",
     ),
+    "costs-undocumented": Reply(
+        "Utgifter uten bilag eller timer",
+        "En utgift i et tiltak som fylkeskommunen har drevet selv, har verken bilag eller "
+        "timer med sats.",
+        "Få rapporten utfylt, eller skriv hvorfor den godkjennes som den er.",
+    ),
     "own-unit-reviews": Reply(
         "Rapporten blir vurdert av enheten som sto for tiltaket",
         "Rapporten om et tiltak som fylkeskommunen selv har gjennomført, bør godkjennes av noen "

@@ -76,6 +76,11 @@ LABELS = {
         "no-answer": "Ikkje svart på",
     },
     "sami": {"yes": "Ja", "no": "Nei", "not-relevant": "Ikkje relevant"},
+    "threshold": {
+        "free": "Beløpet for fritt innkjøp",
+        "national": "Nasjonal terskelverdi",
+        "eea": "EØS-terskelverdi",
+    },
     "procurement": {
         "competition": "Konkurranse",
         "framework-agreement": "Rammeavtale",

@@ -115,6 +115,12 @@ REPLIES = {
         "Den som har skrive ein rapport, bør ikkje sjølv ta stilling til han.",
         "Lat ein annan vurdere rapporten, eller skriv kvifor det ikkje lèt seg gjere.",
     ),
+    "costs-undocumented": Reply(
+        "Utgifter utan bilag eller timar",
+        "Ei utgift i eit tiltak som fylkeskommunen har drive sjølv, har verken bilag eller "
+        "timar med sats.",
+        "Få rapporten utfylt, eller skriv kvifor han blir godkjend som han er.",
+    ),
     "own-unit-reviews": Reply(
         "Rapporten blir vurdert av eininga som stod for tiltaket",
         "Rapporten om eit tiltak som fylkeskommunen sjølv har gjennomført, bør godkjennast av "

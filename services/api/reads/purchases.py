@@ -5,7 +5,6 @@ from fastapi import APIRouter
 from domain.party import Party
 from domain.procurement import Procurement
 from domain.schemes.rule_set import Status
-from domain.schemes.thresholds import Tier
 from domain.types import Day
 from domain.views.purchases import OfProvider, bought_by_provider, threshold_of
 from services.api.gated_router import gated_router
@@ -14,12 +13,14 @@ from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.views import (
     Answer,
+    Coded,
     LineIdField,
     OreSum,
     RoundIdField,
     RoundIdInPath,
     Version,
     View,
+    coded,
 )
 from services.api.visibility import Question
 
@@ -52,7 +53,7 @@ class BoughtOfProvider(View):
     provider: Party
     decided_ore: OreSum
     paid_ore: OreSum
-    above: tuple[Tier, ...]
+    above: tuple[Coded, ...]
     purchases: tuple[PurchaseView, ...]
 
 
@@ -84,7 +85,9 @@ def purchases_router(models: ReadModels) -> APIRouter:
             round_id=round_id,
             budget_year=found.state.budget_year,
             thresholds=ThresholdView(**dict(threshold)) if threshold else None,
-            providers=tuple(map(_provider, bought_by_provider(found.state))),
+            providers=tuple(
+                _provider(of, asked.language) for of in bought_by_provider(found.state)
+            ),
             version=found.version,
             log_position=asked.log_position,
         )
@@ -92,11 +95,11 @@ def purchases_router(models: ReadModels) -> APIRouter:
     return router
 
 
-def _provider(of: OfProvider) -> BoughtOfProvider:
+def _provider(of: OfProvider, language: str) -> BoughtOfProvider:
     return BoughtOfProvider(
         provider=of.provider,
         decided_ore=of.decided_ore,
         paid_ore=of.paid_ore,
-        above=of.passed,
+        above=tuple(coded("threshold", tier, language) for tier in of.passed),
         purchases=tuple(PurchaseView(**dict(purchase)) for purchase in of.purchases),
     )

@@ -10,6 +10,7 @@ from domain.step3_prioritise.line import PlanLine
 from services.demo.acts import report_phrases as phrases
 from services.demo.acts.disposing import is_cancelled
 from services.demo.acts.following_up import partners_of
+from services.demo.acts.phrases import VOUCHER
 from services.demo.calendar import at
 from services.demo.client import Json
 from services.demo.plan import idea_of
@@ -101,7 +102,7 @@ async def _reported(scene: Scene, line: PlanLine) -> None:
 
 
 async def _returned(scene: Scene, line: PlanLine) -> None:
-    await _submit(scene, line)
+    await _submit(scene, line, vouchers=False)
     await scene.in_round(
         scene.cast.officer,
         f"lines/{line.line_id}/report-review",
@@ -127,12 +128,14 @@ async def _late(scene: Scene, line: PlanLine) -> None:
     await _reported(scene, line)
 
 
-async def _submit(scene: Scene, line: PlanLine) -> None:
+async def _submit(scene: Scene, line: PlanLine, *, vouchers: bool = True) -> None:
     recipient = scene.organisations[idea_of(line.line_id).recipient]
     is_county = recipient.kind is PartyKind.COUNTY
     user = scene.cast.officer if is_county else scene.cast.of(recipient)
-    costs = [{"kind": "teaching", "amount_ore": line.amount_ore}]
-    body: Json = {"costs": costs, "result": scene.say(phrases.RESULT)}
+    cost: Json = {"kind": "teaching", "amount_ore": line.amount_ore}
+    if vouchers:
+        cost["voucher"] = scene.say(VOUCHER).format(number=line.line_id[2:])
+    body: Json = {"costs": [cost], "result": scene.say(phrases.RESULT)}
     if is_county:
         body["run_by"] = scene.say(phrases.RUN_BY)
     on = at(1, 6, year=2026)

@@ -49,6 +49,7 @@ from domain.schemes.forum_practice import (
 )
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding, FilledFrom, Status
+from domain.schemes.thresholds import Tier
 from domain.state.need_end import NeedEndKind
 from domain.state.recipient_report import ReportStatus
 from domain.step1_assess.events import Confirmer, NeedLink
@@ -161,6 +162,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "status": Status,
     "step": Step,
     "target-group": TargetGroup,
+    "threshold": Tier,
     "use": Use,
     "when-late": WhenLate,
     "when-passed": WhenPassed,

@@ -178,6 +178,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getExchange",
         "getJointMeasure",
         "listDisbursements",
+        "listPurchases",
         "listEvaluations",
         "getAuditTrail",
         "getForum",
