@@ -85,7 +85,8 @@ class RoundBooks:
     """A round, its needs, and the private schools of its county, as of one instant.
 
     `at` (UTC) is when it is looked at: a deadline or a measure's last day lies before or
-    after it. `needs` are by id those that the plan names and those reported in the round.
+    after it. `needs` are by id those that the plan names and those reported in the round;
+    `meetings` of its forum and `applications` are by id too.
     """
 
     state: Round
@@ -94,6 +95,8 @@ class RoundBooks:
     schools: Sequence[Organisation]
     at: datetime
     settings: CheckSettings = field(default_factory=CheckSettings)
+    meetings: Mapping[str, Sequence[Seen]] = field(default_factory=dict)
+    applications: Mapping[str, Sequence[Seen]] = field(default_factory=dict)
 
     @property
     def on(self) -> date:
@@ -151,7 +154,11 @@ class RoundBooks:
         released = self.history.of_line(line_id, FundsDisbursed)
         if not self.state.lines[line_id].paid_before_ore:
             return released
-        return [*self.history.of(PlanTakenOver), *released]
+        return [*self.taken_over(), *released]
+
+    def taken_over(self) -> list[Seen]:
+        """The event by which the plan came in from a time before the log."""
+        return self.history.of(PlanTakenOver)
 
 
 def books(
@@ -167,6 +174,7 @@ def books(
     needs: dict[str, NeedBook] = {}
     schools: dict[str, list[Organisation]] = defaultdict(list)
     rounds: dict[str, tuple[Round, History]] = {}
+    kept: dict[CaseKind, dict[str, list[Seen]]] = defaultdict(dict)
     for case, events in streams.items():
         match case.kind:
             case CaseKind.NEED:
@@ -180,6 +188,8 @@ def books(
                 state = _fold(Round(), evolve_round, events, holds)
                 if state.rule_set is not None:
                     rounds[case.key] = state, History(events)
+            case CaseKind.MEETING | CaseKind.APPLICATION:
+                kept[case.kind][case.key] = events
     reported: dict[str, list[str]] = defaultdict(list)
     for key, book in needs.items():
         reported[book.state.round_id].append(key)
@@ -191,6 +201,8 @@ def books(
             schools=tuple(schools.get(state.county, ())),
             at=at,
             settings=settings,
+            meetings=kept[CaseKind.MEETING],
+            applications=kept[CaseKind.APPLICATION],
         )
         for key_of, (state, history) in sorted(rounds.items())
     )

@@ -50,7 +50,7 @@ def _finding(check: Check, found: Found, version: RuleVersion, parts: Sequence[P
         severity=check.weighs.get(found.code, Severity.NOTE),
         concerns=concerns,
         others=tuple(others),
-        events=_events(found.events),
+        events=events_at(found.events),
         questioned_ore=found.questioned_ore,
         facts=dict(found.facts),
         explained=found.explained,
@@ -75,8 +75,8 @@ def _concerns(part: Part) -> Concerns:
     )
 
 
-def _events(seen: Iterable[Seen]) -> tuple[EventAt, ...]:
-    """Each event once, in the log's order."""
+def events_at(seen: Iterable[Seen]) -> tuple[EventAt, ...]:
+    """References to the events, each once, in the log's order."""
     once = {one.position: one for one in seen}
     return tuple(
         EventAt(

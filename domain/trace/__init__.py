@@ -1,0 +1,1 @@
+"""The trace (*sporet*): each paid krone back to its need, and on to what came of it."""
