@@ -22,14 +22,16 @@ def find_answer(
     log: ReadLog, organisation: str, actor: str, command_id: str
 ) -> tuple[CommandAnswered, Answer] | None:
     """The stored answer to a command with its log position, or None."""
-    stream_id = answer_stream(organisation, actor, command_id)
-    stored = log.load(stream_id)
-    if not stored:
-        return None
-    answered = _answered(stored[0])
-    position = log.position_of(stream_id, VERSION)
+    stored = log.load(answer_stream(organisation, actor, command_id))
+    return answer_in(log, stored[0]) if stored else None
+
+
+def answer_in(log: ReadLog, stored: Recorded) -> tuple[CommandAnswered, Answer]:
+    """The answer that a stored one is, with its log position."""
+    answered = _answered(stored)
+    position = log.position_of(stored.stream_id, VERSION)
     if position is None:
-        raise LookupError(f"{stream_id} was read but has no place in the log")
+        raise LookupError(f"{stored.stream_id} was read but has no place in the log")
     return answered, answer(answered, position, replayed=True)
 
 

@@ -83,6 +83,13 @@ class Folder:
         newer = self._log.load(case.stream_id, after=_behind(known))
         return self._gone_on(case, known, newer)
 
+    def fold_beside(self, case: CaseRef, stream: UUID) -> tuple[Folded, list[Recorded]]:
+        """The state of `case`, and the events of another stream, asked for at once."""
+        known = self._known(case)
+        newer = self._log.load_many({case.stream_id: _behind(known), stream: 0})
+        folded = self._gone_on(case, known, newer.get(case.stream_id, []))
+        return folded, newer.get(stream, [])
+
     def fold_all(self, cases: Iterable[CaseRef]) -> dict[CaseRef, Folded]:
         """The same for many cases at once, which a plan or an import names by the hundred."""
         known = {case: self._known(case) for case in cases}

@@ -18,7 +18,7 @@ from domain.days_off import DaysOff
 from domain.event import Circumstances, Event, Recorded, Refusal, recorded
 from domain.permission import NOT_ALLOWED, succeeded
 from domain.position import Position
-from services.event_log.answers import VERSION, answer, answer_stream, find_answer
+from services.event_log.answers import VERSION, answer, answer_in, answer_stream, find_answer
 from services.event_log.folding import Cases, Folded, Folder
 from services.event_log.log import EventLog, NotWritten
 from workflows.contracts import Answer, Outcome, Perform
@@ -109,35 +109,41 @@ class CommandHandling:
         may come again), `OutcomeUnknown` (the same key tells what happened).
         """
         for attempt in range(1, ATTEMPTS + 1):
-            if replayed := self._replay(command):
+            before, replayed = self._look_up(command)
+            if replayed:
                 return replayed
             try:
-                return self._decide_and_save(command)
+                return self._decide_and_save(command, before)
             except Refusal:
                 # A twin of this very command may have won since: then that is the answer.
-                if replayed := self._replay(command):
+                if (replayed := self._look_up(command)[1]) is not None:
                     return replayed
                 raise
             except IntegrityError:
                 # Either a rival was first, or an earlier try of ours was stored unseen.
                 self._pause(attempt)
-        if replayed := self._replay(command):
+        if (replayed := self._look_up(command)[1]) is not None:
             return replayed
         raise Busy(str(command.case))
 
-    def _replay(self, wish: Perform) -> Outcome | None:
+    def _look_up(self, wish: Perform) -> tuple[Folded, Outcome | None]:
+        """The case as it stands, and what this very command was answered before, if it was.
+
+        Both in one question to the log: a command that is new costs one more to save it.
+        """
         by = wish.by
-        found = find_answer(self._log, by.organisation, by.actor, by.command_id)
-        if found is None:
-            return None
-        answered, stored = found
+        key = answer_stream(by.organisation, by.actor, by.command_id)
+        before, stored = self._folder.fold_beside(wish.case, key)
+        if not stored:
+            return before, None
+        answered, found = answer_in(self._log, stored[0])
         if answered.fingerprint != wish.fingerprint:
             raise Refusal("idempotency-key-reused")
-        return Outcome(answer=stored, position=self.position(stored.case), touched=answered.touched)
+        position = self.position(found.case)
+        return before, Outcome(answer=found, position=position, touched=answered.touched)
 
-    def _decide_and_save(self, wish: Perform) -> Outcome:
+    def _decide_and_save(self, wish: Perform, before: Folded) -> Outcome:
         command = self._parse(wish)
-        before = self._folder.fold(wish.case)
         content, named = self._read_file(command)
         refs = (*self._cases.reads(before.state, command), *named)
         read = self._folder.fold_all(refs)

@@ -20,6 +20,7 @@ from psycopg_pool import PoolTimeout
 from domain.event import Event, Recorded
 from domain.events import EVENTS
 from services.config import Settings, connection_parts, role_url
+from services.event_log.group import NotTaken
 from services.event_log.mapper import EventMapper
 from services.event_log.recorder import (
     NAME,
@@ -117,7 +118,8 @@ class EventLog:
             stored = [self._mapper.to_stored_event(event) for event in events]
             positions = self._recorder.insert_events(stored)
         except (OperationalError, InterfaceError, InternalError) as failure:
-            if isinstance(failure.__cause__, LockNotAvailable | PoolTimeout):
+            never_sent = isinstance(failure, NotTaken)
+            if never_sent or isinstance(failure.__cause__, LockNotAvailable | PoolTimeout):
                 raise NotWritten(str(failure)) from failure
             raise OutcomeUnknown(str(failure)) from failure
         if not positions:

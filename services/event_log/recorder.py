@@ -13,11 +13,12 @@ from eventsourcing.postgres import (
     PostgresFactory,
 )
 from eventsourcing.utils import Environment, strtobool
-from psycopg import Cursor
-from psycopg.rows import DictRow
+from psycopg.rows import scalar_row
 from psycopg.sql import SQL, Identifier
+from psycopg.types.numeric import Int8
 
 from projections.answering import NOTICE_SILENCE, AnsweringConnection
+from services.event_log.group import GroupCommit
 
 SCHEMA = "events"
 #: The library makes the table's name from this: `dekomp_events`.
@@ -46,7 +47,7 @@ def _once(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 class EventRecorder(PostgresApplicationRecorder):
-    """The library's own path with its table lock, but everything is tried once.
+    """The library's table and lock, written to in one statement; everything is tried once.
 
     The library repeats a write whose answer was lost and then reports a conflict
     with itself. Here the caller looks for the stored answer instead. A read tried ten times
@@ -62,13 +63,10 @@ class EventRecorder(PostgresApplicationRecorder):
         self._position_statement = SQL(
             "SELECT notification_id FROM {}.{} WHERE originator_id = %s AND originator_version = %s"
         ).format(Identifier(datastore.schema), Identifier(events_table_name))
-        self._insert_statement = SQL(
-            "INSERT INTO {}.{} (originator_id, originator_version, topic, state)"
-            " SELECT id, version, topic, state FROM"
-            " unnest(%b::uuid[], %b::bigint[], %b::text[], %b::bytea[]) WITH ORDINALITY"
-            " AS event (id, version, topic, state, place) ORDER BY place"
-            " RETURNING notification_id"
-        ).format(Identifier(datastore.schema), Identifier(events_table_name))
+        self._append_statement = SQL("CALL {}.append(%b, %b, %b, %b, NULL)").format(
+            Identifier(datastore.schema)
+        )
+        self._group = GroupCommit(self._append, patience=float(datastore.lock_timeout))
         self._streams_statement = SQL(
             "SELECT originator_id, originator_version, topic, state"
             " FROM unnest(%b::uuid[], %b::bigint[]) AS wanted (id, after)"
@@ -76,30 +74,29 @@ class EventRecorder(PostgresApplicationRecorder):
             " ORDER BY originator_id, originator_version"
         ).format(Identifier(datastore.schema), Identifier(events_table_name))
 
-    def insert_events(
-        self, stored_events: Sequence[StoredEvent], **kwargs: Any
-    ) -> Sequence[int] | None:
+    def insert_events(self, stored_events: Sequence[StoredEvent], **_: Any) -> Sequence[int] | None:
         """Append all of the events or none of them, and return their log positions."""
-        insert = _once(PostgresApplicationRecorder.insert_events)
-        positions: Sequence[int] | None = insert(self, stored_events, **kwargs)
-        return positions
+        return self._group.append(stored_events) if stored_events else None
 
-    def _insert_stored_events(
-        self, curs: Cursor[DictRow], stored_events: Sequence[StoredEvent], **_: Any
-    ) -> None:
-        """The library's lock and notice, and its insert from arrays of plain types.
+    def _append(self, stored_events: Sequence[StoredEvent]) -> Sequence[int]:
+        """The library's lock, notice and insert in one statement, sent once.
 
-        Its array of a composite type is written as text, byte by byte: half of a large save.
+        Arrays of plain types in binary form: the library's one array of a composite type is
+        written as text, byte by byte, which is half of a large save.
         """
-        self._lock_table(curs)
-        self._notify_channel(curs)
         columns = (
             [UUID(str(event.originator_id)) for event in stored_events],
-            [event.originator_version for event in stored_events],
+            [Int8(event.originator_version) for event in stored_events],
             [event.topic for event in stored_events],
             [event.state for event in stored_events],
         )
-        curs.execute(self._insert_statement, columns, prepare=True)
+        with (
+            self.datastore.get_connection() as connection,
+            connection.cursor(row_factory=scalar_row, binary=True) as cursor,
+        ):
+            cursor.execute(self._append_statement, columns, prepare=True)
+            positions: Sequence[int] = cursor.fetchall()[0]
+        return positions
 
     def select_streams(self, after: Mapping[UUID, int]) -> Sequence[StoredEvent]:
         """The events of several streams behind a version of each, stream by stream in order."""

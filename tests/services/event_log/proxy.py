@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 Passing = Callable[[bytes, socket.socket, socket.socket], bool]
 
-#: PostgreSQL's CommandComplete message with the tag COMMIT.
-COMMITTED = b"C\x00\x00\x00\x0bCOMMIT\x00"
+#: PostgreSQL's CommandComplete message with the tag of the statement that appends, which is a
+#: transaction of its own.
+COMMITTED = b"C\x00\x00\x00\x09CALL\x00"
 
 
 class FaultyProxy:
