@@ -1,29 +1,34 @@
 """Folds a batch of events into the states of their cases: read once, fold in memory, write once."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
     JSON,
     Column,
+    ColumnElement,
     Connection,
     DateTime,
     Integer,
     RowMapping,
     Table,
     Uuid,
+    any_,
+    bindparam,
     select,
 )
-from sqlalchemy.dialects.postgresql import insert
 
 from domain.event import Event
 from domain.value import Value
 from projections.memory import Mark, recall, remember
 from projections.parts import changed_parts, drop_parts, load_parts
 from projections.projection import Placed
+from projections.rendered import rendered
+from projections.rows import add, upsert
 
 State = TypeVar("State", bound=Value)
 
@@ -86,7 +91,7 @@ def fold(
 
     Nothing is written: `write` does that, with what the read model adds to each row.
     """
-    known = _load(connection, folding, {placed.recorded.stream_id for placed in events})
+    known = _load(connection, folding, gone_on(events))
     cases = dict(known)
     touched: dict[UUID, Case[State]] = {}
     for _, recorded in events:
@@ -116,8 +121,12 @@ def write(
     more: Callable[[Case[State]], Mapping[str, Any]],
 ) -> None:
     """Write what the events have changed of cases; `more` are the read model's own columns."""
-    rows = [{**case_row(case, folding.parted), **more(case)} for case in cases]
-    upsert(connection, folding.table, rows)
+    store(
+        connection,
+        folding.table,
+        cases,
+        lambda case: {**case_row(case, folding.parted), **more(case)},
+    )
     if folding.parts is None:
         return
     changed = [
@@ -127,12 +136,35 @@ def write(
     drop_parts(connection, folding.parts, [key for _, gone in changed for key in gone])
 
 
+def store(
+    connection: Connection,
+    table: Table,
+    cases: Iterable[Case[State]],
+    row: Callable[[Case[State]], Mapping[str, Any]],
+) -> None:
+    """Write a row for each case: those that the table has not had yet as a stream."""
+    new: list[Mapping[str, Any]] = []
+    changed: list[Mapping[str, Any]] = []
+    for case in cases:
+        (new if case.before is None else changed).append(row(case))
+    add(connection, table, new)
+    upsert(connection, table, changed)
+
+
+def gone_on(events: Iterable[Placed]) -> list[UUID]:
+    """The streams that began before these events, so that tables may know them already."""
+    first: dict[UUID, int] = {}
+    for _, recorded in events:
+        first.setdefault(recorded.stream_id, recorded.version)
+    return [stream for stream, version in first.items() if version > 1]
+
+
 def case_row(case: Case[State], parted: Collection[str] = ()) -> dict[str, Any]:
     """The values of `case_columns`, without what is kept in parts."""
     return {
         "stream_id": case.stream_id,
         "version": case.version,
-        "state": case.state.model_dump(mode="json", exclude=set(parted)),
+        "state": rendered(case.state, without=parted),
         "first_recorded_at": case.first_recorded_at,
         "last_recorded_at": case.last_recorded_at,
     }
@@ -146,18 +178,6 @@ def case_of(row: Mapping[str, Any] | RowMapping, kind: type[State]) -> Case[Stat
         state=kind.model_validate(row["state"]),
         first_recorded_at=row["first_recorded_at"],
         last_recorded_at=row["last_recorded_at"],
-    )
-
-
-def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write whole rows, replacing those that have the same primary key."""
-    if not rows:
-        return
-    statement = insert(table)
-    keys = [column.name for column in table.primary_key]
-    changed = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=keys, set_=changed), list(rows)
     )
 
 
@@ -189,10 +209,17 @@ def _remembered(connection: Connection, table: Table, row: RowMapping) -> Case[A
     return Case(row["stream_id"], mark.version, state, row["first_recorded_at"], mark[1])
 
 
+def one_of(column: Column[Any], streams: Collection[UUID]) -> ColumnElement[bool]:
+    """Whether a column names one of the streams: one array, however many they are."""
+    return column == any_(bindparam(None, list(streams), ARRAY(Uuid)))
+
+
 def _load(
-    connection: Connection, folding: Folding[State], streams: set[UUID]
+    connection: Connection, folding: Folding[State], streams: Collection[UUID]
 ) -> dict[UUID, Case[State]]:
-    wanted = select(folding.table).where(folding.table.c.stream_id.in_(streams))
+    if not streams:
+        return {}
+    wanted = select(folding.table).where(one_of(folding.table.c.stream_id, streams))
     rows = connection.execute(wanted).mappings().all()
     if folding.complete is None:
         return {case.stream_id: case for case in cases_of(connection, folding, rows)}

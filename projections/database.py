@@ -5,6 +5,7 @@ from typing import Any, Final
 from sqlalchemy import Engine, create_engine, event, make_url
 
 from projections.answering import NOTICE_SILENCE, answering_within
+from projections.rendered import write_json
 
 #: Seconds to wait for a free connection of the pool, before the caller is told that there is none.
 POOL_SECONDS: Final = 5
@@ -30,6 +31,7 @@ def open_engine(url: str, *, connections: int, patience: float | None = None) ->
         pool_pre_ping=True,
         # Values of rows have no place in an error text that goes to a log.
         hide_parameters=True,
+        json_serializer=write_json,
         connect_args={**NOTICE_SILENCE, "options": "-c synchronous_commit=off"},
     )
     if patience is not None:

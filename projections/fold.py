@@ -49,9 +49,21 @@ def advance(
     try:
         events = [Placed(*placed) for placed in log.select(after, limit)]
     except UnreadableEvent as unreadable:
-        return Step(0, after, Stop(unreadable.position, str(unreadable)))
+        return Step(0, after, stop_before(unreadable))
+    return apply(connection, projection, events, after)
+
+
+def apply(
+    connection: Connection, projection: Projection, events: Sequence[Placed], after: int
+) -> Step:
+    """Fold events, read behind position `after`, into the rows; raises as `advance` does."""
     applied, stop = _fold(connection, projection, events)
     return Step(applied, events[applied - 1].position if applied else after, stop)
+
+
+def stop_before(unreadable: UnreadableEvent) -> Stop:
+    """What stops every projection at an event that cannot be read."""
+    return Stop(unreadable.position, str(unreadable))
 
 
 def _fold(

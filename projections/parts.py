@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from domain.value import Value
+from projections.rendered import rendered
 
 Key = tuple[UUID, str, str]
 
@@ -86,5 +87,5 @@ def _rows(
                 "field": field,
                 "key": key,
                 "place": place,
-                "value": value.model_dump(mode="json"),
+                "value": rendered(value),
             }

@@ -1,7 +1,7 @@
 """Keeps every projection up with the log, each at its own pace."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from threading import Event, Thread
 
 from sqlalchemy import Engine
@@ -10,7 +10,7 @@ from projections import build, position
 from projections.fold import Step, Stopped, advance
 from projections.log_reader import BATCH, LogReader
 from projections.projection import Projection
-from projections.rebuild import Progress, ensure
+from projections.rebuild import Progress, ensure, wanting
 from projections.watch import Watch
 
 #: The longest pause between two attempts, in seconds.
@@ -68,26 +68,50 @@ class Projector:
     def run(self, stop: Event) -> None:
         """Keep all projections up, each in a thread of its own, until `stop` is set.
 
-        A failure holds up its own projection only, which tries again by itself.
+        Those that have to be built first are built together, each event read once. After that
+        a failure holds up its own projection only, which tries again by itself.
         """
         watch = Watch(self._log)
+        built = {projection: Event() for projection in self._projections}
         threads = [
-            Thread(target=self._keep_up, args=(projection, watch, stop), name=projection.name)
-            for projection in self._projections
+            Thread(
+                target=self._keep_up, args=(projection, ready, watch, stop), name=projection.name
+            )
+            for projection, ready in built.items()
         ]
+        threads.append(Thread(target=self._build, args=(built, stop), name="build"))
         threads.append(Thread(target=watch.follow, args=(stop,), name="watch"))
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
 
-    def _keep_up(self, projection: Projection, watch: Watch, stop: Event) -> None:
+    def _build(self, built: Mapping[Projection, Event], stop: Event) -> None:
+        """Build what has to be built, and let each keep up as soon as it can."""
+        failures = 0
+        while not stop.is_set():
+            try:
+                behind = wanting(self._engine, self._log, self._projections)
+                for projection in built.keys() - behind:
+                    built[projection].set()
+                ensure(self._engine, self._log, behind, _ending_at(stop))
+                break
+            except (_Ending, Stopped):
+                # Whoever was stopped says so, and tries again, by itself.
+                break
+            except Exception as error:
+                failures = self._pause("Building", failures, error, stop)
+        for ready in built.values():
+            ready.set()
+
+    def _keep_up(self, projection: Projection, ready: Event, watch: Watch, stop: Event) -> None:
         failures = 0
         built = False
+        ready.wait()
         while not stop.is_set():
             try:
                 if not built:
-                    ensure(self._engine, self._log, projection, _ending_at(stop))
+                    ensure(self._engine, self._log, [projection], _ending_at(stop))
                     built = True
                 step = self.step(projection)
                 if step.stop:
@@ -98,10 +122,14 @@ class Projector:
             except _Ending:
                 return
             except Exception as error:
-                pause = min(self._first_pause * 2**failures, LONGEST_PAUSE)
-                failures += 1
-                logger.warning("%s tries again in %s s. %s", projection.name, pause, error)
-                stop.wait(pause)
+                failures = self._pause(projection.name, failures, error, stop)
+
+    def _pause(self, name: str, failures: int, error: Exception, stop: Event) -> int:
+        """Wait, longer after each failure; gives how many there were."""
+        pause = min(self._first_pause * 2**failures, LONGEST_PAUSE)
+        logger.warning("%s tries again in %s s. %s", name, pause, error)
+        stop.wait(pause)
+        return failures + 1
 
 
 def _ending_at(stop: Event) -> Progress:

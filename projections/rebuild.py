@@ -1,17 +1,17 @@
-"""Fills a new build of a projection beside the old one, and switches when it has caught up.
+"""Fills new builds of projections beside the old ones, and switches when they have caught up.
 
 The old tables answer all the while, and a projector keeps them up: whoever
 reads never sees an empty or a half-filled read model.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, Engine, func, select, text
 
 from projections import build, position
-from projections.fold import Step, Stopped, advance
-from projections.log_reader import BATCH, LogReader
-from projections.projection import Projection
+from projections.fold import Step, Stop, Stopped, advance, apply, stop_before
+from projections.log_reader import BATCH, LogReader, UnreadableEvent
+from projections.projection import Placed, Projection
 
 #: Called with the log position reached and the log's head, after each batch.
 Progress = Callable[[int, int], None]
@@ -21,52 +21,114 @@ class RebuildRunning(Exception):
     """Another process is rebuilding this projection."""
 
 
-def ensure(engine: Engine, log: LogReader, projection: Projection, progress: Progress) -> None:
-    """Rebuild the projection unless its tables have today's shape and end where the log does.
+def ensure(
+    engine: Engine,
+    log: LogReader,
+    projections: Sequence[Projection],
+    progress: Progress,
+) -> None:
+    """Rebuild, together, those whose tables lack today's shape or do not end where the log does.
 
     A position beyond the log's head means that an older log was restored: what
     is new would be taken for known, so the tables are made again from the start.
 
-    Raises as `rebuild` does, and leaves the reason in the pointer row, because
-    the old tables stand still until it is mended.
+    Raises as `rebuild` does, and leaves the reason in the pointer row of each projection that
+    was stopped, because its old tables stand still until it is mended.
     """
+    behind = wanting(engine, log, projections)
+    stopped = _rebuild(engine, log, behind, progress) if behind else {}
+    for projection, stop in stopped.items():
+        with engine.begin() as connection:
+            pointer = position.lock(connection, projection)
+            position.move(connection, projection, pointer._replace(stop=stop))
+    _raise_first(stopped)
+
+
+def rebuild(
+    engine: Engine, log: LogReader, projections: Sequence[Projection], progress: Progress
+) -> None:
+    """Fold the whole log into new builds, each event read once; then let them take over.
+
+    Begins with empty builds even if an earlier rebuild was killed halfway.
+    Raises `RebuildRunning`, and `Stopped` when an event cannot be read or
+    applied; the old build of a projection that was stopped stays in use then.
+    """
+    _raise_first(_rebuild(engine, log, projections, progress))
+
+
+def wanting(engine: Engine, log: LogReader, projections: Sequence[Projection]) -> list[Projection]:
+    """Those whose tables lack today's shape, or go further than the log."""
+    return [p for p in projections if not _is_built(engine, log, p)]
+
+
+def _is_built(engine: Engine, log: LogReader, projection: Projection) -> bool:
     position.ensure_pointer(engine, projection)
     with engine.begin() as connection:
         pointer = position.lock(connection, projection)
-    if pointer.shape == projection.shape and pointer.position <= log.head():
-        return
-    try:
-        rebuild(engine, log, projection, progress)
-    except Stopped as stopped:
-        with engine.begin() as connection:
-            pointer = position.lock(connection, projection)
-            position.move(connection, projection, pointer._replace(stop=stopped.stop))
-        raise
+    return pointer.shape == projection.shape and pointer.position <= log.head()
 
 
-def rebuild(engine: Engine, log: LogReader, projection: Projection, progress: Progress) -> None:
-    """Fold the whole log into a new build, then let it take the old one's place.
+def _raise_first(stopped: Mapping[Projection, Stop]) -> None:
+    for stop in stopped.values():
+        raise Stopped(stop)
 
-    Begins with an empty build even if an earlier rebuild was killed halfway.
-    Raises `RebuildRunning`, and `Stopped` when an event cannot be read or
-    applied; the old build stays in use then.
-    """
-    position.ensure_pointer(engine, projection)
-    # The claim ends with this transaction, so a killed rebuild does not keep it.
+
+def _rebuild(
+    engine: Engine, log: LogReader, projections: Sequence[Projection], progress: Progress
+) -> dict[Projection, Stop]:
+    """Those that were stopped, and where; all others have switched."""
+    for projection in projections:
+        position.ensure_pointer(engine, projection)
+    stopped: dict[Projection, Stop] = {}
+    # The claims end with this transaction, so a killed rebuild does not keep them.
     with engine.begin() as guard:
-        if not guard.scalar(select(_claim(projection))):
-            raise RebuildRunning(f"Another process is rebuilding {projection.name}.")
-        old, new = _begin(engine, projection)
-        step = Step(BATCH, 0, None)
-        # Until a batch is short, not until it is empty: a busy log always has one event more.
-        while step.applied == BATCH:
+        for projection in projections:
+            if not guard.scalar(select(_claim(projection))):
+                raise RebuildRunning(f"Another process is rebuilding {projection.name}.")
+        begun = {projection: _begin(engine, projection) for projection in projections}
+        reached = _fill(engine, log, begun, stopped, progress)
+        for projection, (old, new) in begun.items():
+            if projection in stopped:
+                continue
+            try:
+                _switch(engine, log, projection, old=old, new=new, reached=reached)
+            except Stopped as late:
+                stopped[projection] = late.stop
+                continue
             with engine.begin() as connection:
-                build.enter(connection, projection, new)
-                step = _advance(connection, log, projection, step.position)
-            progress(step.position, log.head())
-        _switch(engine, log, projection, old=old, new=new, reached=step.position)
-        with engine.begin() as connection:
-            build.drop(connection, projection, old)
+                build.drop(connection, projection, old)
+    return stopped
+
+
+def _fill(
+    engine: Engine,
+    log: LogReader,
+    begun: Mapping[Projection, tuple[int, int]],
+    stopped: dict[Projection, Stop],
+    progress: Progress,
+) -> int:
+    """Fold the log into the new builds batch by batch; gives the position reached."""
+    after = 0
+    going = list(begun)
+    # Until a batch is short, not until it is empty: a busy log always has one event more.
+    while going:
+        try:
+            events = [Placed(*placed) for placed in log.select(after, BATCH)]
+        except UnreadableEvent as unreadable:
+            stopped |= dict.fromkeys(going, stop_before(unreadable))
+            break
+        for projection in going:
+            with engine.begin() as connection:
+                build.enter(connection, projection, begun[projection][1])
+                step = apply(connection, projection, events, after)
+            if step.stop:
+                stopped[projection] = step.stop
+        going = [projection for projection in going if projection not in stopped]
+        after = events[-1].position if events else after
+        progress(after, log.head())
+        if len(events) < BATCH:
+            break
+    return after
 
 
 def _claim(projection: Projection) -> ColumnElement[bool]:

@@ -6,14 +6,13 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
-    TaskID,
     TextColumn,
     TimeRemainingColumn,
 )
 
 from projections.database import open_engine
 from projections.projection import Projection
-from projections.rebuild import rebuild as rebuild_one
+from projections.rebuild import rebuild as build_anew
 from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
 from services.projection_log import open_projection_log
@@ -24,22 +23,21 @@ class UnknownProjection(Exception):
 
 
 def rebuild(settings: Settings, name: str | None) -> None:
-    """Build one read model anew, or all of them, and show how long it will take.
+    """Build one read model anew, or all of them together, and show how long it will take.
 
     The ones in use answer until each switch. Raises `UnknownProjection`, and what
-    `projections.rebuild.rebuild` raises; read models rebuilt before that stay switched.
+    `projections.rebuild.rebuild` raises; the others have switched then.
     """
     chosen = _chosen(name)
     engine = open_engine(role_url(settings, READER), connections=2)
     try:
         with open_projection_log(settings) as log, _progress() as bars:
-            for projection in chosen:
-                bar = bars.add_task(projection.name, total=log.head())
+            bar = bars.add_task(name or "all read models", total=log.head())
 
-                def show(reached: int, head: int, bar: TaskID = bar) -> None:
-                    bars.update(bar, completed=reached, total=head)
+            def show(reached: int, head: int) -> None:
+                bars.update(bar, completed=reached, total=head)
 
-                rebuild_one(engine, log, projection, show)
+            build_anew(engine, log, chosen, show)
     finally:
         engine.dispose()
 

@@ -1,17 +1,23 @@
 """Keeps an entry for every event but a command's answer, which changes no case."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Collection, Sequence
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from domain.answered import CommandAnswered
+from domain.event import Recorded
 from domain.events import EVENTS
 from projections.audit_trail.stream import Stream, about, begun_by, evolve_stream
 from projections.audit_trail.tables import entries, metadata, streams
-from projections.cases import upsert
+from projections.cases import gone_on, one_of
 from projections.projection import Placed, Projection
+from projections.rendered import rendered
+from projections.rows import add, upsert
+
+#: What of an event's envelope stands in columns of its own.
+_ENVELOPE: Final = tuple(name for name in Recorded.model_fields if name != "event")
 
 
 class UnknownCase(LookupError):
@@ -30,17 +36,24 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     told = [placed for placed in events if not isinstance(placed.recorded.event, CommandAnswered)]
     if not told:
         return
-    known = _load(connection, {placed.recorded.stream_id for placed in told})
+    known = _load(connection, gone_on(told))
     before = dict(known)
-    rows = [_entry(placed, known) for placed in told]
-    changed = [(id_, stream) for id_, stream in known.items() if stream != before.get(id_)]
-    upsert(connection, streams, [_stream_row(id_, stream) for id_, stream in changed])
-    connection.execute(insert(entries), rows)
+    add(connection, entries, [_entry(placed, known) for placed in told])
+    new = [_stream_row(id_, stream) for id_, stream in known.items() if id_ not in before]
+    add(connection, streams, new)
+    changed = [
+        _stream_row(id_, stream)
+        for id_, stream in known.items()
+        if id_ in before and stream is not before[id_]
+    ]
+    upsert(connection, streams, changed)
 
 
-def _load(connection: Connection, ids: set[UUID]) -> dict[UUID, Stream]:
+def _load(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Stream]:
+    if not ids:
+        return {}
     rows = connection.execute(
-        select(streams.c.stream_id, streams.c.state).where(streams.c.stream_id.in_(ids))
+        select(streams.c.stream_id, streams.c.state).where(one_of(streams.c.stream_id, ids))
     )
     return {row.stream_id: Stream.model_validate(row.state) for row in rows}
 
@@ -62,8 +75,8 @@ def _entry(placed: Placed, known: dict[UUID, Stream]) -> dict[str, Any]:
         "county": stream.county,
         "topic": recorded.event.TOPIC,
         "about": about(stream, recorded.event),
-        "event": recorded.event.model_dump(mode="json"),
-        **recorded.model_dump(exclude={"event"}),
+        "event": rendered(recorded.event),
+        **{name: getattr(recorded, name) for name in _ENVELOPE},
     }
 
 
@@ -73,7 +86,7 @@ def _stream_row(stream_id: UUID, stream: Stream) -> dict[str, Any]:
         "case_kind": stream.case.kind,
         "case_key": stream.case.key,
         "round_id": stream.round_id,
-        "state": stream.model_dump(mode="json"),
+        "state": rendered(stream),
     }
 
 

@@ -1,6 +1,7 @@
 """Keeps what each need asks of its rounds, beside where the organisations lie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -11,9 +12,11 @@ from domain.state.organisation import Organisation, evolve_organisation
 from domain.step1_assess.events import NeedAssessed
 from domain.step3_prioritise.asked import asked
 from domain.takeover.events import NeedTakenOver
-from projections.cases import Folding, case_row, fold, upsert
+from projections.cases import Case, Folding, case_row, fold, store
 from projections.coverage.tables import asks, metadata, needs, organisations
 from projections.projection import Placed, Projection, Reach
+from projections.rendered import rendered
+from projections.rows import add, upsert
 
 _NEEDS = Folding(
     table=needs,
@@ -32,35 +35,31 @@ _ORGANISATIONS = Folding(
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold needs and organisations; events of other cases change nothing."""
     changed = fold(connection, _NEEDS, events)
-    upsert(connection, needs, [case_row(case) for case in changed])
-    upsert(
-        connection,
-        asks,
-        [
-            {
-                "stream_id": case.stream_id,
-                "round_id": ask.round_id,
-                "scheme": case.state.scheme,
-                "county": scheme_and_county(ask.round_id)[1],
-                "budget_year": ask.budget_year,
-                "facts": ask.model_dump(mode="json"),
-            }
-            for case in changed
-            for ask in asked(case.state)
-        ],
-    )
-    upsert(
-        connection,
-        organisations,
-        [
-            {
-                **case_row(case),
-                "organisation": case.state.organisation,
-                "municipality": case.state.latest.municipality if case.state.known else None,
-            }
-            for case in fold(connection, _ORGANISATIONS, events)
-        ],
-    )
+    store(connection, needs, changed, case_row)
+    add(connection, asks, [row for case in changed if not case.before for row in _asks(case)])
+    upsert(connection, asks, [row for case in changed if case.before for row in _asks(case)])
+    store(connection, organisations, fold(connection, _ORGANISATIONS, events), _organisation_row)
+
+
+def _asks(case: Case[Need]) -> Iterator[dict[str, Any]]:
+    for ask in asked(case.state):
+        yield {
+            "stream_id": case.stream_id,
+            "round_id": ask.round_id,
+            "scheme": case.state.scheme,
+            "county": scheme_and_county(ask.round_id)[1],
+            "budget_year": ask.budget_year,
+            "facts": rendered(ask),
+        }
+
+
+def _organisation_row(case: Case[Organisation]) -> dict[str, Any]:
+    state = case.state
+    return {
+        **case_row(case),
+        "organisation": state.organisation,
+        "municipality": state.latest.municipality if state.known else None,
+    }
 
 
 COVERAGE = Projection("coverage", metadata, apply, version=3, reach=Reach.COUNTY)

@@ -11,7 +11,7 @@ from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan
 from domain.state.meeting import ForumMeeting, evolve_meeting
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted
 from domain.takeover.events import ForumTakenOver, LongTermPlanTakenOver
-from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.cases import Case, Folding, case_row, fold, store
 from projections.forum.tables import forums, long_term_plans, meetings, metadata
 from projections.projection import Placed, Projection
 
@@ -40,10 +40,9 @@ _MEETINGS = Folding(
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of forums, meetings and long-term plans; other cases' change nothing."""
-    upsert(connection, forums, [_row(case) for case in fold(connection, _FORUMS, events)])
-    held = fold(connection, _MEETINGS, events)
-    upsert(connection, meetings, [_meeting_row(case) for case in held])
-    upsert(connection, long_term_plans, [_row(case) for case in fold(connection, _PLANS, events)])
+    store(connection, forums, fold(connection, _FORUMS, events), _row)
+    store(connection, meetings, fold(connection, _MEETINGS, events), _meeting_row)
+    store(connection, long_term_plans, fold(connection, _PLANS, events), _row)
 
 
 def _row(case: Case[_State]) -> dict[str, Any]:

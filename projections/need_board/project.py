@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.cases import Case, Folding, case_row, fold, store
 from projections.need_board.card import Card, assessed, begins, evolve_card
 from projections.need_board.sort_key import norwegian_sort_key
 from projections.need_board.tables import cards, metadata
@@ -17,7 +17,7 @@ _CARDS = Folding(table=cards, empty=Card(), begins=begins, evolve=evolve_card)
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of needs into their cards; those of other cases change nothing."""
-    upsert(connection, cards, [_row(case) for case in fold(connection, _CARDS, events)])
+    store(connection, cards, fold(connection, _CARDS, events), _row)
 
 
 def _row(case: Case[Card]) -> dict[str, Any]:

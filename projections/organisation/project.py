@@ -10,7 +10,7 @@ from domain.registry.events import OrganisationRegistered
 from domain.state.county import CountyCase, evolve_county
 from domain.state.organisation import Organisation, evolve_organisation
 from domain.succession.events import CountySucceeded
-from projections.cases import Case, Folding, case_row, fold, upsert
+from projections.cases import Case, Folding, case_row, fold, store
 from projections.need_board.sort_key import norwegian_sort_key
 from projections.organisation.tables import counties, metadata, organisations
 from projections.projection import Placed, Projection, Reach
@@ -31,18 +31,12 @@ _COUNTIES = Folding(
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of organisations and counties; those of other cases change nothing."""
-    upsert(
-        connection,
-        organisations,
-        [_row(case) for case in fold(connection, _ORGANISATIONS, events)],
-    )
-    upsert(
+    store(connection, organisations, fold(connection, _ORGANISATIONS, events), _row)
+    store(
         connection,
         counties,
-        [
-            {**case_row(case), "county": case.state.county}
-            for case in fold(connection, _COUNTIES, events)
-        ],
+        fold(connection, _COUNTIES, events),
+        lambda case: {**case_row(case), "county": case.state.county},
     )
 
 

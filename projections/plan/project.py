@@ -11,7 +11,7 @@ from domain.state.pot import awards_of
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.takeover.events import PlanTakenOver
-from projections.cases import Case, fold, upsert
+from projections.cases import Case, fold, store
 from projections.plan.exchange import exchange_columns
 from projections.plan.payments import write_payments
 from projections.plan.rounds import folding, round_row
@@ -25,6 +25,8 @@ from projections.plan.tables import (
     taken_over,
 )
 from projections.projection import Placed, Projection
+from projections.rendered import rendered
+from projections.rows import upsert
 
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
@@ -36,7 +38,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
         for placed in ours
         for line_id in _lines_of(placed.recorded.event, cases[placed.recorded.stream_id].state)
     }
-    upsert(connection, rounds, [round_row(case) for case in cases.values()])
+    store(connection, rounds, cases.values(), round_row)
     upsert(connection, lines, [_line_row(cases[stream], line) for stream, line in sorted(touched)])
     upsert(connection, adoptions, _event_rows(ours, PlanAdopted, "plan_version"))
     upsert(connection, taken_over, _event_rows(ours, PlanTakenOver, "plan_version"))
@@ -64,7 +66,7 @@ def _line_row(case: Case[Round], line_id: str) -> dict[str, Any]:
     return {
         "stream_id": case.stream_id,
         "line_id": line_id,
-        "state": line.model_dump(mode="json"),
+        "state": rendered(line),
         "in_plan": line.in_plan,
         "planned_ore": line.plan.amount_ore if line.in_plan else 0,
         "parent": line.parent,
@@ -83,7 +85,7 @@ def _event_rows(events: Iterable[Placed], kind: type[Event], key: str) -> list[d
         (recorded.stream_id, getattr(recorded.event, key)): {
             "stream_id": recorded.stream_id,
             key: getattr(recorded.event, key),
-            "event": recorded.event.model_dump(mode="json"),
+            "event": rendered(recorded.event),
             "recorded_at": recorded.recorded_at,
         }
         for _, recorded in events

@@ -26,7 +26,7 @@ from domain.state.round import Round, evolve_round
 from domain.step4_dispose.events import PaymentAttested
 from domain.step4_dispose.payment_events import PaymentPracticeSet, PaymentSent
 from domain.takeover.events import RoundTakenOver
-from projections.cases import Case, Folding, case_row
+from projections.cases import Case, Folding, case_row, gone_on, one_of
 from projections.plan.tables import lines, rounds
 from projections.projection import Placed
 
@@ -74,16 +74,25 @@ def lines_of(connection: Connection, stream: UUID) -> dict[str, LineState]:
 def _lines_for(
     connection: Connection, events: Sequence[Placed]
 ) -> Mapping[UUID, dict[str, LineState]]:
+    known = _known(connection, gone_on(events))
     wanted: dict[UUID, set[str] | None] = {}
     for _, recorded in events:
         event, stream = recorded.event, recorded.stream_id
-        if isinstance(event, _OF_NO_LINE):
+        if stream not in known or isinstance(event, _OF_NO_LINE):
             continue
         line_id = getattr(event, "line_id", None)
         before = wanted.get(stream, set())
         # What names no line of its own, as a new version of the plan, may concern them all.
         wanted[stream] = None if line_id is None or before is None else {*before, line_id}
     return _read(connection, wanted)
+
+
+def _known(connection: Connection, streams: Collection[UUID]) -> set[UUID]:
+    """Those of the streams that are rounds with a row."""
+    if not streams:
+        return set()
+    wanted = select(rounds.c.stream_id).where(one_of(rounds.c.stream_id, streams))
+    return set(connection.scalars(wanted))
 
 
 def _read(

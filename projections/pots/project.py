@@ -13,10 +13,12 @@ from domain.state.application import Application, evolve_application
 from domain.state.pot import awarded_by, left_for
 from domain.state.round import Round, evolve_round
 from domain.takeover.events import RoundTakenOver
-from projections.cases import Case, Folding, case_row, fold, upsert, write
+from projections.cases import Case, Folding, case_row, fold, store, write
 from projections.pots.stage import ApplicationStage, stage_of
 from projections.pots.tables import applications, calls, decisions, metadata, parts, rounds
 from projections.projection import Placed, Projection
+from projections.rendered import rendered
+from projections.rows import upsert
 
 ROUNDS = Folding(
     table=rounds,
@@ -42,11 +44,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     ours = [placed for placed in events if placed.recorded.stream_id in cases]
     _write_calls(connection, cases.values(), ours)
     _write_decisions(connection, ours)
-    upsert(
-        connection,
-        applications,
-        [_application_row(case) for case in fold(connection, _APPLICATIONS, events)],
-    )
+    store(connection, applications, fold(connection, _APPLICATIONS, events), _application_row)
 
 
 def _write_calls(
@@ -96,7 +94,7 @@ def _call_rows(case: Case[Round]) -> Iterator[dict[str, Any]]:
             "round_id": state.round_id,
             "county": state.county,
             "pot_id": call.published.line_id,
-            "published": call.published.model_dump(mode="json"),
+            "published": rendered(call.published),
             "opens_on": call.published.opens_on,
             "closes_at": window.at if window else call.published.closes_at,
             "closed": call.closed or state.closed,
@@ -138,7 +136,7 @@ def _decision_row(
         "application_id": application_id,
         "stage": stage,
         "amount_ore": amount_ore,
-        "event": recorded.event.model_dump(mode="json"),
+        "event": rendered(recorded.event),
         "decided_at": recorded.recorded_at,
     }
 

@@ -3,13 +3,9 @@
 from datetime import UTC, datetime
 from itertools import count
 
-from sqlalchemy import Engine
-
-from projections import build
 from projections.database import open_engine
-from projections.fold import advance
-from projections.log_reader import BATCH, LogReader
-from projections.projection import Projection
+from projections.log_reader import BATCH
+from projections.rebuild import rebuild as rebuild_models
 from projections.registry import PROJECTIONS
 from services.config import role_url
 from services.event_log.handling import CommandHandling
@@ -21,8 +17,6 @@ from tests.bench.commands import opening
 from tests.bench.comparison import Result, compare, rate_of
 from tests.bench.importing import import_needs
 
-#: Far above the numbers of real builds, so that the benchmark never meets one.
-_BUILDS = count(9000)
 _YEARS = count(2090)
 
 
@@ -38,8 +32,11 @@ def rebuild(bench: Bench) -> Result:
             events, after = events + len(found), found[-1][0]
         return events
 
+    events = read()
+
     def fold_all() -> int:
-        return max(_fold(engine, log, projection, BATCH) for projection in PROJECTIONS)
+        rebuild_models(engine, log, PROJECTIONS, lambda _reached, _head: None)
+        return events
 
     try:
         return compare(
@@ -63,22 +60,3 @@ def _fill(bench: Bench) -> None:
     handling.perform(opening(key))
     while bench.log.head() < bench.some(4_000, 1_000_000):
         import_needs(handling, files, key, 2_000)
-
-
-def _fold(engine: Engine, log: LogReader, projection: Projection, limit: int) -> int:
-    number = next(_BUILDS)
-    with engine.begin() as connection:
-        build.create(connection, projection, number)
-    folded, after = 0, 0
-    while True:
-        with engine.begin() as connection:
-            build.enter(connection, projection, number)
-            step = advance(connection, log, projection, after, limit)
-        if step.stop:
-            raise RuntimeError(step.stop.sentence)
-        if not step.applied:
-            break
-        folded, after = folded + step.applied, step.position
-    with engine.begin() as connection:
-        build.drop(connection, projection, number)
-    return folded

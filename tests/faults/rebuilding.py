@@ -22,8 +22,7 @@ def differing(settings: Settings) -> list[str]:
     try:
         before = _digests(engine)
         with open_projection_log(settings) as log:
-            for projection in PROJECTIONS:
-                rebuild(engine, log, projection, lambda _reached, _head: None)
+            rebuild(engine, log, PROJECTIONS, lambda _reached, _head: None)
         after = _digests(engine)
     finally:
         engine.dispose()

@@ -126,7 +126,7 @@ class Story:
             with engine.connect() as connection:
                 pointer = position.find(connection, projection)
             if pointer is None:
-                ensure(engine, _Beginning(), projection, lambda _reached, _head: None)
+                ensure(engine, _Beginning(), [projection], lambda _reached, _head: None)
             while (step := projector.step(projection, limit)).applied:
                 pass
             assert step.stop is None, step.stop

@@ -46,7 +46,7 @@ def said(found: Sequence[Standing]) -> str:
 def test_every_read_model_is_shown_with_what_stops_it(database: Settings) -> None:
     engine = open_engine(role_url(database, READER), connections=4)
     poisoned = Projection(ROUND_STATUS.name, metadata, fails, ROUND_STATUS.version)
-    ensure(engine, Beginning(), poisoned, lambda _reached, _head: None)
+    ensure(engine, Beginning(), [poisoned], lambda _reached, _head: None)
     Projector(engine, Story("grant.committed"), [poisoned]).step(poisoned)
 
     found = standings(database, 0.1)

@@ -34,7 +34,7 @@ def running(engine: Engine, log: Log, *projections: Projection) -> Iterator[None
 
 
 def prepared(engine: Engine, log: Log, projection: Projection) -> Projector:
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     return Projector(engine, log, [projection])
 
 
@@ -205,7 +205,7 @@ def test_an_unreadable_event_is_never_passed_over(engine: Engine, log: Log) -> N
 def test_a_projector_leaves_tables_of_another_version_alone(engine: Engine, log: Log) -> None:
     old, new = tally(), tally(version=2)
     projector = prepared(engine, log, old)
-    ensure(engine, log, new, untouched)
+    ensure(engine, log, [new], untouched)
     log.add("a")
     with pytest.raises(OtherShape):
         projector.step(old)

@@ -13,7 +13,7 @@ from tests.projections.engine.tally import Log, rows, rows_in, tally, untouched
 def test_an_open_reading_does_not_move(engine: Engine, log: Log) -> None:
     projection = tally()
     first = log.add("a")
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     with read(engine, projection) as reading:
         log.add("a")
         Projector(engine, log, [projection]).step(projection)
@@ -29,7 +29,7 @@ def test_a_build_dropped_between_the_look_and_the_query_is_found_again(
 ) -> None:
     projection = tally()
     log.add("a")
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     statements: list[str] = []
 
     @event.listens_for(engine, "before_cursor_execute")
@@ -37,7 +37,7 @@ def test_a_build_dropped_between_the_look_and_the_query_is_found_again(
         if statement.startswith("LOCK TABLE"):
             statements.append(statement)
             if len(statements) == 1:
-                rebuild(engine, log, projection, untouched)
+                rebuild(engine, log, [projection], untouched)
 
     assert rows(engine, projection) == {"a": 1}
     assert ["read_tally_1" in statements[0], "read_tally_2" in statements[1]] == [True, True]
@@ -45,7 +45,7 @@ def test_a_build_dropped_between_the_look_and_the_query_is_found_again(
 
 def test_nothing_can_be_written_through_a_reading(engine: Engine, log: Log) -> None:
     projection = tally()
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     with read(engine, projection) as reading, pytest.raises(InternalError, match="read-only"):
         reading.connection.execute(text("DELETE FROM read.pointer"))
 

@@ -33,7 +33,7 @@ def many(log: Log, batches: int) -> None:
 def test_a_rebuild_under_new_events_equals_the_live_rows(engine: Engine, log: Log) -> None:
     projection = tally()
     many(log, 2)
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     projector = Projector(engine, log, [projection])
     live: list[dict[str, int]] = []
 
@@ -42,7 +42,7 @@ def test_a_rebuild_under_new_events_equals_the_live_rows(engine: Engine, log: Lo
         assert projector.step(projection).applied == 2
         live.append(rows(engine, projection))
 
-    rebuild(engine, log, projection, events_come)
+    rebuild(engine, log, [projection], events_come)
     assert len(live) == 3
     assert live[-1]["new"] == 3
     assert rows(engine, projection) == live[-1]
@@ -53,7 +53,7 @@ def test_a_rebuild_under_new_events_equals_the_live_rows(engine: Engine, log: Lo
 def test_readers_see_complete_rows_all_through_rebuilds(engine: Engine, log: Log) -> None:
     projection = tally()
     many(log, 1)
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     whole = rows(engine, projection)
     done = Event()
     wrong: list[object] = []
@@ -74,7 +74,7 @@ def test_readers_see_complete_rows_all_through_rebuilds(engine: Engine, log: Log
         reader.start()
     try:
         for _ in range(4):
-            rebuild(engine, log, projection, untouched)
+            rebuild(engine, log, [projection], untouched)
     finally:
         done.set()
         for reader in readers:
@@ -89,17 +89,17 @@ def test_a_killed_rebuild_leaves_the_old_tables_in_use_and_the_next_one_clears_u
 ) -> None:
     projection = tally()
     many(log, 2)
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     before = rows(engine, projection)
 
     def kill(_reached: int, _head: int) -> None:
         raise Killed
 
     with pytest.raises(Killed):
-        rebuild(engine, log, projection, kill)
+        rebuild(engine, log, [projection], kill)
     assert builds(engine) == ["read_tally_1", "read_tally_2"]
     assert rows(engine, projection) == before
-    rebuild(engine, log, projection, untouched)
+    rebuild(engine, log, [projection], untouched)
     assert builds(engine) == ["read_tally_3"]
     assert rows(engine, projection) == before
 
@@ -110,9 +110,9 @@ def test_a_second_rebuild_at_the_same_time_is_refused(engine: Engine, log: Log) 
 
     def again(_reached: int, _head: int) -> None:
         with pytest.raises(RebuildRunning):
-            rebuild(engine, log, projection, untouched)
+            rebuild(engine, log, [projection], untouched)
 
-    rebuild(engine, log, projection, again)
+    rebuild(engine, log, [projection], again)
     assert rows(engine, projection) == {"a": 1}
 
 
@@ -121,12 +121,12 @@ def test_changed_tables_or_a_raised_version_rebuild_by_themselves(
     engine: Engine, log: Log, change: Callable[[], Projection]
 ) -> None:
     log.add("a", "b", "a")
-    ensure(engine, log, tally(), untouched)
+    ensure(engine, log, [tally()], untouched)
     changed = change()
     with pytest.raises(NotReady), read(engine, changed):
         pass
-    ensure(engine, log, changed, untouched)
-    ensure(engine, log, changed, untouched)
+    ensure(engine, log, [changed], untouched)
+    ensure(engine, log, [changed], untouched)
     assert rows(engine, changed) == {"a": 2, "b": 1}
     assert builds(engine) == ["read_tally_2"]
 
@@ -139,10 +139,10 @@ def test_a_rebuild_that_cannot_go_on_says_where_and_the_old_tables_stay(
             raise ValueError("unheard of")
 
     log.add("a", "poison", "b")
-    ensure(engine, log, tally(), untouched)
+    ensure(engine, log, [tally()], untouched)
     changed = tally(before=refuse, version=2)
     with pytest.raises(Stopped, match="log position 3"):
-        ensure(engine, log, changed, untouched)
+        ensure(engine, log, [changed], untouched)
     [lag] = lags(engine, log.head(), [changed])
     assert (lag.build, lag.error_position, lag.ready) == (1, 3, False)
     assert rows(engine, tally()) == {"a": 1, "poison": 1, "b": 1}
@@ -151,7 +151,7 @@ def test_a_rebuild_that_cannot_go_on_says_where_and_the_old_tables_stay(
 def test_progress_tells_how_far_it_is(engine: Engine, log: Log) -> None:
     many(log, 2)
     told: list[tuple[int, int]] = []
-    rebuild(engine, log, tally(), lambda reached, head: told.append((reached, head)))
+    rebuild(engine, log, [tally()], lambda reached, head: told.append((reached, head)))
     assert [reached for reached, _ in told] == sorted(reached for reached, _ in told)
     assert told[0] == (2 * BATCH - 1, log.head())
     assert told[-1] == (log.head(), log.head())
@@ -160,11 +160,11 @@ def test_progress_tells_how_far_it_is(engine: Engine, log: Log) -> None:
 def test_an_older_log_that_was_restored_makes_the_tables_anew(engine: Engine, log: Log) -> None:
     projection = tally()
     log.add("k1", "k2", "k3")
-    ensure(engine, log, projection, untouched)
+    ensure(engine, log, [projection], untouched)
     older = Log()
     older.add("k1")
 
-    ensure(engine, older, projection, untouched)
+    ensure(engine, older, [projection], untouched)
 
     assert rows(engine, projection) == {"k1": 1}
     assert lags(engine, older.head(), [projection])[0].behind == 0
