@@ -32,7 +32,12 @@ class Rate(Value):
 
 
 class CountyPractice(Value):
-    """One county's practice, as published."""
+    """One county's practice, as published.
+
+    `placement_agreement`: school and company have an agreement on exchange.
+    `forum_gives_final_grant`: the forum gives the final grant (*endelig tilsagn*) on
+    applications to its pots; the county's decision then adopts it.
+    """
 
     county: str
     source: str
@@ -40,6 +45,7 @@ class CountyPractice(Value):
     not_covered: tuple[str, ...] = ()
     companies_register_directly: bool = False
     placement_agreement: bool = False
+    forum_gives_final_grant: bool = False
 
     def rate_of(self, measure: MeasureKind, on: date) -> Rate | None:
         """The rate of a kind of measure on a day, or None when none is known."""
@@ -48,6 +54,8 @@ class CountyPractice(Value):
 
 
 COUNTY_PRACTICE: dict[str, CountyPractice] = {
+    "38": CountyPractice(county="38", source="[found F17]", forum_gives_final_grant=True),
+    "39": CountyPractice(county="39", source="[found F18]", forum_gives_final_grant=True),
     "42": CountyPractice(
         county="42",
         source="[found F16]",

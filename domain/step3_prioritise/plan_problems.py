@@ -21,6 +21,7 @@ from domain.rules import (
     co_determination,
     equal_split,
     forum_composition,
+    forum_grant,
     further_education,
     hospitering,
     joint_measure,
@@ -217,6 +218,7 @@ def _rules_of_line(line: PlanLine, state: Round) -> Iterator[Problem]:
         *changed_line.broken(line, state.lines.get(line.line_id)),
         *line_form.broken(line),
         *hospitering.broken(line, state.county),
+        *forum_grant.not_practised(line, state.county),
     )
     for rule in rules:
         yield Problem.of(rule, {"line": line.line_id})

@@ -17,6 +17,7 @@ from domain.step3_prioritise.asked import Asked, asked
 from domain.step3_prioritise.events import NeedPrioritised, PlanAdopted
 from domain.step3_prioritise.line_contents import Participants
 from domain.step3_prioritise.outcomes import NeedCarriedOver, Outcome
+from domain.views.basis import Basis, basis
 from domain.views.coverage import NONE, Dimension, LineMoney, coverage, money_of
 from domain.views.turns import turns
 from tests.domain.facts import (
@@ -31,7 +32,7 @@ from tests.domain.facts import (
     fact,
     line,
 )
-from tests.domain.facts_pots import AWARDED, CALLED, POT_LINE
+from tests.domain.facts_pots import AWARDED, CALLED, POT_LINE, pot_line
 from tests.domain.given import fold
 from tests.samples import LINE, NEXT_ROUND, OFFICE, ROUND, SCHOOL
 
@@ -225,3 +226,13 @@ def test_equal_sums_without_a_need_are_found_and_others_are_not() -> None:
         EqualSplit(amount_ore=100, lines=("l-1", "l-2")),
     )
     assert equal_splits([same[0], line("l-3", amount_ore=100)]) == ()
+
+
+def test_a_plans_money_rests_on_needs_on_equal_sums_on_applications_or_on_the_plan_alone() -> None:
+    equal = [line(name, needs=(), amount_ore=100) for name in ("l-2", "l-3")]
+    alone, pot = line("l-4", needs=(), amount_ore=7), pot_line(1_000)
+    found = basis([line(amount_ore=30), *equal, alone, pot])
+
+    assert found == Basis(
+        on_needs_ore=30, in_pots_ore=1_000, in_equal_sums_ore=200, on_plan_alone_ore=7
+    )

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from domain.party import PartyKind
+from domain.rules import forum_grant
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
@@ -13,7 +14,7 @@ from domain.step4_dispose.decide_grant import DecideGrant
 from tests.domain.facts import FULL_MEETING, LINE_ORE, OPEN, fact, line
 from tests.domain.given import given
 from tests.domain.planning import in_round, with_line
-from tests.domain.wishes import wish
+from tests.domain.wishes import wish, with_reason
 from tests.samples import OFFICE
 
 POT = Pot(
@@ -24,7 +25,8 @@ POT = Pot(
 
 
 def pot_line(line_id: str = "l-1", **changes: Any) -> PlanLine:
-    return line(line_id, recipient=None, route=None, providers="", pot=POT, **changes)
+    usual = {"recipient": None, "route": None, "providers": "", "pot": POT}
+    return line(line_id, **{**usual, **changes})
 
 
 def test_a_pot_stands_in_the_plan_beside_what_others_get() -> None:
@@ -58,3 +60,16 @@ def test_nothing_is_decided_on_the_pots_line_itself(amount_ore: int) -> None:
     plan = fact(PlanAdopted, meeting=FULL_MEETING, lines=(pot_line(),))
 
     given(*OPEN, plan).when(wish(DecideGrant, amount_ore=amount_ore)).refused("money-in-pot")
+
+
+def test_a_forum_gives_the_final_grant_where_the_county_is_known_to_practise_it() -> None:
+    decided_there = pot_line(pot=POT.model_copy(update={"forum_decides": True}))
+
+    in_round(*OPEN).when(wish(AdoptPlan, lines=(decided_there,))).refused(
+        "reason-required", stops="forum-grant-not-practised"
+    )
+    reasoned = wish(AdoptPlan, with_reason(AdoptPlan), lines=(decided_there,))
+    in_round(*OPEN).when(reasoned).stops("forum-grant-not-practised")
+    for county, stops in (("39", False), ("38", False), ("46", True)):
+        assert bool(forum_grant.not_practised(decided_there, county)) is stops
+    assert forum_grant.not_practised(pot_line(), "46") == ()

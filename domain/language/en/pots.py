@@ -170,6 +170,11 @@ REPLIES = {
         "The applicant already has an award for such a measure under this call.",
         "Look at the award that is there, or say why the applicant should get more.",
     ),
+    "forum-grant-not-practised": Reply(
+        "The forum is to give the final grant",
+        "The county is not known to let its forum give the final grant on applications to a pot.",
+        "Write where the practice was decided, or let the county decide.",
+    ),
     "forum-has-not-decided": Reply(
         "The forum has not given its final grant",
         "The collaboration forum is to give the final grant from the pot, and no meeting is named.",

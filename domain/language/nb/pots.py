@@ -169,6 +169,11 @@ REPLIES = {
         "Søkeren har allerede tilsagn til et slikt tiltak under denne utlysningen.",
         "Se på tilsagnet som finnes, eller skriv hvorfor søkeren bør få mer.",
     ),
+    "forum-grant-not-practised": Reply(
+        "Forumet skal gi endelig tilsagn",
+        "Det er ikke kjent at fylket lar forumet gi endelig tilsagn på søknader til en pott.",
+        "Skriv hvor praksisen er bestemt, eller la fylkeskommunen avgjøre.",
+    ),
     "forum-has-not-decided": Reply(
         "Forumet har ikke gitt endelig tilsagn",
         "Det er bestemt at samarbeidsforumet gir endelig tilsagn fra potten, og det er ikke "

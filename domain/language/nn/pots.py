@@ -171,6 +171,11 @@ REPLIES = {
         "Søkjaren har alt tilsegn til eit slikt tiltak under denne utlysinga.",
         "Sjå på tilsegnet som finst, eller skriv kvifor søkjaren bør få meir.",
     ),
+    "forum-grant-not-practised": Reply(
+        "Forumet skal gi endeleg tilsegn",
+        "Det er ikkje kjent at fylket lèt forumet gi endeleg tilsegn på søknader til ein pott.",
+        "Skriv kvar praksisen er bestemt, eller la fylkeskommunen avgjere.",
+    ),
     "forum-has-not-decided": Reply(
         "Forumet har ikkje gitt endeleg tilsegn",
         "Det er bestemt at samarbeidsforumet gir endeleg tilsegn frå potten, og det er ikkje "

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from domain.rules.equal_split import equal_splits
 from domain.step3_prioritise.asked import Asked as AskedOfRound
+from domain.views.basis import basis
 from domain.views.coverage import NONE, Dimension, LineMoney, Share, coverage, money_of
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round, municipalities
@@ -59,12 +60,25 @@ class EqualSplitView(View):
     lines: tuple[str, ...]
 
 
+class BasisView(View):
+    """What the plan's money rests on; together the sums are all that is planned.
+
+    `on_plan_alone` has neither a need nor an equal sum behind it.
+    """
+
+    on_needs_ore: OreSum
+    in_pots_ore: OreSum
+    in_equal_sums_ore: OreSum
+    on_plan_alone_ore: OreSum
+
+
 class CoverageAnswer(Answer):
     """The round broken down in every way, `none` being what is not known."""
 
     round_id: RoundIdField
     by: dict[Dimension, tuple[ShareView, ...]]
     equal_splits: tuple[EqualSplitView, ...]
+    basis: BasisView
 
 
 def coverage_router(models: ReadModels) -> APIRouter:
@@ -97,6 +111,7 @@ def coverage_router(models: ReadModels) -> APIRouter:
                 EqualSplitView(amount_ore=split.amount_ore, lines=split.lines)
                 for split in equal_splits(planned)
             ),
+            basis=BasisView(**basis(planned).model_dump()),
             log_position=asked.log_position,
         )
 

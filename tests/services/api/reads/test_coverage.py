@@ -71,5 +71,11 @@ async def test_equal_sums_without_a_need_are_flagged(engine: Engine, get: Get) -
     story.tell(sample("plan.adopted", lines=tuple(same)))
     story.fold(engine, *PROJECTIONS)
 
-    found = (await get(f"/rounds/{ROUND}/coverage")).json()["equal_splits"]
-    assert found == [{"amount_ore": 5, "lines": ["l-1", "l-2"]}]
+    found = (await get(f"/rounds/{ROUND}/coverage")).json()
+    assert found["equal_splits"] == [{"amount_ore": 5, "lines": ["l-1", "l-2"]}]
+    assert found["basis"] == {
+        "on_needs_ore": 0,
+        "in_pots_ore": 0,
+        "in_equal_sums_ore": 10,
+        "on_plan_alone_ore": 0,
+    }
