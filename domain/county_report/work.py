@@ -30,7 +30,7 @@ def work(books: Books, trace: Trace) -> Work:
     """What was done, as the streams tell it."""
     state = trace.state
     needs = {key: _need(records) for key, records in books.needs.items()}
-    consulted, heard = state.vet_board_consulted, state.vet_board_heard
+    board = state.vet_board
     return Work(
         members=_members(books, trace),
         meetings=tuple(_meetings(books, trace)),
@@ -38,8 +38,8 @@ def work(books: Books, trace: Trace) -> Work:
         via_network=_via_network(books),
         networks=_networks(books),
         involved=_involved(books, needs),
-        vet_board_laid_on=consulted.laid_on if consulted else None,
-        vet_board_stated_on=heard.stated_on if heard else state.plan_heard_on,
+        vet_board_laid_on=board.laid_on(state.plan_version),
+        vet_board_stated_on=board.stated_on(state.plan_version),
         vet_board_events=trace.of_kinds(VetBoardConsulted, VetBoardHeard),
     )
 

@@ -46,6 +46,7 @@ from domain.state.payment import OfPayment, Payment, evolve_payments
 from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
 from domain.state.recipient_report import report_deadline
 from domain.state.taken_over import after_take_over
+from domain.state.vet_board import VetBoard, evolve_vet_board
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
@@ -54,7 +55,7 @@ from domain.step4_dispose.payment_events import (
     PaymentPracticeSet,
 )
 from domain.takeover.events import PlanTakenOver, RoundTakenOver
-from domain.types import Day, Instant
+from domain.types import Instant
 from domain.value import Value
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
@@ -86,9 +87,7 @@ class Round(Value):
     complaints: Complaints = Complaints()
     reporting_practice: ReportingPracticeSet | None = None
     payment_practice: PaymentPracticeSet | None = None
-    vet_board_consulted: VetBoardConsulted | None = None
-    vet_board_heard: VetBoardHeard | None = None
-    plan_heard_on: Day | None = None
+    vet_board: VetBoard = VetBoard()
     round_answers: tuple[RoundQuestionAnswered, ...] = ()
     taken_over: RoundTakenOver | None = None
     county_report: CountyReport = CountyReport()
@@ -143,14 +142,6 @@ class Round(Value):
         of_it = (line for key, line in self.lines.items() if line_id in (key, line.parent))
         return sum(line.decided_ore for line in of_it)
 
-    def vet_board_heard_on(self, plan_version: int) -> Day | None:
-        """When the yrkesopplæringsnemnd was heard on a version: as a draft, or once adopted."""
-        told = self.plan_heard_on if plan_version == self.plan_version else None
-        consulted, heard = self.vet_board_consulted, self.vet_board_heard
-        if told or consulted is None or heard is None:
-            return told
-        return heard.stated_on if consulted.plan_version >= plan_version - 1 else None
-
     def ordered_on(self, line_id: str) -> int:
         """The sum ordered under one line, with what was paid on it before a take-over."""
         ordered = sum(p.live_ore for p in self.payments.values() if p.line_id == line_id)
@@ -186,8 +177,11 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"granted_ore": event.amount_ore, "money_in": letter}
         case RoundOpened():
             return {**_identity(event), "opened": True}
-        case RoundTakenOver() | PlanTakenOver():
+        case RoundTakenOver():
             return after_take_over(event)
+        case PlanTakenOver():
+            board = evolve_vet_board(state.vet_board, event)
+            return {**after_take_over(event), "vet_board": board}
         case OwnContributionPledged():
             return {"contributions": (*state.contributions, *event.items)}
         case ScoringSet():
@@ -198,7 +192,7 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {
                 "plan_version": event.plan_version,
                 "lines": with_plan(state.lines, event),
-                "plan_heard_on": event.vet_board_heard_on,
+                "vet_board": evolve_vet_board(state.vet_board, event),
             }
         case RoundQuestionAnswered():
             others = (a for a in state.round_answers if not a.replaced_by(event))
@@ -237,12 +231,10 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {**changed, "complaints": evolve_complaints(state.complaints, event)}
         case _ if isinstance(event, MoneyInEvent):
             return {"money_in": evolve_money_in(state.money_in, event)}
-        case VetBoardConsulted():
-            return {"vet_board_consulted": event}
+        case VetBoardConsulted() | VetBoardHeard():
+            return {"vet_board": evolve_vet_board(state.vet_board, event)}
         case ReportingPracticeSet():
             return {"reporting_practice": event}
-        case VetBoardHeard():
-            return {"vet_board_heard": event}
         case RoundClosed():
             return {"closed": True}
         case RoundReopened():

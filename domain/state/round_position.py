@@ -43,7 +43,7 @@ def round_position(state: Round, version: int) -> Position:
         Milestone.COUNTY_REPORT_DRAFTED: state.county_report.drafted is not None,
         Milestone.COUNTY_REPORT_SIGNED: state.county_report.signed is not None,
         Milestone.COUNTY_REPORT_SUBMITTED: state.county_report.handed_in,
-        Milestone.VET_BOARD_CONSULTED: state.vet_board_consulted is not None,
+        Milestone.VET_BOARD_CONSULTED: state.vet_board.consulted is not None,
     }
     ordered: Counter[str] = Counter()
     for payment in state.payments.values():

@@ -25,5 +25,4 @@ def after_take_over(event: RoundTakenOver | PlanTakenOver) -> dict[str, object]:
             return {
                 "plan_version": event.plan_version,
                 "lines": taken_over(event),
-                "plan_heard_on": event.vet_board_heard_on,
             }

@@ -15,7 +15,13 @@ from domain.state.round_position import round_position
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
-from domain.step3_prioritise.plan_problems import late, problems, recorded_meeting, whole
+from domain.step3_prioritise.plan_problems import (
+    board_stated_on,
+    late,
+    problems,
+    recorded_meeting,
+    whole,
+)
 
 _COUNTYS_OWN = frozenset({PartyKind.COUNTY, PartyKind.COUNTY_SCHOOL})
 
@@ -38,9 +44,9 @@ class AdoptPlan(DraftPlan, Command):
 def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, ...]:
     """Decide on the plan as a whole; a later version says what it changes, line by line.
 
-    Raises `round-not-open`, `forum-not-appointed`, `line-not-in-plan` of a kept line, the
-    code of the first hard problem of `plan_problems`, what `kept_meeting` refuses, and
-    `reason-required` when soft stops remain without a reason.
+    Raises `round-not-open`, `forum-not-appointed`, `line-not-in-plan` of a kept line,
+    `period-reversed`, the code of the first hard problem of `plan_problems`, what
+    `kept_meeting` refuses, and `reason-required` when soft stops remain without a reason.
     """
     check_turn(command, round_position(state, 0), county=state.county)
     if not known.of(command.forum, Forum).appointed:
@@ -60,7 +66,8 @@ def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, .
             others_share_ore=others_share,
             pots_share_ore=pots_share,
             private_school_terms=command.private_school_terms,
-            vet_board_heard_on=command.vet_board_heard_on,
+            vet_board_heard_on=board_stated_on(state, command) or command.vet_board_heard_on,
+            vet_board=command.vet_board,
             late=is_late,
             changes=changes if state.plan_version else (),
             soft_stops=stops,

@@ -21,6 +21,7 @@ from domain.step3_prioritise.line_changes import LineReason
 from domain.succession.relied_plan import long_term_plan_refs
 from domain.types import Day, ItemId
 from domain.value import Value
+from domain.vet_board.statement import BoardStatement
 
 
 class DraftPlan(Value):
@@ -28,6 +29,8 @@ class DraftPlan(Value):
 
     `kept` names lines that stay as the version before has them, so that a change of a large
     plan need not repeat it. `reasons` say why lines are added, changed or removed since then.
+    `vet_board` is the yrkesopplæringsnemnd's statement where it is not recorded by itself;
+    `vet_board_heard_on`, a day alone, does not say what the board stated.
     """
 
     round_id: RoundId
@@ -36,6 +39,7 @@ class DraftPlan(Value):
     kept: Annotated[tuple[ItemId, ...], Field(max_length=400)] = ()
     reasons: Annotated[tuple[LineReason, ...], Field(max_length=400)] = ()
     private_school_terms: PrivateSchoolTerms
+    vet_board: BoardStatement | None = None
     vet_board_heard_on: Day | None = None
 
     @property

@@ -13,6 +13,7 @@ from domain.step3_prioritise.line_changes import LineChange
 from domain.step3_prioritise.long_term_contents import LocalPlan, PlannedMeasure
 from domain.types import Count, CountyNumber, Day, Draft, Flag, ItemId, Line, OreSum, Text
 from domain.value import Value
+from domain.vet_board.statement import BoardStatement
 
 
 class SeatGroup(StrEnum):
@@ -156,6 +157,8 @@ class PlanAdopted(Event):
     `county_share_ore` and `others_share_ore` are the proportional split between
     county and other actors, the basis for procurement [found F3]; `pots_share_ore` is
     what nobody has got yet. `changes` is what differs from the version before.
+    `vet_board_heard_on` is when the yrkesopplæringsnemnd stated something on it, as recorded,
+    else as told; `vet_board` is its statement where that was told with the plan.
     """
 
     TOPIC: ClassVar[str] = "plan.adopted"
@@ -168,6 +171,7 @@ class PlanAdopted(Event):
     pots_share_ore: OreSum = 0
     private_school_terms: PrivateSchoolTerms
     vet_board_heard_on: Day | None
+    vet_board: BoardStatement | None = None
     late: Flag = False
     changes: tuple[LineChange, ...] = ()
     soft_stops: tuple[str, ...] = ()

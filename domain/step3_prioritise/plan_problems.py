@@ -53,6 +53,7 @@ from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.line import PlanLine
 from domain.succession.relied_plan import relied_plan
+from domain.types import Day
 
 
 def check_draft(
@@ -86,8 +87,17 @@ def recorded_meeting(draft: DraftPlan, known: Known) -> Meeting:
     )
 
 
+def board_stated_on(state: Round, draft: DraftPlan) -> Day | None:
+    """When the yrkesopplæringsnemnd stated something on the version that the draft becomes."""
+    if draft.vet_board is not None:
+        return draft.vet_board.stated_on
+    return state.vet_board.stated_on(state.plan_version + 1)
+
+
 def whole(state: Round, draft: DraftPlan) -> DraftPlan:
-    """The draft with the lines that it keeps; raises `Refusal("line-not-in-plan")`."""
+    """The draft with the lines that it keeps; raises `line-not-in-plan`, `period-reversed`."""
+    if draft.vet_board is not None:
+        draft.vet_board.check()
     kept = []
     for line_id in draft.kept:
         line = state.lines.get(line_id)
@@ -182,8 +192,6 @@ def _below_decided(state: Round, draft: DraftPlan) -> Iterator[Problem]:
 def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Problem]:
     forum = known.of(draft.forum, Forum)
     held_on = draft.meeting.held_on
-    next_version = state.plan_version + 1
-    heard_on = draft.vet_board_heard_on or state.vet_board_heard_on(next_version)
     long_term, is_predecessors = relied_plan(known, state.scheme, state.county, held_on)
     rules = (
         *long_term_plan_in_force.broken(long_term, held_on, rule_set_by_id(state.rule_set or "")),
@@ -203,7 +211,7 @@ def _whole_plan(state: Round, draft: DraftPlan, known: Known) -> Iterator[Proble
     rules = (
         *forum_composition.broken(forum),
         *valid_meeting.broken(forum, draft.meeting),
-        *vet_board_heard.broken(heard_on, held_on),
+        *vet_board_heard.broken(board_stated_on(state, draft), draft.vet_board_heard_on, held_on),
         *co_determination.broken(draft.meeting),
     )
     yield from map(Problem.of, rules)

@@ -9,7 +9,7 @@ from domain.permission import check_turn
 from domain.schemes.vet_board import provision_on
 from domain.state.round import Round
 from domain.state.round_position import round_position
-from domain.types import Day, Text
+from domain.types import Day, Flag, Text
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 
@@ -23,11 +23,16 @@ class _InRound(Command):
 
 
 class ConsultVetBoard(_InRound):
-    """Record that the plan, or its draft, was laid before the yrkesopplæringsnemnd."""
+    """Record that the plan, or its draft, was laid before the yrkesopplæringsnemnd.
+
+    `draft` says that it was the draft of the next version; nothing told, it was one
+    before the first version, and later the version in force.
+    """
 
     ACTION: ClassVar[str] = "consult-vet-board"
 
     laid_on: Day
+    draft: Flag | None = None
 
 
 class RecordVetBoardStatement(_InRound):
@@ -41,16 +46,20 @@ class RecordVetBoardStatement(_InRound):
 
 
 def consult_vet_board(state: Round, command: ConsultVetBoard, known: Known) -> tuple[Event, ...]:
-    """Raises `round-not-open`, `round-closed`."""
+    """Raises `round-not-open`, `round-closed`, and `plan-not-adopted` of what is no draft."""
     check_turn(command, round_position(state, 0), county=state.county)
+    is_draft = state.plan_version == 0 if command.draft is None else command.draft
+    if not is_draft and state.plan_version == 0:
+        raise Refusal("plan-not-adopted")
     provision = provision_on(command.laid_on)
     laid = VetBoardConsulted(
         laid_on=command.laid_on,
         plan_version=state.plan_version,
         paragraph=provision.paragraph,
         paragraph_status=provision.status,
+        of_version=state.plan_version + is_draft,
     )
-    return () if laid == state.vet_board_consulted else (laid,)
+    return () if laid == state.vet_board.consulted else (laid,)
 
 
 def record_vet_board_statement(
@@ -58,10 +67,10 @@ def record_vet_board_statement(
 ) -> tuple[Event, ...]:
     """Raises `vet-board-not-consulted`, and `period-reversed` for a day before it was."""
     check_turn(command, round_position(state, 0), county=state.county)
-    consulted = state.vet_board_consulted
-    if consulted is not None and command.stated_on < consulted.laid_on:
+    hearing = state.vet_board.awaited
+    if hearing is not None and command.stated_on < hearing.consulted.laid_on:
         raise Refusal("period-reversed")
     heard = VetBoardHeard(
         stated_on=command.stated_on, statement=command.statement, weighed=command.weighed
     )
-    return () if heard == state.vet_board_heard else (heard,)
+    return () if hearing is not None and heard == hearing.heard else (heard,)

@@ -43,6 +43,7 @@ from tests.domain.given import given
 from tests.domain.planning import OTHERS, WITHOUT_NEED, in_round, stopped, with_line
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import OFFICE, by
+from tests.samples.plans import BOARD
 
 
 def test_the_forum_adopts_the_years_plan() -> None:
@@ -194,9 +195,7 @@ def test_another_group_takes_the_countys_reason() -> None:
 
 
 def test_a_hard_rule_refuses_before_a_soft_one_asks_for_a_reason() -> None:
-    command = wish(
-        AdoptPlan, private_school_terms=PrivateSchoolTerms.SHUT_OUT, vet_board_heard_on=None
-    )
+    command = wish(AdoptPlan, private_school_terms=PrivateSchoolTerms.SHUT_OUT, vet_board=None)
 
     in_round(*OPEN).when(command).refused("private-schools-shut-out")
 
@@ -245,9 +244,22 @@ def test_a_plan_silent_on_co_determination_goes_on_with_a_reason() -> None:
 def test_a_plan_that_the_vet_board_has_not_heard_goes_on_with_a_reason() -> None:
     the_day_after = FULL_MEETING.held_on + timedelta(days=1)
 
-    stopped(in_round(*OPEN), "vet-board-not-heard", vet_board_heard_on=None)
-    stopped(in_round(*OPEN), "vet-board-not-heard", vet_board_heard_on=the_day_after)
-    in_round(*OPEN).when(wish(AdoptPlan, vet_board_heard_on=FULL_MEETING.held_on)).stops()
+    on_the_day = BOARD.model_copy(update={"stated_on": FULL_MEETING.held_on})
+    after = BOARD.model_copy(update={"stated_on": the_day_after})
+    before_asked = BOARD.model_copy(update={"stated_on": BOARD.laid_on - timedelta(days=1)})
+
+    stopped(in_round(*OPEN), "vet-board-not-heard", vet_board=None)
+    stopped(in_round(*OPEN), "vet-board-not-heard", vet_board=after)
+    in_round(*OPEN).when(wish(AdoptPlan, vet_board=on_the_day)).stops()
+    in_round(*OPEN).when(wish(AdoptPlan, vet_board=before_asked)).refused("period-reversed")
+
+
+def test_a_day_alone_does_not_say_what_the_vet_board_stated() -> None:
+    day_alone = {"vet_board": None, "vet_board_heard_on": FULL_MEETING.held_on}
+    too_late = {**day_alone, "vet_board_heard_on": FULL_MEETING.held_on + timedelta(days=1)}
+
+    stopped(in_round(*OPEN), "vet-board-statement-missing", **day_alone)
+    stopped(in_round(*OPEN), "vet-board-not-heard", **too_late)
 
 
 def test_a_plan_above_its_means_goes_on_with_a_reason() -> None:

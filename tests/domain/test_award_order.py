@@ -86,7 +86,7 @@ def test_yrkesfaglaerer_2_is_awarded_from_its_first_year_on(year: int, lawful: b
 
 
 def test_the_board_is_heard_before_the_county_first_decides_also_from_a_pot() -> None:
-    unheard = PLAN.model_copy(update={"lines": (LINE, POT_LINE), "vet_board_heard_on": None})
+    unheard = PLAN.model_copy(update={"lines": (LINE, POT_LINE), "vet_board": None})
 
     first = applied(*replaced(unheard))
     first.when(wish(AwardApplication)).refused("reason-required", stops="vet-board-not-heard")

@@ -39,7 +39,7 @@ def checked(*events: Event, draft: AdoptPlan) -> list[tuple[str, str | None]]:
 def test_everything_is_told_at_once_and_each_with_its_line() -> None:
     draft = wish(
         AdoptPlan,
-        vet_board_heard_on=None,
+        vet_board=None,
         lines=(
             line("l-1", theme_id=None),
             line("l-2", criterion_1="", form=None),

@@ -18,18 +18,22 @@ from domain.step3_prioritise.decide_registry import (
 from domain.step3_prioritise.events import PlanAdopted, SeatGroup
 from domain.step3_prioritise.forum_events import ForumMemberJoined, PracticeSet, Standing
 from domain.step4_dispose.decide_grant import DecideGrant
+from domain.step4_dispose.events import CriteriaAssured
 from domain.vet_board.decide import ConsultVetBoard, RecordVetBoardStatement
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 from tests.domain.facts import (
+    DECIDED,
     FORUM,
     FULL_MEETING,
     OPEN,
+    PLAN,
     PLANNING_ASSURED,
     REQUIRED_GROUPS,
     THE_FORUM,
     THE_NEED,
     WITH_FORUM,
     fact,
+    line,
 )
 from tests.domain.given import given
 from tests.domain.meeting_room import deputy, member
@@ -135,6 +139,7 @@ LAID = VetBoardConsulted(
     plan_version=0,
     paragraph=PROVISIONS[-1].paragraph,
     paragraph_status=PROVISIONS[-1].status,
+    of_version=1,
 )
 HEARD = fact(VetBoardHeard)
 
@@ -153,7 +158,7 @@ def test_the_boards_statement_comes_after_it_was_asked() -> None:
 
 
 def test_a_recorded_hearing_is_enough_for_the_plan_and_for_the_first_decision() -> None:
-    unsaid = {"vet_board_heard_on": None}
+    unsaid = {"vet_board": None}
     plan = fact(PlanAdopted, meeting=FULL_MEETING, **unsaid)
 
     in_round(*OPEN).when(wish(AdoptPlan, **unsaid)).refused(
@@ -164,3 +169,49 @@ def test_a_recorded_hearing_is_enough_for_the_plan_and_for_the_first_decision() 
         "reason-required", stops="vet-board-not-heard"
     )
     given(*OPEN, LAID, HEARD, plan, PLANNING_ASSURED).when(wish(DecideGrant)).stops()
+
+
+def test_a_later_draft_or_the_plan_in_force_is_laid_before_the_board() -> None:
+    of_draft = wish(ConsultVetBoard, draft=True)
+    in_force = LAID.model_copy(update={"plan_version": 1})
+
+    given(*OPEN).when(wish(ConsultVetBoard, draft=False)).refused("plan-not-adopted")
+    given(*OPEN, PLAN).when(wish(ConsultVetBoard)).then(in_force)
+    given(*OPEN, PLAN).when(of_draft).then(in_force.model_copy(update={"of_version": 2}))
+
+
+def test_an_older_statement_says_nothing_of_the_next_version() -> None:
+    unheard = fact(PlanAdopted, meeting=FULL_MEETING, vet_board=None)
+    of_second = LAID.model_copy(update={"plan_version": 1, "of_version": 2})
+    asked = in_round(*OPEN, LAID, HEARD, unheard, of_second)
+
+    asked.when(wish(AdoptPlan, vet_board=None)).refused(
+        "reason-required", stops="vet-board-not-heard"
+    )
+    in_round(*OPEN, LAID, HEARD, unheard, of_second, HEARD).when(
+        wish(AdoptPlan, vet_board=None)
+    ).stops()
+    given(*OPEN, LAID, HEARD, unheard, of_second, PLANNING_ASSURED).when(wish(DecideGrant)).stops()
+
+
+def test_the_board_is_asked_for_once_under_each_version_of_the_plan() -> None:
+    lines = (line("l-1"), line("l-2"))
+    first = fact(PlanAdopted, meeting=FULL_MEETING, vet_board=None, lines=lines)
+    second = fact(PlanAdopted, meeting=FULL_MEETING, vet_board=None, lines=lines, plan_version=2)
+    assured = (PLANNING_ASSURED, fact(CriteriaAssured, line_id="l-2"))
+    deciding = wish(DecideGrant, line_id="l-2")
+
+    given(*OPEN, first, *assured, DECIDED).when(deciding).stops()
+    given(*OPEN, first, *assured, DECIDED, second).when(deciding).refused(
+        "reason-required", stops="vet-board-not-heard"
+    )
+
+
+def test_records_that_do_not_say_which_version_the_board_saw_hold_for_both() -> None:
+    older = LAID.model_copy(update={"of_version": None})
+    unheard = fact(PlanAdopted, meeting=FULL_MEETING, vet_board=None)
+
+    in_round(*OPEN, older, HEARD).when(wish(AdoptPlan, vet_board=None)).stops()
+    given(
+        *OPEN, unheard, older.model_copy(update={"plan_version": 1}), HEARD, PLANNING_ASSURED
+    ).when(wish(DecideGrant)).stops()

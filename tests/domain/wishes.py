@@ -60,6 +60,7 @@ from tests.domain.wishes_money import MONEY_WISHES
 from tests.domain.wishes_pots import POT_WISHES
 from tests.domain.wishes_registry import REGISTRY_WISHES
 from tests.samples import ASSESSMENT, LINE, NEED, NEXT_ROUND, OFFICE, ROUND, SCHOOL, by
+from tests.samples.plans import BOARD
 
 C = TypeVar("C", bound=Command)
 
@@ -196,7 +197,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         "meeting": FULL_MEETING,
         "lines": (LINE,),
         "private_school_terms": PrivateSchoolTerms.EQUAL,
-        "vet_board_heard_on": date(2026, 4, 15),
+        "vet_board": BOARD,
     },
     AssureCriteria: {
         **_LINE,

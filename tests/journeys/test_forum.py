@@ -43,13 +43,14 @@ async def test_a_forum_adopts_its_plan_of_needs_it_has_prioritised(county: Count
     await chair.refused(plan, twice, 422, "line-twice")
     dear = {**county.plan(need_id), "lines": [county.line(need_id, amount_ore=900_000_000_00)]}
     await chair.refused(plan, dear, 422, "reason-required")
-    unheard = {**county.plan(need_id), "vet_board_heard_on": None}
+    unheard = {**county.plan(need_id), "vet_board": None, "vet_board_heard_on": "2026-03-01"}
     await chair.refused(plan, unheard, 422, "reason-required")
     await county.secretary.do(plan, county.plan(need_id))
 
     found = await chair.read(plan)
     assert [line["line_id"] for line in found["lines"]] == ["l-1"]
     assert found["adopted"]["plan_version"] == 1
+    assert found["adopted"]["vet_board"]["statement"] == "Nemnda støttar planen"
 
 
 async def test_the_county_appoints_its_forum_and_the_forum_sees_it(county: County) -> None:

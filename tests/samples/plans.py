@@ -19,10 +19,17 @@ from domain.step3_prioritise.ranking_events import (
     ScoredCriterion,
     ScoringSet,
 )
+from domain.vet_board.statement import BoardStatement
 from tests.samples.answers import MEETING
 from tests.samples.line import LINE
 from tests.samples.parties import NEED
 
+BOARD = BoardStatement(
+    laid_on=date(2026, 4, 1),
+    stated_on=date(2026, 4, 15),
+    statement="Nemnda støttar planen",
+    weighed="Merknaden om helsefag er teken inn",
+)
 PLANS: tuple[Event, ...] = (
     LongTermPlanAdopted(
         scheme="yrkesfag",
@@ -65,6 +72,7 @@ PLANS: tuple[Event, ...] = (
         county_share_ore=18_500_000,
         others_share_ore=0,
         private_school_terms=PrivateSchoolTerms.EQUAL,
-        vet_board_heard_on=date(2026, 4, 15),
+        vet_board_heard_on=BOARD.stated_on,
+        vet_board=BOARD,
     ),
 )

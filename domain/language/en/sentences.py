@@ -99,6 +99,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Changed since the version before: {changes}.",
         "Terms for private schools: {private_schools}.",
         "The VET board (yrkesopplæringsnemnd) was heard on {heard_on}.",
+        "The board stated: {board_stated}.",
+        "How it was weighed: {board_weighed}.",
         When("late", "The plan was adopted after the deadline."),
     ),
     "criteria.assured": (

@@ -118,6 +118,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "vet-board.consulted": (
         "The plan was laid before the VET board on {laid_on} by {paragraph} ({status}).",
+        "The board was given the draft of version {of_draft}.",
+        "The board was given version {of_adopted}, which was adopted.",
         "The latest adopted version was number {version}.",
         When("draft", "No version of the plan was adopted yet."),
     ),

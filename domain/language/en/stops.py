@@ -98,6 +98,12 @@ REPLIES = {
         "(yrkesopplæringsnemnd) first.",
         "Put the plan before the board, or say why this was not done.",
     ),
+    "vet-board-statement-missing": Reply(
+        "The VET board's statement is missing",
+        "The plan names a day for the VET board, but not what the board stated and how that "
+        "was weighed.",
+        "Record the statement, or say why it is missing.",
+    ),
     "not-built-on-needs": Reply(
         "The long-term plan refers to no needs",
         "The long-term plan builds on local needs, but none of its themes refers to any.",

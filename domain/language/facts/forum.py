@@ -41,6 +41,8 @@ def plan(event: PlanAdopted, words: Words) -> Facts:
         "changes": words.listed(_change(change, words) for change in event.changes),
         "private_schools": words.inside("private-schools", event.private_school_terms),
         "heard_on": words.day(heard_on) if heard_on else None,
+        "board_stated": words.quote(event.vet_board.statement) if event.vet_board else None,
+        "board_weighed": words.quote(event.vet_board.weighed) if event.vet_board else None,
         "late": event.late and "late" not in event.soft_stops,
     }
 

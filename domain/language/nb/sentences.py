@@ -96,6 +96,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Endret siden forrige versjon: {changes}.",
         "Vilkår for private skoler: {private_schools}.",
         "Yrkesopplæringsnemnda ble hørt {heard_on}.",
+        "Nemnda uttalte: {board_stated}.",
+        "Slik ble uttalelsen vektlagt: {board_weighed}.",
         When("late", "Planen ble vedtatt etter fristen."),
     ),
     "criteria.assured": (

@@ -116,6 +116,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "vet-board.consulted": (
         "Planen ble lagt fram for yrkesopplæringsnemnda {laid_on} etter {paragraph} ({status}).",
+        "Nemnda fikk utkastet til versjon {of_draft}.",
+        "Nemnda fikk versjon {of_adopted}, som var vedtatt.",
         "Siste vedtatte versjon var nummer {version}.",
         When("draft", "Det var ikke vedtatt noen versjon av planen ennå."),
     ),

@@ -97,6 +97,12 @@ REPLIES = {
         "Saker som er viktige for fagopplæringen, skal til yrkesopplæringsnemnda først.",
         "Legg planen fram for nemnda, eller skriv hvorfor det ikke er gjort.",
     ),
+    "vet-board-statement-missing": Reply(
+        "Uttalelsen fra yrkesopplæringsnemnda mangler",
+        "Planen oppgir en dag for yrkesopplæringsnemnda, men ikke hva nemnda uttalte og hvordan "
+        "det ble vektlagt.",
+        "Før inn uttalelsen, eller skriv hvorfor den mangler.",
+    ),
     "not-built-on-needs": Reply(
         "Den langsiktige planen viser ikke til behov",
         "Den langsiktige planen skal bygge på lokale behov, men ingen av temaene viser til noe.",

@@ -97,6 +97,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Endra sidan førre versjon: {changes}.",
         "Vilkår for private skular: {private_schools}.",
         "Yrkesopplæringsnemnda vart høyrd {heard_on}.",
+        "Nemnda sa: {board_stated}.",
+        "Slik vart fråsegna vektlagd: {board_weighed}.",
         When("late", "Planen vart vedteken etter fristen."),
     ),
     "criteria.assured": (

@@ -116,6 +116,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "vet-board.consulted": (
         "Planen vart lagd fram for yrkesopplæringsnemnda {laid_on} etter {paragraph} ({status}).",
+        "Nemnda fekk utkastet til versjon {of_draft}.",
+        "Nemnda fekk versjon {of_adopted}, som var vedteken.",
         "Siste vedtekne versjon var nummer {version}.",
         When("draft", "Ingen versjon av planen var vedteken enno."),
     ),

@@ -97,6 +97,12 @@ REPLIES = {
         "Saker som er viktige for fagopplæringa, skal til yrkesopplæringsnemnda først.",
         "Legg planen fram for nemnda, eller skriv kvifor det ikkje er gjort.",
     ),
+    "vet-board-statement-missing": Reply(
+        "Fråsegna frå yrkesopplæringsnemnda manglar",
+        "Planen oppgjev ein dag for yrkesopplæringsnemnda, men ikkje kva nemnda sa og korleis "
+        "det vart vektlagt.",
+        "Før inn fråsegna, eller skriv kvifor ho manglar.",
+    ),
     "not-built-on-needs": Reply(
         "Den langsiktige planen viser ikkje til behov",
         "Den langsiktige planen skal byggje på lokale behov, men ingen av temaa viser til noko.",

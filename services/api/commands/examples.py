@@ -44,6 +44,12 @@ MEETING: dict[str, Any] = {
     "declarations_complete": True,
     "co_determination": "Drøftet med de tillitsvalgte 5. mars.",
 }
+BOARD: dict[str, Any] = {
+    "laid_on": "2025-02-19",
+    "stated_on": "2025-03-05",
+    "statement": "Nemnda støtter utkastet.",
+    "weighed": "Merknaden om helsefag er tatt inn.",
+}
 LINE: dict[str, Any] = {
     "line_id": "l-01",
     "title": "Hospitering i automatisering",

@@ -5,7 +5,7 @@ from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, Rev
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from services.api.commands.answering import ANSWERING
-from services.api.commands.examples import LINE, MEETING
+from services.api.commands.examples import BOARD, LINE, MEETING
 from services.api.commands.route import CommandRoute
 
 ROUTES = (
@@ -102,7 +102,7 @@ ROUTES = (
             "meeting": MEETING,
             "lines": [LINE],
             "private_school_terms": "equal",
-            "vet_board_heard_on": "2025-03-05",
+            "vet_board": BOARD,
         },
     ),
 )

@@ -9,6 +9,7 @@ from pydantic import Field
 from domain.party import Party
 from domain.rules.line_sums import instalment_amounts
 from domain.state.plan_line import LineState
+from domain.state.vet_board import VetBoard
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.types import Day
@@ -37,6 +38,15 @@ from services.api.reads.views import (
 )
 
 
+class BoardView(View):
+    """What the yrkesopplæringsnemnd has said of the version, null in it as long as it has not."""
+
+    laid_on: Day
+    stated_on: Day | None
+    statement: str | None
+    weighed: str | None
+
+
 class Adoption(View):
     """The forum's latest adoption of the plan (*disponeringsplan*)."""
 
@@ -48,6 +58,7 @@ class Adoption(View):
     pots_share_ore: OreSum
     private_school_terms: PrivateSchoolTerms
     vet_board_heard_on: Day | None
+    vet_board: BoardView | None
     late: bool
     passed_stops: tuple[Stop, ...]
 
@@ -193,9 +204,24 @@ def _adoption(found: Plan, language: str) -> Adoption | None:
         pots_share_ore=adopted.pots_share_ore,
         private_school_terms=adopted.private_school_terms,
         vet_board_heard_on=adopted.vet_board_heard_on,
+        vet_board=_board(found.round.state.vet_board, adopted.plan_version),
         late=adopted.late,
         passed_stops=tuple(stop(code, language) for code in adopted.soft_stops),
     )
+
+
+def _board(board: VetBoard, plan_version: int) -> BoardView | None:
+    hearing = board.hearing_of(plan_version)
+    if hearing is not None:
+        heard = hearing.heard
+        return BoardView(
+            laid_on=hearing.consulted.laid_on,
+            stated_on=heard.stated_on if heard else None,
+            statement=heard.statement if heard else None,
+            weighed=heard.weighed if heard else None,
+        )
+    told = board.with_plan
+    return BoardView(**dict(told)) if told else None
 
 
 def _taken_over(found: Plan) -> TakenOverView | None:

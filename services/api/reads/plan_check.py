@@ -17,7 +17,7 @@ from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.plan_problems import check_draft
 from services.api.commands.body import body_model
-from services.api.commands.examples import LINE, MEETING
+from services.api.commands.examples import BOARD, LINE, MEETING
 from services.api.commands.organisation_numbers import check_organisation_numbers
 from services.api.gated_router import gated_router
 from services.api.openapi import problem_responses
@@ -35,7 +35,7 @@ _EXAMPLE = {
     "meeting": MEETING,
     "lines": [LINE],
     "private_school_terms": "equal",
-    "vet_board_heard_on": "2025-03-05",
+    "vet_board": BOARD,
 }
 
 _PROBLEMS = problem_responses(

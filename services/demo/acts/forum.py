@@ -1,7 +1,7 @@
 """Step 3: the forum answers the needs, adopts its long-term plan and the year's plan, twice."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from domain.schemes.yrkesfag import SCHEME
@@ -21,6 +21,9 @@ from services.demo.ideas.all import DECLINED_IDEAS, PLANNED_IDEAS
 from services.demo.ideas.idea import Declined, Idea
 from services.demo.plan import line_id_of, plan_lines, pot_line, themes
 from services.demo.scene import Scene, dated, side_by_side
+
+#: How long the yrkesopplæringsnemnd has a plan before it states something on it.
+_BOARD_READS = timedelta(days=14)
 
 
 async def spring_meeting(scene: Scene, done: Callable[[], None]) -> None:
@@ -173,5 +176,10 @@ def _plan(
         },
         "lines": [line.model_dump(mode="json") for line in (*planned, pot)],
         "private_school_terms": "equal",
-        "vet_board_heard_on": heard_on.isoformat(),
+        "vet_board": {
+            "laid_on": (heard_on - _BOARD_READS).isoformat(),
+            "stated_on": heard_on.isoformat(),
+            "statement": scene.say(phrases.BOARD_STATES),
+            "weighed": scene.say(phrases.BOARD_WEIGHED),
+        },
     }

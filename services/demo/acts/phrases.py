@@ -42,6 +42,14 @@ CO_DETERMINATION = Words(
     "Planen er drøftet med de tillitsvalgte i fylkeskommunen før møtet.",
     "Planen er drøfta med dei tillitsvalde i fylkeskommunen før møtet.",
 )
+BOARD_STATES = Words(
+    "Nemnda støtter planen, og ber om at flere instruktører får være med.",
+    "Nemnda støttar planen, og ber om at fleire instruktørar får vere med.",
+)
+BOARD_WEIGHED = Words(
+    "Det er satt av plasser til instruktører i to av tiltakene.",
+    "Det er sett av plassar til instruktørar i to av tiltaka.",
+)
 TOO_EARLY = Words("Ikke behandlet ennå.", "Ikkje behandla enno.")
 WHAT_IS_MISSING = Words(
     "Det mangler kilder, lokal plan og svar om samiske perspektiver.",
