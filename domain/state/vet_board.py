@@ -79,8 +79,9 @@ def _changes(board: VetBoard, event: Event) -> dict[str, object]:
         case VetBoardConsulted():
             return {"hearings": (*board.hearings, Hearing(consulted=event))}
         case VetBoardHeard():
-            *before, last = board.hearings
-            return {"hearings": (*before, last.model_copy(update={"heard": event}))}
+            before, latest = board.hearings[:-1], board.hearings[-1:]
+            answered = (hearing.model_copy(update={"heard": event}) for hearing in latest)
+            return {"hearings": (*before, *answered)}
         case PlanAdopted():
             return {
                 "with_plan": event.vet_board,
