@@ -18,19 +18,21 @@ _SOURCES = (*_ROOT.glob("domain/**/*.py"), *_ROOT.glob("services/event_log/*.py"
 
 def codes() -> dict[str, set[str]]:
     """Every refusal and soft stop, with the names of the facts that any of its givers sends."""
-    calls = list(_calls())
+    modules = [_Module(path) for path in _SOURCES]
     found: dict[str, set[str]] = defaultdict(set)
     rules: dict[str, str] = {}
-    for name, call in calls:
-        if isinstance(call.func, ast.Name) and call.func.id == "Rule":
-            code = next(_text(k.value) for k in call.keywords if k.arg == "code")
-            rules[name] = code
-            found[code] |= set()
-    for _, call in calls:
-        if _gives_facts(call.func):
-            refused = _refused(call.args[0], rules)
-            if refused:
-                found[refused] |= _keys(call.args[1:])
+    for module in modules:
+        for name, call in module.calls():
+            if isinstance(call.func, ast.Name) and call.func.id == "Rule":
+                code = next(_text(k.value) for k in call.keywords if k.arg == "code")
+                rules[f"{module.name}.{name}"] = code
+                found[code] |= set()
+    for module in modules:
+        for _, call in module.calls():
+            if _gives_facts(call.func):
+                refused = module.refused(call.args[0], rules)
+                if refused:
+                    found[refused] |= _keys(call.args[1:])
     for duty in PROCESS:
         for condition in (*duty.after, *duty.unless):
             found[condition.refusal] |= set()
@@ -51,34 +53,43 @@ def enums() -> set[type[StrEnum]]:
     }
 
 
-def _calls() -> Iterator[tuple[str, ast.Call]]:
-    """Every call, with the name that its result is bound to, if any."""
-    for path in _SOURCES:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+class _Module:
+    """A source file: what it calls, and what the names in it mean, wherever they come from."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = ".".join(path.relative_to(_ROOT).with_suffix("").parts)
+        self._tree = ast.parse(path.read_text(encoding="utf-8"))
+        self._imported = {
+            alias.asname or alias.name: f"{node.module}.{alias.name}"
+            for node in ast.walk(self._tree)
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        }
+
+    def calls(self) -> Iterator[tuple[str, ast.Call]]:
+        """Every call, with the name that its result is bound to, if any."""
         named = {
             id(node.value): node.targets[0].id
-            for node in ast.walk(tree)
+            for node in ast.walk(self._tree)
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
         }
-        for node in ast.walk(tree):
+        for node in ast.walk(self._tree):
             if isinstance(node, ast.Call):
                 yield named.get(id(node), ""), node
+
+    def refused(self, argument: ast.expr, rules: dict[str, str]) -> str | None:
+        """The code of a refusal: written out, or that of a named rule, or the rule itself."""
+        if isinstance(argument, ast.Constant):
+            return _text(argument)
+        if isinstance(argument, ast.Attribute) and argument.attr == "code":
+            argument = argument.value
+        first, dot, rest = ast.unparse(argument).partition(".")
+        return rules.get(f"{self._imported.get(first, f'{self.name}.{first}')}{dot}{rest}")
 
 
 def _gives_facts(function: ast.expr) -> bool:
     """Whether what is called takes a code or a rule, and the facts that come along with it."""
     return ast.unparse(function) in {"Refusal", "Problem.of"}
-
-
-def _refused(argument: ast.expr, rules: dict[str, str]) -> str | None:
-    """The code of a refusal: written out, or that of a named rule, or the rule itself."""
-    if isinstance(argument, ast.Constant):
-        return _text(argument)
-    if isinstance(argument, ast.Attribute) and argument.attr == "code":
-        rule = argument.value
-        name = rule.attr if isinstance(rule, ast.Attribute) else ast.unparse(rule)
-        return rules.get(name)
-    return rules.get(ast.unparse(argument).rpartition(".")[2])
 
 
 def _keys(arguments: list[ast.expr]) -> set[str]:
