@@ -100,7 +100,8 @@ def evolve_forum(forum: Forum, event: Event) -> Forum:
             return forum.model_copy(update=dict(event))
         case ForumTakenOver():
             told = {name: value for name, value in event if name != "as_of"}
-            return forum.model_copy(update=told)
+            members = {member.member_id: member for member in event.members}
+            return forum.model_copy(update={**told, "members": members})
         case ForumMemberJoined() | ForumMemberChanged():
             members = {**forum.members, event.member.member_id: event.member}
             return forum.model_copy(update={"members": members})

@@ -27,6 +27,7 @@ class Sheet(StrEnum):
     ROUND = "round"
     CONTRIBUTIONS = "contributions"
     SEATS = "seats"
+    MEMBERS = "members"
     THEMES = "themes"
     NEEDS = "needs"
     TURNS = "turns"

@@ -26,7 +26,7 @@ Sources = tuple[Source, ...]
 def forum_begun(
     by: Circumstances, round_id: str, as_of: Day, sources: Sources, contents: Contents
 ) -> Iterator[Addition]:
-    """The forum, when the spreadsheets have its seats."""
+    """The forum with its members, when the spreadsheets have its seats."""
     row = contents.round
     if not contents.seats or row.forum_from is None or row.forum_to is None:
         return
@@ -38,6 +38,8 @@ def forum_begun(
         seats=tuple(seat.seat for seat in contents.seats),
         term_from=row.forum_from,
         term_to=row.forum_to,
+        members=tuple(member.member for member in contents.members),
+        chair=next((m.member.member_id for m in contents.members if m.chair), None),
     )
     first = contents.seats[0].row
     by = from_row(by, sources, Sheet.SEATS, first)

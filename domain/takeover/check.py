@@ -8,6 +8,7 @@ from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.takeover.before import Sheet
 from domain.takeover.check_lines import line_faults
+from domain.takeover.check_members import member_faults
 from domain.takeover.check_needs import need_faults
 from domain.takeover.contents import Contents
 from domain.takeover.fault import Fault
@@ -17,6 +18,7 @@ from domain.types import Day
 def faults(
     contents: Contents,
     *,
+    scheme: str,
     county: str,
     budget_year: int,
     as_of: Day,
@@ -26,8 +28,9 @@ def faults(
     """All faults; `forum` and `long_term` are the county's as they stand here now."""
     yield from _round(contents, as_of)
     yield from _forum(contents, forum)
+    yield from member_faults(contents, forum)
     yield from _long_term(contents, long_term)
-    yield from need_faults(contents, budget_year, as_of)
+    yield from need_faults(contents, scheme, budget_year, as_of)
     themes = frozenset(row.theme.theme_id for row in contents.themes) | long_term.theme_ids
     yield from line_faults(contents, county, budget_year, as_of, themes)
 

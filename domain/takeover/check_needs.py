@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from domain.event import Refusal
 from domain.rules import taken_over
+from domain.step1_assess.decide import check_assessment
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import Sheet
 from domain.takeover.contents import Contents, NeedRow, TurnRow
@@ -10,7 +12,7 @@ from domain.takeover.fault import Fault
 from domain.types import Day
 
 
-def need_faults(contents: Contents, budget_year: int, as_of: Day) -> Iterator[Fault]:
+def need_faults(contents: Contents, scheme: str, budget_year: int, as_of: Day) -> Iterator[Fault]:
     """Keys that stand twice, answers that do not hang together, and years that cannot be."""
     seen: set[str] = set()
     for need in contents.needs:
@@ -18,6 +20,7 @@ def need_faults(contents: Contents, budget_year: int, as_of: Day) -> Iterator[Fa
             yield _fault(need, "key", "need-twice")
         seen.add(need.key)
         yield from _of_need(need, budget_year, as_of)
+        yield from _assessed(need, scheme, budget_year)
     years = {need.key: need.budget_year or budget_year for need in contents.needs}
     waited: set[tuple[str, int]] = set()
     for turn in contents.turns:
@@ -45,8 +48,6 @@ def _of_need(need: NeedRow, budget_year: int, as_of: Day) -> Iterator[Fault]:
     earlier = need.budget_year is not None and need.budget_year < budget_year
     if need.budget_year is not None and need.budget_year > budget_year:
         yield _fault(need, "budget_year", taken_over.TURN_NOT_EARLIER.code)
-    if need.assessment.period_to < need.assessment.period_from:
-        yield _fault(need, "period_to", "period-reversed")
     if earlier and need.outcome is None:
         yield _fault(need, "outcome", taken_over.LACKS.code)
     if need.outcome is not None and need.held_on is None:
@@ -60,8 +61,19 @@ def _of_need(need: NeedRow, budget_year: int, as_of: Day) -> Iterator[Fault]:
         yield _fault(need, "told_on", "told-before-meeting")
 
 
-def _fault(need: NeedRow, column: str, code: str) -> Fault:
-    return Fault(sheet=Sheet.NEEDS, row=need.row, column=column, code=code)
+def _assessed(need: NeedRow, scheme: str, budget_year: int) -> Iterator[Fault]:
+    """What assessing the need would refuse, in the year that it is of."""
+    found = need.assessment
+    try:
+        check_assessment(found, scheme, need.budget_year or budget_year)
+    except Refusal as refusal:
+        of_plan = "plan_to" if found.period_from <= found.period_to else "period_to"
+        column = "national_frames" if "frame" in refusal.facts else of_plan
+        yield _fault(need, column, refusal.code, **refusal.facts)
+
+
+def _fault(need: NeedRow, column: str, code: str, **facts: str | int) -> Fault:
+    return Fault(sheet=Sheet.NEEDS, row=need.row, column=column, code=code, facts=facts)
 
 
 def _turn_fault(turn: TurnRow, column: str, code: str, **facts: str) -> Fault:

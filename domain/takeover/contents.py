@@ -11,9 +11,10 @@ from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import Party
 from domain.step1_assess.events import Assessment
 from domain.step3_prioritise.events import Seat, Theme
+from domain.step3_prioritise.forum_events import Member
 from domain.step3_prioritise.line import PlanLine
 from domain.takeover.before import OutcomeBefore, PaidBefore, RowNumber
-from domain.types import Day, Draft, ItemId, Line, Ore, SomeOre, Year
+from domain.types import Day, Draft, Flag, ItemId, Line, Ore, SomeOre, Year
 from domain.value import Value
 
 
@@ -47,6 +48,14 @@ class SeatRow(Value):
     """Seats of the forum."""
 
     seat: Seat
+    row: RowNumber
+
+
+class MemberRow(Value):
+    """A member of the forum, and whether it is the one who leads it."""
+
+    member: Member
+    chair: Flag = False
     row: RowNumber
 
 
@@ -110,6 +119,7 @@ class Contents(Value):
     round: RoundRow
     contributions: tuple[ContributionRow, ...] = ()
     seats: tuple[SeatRow, ...] = ()
+    members: tuple[MemberRow, ...] = ()
     themes: tuple[ThemeRow, ...] = ()
     needs: tuple[NeedRow, ...] = ()
     turns: tuple[TurnRow, ...] = ()

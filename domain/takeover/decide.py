@@ -124,10 +124,12 @@ def take_over_round(state: Round, command: TakeOverRound, known: Known) -> tuple
 
 def take_over_faults(command: TakeOverRound, contents: Contents, known: Known) -> tuple[Fault, ...]:
     """Every fault of the spreadsheets' contents."""
+    scheme, county = scheme_and_county(command.round_id)
     return tuple(
         faults(
             contents,
-            county=scheme_and_county(command.round_id)[1],
+            scheme=scheme,
+            county=county,
             budget_year=budget_year(command.round_id),
             as_of=command.as_of,
             forum=known.of(command.forum, Forum),

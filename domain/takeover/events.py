@@ -10,8 +10,9 @@ from domain.opening.events import ContributionItem
 from domain.party import Party
 from domain.step1_assess.events import Assessment
 from domain.step3_prioritise.events import Seat, Theme
+from domain.step3_prioritise.forum_events import Member
 from domain.takeover.before import AnswerBefore, RowNumber, Source, TakenOverLine
-from domain.types import Count, CountyNumber, Day, Line, Ore, SomeOre, Year
+from domain.types import Count, CountyNumber, Day, ItemId, Line, Ore, SomeOre, Year
 
 
 class RoundTakenOver(Event):
@@ -71,7 +72,10 @@ class PlanTakenOver(Event):
 
 
 class ForumTakenOver(Event):
-    """A forum that sat before the take-over (*samarbeidsforum overtatt*)."""
+    """A forum that sat before the take-over (*samarbeidsforum overtatt*), and who sat in it.
+
+    `chair` is the member who leads it, by `member_id`.
+    """
 
     TOPIC: ClassVar[str] = "forum.taken-over"
 
@@ -81,6 +85,8 @@ class ForumTakenOver(Event):
     seats: Annotated[tuple[Seat, ...], Field(min_length=1)]
     term_from: Day
     term_to: Day
+    members: Annotated[tuple[Member, ...], Field(max_length=200)] = ()
+    chair: ItemId | None = None
 
 
 class LongTermPlanTakenOver(Event):

@@ -91,6 +91,37 @@ CELL_TEXTS: Final[dict[str, dict[Language, Said]]] = {
         Said("Ikkje skrive som finansiering.", "Skriv éi på kvar linje: type; namn; kroner."),
         Said("Not written as funding.", "Write one on a line: kind; name; kroner."),
     ),
+    "bad-instalment": in_all(
+        Said(
+            "Ikke skrevet som en rate.",
+            "Skriv én på hver linje: kroner, prosent eller brøk; hva som utløser den; vilkår. "
+            "Det siste kan utelates.",
+        ),
+        Said(
+            "Ikkje skrive som ein rate.",
+            "Skriv éin på kvar linje: kroner, prosent eller brøk; kva som utløyser han; vilkår. "
+            "Det siste kan utelatast.",
+        ),
+        Said(
+            "Not written as an instalment.",
+            "Write one on a line: kroner, percent or fraction; what releases it; terms. "
+            "The last can be left out.",
+        ),
+    ),
+    "bad-person": in_all(
+        Said(
+            "Ikke en kode for en person.",
+            "Skriv koden fra innloggingen, aldri navn eller e-post.",
+        ),
+        Said(
+            "Ikkje ein kode for ein person.",
+            "Skriv koden frå innlogginga, aldri namn eller e-post.",
+        ),
+        Said(
+            "Not a code of a person.",
+            "Write the code of the login, never a name or an e-mail address.",
+        ),
+    ),
     "bad-data-source": in_all(
         Said("Ikke skrevet som datakilde.", "Skriv én på hver linje: kilde; hva den viste."),
         Said("Ikkje skrive som datakjelde.", "Skriv éi på kvar linje: kjelde; kva ho viste."),

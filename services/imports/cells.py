@@ -78,6 +78,19 @@ def organisation_number(text: str) -> str:
     return packed
 
 
+def organisation_numbers(text: str) -> tuple[str, ...]:
+    """Several of them, with commas, semicolons or line breaks between them."""
+    parts = (part for part in re.split(r"[,;\n]+", text) if part.strip())
+    return tuple(dict.fromkeys(map(organisation_number, parts)))
+
+
+def person(text: str) -> str:
+    """The opaque code of a person, as tokens have it: no blanks and no @, so no name or address."""
+    if not re.fullmatch(r"[!-?A-~]{1,255}", text, re.ASCII):
+        raise BadCell("bad-person")
+    return plain(text, 255)
+
+
 def some_ore(text: str) -> int:
     """An amount in kroner that is more than nothing, in øre."""
     amount = ore(text)

@@ -12,7 +12,8 @@ from domain.price import OtherMoney, PriceKind
 from domain.schemes.national_frames import NATIONAL_FRAMES
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
 from domain.step3_prioritise.events import SeatGroup
-from domain.step3_prioritise.line_contents import Base, Form, Use
+from domain.step3_prioritise.forum_events import Standing
+from domain.step3_prioritise.line_contents import Base, Form, Release, Use
 from domain.step3_prioritise.outcomes import Outcome
 from domain.value import Value
 from services.imports.cells import BadCell
@@ -55,10 +56,12 @@ CHOICES: Final[dict[str, type[StrEnum]]] = {
     "sami": SamiAnswer,
     "contribution": ContributionForm,
     "seat": SeatGroup,
+    "standing": Standing,
     "outcome": Outcome,
     "use": Use,
     "form": Form,
     "base": Base,
+    "release": Release,
     "route": MoneyRoute,
     "horizon": Horizon,
     "plan-level": PlanLevel,

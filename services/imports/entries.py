@@ -5,11 +5,17 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from annotated_types import MaxLen
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from domain.share import Share
 from domain.step1_assess.events import Assessment
+from domain.step3_prioritise.line import PlanLine
 from services.imports import cells
 from services.imports.cells import BadCell
 from services.imports.columns import FRAME, choice
+
+_PERCENT: Final = re.compile(r"(\d{1,3}) ?%", re.ASCII)
+_SHARE: Final = TypeAdapter[str](Share)
 
 #: What an entry becomes.
 Entry = dict[str, Any]
@@ -49,6 +55,11 @@ def funding(text: str) -> tuple[Entry, ...]:
 def data_sources(text: str) -> tuple[Entry, ...]:
     """More data sources, beside the one that has columns of its own: source; what it showed."""
     return listed(text, _data_source, _most("data_sources") - 1)
+
+
+def instalments(text: str) -> tuple[Entry, ...]:
+    """Instalments of a line: kroner, a percentage or a fraction; what releases it; terms."""
+    return listed(text, _instalment, _most("instalments", PlanLine))
 
 
 def frames(text: str) -> tuple[str, ...]:
@@ -97,9 +108,31 @@ def _data_source(line: str) -> Entry:
     return {"source": cells.line(source), "finding": cells.plain(finding, cells.LONGEST)}
 
 
-def _most(field: str) -> int:
-    """How many an assessment holds of something."""
-    bounds = Assessment.model_fields[field].metadata
+def _instalment(line: str) -> Entry:
+    part, release, terms = parts(line, 3, 2, "bad-instalment")
+    percent = _PERCENT.fullmatch(part)
+    share = f"{percent[1]}/100" if percent else part if "/" in part else None
+    if share is not None and not _is_share(share):
+        raise BadCell("bad-instalment")
+    return {
+        "amount_ore": cells.some_ore(part) if share is None else None,
+        "share": share,
+        "released_by": choice("release", release),
+        "terms": cells.plain(terms, cells.LONGEST),
+    }
+
+
+def _is_share(text: str) -> bool:
+    try:
+        _SHARE.validate_python(text)
+    except ValidationError:
+        return False
+    return True
+
+
+def _most(field: str, of: type[BaseModel] = Assessment) -> int:
+    """How many an assessment, or something else, holds of something."""
+    bounds = of.model_fields[field].metadata
     return next(bound.max_length for bound in bounds if isinstance(bound, MaxLen))
 
 

@@ -45,12 +45,17 @@ def excel_template(language: Language) -> bytes:
 
 def _help(column: Column, language: Language, listed: str) -> dict[str, str]:
     """What helps to fill in a column: a list to choose from, or how several things are written."""
-    if column.entries:
-        how = PROBLEM_TEXTS[column.entries][language].what_to_do
-        return {"validate": "any", "input_title": column.header(language), "input_message": how}
-    if column.choices:
+    if column.choices and not column.entries:
         return {"validate": "list", "source": f"={_SHEETS[language][1]}!{listed}"}
-    return {}
+    return how_to_write(column, language)
+
+
+def how_to_write(column: Column, language: Language) -> dict[str, str]:
+    """What Excel says beside a cell that holds several things; nothing for any other."""
+    if not column.entries:
+        return {}
+    how = PROBLEM_TEXTS[column.entries][language].what_to_do
+    return {"validate": "any", "input_title": column.header(language), "input_message": how}
 
 
 def csv_template(language: Language) -> bytes:

@@ -6,11 +6,13 @@ from typing import Any, Final
 from domain.opening.events import ContributionItem
 from domain.party import TargetGroup
 from domain.step3_prioritise.events import Seat, Theme
+from domain.step3_prioritise.forum_events import Member
 from domain.step3_prioritise.line import PlanLine
 from domain.takeover.before import PaidBefore, Sheet
 from domain.takeover.contents import (
     ContributionRow,
     LineRow,
+    MemberRow,
     NeedRow,
     PaidRow,
     RoundRow,
@@ -41,6 +43,11 @@ def _seat(row: int, given: _Given, county: str) -> SeatRow:
     return SeatRow(seat=seat, row=row)
 
 
+def _member(row: int, given: _Given, county: str) -> MemberRow:
+    told = {key: given[key] for key in Member.model_fields}
+    return MemberRow(member=Member.model_validate(told), chair=bool(given["chair"]), row=row)
+
+
 def _theme(row: int, given: _Given, county: str) -> ThemeRow:
     return ThemeRow(theme=Theme.model_validate(dict(given)), row=row)
 
@@ -64,6 +71,7 @@ def _line(row: int, given: _Given, county: str) -> LineRow:
     plain = (
         *("line_id", "title", "measure", "use", "form", "base", "needs", "starts_on", "ends_on"),
         *("school_year", "criterion_1", "criterion_2", "providers", "route"),
+        "instalments",
     )
     plan = PlanLine(
         **{key: given[key] for key in plain},
@@ -100,6 +108,7 @@ MAKERS: Final[dict[Sheet, Callable[[int, _Given, str], Any]]] = {
     Sheet.ROUND: _round,
     Sheet.CONTRIBUTIONS: _contribution,
     Sheet.SEATS: _seat,
+    Sheet.MEMBERS: _member,
     Sheet.THEMES: _theme,
     Sheet.NEEDS: _need,
     Sheet.TURNS: _turn,

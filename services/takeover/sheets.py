@@ -8,7 +8,17 @@ from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import Sheet
 from services.imports import cells
 from services.imports.cells import or_none
-from services.imports.columns import GROUPS, Column, choice, column, group_column, one_of, optional
+from services.imports.columns import (
+    GROUPS,
+    Column,
+    choice,
+    column,
+    group_column,
+    one_of,
+    optional,
+    several,
+)
+from services.imports.entries import instalments
 from services.imports.need_columns import COLUMNS as NEED_COLUMNS
 from services.imports.needs import READERS as NEED_READERS
 from services.imports.rows import Readers
@@ -66,6 +76,19 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
         column("members", "Antall plasser", "Talet på plassar", "Number of seats"),
         optional("votes", "Stemmerett", "Røysterett", "Votes"),
     ),
+    Sheet.MEMBERS: (
+        column("member_id", "Medlem", "Medlem", "Member"),
+        column("person", "Personkode", "Personkode", "Person's code"),
+        column("group", "Gruppe", "Gruppe", "Group", "seat"),
+        column("standing", "Rolle", "Rolle", "Standing", "standing"),
+        column("organisation", "Organisasjonsnummer", "Organisasjonsnummer", "Organisation number"),
+        optional("speaks_for", "Taler for", "Talar for", "Speaks for"),
+        optional("programme", "Utdanningsprogram", "Utdanningsprogram", "Programme", "programme"),
+        optional("deputy_for", "Vara for", "Vara for", "Deputy for"),
+        column("term_from", "Fra dato", "Frå dato", "From day"),
+        column("term_to", "Til dato", "Til dato", "To day"),
+        optional("chair", "Leder", "Leiar", "Chair"),
+    ),
     Sheet.THEMES: (
         column("theme_id", "Tema", "Tema", "Theme"),
         column("title", "Tittel", "Tittel", "Title"),
@@ -106,6 +129,14 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
         *_PARTY,
         column("route", "Pengenes vei", "Vegen til pengane", "Route of the money", "route"),
         column("amount", "Planlagt (kr)", "Planlagt (kr)", "Planned (NOK)"),
+        several(
+            "instalments",
+            "Rater",
+            "Ratar",
+            "Instalments",
+            "release",
+            "bad-instalment",
+        ),
         optional("decided", "Innvilget (kr)", "Innvilga (kr)", "Granted (NOK)"),
         optional("decided_on", "Innvilget dato", "Innvilga dato", "Granted on"),
         optional("assured_on", "Kriteriene sikret", "Kriteria sikra", "Criteria assured on"),
@@ -131,6 +162,15 @@ READERS: Final[dict[Sheet, Readers]] = {
     },
     Sheet.CONTRIBUTIONS: {"amount": cells.ore, "basis": cells.line},
     Sheet.SEATS: {"members": cells.whole, "votes": or_none(cells.flag)},
+    Sheet.MEMBERS: {
+        **dict.fromkeys(("term_from", "term_to"), cells.day),
+        "member_id": cells.key,
+        "person": cells.person,
+        "organisation": cells.organisation_number,
+        "speaks_for": cells.organisation_numbers,
+        "deputy_for": cells.keys,
+        "chair": or_none(cells.flag),
+    },
     Sheet.THEMES: {"theme_id": cells.key, "title": cells.line},
     Sheet.NEEDS: {
         **NEED_READERS,
@@ -149,6 +189,7 @@ READERS: Final[dict[Sheet, Readers]] = {
         **dict.fromkeys(("title", "name"), cells.line),
         "line_id": cells.key,
         "needs": cells.keys,
+        "instalments": instalments,
         "theme": or_none(cells.key),
         "school_year": cells.school_year,
         "organisation": cells.organisation_number,

@@ -11,6 +11,8 @@ from domain.language.language import Language
 from domain.step3_prioritise.outcomes import Outcome
 from services.imports.columns import Column
 from services.imports.columns import names_of as all_names_of
+from services.imports.table import MOST_ROWS
+from services.imports.template import how_to_write
 from services.takeover.sheets import SHEETS
 
 _CHOICES: Final = {Language.NB: "Valg", Language.NN: "Val", Language.EN: "Choices"}
@@ -29,6 +31,8 @@ def workbook(language: Language) -> bytes:
             for at, column in enumerate(columns):
                 page.set_column(at, at, 22, plain)
                 page.write_string(0, at, column.header(language), bold)
+                if how := how_to_write(column, language):
+                    page.data_validation(1, at, MOST_ROWS, at, how)
                 if column.choices:
                     offered[column.choices] = column
             page.freeze_panes(1, 0)

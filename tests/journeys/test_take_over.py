@@ -37,6 +37,8 @@ async def sheets(county: County, rows: Book) -> Book:
         if known.status_code == 200:
             rows[sheet] = []
             rows[Sheet.ROUND] = [{**rows[Sheet.ROUND][0], **dict.fromkeys(days, "")}]
+            if sheet is Sheet.SEATS:
+                rows[Sheet.MEMBERS] = []
             if sheet is Sheet.THEMES:
                 rows[Sheet.LINES] = [{**line, "theme": ""} for line in rows[Sheet.LINES]]
     return rows

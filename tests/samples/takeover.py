@@ -6,6 +6,7 @@ from domain.event import Event
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import MoneyRoute
 from domain.step3_prioritise.events import Seat, SeatGroup, Theme
+from domain.step3_prioritise.forum_events import Member, Standing
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import (
     AnswerBefore,
@@ -25,7 +26,7 @@ from domain.takeover.events import (
 )
 from tests.samples.line import LINE
 from tests.samples.needs import ASSESSMENT
-from tests.samples.parties import NEED, ROUND, SCHOOL
+from tests.samples.parties import NEED, OFFICE, ROUND, SCHOOL
 
 AS_OF = date(2026, 2, 15)
 PAID_ORE = 4_000_050
@@ -85,6 +86,18 @@ TAKEN_OVER: tuple[Event, ...] = (
         seats=(Seat(group=SeatGroup.WORKING_LIFE, members=2),),
         term_from=date(2025, 1, 1),
         term_to=date(2028, 12, 31),
+        members=(
+            Member(
+                member_id="m-1",
+                person="8f1c-0042",
+                group=SeatGroup.WORKING_LIFE,
+                standing=Standing.VOTING,
+                organisation=OFFICE.organisation,
+                term_from=date(2025, 1, 1),
+                term_to=date(2028, 12, 31),
+            ),
+        ),
+        chair="m-1",
     ),
     LongTermPlanTakenOver(
         scheme="yrkesfag",

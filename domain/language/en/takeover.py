@@ -16,6 +16,7 @@ LABELS = {
         "round": "Round",
         "contributions": "Own contribution",
         "seats": "Forum",
+        "members": "Members",
         "themes": "Themes",
         "needs": "Needs",
         "turns": "Waited before",
@@ -81,6 +82,11 @@ REPLIES = {
         "The same sheet comes in several files, so that it is unclear which holds.",
         "Give every sheet once: one workbook, or one CSV file for each sheet.",
     ),
+    "chair-twice": Reply(
+        "Two chairs",
+        "The forum has one chair, and several members are marked as it.",
+        "Let only one member be the chair.",
+    ),
     "forum-here-already": Reply(
         "The forum is here already",
         "The county's collaboration forum is recorded here already.",
@@ -115,6 +121,7 @@ SENTENCES = {
     "forum.taken-over": (
         "{who} took over the collaboration forum in {county} as it stood on {as_of}; it had been "
         "appointed for the period {period} before the take-over.",
+        "Members that came along: {members}.",
     ),
     "long-term-plan.taken-over": (
         "{who} took over the long-term plan in {county}, which the collaboration forum adopted on "

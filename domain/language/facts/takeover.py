@@ -45,11 +45,12 @@ def plan(event: PlanTakenOver, words: Words) -> Facts:
 
 
 def forum(event: ForumTakenOver, words: Words) -> Facts:
-    """The county and the forum's term."""
+    """The county, the forum's term, and how many sat in it."""
     return {
         "county": words.county(event.county),
         "period": words.period(event.term_from, event.term_to),
         "as_of": words.day(event.as_of),
+        "members": len(event.members) or None,
     }
 
 

@@ -16,6 +16,7 @@ LABELS = {
         "round": "Runde",
         "contributions": "Egenfinansiering",
         "seats": "Forum",
+        "members": "Medlemmer",
         "themes": "Temaer",
         "needs": "Behov",
         "turns": "Ventet før",
@@ -81,6 +82,11 @@ REPLIES = {
         "Det samme arket er oppgitt i flere filer, og da er det uklart hva som gjelder.",
         "Oppgi hvert ark én gang: én arbeidsbok, eller én CSV-fil for hvert ark.",
     ),
+    "chair-twice": Reply(
+        "To ledere",
+        "Forumet har én leder, og flere medlemmer er ført opp som leder.",
+        "La bare ett medlem stå som leder.",
+    ),
     "forum-here-already": Reply(
         "Forumet finnes fra før",
         "Fylkets samarbeidsforum er alt registrert her.",
@@ -114,6 +120,7 @@ SENTENCES = {
     "forum.taken-over": (
         "{who} overtok samarbeidsforumet i {county} slik det sto {as_of}; det var oppnevnt for "
         "perioden {period} før overtakelsen.",
+        "Medlemmer som fulgte med: {members}.",
     ),
     "long-term-plan.taken-over": (
         "{who} overtok den langsiktige planen i {county}, som samarbeidsforumet vedtok "

@@ -16,6 +16,7 @@ LABELS = {
         "round": "Runde",
         "contributions": "Eigenfinansiering",
         "seats": "Forum",
+        "members": "Medlemmer",
         "themes": "Tema",
         "needs": "Behov",
         "turns": "Venta før",
@@ -82,6 +83,11 @@ REPLIES = {
         "Det same arket er oppgitt i fleire filer, og då er det uklart kva som gjeld.",
         "Oppgi kvart ark éin gong: éi arbeidsbok, eller éi CSV-fil for kvart ark.",
     ),
+    "chair-twice": Reply(
+        "To leiarar",
+        "Forumet har éin leiar, og fleire medlemmer er førte opp som leiar.",
+        "Lat berre éin medlem stå som leiar.",
+    ),
     "forum-here-already": Reply(
         "Forumet finst frå før",
         "Samarbeidsforumet i fylket er alt registrert her.",
@@ -115,6 +121,7 @@ SENTENCES = {
     "forum.taken-over": (
         "{who} overtok samarbeidsforumet i {county} slik det stod {as_of}; det var nemnt opp for "
         "perioden {period} før overtakinga.",
+        "Medlemmer som følgde med: {members}.",
     ),
     "long-term-plan.taken-over": (
         "{who} overtok den langsiktige planen i {county}, som samarbeidsforumet vedtok "

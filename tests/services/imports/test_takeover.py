@@ -1,5 +1,6 @@
 """A running year is taken over whole, and goes on normally."""
 
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -8,7 +9,9 @@ import pytest
 from domain.case import need_ref
 from domain.event import ActorKind
 from domain.language.language import Language
+from domain.rules.line_sums import instalment_amounts
 from domain.state.forum import Forum
+from domain.step3_prioritise.decide_registry import RemoveMember
 from domain.step3_prioritise.decide_waiting import CarryNeedOver
 from domain.step3_prioritise.outcomes import Outcome
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
@@ -24,7 +27,7 @@ from tests.domain.facts import (
     THE_ROUND,
 )
 from tests.domain.wishes import wish, with_reason
-from tests.samples import ROUND
+from tests.samples import OFFICE, ROUND, SCHOOL
 from tests.services.imports.taking_over import Stand, standing
 from tests.services.imports.workbook import book, changed, comma_separated, excel
 
@@ -47,6 +50,37 @@ def test_a_running_year_comes_in_with_its_money_to_the_oere(stand: Stand) -> Non
     forum = stand.county.folder.fold(THE_FORUM).state
     assert isinstance(forum, Forum)
     assert forum.appointed
+
+
+def test_the_members_come_along_with_their_terms_and_one_leads_them(stand: Stand) -> None:
+    stand.taken_over(book())
+    forum = stand.county.folder.fold(THE_FORUM).state
+    assert isinstance(forum, Forum)
+    assert list(forum.members) == ["m-1", "m-2", "m-3"]
+    assert forum.chair == "m-1"
+    assert forum.members["m-1"].speaks_for == (SCHOOL.organisation, OFFICE.organisation)
+    assert forum.members["m-3"].deputy_for == ("m-1", "m-2")
+    assert [member.member_id for member in forum.sitting(date(2025, 7, 31))] == ["m-1", "m-2"]
+
+    # They go on like any other members.
+    leave = wish(RemoveMember, member_id="m-1", last_day=date(2026, 3, 1))
+    assert not isinstance(stand.county.outcome(stand.county.sent(leave)), str)
+    left = stand.county.folder.fold(THE_FORUM).state
+    assert isinstance(left, Forum)
+    assert left.chair is None
+
+
+def test_instalments_come_along_and_bind_what_is_paid_next(stand: Stand) -> None:
+    terms = "40 %; Tilsagnet er gitt\n60%; report-and-accounts; Etter godkjend rekneskap"
+    stand.taken_over(changed(Sheet.LINES, 0, instalments=terms))
+    line = stand.county.round.lines["l-1"]
+    # Of 185,000 kroner, to the øre.
+    assert instalment_amounts(line.plan) == (7_400_000, 11_100_000)
+    assert line.plan.instalments[1].terms == "Etter godkjend rekneskap"
+    # Of the 120,000.50 that were granted, 48,000.20 are released and 60,000.50 are paid.
+    order = {"line_id": "l-1", "payment_id": "p-1", "voucher": "4713", "amount_ore": 1}
+    who = with_reason(OrderPayment, "")
+    assert stand.county.refused(wish(OrderPayment, who, **order)) == "reason-required"
 
 
 def test_no_ordinary_step_is_acted_out_and_every_row_is_named(stand: Stand) -> None:

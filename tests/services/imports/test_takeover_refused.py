@@ -28,6 +28,8 @@ def stand(tmp_path: Path) -> Stand:
     return standing(tmp_path)
 
 
+_FRAME = "needs:3:national_frames:unknown-frame"
+_LOCAL_PLAN = {"plan_level": "unit", "plan_from": "2026-01-01", "plan_to": "2025-01-01"}
 FAULTS = [
     (Sheet.LINES, 0, {"decided": "185 000,01"}, "lines:2:decided:above-line"),
     (Sheet.PAID, 1, {"amount": "80 000,01"}, "paid:3:amount:beyond-remainder"),
@@ -51,6 +53,23 @@ FAULTS = [
     (Sheet.NEEDS, 1, {"outcome": "referred"}, "needs:3:outcome:not-a-choice"),
     (Sheet.NEEDS, 2, {"budget_year": "2027"}, "needs:4:budget_year:turn-not-earlier"),
     (Sheet.NEEDS, 2, {"outcome": ""}, "needs:4:outcome:take-over-lacks"),
+    (Sheet.NEEDS, 1, {"period_to": "2020-01-01"}, "needs:3:period_to:period-reversed"),
+    (Sheet.NEEDS, 1, {"national_frames": "curriculum-renewal"}, _FRAME),
+    (Sheet.NEEDS, 1, _LOCAL_PLAN, "needs:3:plan_to:period-reversed"),
+    (Sheet.LINES, 0, {"instalments": "50 %; start"}, "lines:2::line-does-not-add-up"),
+    (Sheet.LINES, 0, {"instalments": "184 999,99; start"}, "lines:2::line-does-not-add-up"),
+    (Sheet.LINES, 0, {"instalments": "100 %"}, "lines:2:instalments:bad-instalment"),
+    (Sheet.LINES, 0, {"instalments": "5/4; start"}, "lines:2:instalments:bad-instalment"),
+    (Sheet.LINES, 0, {"instalments": "1/1; i morgon"}, "lines:2:instalments:not-a-choice"),
+    (Sheet.MEMBERS, 1, {"member_id": "m-1"}, "members:3:member_id:member-exists"),
+    (Sheet.MEMBERS, 1, {"chair": "ja"}, "members:3:chair:chair-twice"),
+    (Sheet.MEMBERS, 2, {"chair": "ja"}, "members:4:chair:chair-without-vote"),
+    (Sheet.MEMBERS, 2, {"deputy_for": "m-9"}, "members:4:standing:not-a-deputy-of"),
+    (Sheet.MEMBERS, 1, {"group": "county-governor"}, "members:3:standing:observer-never-votes"),
+    (Sheet.MEMBERS, 1, {"term_to": "2024-12-31"}, "members:3:term_to:period-reversed"),
+    (Sheet.MEMBERS, 1, {"person": "Kari Nordmann"}, "members:3:person:bad-person"),
+    (Sheet.MEMBERS, 1, {"person": "kari@eksempel"}, "members:3:person:bad-person"),
+    (Sheet.MEMBERS, 1, {"person": "01019000083"}, "members:3:person:personal-number"),
     (Sheet.TURNS, 0, {"need": "b9"}, "turns:2:need:unknown-need"),
     (Sheet.TURNS, 0, {"budget_year": "2026"}, "turns:2:budget_year:turn-not-earlier"),
     (Sheet.TURNS, 0, {"budget_year": "1999"}, "turns:2:budget_year:not-a-year"),
@@ -110,6 +129,8 @@ def test_a_forum_and_a_plan_that_are_here_stay_as_they_are(tmp_path: Path) -> No
         ),
     )
     rows[Sheet.SEATS], rows[Sheet.THEMES] = [], []
+    assert stand.tried((None, excel(rows))) == ["members:2::forum-here-already"]
+    rows[Sheet.MEMBERS] = []
     stand.taken_over(rows)
 
 

@@ -41,6 +41,15 @@ _LINE: Row = {
     "decided_on": "02.02.2026",
     "assured_on": "01.02.2026",
 }
+_MEMBER: Row = {
+    "member_id": "m-1",
+    "person": "8f1c-0042",
+    "group": "working-life",
+    "standing": "voting",
+    "organisation": OFFICE.organisation,
+    "term_from": "01.01.2025",
+    "term_to": "31.12.2028",
+}
 
 
 def book() -> Book:
@@ -71,6 +80,22 @@ def book() -> Book:
         Sheet.SEATS: [
             {"group": group, "members": "2"}
             for group in ("Partene i arbeidslivet", "teacher-organisation", "provider", "county")
+        ],
+        Sheet.MEMBERS: [
+            {
+                **_MEMBER,
+                "chair": "ja",
+                "speaks_for": f"{SCHOOL.organisation}, {OFFICE.organisation}",
+            },
+            {**_MEMBER, "member_id": "m-2", "person": "p-77", "programme": "BA"},
+            {
+                **_MEMBER,
+                "member_id": "m-3",
+                "person": "p-78",
+                "standing": "Varamedlem",
+                "deputy_for": "m-1 m-2",
+                "term_from": "2025-08-01",
+            },
         ],
         Sheet.THEMES: [{"theme_id": "t-1", "title": "Grønt skifte", "goal": "Fagleg oppdatering"}],
         Sheet.NEEDS: [
