@@ -8,9 +8,9 @@ from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
 from domain.rules.confirmed_by_employee import CONFIRMER_ASSESSED
-from domain.schemes.national_frames import frames_in_force
 from domain.state.need import Need, need_position
 from domain.state.round import Round
+from domain.step1_assess.acceptable import check_assessment
 from domain.step1_assess.events import (
     Assessment,
     Confirmer,
@@ -130,19 +130,3 @@ def confirm_need(need: Need, command: ConfirmNeed, known: Known) -> tuple[Event,
             confirmed_by=command.by.actor,
         ),
     )
-
-
-def check_assessment(assessment: Assessment, scheme: str, year: int) -> None:
-    """Refuse periods that end before they begin, and frames that the round does not carry.
-
-    Raises `period-reversed`, `unknown-frame`.
-    """
-    if assessment.period_to < assessment.period_from:
-        raise Refusal("period-reversed")
-    plan = assessment.local_plan_details
-    if plan is not None and plan.valid_to < plan.valid_from:
-        raise Refusal("period-reversed")
-    known = {frame.key for frame in frames_in_force(scheme, year)}
-    for key in assessment.national_frames:
-        if key not in known:
-            raise Refusal("unknown-frame", {"frame": key})

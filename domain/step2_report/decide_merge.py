@@ -16,7 +16,7 @@ from domain.permission import check_county, check_turn
 from domain.role import Role
 from domain.state.need import Need, need_position
 from domain.state.round import Round
-from domain.step1_assess.decide import check_assessment
+from domain.step1_assess.acceptable import check_assessment
 from domain.step1_assess.events import Assessment, NeedAssessed, NeedLink, Origin
 from domain.step2_report.events import NeedMerged
 from domain.step2_report.reported import check_holder, reported_as

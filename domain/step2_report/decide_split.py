@@ -11,7 +11,7 @@ from domain.party import Party
 from domain.permission import check_turn
 from domain.state.need import Need, need_position
 from domain.state.round import Round
-from domain.step1_assess.decide import check_assessment
+from domain.step1_assess.acceptable import check_assessment
 from domain.step1_assess.events import Assessment, NeedAssessed, NeedLink, Origin
 from domain.step2_report.events import NeedSplit
 from domain.step2_report.reported import check_holder, reported_as

@@ -13,7 +13,7 @@ from domain.rules.confirmed_by_employee import NOT_CONFIRMED
 from domain.rules.need_checklist import checklist
 from domain.rules.need_target_groups import OTHER_GROUP
 from domain.schemes.national_frames import NATIONAL_FRAMES
-from domain.step1_assess.decide import check_assessment
+from domain.step1_assess.acceptable import check_assessment
 from domain.step1_assess.events import Assessment
 from domain.step1_assess.involvement import Codetermination, Involved
 from domain.step1_assess.parts import Horizon, LocalPlan, PlanLevel, WishedPartner

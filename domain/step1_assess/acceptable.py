@@ -1,0 +1,21 @@
+"""What no assessment of a need may say (*behovsvurdering*), whoever tells of it."""
+
+from domain.event import Refusal
+from domain.schemes.national_frames import frames_in_force
+from domain.step1_assess.events import Assessment
+
+
+def check_assessment(assessment: Assessment, scheme: str, year: int) -> None:
+    """Refuse periods that end before they begin, and frames that the round does not carry.
+
+    Raises `period-reversed`, `unknown-frame`.
+    """
+    if assessment.period_to < assessment.period_from:
+        raise Refusal("period-reversed")
+    plan = assessment.local_plan_details
+    if plan is not None and plan.valid_to < plan.valid_from:
+        raise Refusal("period-reversed")
+    known = {frame.key for frame in frames_in_force(scheme, year)}
+    for key in assessment.national_frames:
+        if key not in known:
+            raise Refusal("unknown-frame", {"frame": key})
