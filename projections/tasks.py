@@ -1,23 +1,37 @@
-"""The open duties of rounds, needs and applications, taken from the read models that hold them."""
+"""The open duties of the cases that have any, taken from the read models that hold them."""
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
-from domain.case import application_ref, need_ref, round_ref
+from domain.case import (
+    application_ref,
+    forum_ref,
+    long_term_plan_ref,
+    need_ref,
+    round_ref,
+)
 from domain.state.application import Application, application_position
 from domain.state.deadlines import Deadline, Deadlines
+from domain.state.forum import Forum, forum_position
+from domain.state.long_term_plan import LongTermPlan, long_term_plan_position
 from domain.state.need import Need, need_position
 from domain.state.round import Round
 from domain.state.round_position import round_position
 from domain.views.tasks import Task, tasks_of
 from projections.cases import Case, case_of, cases_of
+from projections.forum.tables import forums, long_term_plans
 from projections.need_board.card import Card
 from projections.need_board.tables import cards
 from projections.pots.tables import applications
 from projections.round_status.project import ROUNDS
 from projections.round_status.tables import rounds
+
+#: How long ahead the end of a term and the yearly look are somebody's task; before that
+#: they are years away, and nobody's. Not sourced.
+_IN_SIGHT: Final = timedelta(days=60)
 
 
 def open_rounds(connection: Connection, counties: Collection[str] | None) -> list[Case[Round]]:
@@ -62,6 +76,36 @@ def of_applications(connection: Connection, state: Round, now: datetime) -> Iter
                     yield task.model_copy(update={"organisation": whose})
             elif task.duty.action != "notify-applicant" or decided:
                 yield task
+
+
+def of_forums(
+    connection: Connection, counties: Collection[str] | None, now: datetime
+) -> Iterator[Task]:
+    """The terms that end soon and the yearly looks that are due soon, by the forum's read model."""
+    for forum in _of_counties(connection, forums, Forum, counties):
+        ref = forum_ref(forum.scheme, forum.county)
+        position = forum_position(forum, 0)
+        yield from _in_sight(
+            tasks_of(ref, position, forum.deadlines, now, county=forum.county), now
+        )
+    for plan in _of_counties(connection, long_term_plans, LongTermPlan, counties):
+        ref = long_term_plan_ref(plan.scheme, plan.county)
+        position = long_term_plan_position(plan, 0)
+        yield from _in_sight(tasks_of(ref, position, plan.deadlines, now, county=plan.county), now)
+
+
+def _of_counties(
+    connection: Connection, table: Table, kind: type[Any], counties: Collection[str] | None
+) -> Iterator[Any]:
+    wanted = select(table).order_by(table.c.scheme, table.c.county)
+    if counties is not None:
+        wanted = wanted.where(table.c.county.in_(sorted(counties)))
+    for row in connection.execute(wanted).mappings():
+        yield case_of(row, kind).state
+
+
+def _in_sight(tasks: tuple[Task, ...], now: datetime) -> Iterator[Task]:
+    return (task for task in tasks if task.falls_at and task.falls_at <= now + _IN_SIGHT)
 
 
 def _of_need(need: Need, of_the_round: Deadlines, now: datetime) -> Iterator[Task]:

@@ -1,6 +1,7 @@
 """The forum's duties towards needs and its long-term plan, and what goes before and after."""
 
 from domain.case import CaseKind
+from domain.deadlines.kinds import DeadlineKind
 from domain.duties.conditions import (
     FORUM,
     NOT_ANSWERED,
@@ -10,7 +11,7 @@ from domain.duties.conditions import (
     WITH_FORUM,
     when,
 )
-from domain.duty import Duty, Milestone, Step
+from domain.duty import Duty, Milestone, Step, WhenLate
 from domain.role import Role
 
 _SECRETARIAT = (Role.FORUM_SECRETARY, Role.COUNTY_OFFICER)
@@ -130,6 +131,8 @@ ANSWERING: tuple[Duty, ...] = (
         case=CaseKind.LONG_TERM_PLAN,
         who=FORUM,
         after=(when(Milestone.ADOPTED, "long-term-plan-not-adopted"),),
+        deadline=DeadlineKind.YEARLY_LOOK,
+        when_late=WhenLate.REMIND,
         basis="[OsloMet]: adjusted yearly after experience, changed needs and money",
     ),
 )

@@ -1,8 +1,9 @@
 """The duties of the forum's registry, its meetings and the hearing of the yrkesopplæringsnemnd."""
 
 from domain.case import CaseKind
+from domain.deadlines.kinds import DeadlineKind
 from domain.duties.conditions import NOT_CLOSED, ROUND_OPEN, when
-from domain.duty import Condition, Duty, Milestone, Part, Step
+from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.role import Role
 
 _APPOINTED = (when(Milestone.APPOINTED, "forum-not-appointed"),)
@@ -25,13 +26,17 @@ _RECORD = "domain description, section 21, feature 20: minutes, dissent, voting 
 _BOARD = "[OsloMet] fn 31: matters important for VET go to the board before the county decides"
 
 
-def _registry(action: str, *who: Role, basis: str = _COMPOSITION) -> Duty:
+def _registry(
+    action: str, *who: Role, basis: str = _COMPOSITION, deadline: DeadlineKind | None = None
+) -> Duty:
     return Duty(
         action=action,
         step=Step.PRIORITISE,
         case=CaseKind.FORUM,
         who=who,
         after=_APPOINTED,
+        deadline=deadline,
+        when_late=WhenLate.REMIND if deadline else WhenLate.NOTHING,
         basis=basis,
     )
 
@@ -69,7 +74,12 @@ def _item(
 
 FORUM_MEMBERS: tuple[Duty, ...] = (
     _registry("add-member", Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
-    _registry("change-member", Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
+    _registry(
+        "change-member",
+        Role.COUNTY_OFFICER,
+        Role.FORUM_SECRETARY,
+        deadline=DeadlineKind.TERM,
+    ),
     _registry("remove-member", Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
     _registry("choose-chair", Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
     _registry("set-forum-practice", Role.COUNTY_OFFICER, basis=_DECIDING),

@@ -18,7 +18,12 @@ def next_look(plan: LongTermPlan, rule_set: RuleSet) -> date | None:
     seen = [look.meeting.held_on for look in plan.looks]
     if plan.adopted_on is not None:
         seen.append(plan.adopted_on)
-    return _months_after(max(seen), rule_set.yearly_look_months) if seen else None
+    return look_by(max(seen), rule_set) if seen else None
+
+
+def look_by(adopted_or_seen: date, rule_set: RuleSet) -> date:
+    """The last day of the look that follows an adoption or a look on the day."""
+    return _months_after(adopted_or_seen, rule_set.yearly_look_months)
 
 
 def is_overdue(plan: LongTermPlan, rule_set: RuleSet, on: date) -> bool:

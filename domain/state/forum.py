@@ -4,11 +4,13 @@ from datetime import date
 from typing import ClassVar
 
 from domain.case import CaseKind
+from domain.deadlines.events import OfDeadline
 from domain.duty import Milestone
 from domain.event import Event
 from domain.position import Position
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.registry import rule_set_for
+from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
 from domain.step3_prioritise.events import ForumAppointed, Seat, SeatGroup
 from domain.step3_prioritise.forum_events import (
     ChairChosen,
@@ -28,7 +30,8 @@ class Forum(Value):
     """The forum's seats, members and way of deciding; empty until the county has appointed it.
 
     `practice` is None as long as the county has said nothing of it: then the rule set's
-    holds. Members keep their own terms when the forum is appointed anew.
+    holds. Members keep their own terms when the forum is appointed anew; `deadlines` says by
+    member's id when each term ends.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.FORUM
@@ -41,6 +44,7 @@ class Forum(Value):
     members: dict[str, Member] = {}
     chair: str | None = None
     practice: PracticeSet | None = None
+    deadlines: dict[str, Deadline] = {}
 
     @property
     def appointed(self) -> bool:
@@ -104,21 +108,37 @@ def evolve_forum(forum: Forum, event: Event) -> Forum:
             return forum.model_copy(update={**told, "members": members})
         case ForumMemberJoined() | ForumMemberChanged():
             members = {**forum.members, event.member.member_id: event.member}
-            return forum.model_copy(update={"members": members})
+            kept = _without(forum, event.member.member_id)
+            return forum.model_copy(update={"members": members, "deadlines": kept})
         case ForumMemberLeft():
             left = forum.members[event.member_id].model_copy(update={"term_to": event.last_day})
             chair = None if forum.chair == event.member_id else forum.chair
             members = {**forum.members, event.member_id: left}
-            return forum.model_copy(update={"members": members, "chair": chair})
+            kept = _without(forum, event.member_id)
+            told = {"members": members, "chair": chair, "deadlines": kept}
+            return forum.model_copy(update=told)
         case ChairChosen():
             return forum.model_copy(update={"chair": event.member_id})
         case PracticeSet():
             return forum.model_copy(update={"practice": event})
+        case OfDeadline():
+            noted = evolve_deadlines(forum.deadlines, event)
+            return forum.model_copy(update={"deadlines": noted})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a forum")
 
 
 def forum_position(forum: Forum, version: int) -> Position:
-    """Where the forum stands: appointed or not; nothing in it waits."""
-    done = frozenset({Milestone.APPOINTED}) if forum.appointed else frozenset()
-    return Position(version=version, done=done, finished=True)
+    """Where the forum stands: appointed or not, and whose term is waited for to end."""
+    waiting = open_deadlines(forum.deadlines, frozenset())
+    return Position(
+        version=version,
+        done=frozenset({Milestone.APPOINTED}) if forum.appointed else frozenset(),
+        deadlines=waiting,
+        finished=not waiting,
+    )
+
+
+def _without(forum: Forum, member_id: str) -> dict[str, Deadline]:
+    """The deadlines but the member's, whose term is another now."""
+    return {key: one for key, one in forum.deadlines.items() if key != member_id}

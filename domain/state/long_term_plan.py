@@ -4,9 +4,12 @@ from datetime import date
 from typing import ClassVar
 
 from domain.case import CaseKind
+from domain.deadlines.events import OfDeadline
+from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.event import Event
 from domain.position import Position
+from domain.state.deadlines import Deadline, evolve_deadlines, met_by, open_deadlines
 from domain.step3_prioritise.events import LongTermPlanAdopted, Theme
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
@@ -35,6 +38,7 @@ class LongTermPlan(Value):
     local_plans: tuple[LocalPlan, ...] = ()
     co_determination: str = ""
     looks: tuple[LongTermPlanReviewed, ...] = ()
+    deadlines: dict[str, Deadline] = {}
     earlier: tuple["LongTermPlan", ...] = ()
 
     def in_force(self, on: date) -> "LongTermPlan | None":
@@ -79,7 +83,10 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 themes=event.themes,
             )
         case LongTermPlanReviewed():
-            return plan.model_copy(update={"looks": (*plan.looks, event)})
+            left = met_by(plan.deadlines, {DeadlineKind.YEARLY_LOOK})
+            return plan.model_copy(update={"looks": (*plan.looks, event), "deadlines": left})
+        case OfDeadline():
+            return plan.model_copy(update={"deadlines": evolve_deadlines(plan.deadlines, event)})
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a long-term plan")
 
@@ -87,10 +94,15 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
 def _with_earlier(plan: LongTermPlan) -> tuple[LongTermPlan, ...]:
     if not plan.plan_version:
         return ()
-    return (*plan.earlier, plan.model_copy(update={"earlier": ()}))
+    return (*plan.earlier, plan.model_copy(update={"deadlines": {}, "earlier": ()}))
 
 
 def long_term_plan_position(plan: LongTermPlan, version: int) -> Position:
-    """Where the plan stands: adopted or not; nothing in it waits."""
-    done = frozenset({Milestone.ADOPTED}) if plan.plan_version else frozenset()
-    return Position(version=version, done=done, finished=True)
+    """Where the plan stands: adopted or not, and until when its next look is waited for."""
+    waiting = open_deadlines(plan.deadlines, frozenset())
+    return Position(
+        version=version,
+        done=frozenset({Milestone.ADOPTED}) if plan.plan_version else frozenset(),
+        deadlines=waiting,
+        finished=not waiting,
+    )

@@ -1,18 +1,28 @@
 """Step 3: the forum agrees on its long-term plan (*overordnet, langsiktig plan*)."""
 
+from datetime import date
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.case import CaseRef, forum_ref, long_term_plan_ref, need_ref
+from domain.case import CaseRef, county_ref, forum_ref, long_term_plan_ref, need_ref
 from domain.command import Command, Known
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource
+from domain.deadlines.standing import standing
 from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
-from domain.rules import co_determination, kept_meeting, long_term_plan_contents, valid_meeting
+from domain.rules import (
+    co_determination,
+    kept_meeting,
+    long_term_plan_contents,
+    valid_meeting,
+    yearly_look,
+)
 from domain.rules.applying import apply_rules
 from domain.rules.built_on_needs import NOT_BUILT_ON_NEEDS
-from domain.schemes.registry import rule_set_for
+from domain.schemes.registry import rule_set_by_id, rule_set_for
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan, long_term_plan_position
 from domain.state.need import Need
@@ -47,10 +57,10 @@ class AdoptLongTermPlan(Command):
         return forum_ref(self.scheme, self.county)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum whose plan it is, its meeting, and every need that a theme builds on."""
+        """The forum whose plan it is, its meeting, the needs of its themes, and the county."""
         named = {need for theme in self.themes for need in theme.needs}
         needs = (need_ref(need) for need in sorted(named))
-        return (self.forum, *self.meeting.kept_in, *needs)
+        return (self.forum, *self.meeting.kept_in, *needs, county_ref(self.county))
 
 
 class ReviewLongTermPlan(Command):
@@ -77,8 +87,8 @@ class ReviewLongTermPlan(Command):
         return forum_ref(self.scheme, self.county)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The forum whose plan it is, and the meeting that it looked at it in."""
-        return (self.forum, *self.meeting.kept_in)
+        """The forum whose plan it is, the meeting that it looked at it in, and the county."""
+        return (self.forum, *self.meeting.kept_in, county_ref(self.county))
 
 
 def adopt_long_term_plan(
@@ -113,20 +123,20 @@ def adopt_long_term_plan(
     ]
     if not any(theme.needs for theme in command.themes):
         broken.append(NOT_BUILT_ON_NEEDS)
-    return (
-        LongTermPlanAdopted(
-            scheme=command.scheme,
-            county=command.county,
-            rule_set=rule_set_for(command.scheme, command.valid_from.year).rule_set_id,
-            plan_version=plan.plan_version + 1,
-            meeting=meeting,
-            valid_from=command.valid_from,
-            valid_to=command.valid_to,
-            themes=command.themes,
-            local_plans=command.local_plans,
-            soft_stops=apply_rules(broken, command.by),
-        ),
+    adopted = LongTermPlanAdopted(
+        scheme=command.scheme,
+        county=command.county,
+        rule_set=rule_set_for(command.scheme, command.valid_from.year).rule_set_id,
+        plan_version=plan.plan_version + 1,
+        meeting=meeting,
+        valid_from=command.valid_from,
+        valid_to=command.valid_to,
+        themes=command.themes,
+        local_plans=command.local_plans,
+        soft_stops=apply_rules(broken, command.by),
     )
+    look = _next_look(command, known, rule_set=adopted.rule_set, valid_to=command.valid_to)
+    return (adopted, *look)
 
 
 def review_long_term_plan(
@@ -155,7 +165,35 @@ def review_long_term_plan(
         outcome=command.outcome,
         soft_stops=apply_rules(valid_meeting.broken(forum, meeting), command.by),
     )
-    return () if plan.looks[-1:] == (look,) else (look,)
+    if plan.looks[-1:] == (look,):
+        return ()
+    following = _next_look(command, known, rule_set=plan.rule_set, valid_to=plan.valid_to)
+    return (look, *following)
+
+
+def _next_look(
+    command: AdoptLongTermPlan | ReviewLongTermPlan,
+    known: Known,
+    *,
+    rule_set: str | None,
+    valid_to: date | None,
+) -> tuple[DeadlineSet, ...]:
+    """Until when the forum is to look at the plan again; not after the plan's own end."""
+    if rule_set is None or valid_to is None:
+        return ()
+    due = yearly_look.look_by(command.meeting.held_on, rule_set_by_id(rule_set))
+    if due > valid_to:
+        return ()
+    return standing(
+        "yearly-look",
+        DeadlineKind.YEARLY_LOOK,
+        due,
+        command.by,
+        known,
+        county=command.county,
+        source=DeadlineSource.UNVERIFIED,
+        citation=yearly_look.OVERDUE.citation,
+    )
 
 
 def _check_needs(command: AdoptLongTermPlan, known: Known) -> None:

@@ -1,11 +1,14 @@
 """The forum's registry: who sits in it, who leads it, and how it decides."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from pydantic import Field
 
-from domain.case import CaseRef, forum_ref
+from domain.case import CaseRef, county_ref, forum_ref
 from domain.command import Command, Known
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource
+from domain.deadlines.standing import standing
 from domain.event import Event, Refusal
 from domain.party import Programme
 from domain.permission import check_turn
@@ -26,6 +29,9 @@ from domain.step3_prioritise.forum_events import (
     Standing,
 )
 from domain.types import CountyNumber, Day, ItemId, Line, OrganisationNumber, SchemeName
+
+#: Whose deadline the end of a term is: the county appoints, and nobody else.
+TERM_CITATION: Final = "[found F3]: the county decides the forum's composition"
 
 
 class _InForum(Command):
@@ -48,6 +54,10 @@ class _Seated(_InForum):
     deputy_for: Annotated[tuple[ItemId, ...], Field(max_length=20)] = ()
     term_from: Day
     term_to: Day
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The county, whose practice says when to remind of the term's end."""
+        return (county_ref(self.county),)
 
     def seated(self, person: str) -> Member:
         """The member that the command describes."""
@@ -103,7 +113,7 @@ def add_member(forum: Forum, command: AddMember, known: Known) -> tuple[Event, .
         raise Refusal("member-exists")
     member = command.seated(command.person)
     stops = _checked(forum, member, command)
-    return (ForumMemberJoined(member=member, soft_stops=stops),)
+    return (ForumMemberJoined(member=member, soft_stops=stops), *_term_ends(member, command, known))
 
 
 def change_member(forum: Forum, command: ChangeMember, known: Known) -> tuple[Event, ...]:
@@ -113,7 +123,10 @@ def change_member(forum: Forum, command: ChangeMember, known: Known) -> tuple[Ev
     if member == forum.members[command.member_id]:
         return ()
     stops = _checked(forum, member, command)
-    return (ForumMemberChanged(member=member, soft_stops=stops),)
+    return (
+        ForumMemberChanged(member=member, soft_stops=stops),
+        *_term_ends(member, command, known),
+    )
 
 
 def remove_member(forum: Forum, command: RemoveMember, known: Known) -> tuple[Event, ...]:
@@ -142,6 +155,20 @@ def set_forum_practice(forum: Forum, command: SetForumPractice, known: Known) ->
     check_turn(command, forum_position(forum, 0), county=command.county)
     said = PracticeSet(practice=command.practice, source=command.source, status=command.status)
     return () if forum.practice == said else (said,)
+
+
+def _term_ends(member: Member, command: _Seated, known: Known) -> tuple[DeadlineSet, ...]:
+    """The end of the member's term, so that the county is reminded to appoint in time."""
+    return standing(
+        member.member_id,
+        DeadlineKind.TERM,
+        member.term_to,
+        command.by,
+        known,
+        county=command.county,
+        source=DeadlineSource.COUNTY_PRACTICE,
+        citation=TERM_CITATION,
+    )
 
 
 def _member(forum: Forum, member_id: str) -> Member:

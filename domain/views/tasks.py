@@ -41,12 +41,13 @@ class Task(Value):
     """One open duty; its entry in the process stands in `duty`.
 
     `deadline` is what it is waited for by, if by anything. `overdue` and `escalated` say
-    how that stands. `organisation` is whose turn it is, where it is not the county's.
+    how that stands. `organisation` is whose turn it is, where it is not the county's. What a
+    forum or its long-term plan waits for belongs to no round.
     """
 
     case: CaseRef
     county: str
-    round_id: str
+    round_id: str | None = None
     item: str | None = None
     duty: Duty
     title: str = ""
@@ -72,7 +73,7 @@ def tasks_of(
     now: datetime,
     *,
     county: str,
-    round_id: str,
+    round_id: str | None = None,
 ) -> tuple[Task, ...]:
     """The tasks that a case gives at a position; `deadlines` are those that count for it."""
     found = []

@@ -1,11 +1,13 @@
 """Step 3: the forum agrees on its long-term plan."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.role import Role
-from domain.rules.yearly_look import is_overdue, next_look
+from domain.rules.yearly_look import OVERDUE, is_overdue, next_look
 from domain.schemes.rule_set import RuleSet
 from domain.schemes.yrkesfag import YRKESFAG_2019, YRKESFAG_2021
 from domain.state.long_term_plan import LongTermPlan
@@ -31,12 +33,21 @@ from tests.samples import by
 THE_FORUM_EXISTS = {THE_FORUM: FORUM, THE_NEED: ASSESSED}
 THE_FORUM_ALONE = {THE_FORUM: FORUM}
 THEME = LONG_TERM_PLAN[0].themes[0]
+#: The look that follows the sample's adoption and its look, which are of one day.
+LOOK_AGAIN = DeadlineSet(
+    deadline_id="yearly-look",
+    kind=DeadlineKind.YEARLY_LOOK,
+    at=datetime(2027, 4, 22, 22, tzinfo=UTC),
+    source=DeadlineSource.UNVERIFIED,
+    citation=OVERDUE.citation,
+    when_passed=WhenPassed.REMIND,
+)
 
 
 def test_the_forum_adopts_its_long_term_plan_in_versions() -> None:
-    given(other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan)).then(*LONG_TERM_PLAN)
+    given(other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan)).then(*LONG_TERM_PLAN, LOOK_AGAIN)
     given(*LONG_TERM_PLAN, other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan)).then(
-        LONG_TERM_PLAN[0].model_copy(update={"plan_version": 2})
+        LONG_TERM_PLAN[0].model_copy(update={"plan_version": 2}), LOOK_AGAIN
     )
 
 
@@ -112,7 +123,7 @@ def test_it_names_the_local_plans_that_it_draws_on() -> None:
     drawn_on = (LocalPlan(owner="Vestfjord vidaregåande skule (syntetisk)", title="Plan 2026"),)
 
     given(other=THE_FORUM_EXISTS).when(wish(AdoptLongTermPlan, local_plans=drawn_on)).then(
-        LONG_TERM_PLAN[0].model_copy(update={"local_plans": drawn_on})
+        LONG_TERM_PLAN[0].model_copy(update={"local_plans": drawn_on}), LOOK_AGAIN
     )
 
 
@@ -120,7 +131,9 @@ LOOK = fact(LongTermPlanReviewed, meeting=FULL_MEETING)
 
 
 def test_the_forum_looks_at_its_plan_anew() -> None:
-    given(*LONG_TERM_PLAN, other=THE_FORUM_ALONE).when(wish(ReviewLongTermPlan)).then(LOOK)
+    given(*LONG_TERM_PLAN, other=THE_FORUM_ALONE).when(wish(ReviewLongTermPlan)).then(
+        LOOK, LOOK_AGAIN
+    )
     given(*LONG_TERM_PLAN, LOOK, other=THE_FORUM_ALONE).when(wish(ReviewLongTermPlan)).nothing()
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from temporalio.client import Client
@@ -15,12 +15,14 @@ from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineR
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.opening.decide import OpenRound, PledgeOwnContribution
+from domain.step3_prioritise.decide_forum import AppointForum
+from domain.step3_prioritise.decide_registry import AddMember
 from services.event_log.handling import CommandHandling
 from services.event_log.log import memory_log
 from services.gateway import Gateway, stored_answers
 from services.stack.waiting import until
 from services.worker import make_worker
-from tests.domain.facts import THE_ROUND
+from tests.domain.facts import THE_FORUM, THE_ROUND
 from tests.domain.wishes import someone, wish
 from tests.workflows.dates import Calendar, deadline, today
 from tests.workflows.house import SECONDS, House
@@ -67,6 +69,26 @@ async def test_it_reminds_passes_and_escalates_each_at_its_instant(
 
     topics = Counter(event.TOPIC for event in timed.events(THE_ROUND))
     assert (topics["deadline.reminded"], topics[PASSED], topics[ESCALATED]) == (2, 1, 1)
+
+
+async def test_a_forum_is_reminded_of_a_term_that_ends_and_keeps_waiting_for_nothing_more(
+    timed: House, calendar: Calendar
+) -> None:
+    timed.done(wish(SetDeadlinePractice), wish(AppointForum))
+    ends = calendar.in_days(40).date()
+    await timed.send(today(calendar, AddMember, term_from=date(2026, 1, 1), term_to=ends))
+
+    await calendar.skip(days=27)
+    await timed.comes(THE_FORUM, "deadline.reminded")
+    assert PASSED not in timed.topics(THE_FORUM)
+    await calendar.skip(days=15)
+    await timed.comes(THE_FORUM, PASSED)
+    await calendar.skip(days=8)
+    await timed.comes(THE_FORUM, ESCALATED)
+    await timed.comes_to_rest(THE_FORUM)
+
+    topics = Counter(timed.topics(THE_FORUM))
+    assert (topics[PASSED], topics[ESCALATED]) == (1, 1)
 
 
 async def test_what_falls_while_no_worker_lives_is_noted_once_by_the_two_that_come_back(

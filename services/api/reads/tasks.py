@@ -13,6 +13,7 @@ from domain.process import DUTIES
 from domain.role import COUNTY_ROLES, Role
 from domain.views.tasks import Task
 from projections import tasks as found
+from projections.forum.project import FORUM
 from projections.need_board.project import NEED_BOARD
 from projections.pots.project import POTS
 from projections.round_status.project import ROUND_STATUS
@@ -42,11 +43,12 @@ class Whose(StrEnum):
 class TaskView(View):
     """One open duty, with its entry in the process; `item` is a plan line or a payment.
 
-    `organisation` is whose turn it is, null where it is the county's.
+    `organisation` is whose turn it is, null where it is the county's. `round_id` is null for
+    what a forum has to do whatever the round: its members' terms, the yearly look at its plan.
     """
 
     case: Annotated[str, Field(examples=["need/n-3f9a2c7d1b04"])]
-    round_id: Annotated[str, Field(examples=["yrkesfag-46-2026"])]
+    round_id: Annotated[str | None, Field(examples=["yrkesfag-46-2026"])]
     county: Annotated[str, Field(examples=["46"])]
     item: str | None
     title: str
@@ -129,6 +131,9 @@ def _seen(models: ReadModels, asked: Asked, round_id: str | None) -> Iterator[Ta
     rounds = [state for state in rounds if round_id in (None, state.round_id)]
     for state in rounds:
         yield from _theirs(found.of_round(state, now), identity)
+    if round_id is None:
+        with models.read(asked, FORUM) as connection:
+            yield from _theirs(found.of_forums(connection, counties, now), identity)
     with models.read(asked, NEED_BOARD) as connection:
         for state in rounds:
             yield from _theirs(found.of_needs(connection, state, now), identity)

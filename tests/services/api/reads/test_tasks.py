@@ -12,6 +12,7 @@ from domain.process import DUTIES
 from domain.role import Role
 from domain.views.tasks import ONWARD
 from projections.registry import PROJECTIONS
+from tests.domain.facts import THE_FORUM
 from tests.projections.story import Story, sample
 from tests.samples import NEED, ROUND
 from tests.services.api.reads.conftest import Get
@@ -138,3 +139,24 @@ async def test_what_is_done_is_no_task(story: Story, get: Get) -> None:
     body = (await get(PATH, whose="county", limit=200)).json()
     of_the_need = {t["action"]["code"] for t in body["items"] if t["case"] == f"need/{NEED}"}
     assert of_the_need == {"tell-outcome"}
+
+
+async def test_a_term_that_ends_soon_is_the_countys_task_and_one_far_ahead_nobodys(
+    engine: Engine, get: Get
+) -> None:
+    story = Story("grant.committed", "round.opened", "forum.appointed")
+    ends = deadline(DeadlineKind.TERM, datetime.now(UTC) + timedelta(days=365))
+    story.tell(ends, case=THE_FORUM)
+    story.fold(engine, *PROJECTIONS)
+    assert "change-member" not in actions((await get(PATH, whose="county")).json())
+
+    story.tell(ends.model_copy(update={"deadline_id": "b-2", "at": SOON}), case=THE_FORUM)
+    story.fold(engine, *PROJECTIONS)
+
+    body = (await get(PATH, whose="county", action="change-member")).json()
+    (task,) = body["items"]
+    assert (task["case"], task["round_id"]) == ("forum/yrkesfag-46", None)
+    assert (task["deadline_id"], task["when_late"]["code"]) == ("b-2", "remind")
+    of_a_round = await get(PATH, whose="county", action="change-member", round_id=ROUND)
+    assert of_a_round.json()["items"] == []
+    assert (await get(PATH, whose="county", of_county="50")).json()["items"] == []
