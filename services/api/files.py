@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Annotated, Final
 
 import structlog
-from fastapi import APIRouter, Header, Query, Request
+from fastapi import APIRouter, Depends, Header, Query, Request
 from pydantic import BaseModel, Field
 
 from domain.process import DUTIES
@@ -15,6 +15,8 @@ from domain.types import Line
 from services.api.authentication import CurrentIdentity
 from services.api.gated_router import gated_router
 from services.api.identity import Identity
+from services.api.json_body import declared_length
+from services.api.known_query import known_query
 from services.api.openapi import problem_responses
 from services.api.problems import Problem
 from services.files.archives import NotWhole
@@ -43,8 +45,7 @@ class StoredFile(BaseModel):
 
 def upload_router(files: Files, scanner: Scanner) -> APIRouter:
     """Upload a file."""
-    router = gated_router()
-    givers = {role for duty in DUTIES.values() for role in duty.who}
+    router = gated_router(query_first=False)
 
     @router.post(
         UPLOADS,
@@ -52,6 +53,7 @@ def upload_router(files: Files, scanner: Scanner) -> APIRouter:
         summary="Store a file, so that a command can name it",
         tags=["files"],
         status_code=201,
+        dependencies=[Depends(_may_upload)],
         responses=problem_responses(
             "request-timeout",
             "file-too-large",
@@ -77,16 +79,12 @@ def upload_router(files: Files, scanner: Scanner) -> APIRouter:
             str | None, Header(description="RFC 9530: `sha-256=:...:`, checked when given.")
         ] = None,
     ) -> StoredFile:
-        if identity.role not in givers:
-            raise Problem("forbidden")
-        declared = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if declared not in {kind.media_type for kind in KINDS}:
-            raise Problem("file-type-mismatch")
+        await known_query(request)
         if "\0" in name:
             # Such a name ends as one kind of file to some and as another to others.
             raise Problem("file-type-mismatch")
         content = await _received(request)
-        kind = await asyncio.to_thread(_checked, content, declared, content_digest)
+        kind = await asyncio.to_thread(_checked, content, _declared(request), content_digest)
         await asyncio.to_thread(_scan, scanner, content, identity)
         sha256 = await asyncio.to_thread(files.put, BytesIO(content))
         return StoredFile(
@@ -97,6 +95,20 @@ def upload_router(files: Files, scanner: Scanner) -> APIRouter:
         )
 
     return router
+
+
+def _may_upload(request: Request, identity: CurrentIdentity) -> None:
+    """The one order of checks, before a byte is read: size as declared, media type, and policy."""
+    if declared_length(request.headers) > LARGEST:
+        raise Problem("file-too-large", headers={"Connection": "close"})
+    if _declared(request) not in {kind.media_type for kind in KINDS}:
+        raise Problem("file-type-mismatch")
+    if identity.role not in {role for duty in DUTIES.values() for role in duty.who}:
+        raise Problem("forbidden")
+
+
+def _declared(request: Request) -> str:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 async def _received(request: Request) -> bytes:

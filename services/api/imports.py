@@ -17,6 +17,7 @@ from services.api.commands.step1_assess import IMPORTED
 from services.api.commands.turn import turn
 from services.api.gated_router import gated_router
 from services.api.identity import Identity
+from services.api.known_query import known_query
 from services.api.language import preferred_language
 from services.api.negotiation import offers
 from services.api.openapi import problem_responses
@@ -83,14 +84,14 @@ class ImportCheck(View):
 
 def imports_router(files: Files, log: ReadLog) -> APIRouter:
     """The trial, over the stored files and what the log has of round and units."""
-    router = gated_router()
+    router = gated_router(query_first=False)
 
     @router.post(
         f"{IMPORTED.path}/check",
         operation_id="checkImportedNeeds",
         summary="What would keep a spreadsheet of needs from being imported; nothing is stored",
         responses=PROBLEMS,
-        dependencies=[Depends(turn(IMPORTED))],
+        dependencies=[Depends(turn(IMPORTED)), Depends(known_query)],
         tags=["1 assess"],
     )
     def check(

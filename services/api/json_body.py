@@ -64,12 +64,17 @@ async def _document(body: bytes, bounds: Bounds) -> Any:
     return await asyncio.to_thread(read_json, body, bounds)
 
 
-def _check_length(headers: Headers, bounds: Bounds) -> None:
+def declared_length(headers: Headers) -> int:
+    """The bytes that a body says it has, 0 when it does not; raises `Problem("bad-request")`."""
     declared = headers.get("content-length", "0")
     # Only ASCII digits: int() would also take signs, underscores and other scripts' digits.
     if not re.fullmatch(r"[0-9]{1,19}", declared):
         raise Problem("bad-request", headers={"Connection": "close"})
-    if int(declared) > bounds.size:
+    return int(declared)
+
+
+def _check_length(headers: Headers, bounds: Bounds) -> None:
+    if declared_length(headers) > bounds.size:
         raise Problem("body-too-large", headers={"Connection": "close"})
 
 

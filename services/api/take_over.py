@@ -26,6 +26,7 @@ from services.api.imports import (
     speak,
     told,
 )
+from services.api.known_query import known_query
 from services.api.negotiation import offers
 from services.api.reads.views import Number, OreSum, RoundIdField, RoundIdInPath, View
 from services.event_log.reading import ReadLog
@@ -76,14 +77,14 @@ class TakeOverCheck(View):
 
 def take_over_router(files: Files, log: ReadLog) -> APIRouter:
     """The trial, over the stored files and what the log has of round, forum and plan."""
-    router = gated_router()
+    router = gated_router(query_first=False)
 
     @router.post(
         f"{TAKEN_OVER.path}/check",
         operation_id="checkTakeOver",
         summary="What would keep a running round from being taken over; nothing is stored",
         responses=PROBLEMS,
-        dependencies=[Depends(turn(TAKEN_OVER))],
+        dependencies=[Depends(turn(TAKEN_OVER)), Depends(known_query)],
         tags=[_OPENING],
     )
     def check(

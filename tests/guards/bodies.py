@@ -28,7 +28,7 @@ MUTATIONS = (
     Mutation(
         guard="a body that says it is too long is not read",
         file=_BODY,
-        text="    if int(declared) > bounds.size:",
+        text="    if declared_length(headers) > bounds.size:",
         instead="    if False:",
         red=f"{_SIZE}::test_body_that_says_it_is_too_long_is_not_read",
     ),
@@ -73,6 +73,13 @@ MUTATIONS = (
         text="                if len(content) > LARGEST:",
         instead="                if False:",
         red=f"{_UPLOADS}::test_a_file_that_is_too_large_is_refused_and_nothing_is_stored",
+    ),
+    Mutation(
+        guard="a file that says it is too large is not read",
+        file=_FILES,
+        text="    if declared_length(request.headers) > LARGEST:",
+        instead="    if False:",
+        red=f"{_UPLOADS}::test_a_file_that_says_it_is_too_large_is_not_read",
     ),
     Mutation(
         guard="the log is asked for the key before a refusal is told",

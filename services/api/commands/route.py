@@ -23,6 +23,7 @@ from services.api.commands.turn import turn
 from services.api.gated_router import gated_router
 from services.api.idempotency import IdempotencyKey, RequestFingerprint
 from services.api.identity import Identity
+from services.api.known_query import known_query
 from services.api.openapi import COMMAND_PROBLEMS
 from services.api.openapi_links import MAKES
 from services.api.preconditions import IF_MATCH_PATTERN, ExpectedVersion, set_etag
@@ -90,7 +91,7 @@ class CommandRoute:
 
 def command_router(tag: str, routes: tuple[CommandRoute, ...], sending: Sending) -> APIRouter:
     """A router with the given commands."""
-    router = gated_router()
+    router = gated_router(query_first=False)
     for route in routes:
         router.add_api_route(
             route.path,
@@ -125,6 +126,7 @@ def _endpoint(route: CommandRoute, sending: Sending) -> Callable[..., Awaitable[
         expected: int,
         **path: str,
     ) -> Done:
+        await known_query(request)
         by = _circumstances(request, identity, body, key)
         made = _new_id(route, identity, key)
         command = _command(route, body, by, path, made)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body
+from fastapi import APIRouter, Body, Depends
 from pydantic import Field
 
 from domain.command import Known
@@ -20,6 +20,7 @@ from services.api.commands.body import body_model
 from services.api.commands.examples import BOARD, LINE, MEETING
 from services.api.commands.organisation_numbers import check_organisation_numbers
 from services.api.gated_router import gated_router
+from services.api.known_query import known_query
 from services.api.openapi import problem_responses
 from services.api.problems import Problem
 from services.api.reads.asking import Ask, Asked
@@ -79,7 +80,7 @@ class PlanCheck(View):
 
 def plan_check_router(folder: Folder) -> APIRouter:
     """The check of a draft, over what `folder` makes of the log."""
-    router = gated_router()
+    router = gated_router(query_first=False)
 
     @router.post(
         "/rounds/{round_id}/plan/check",
@@ -87,6 +88,7 @@ def plan_check_router(folder: Folder) -> APIRouter:
         summary="What would refuse or stop a draft of the plan",
         response_model=PlanCheck,
         responses=_PROBLEMS,
+        dependencies=[Depends(_may_check), Depends(known_query)],
         tags=["reads"],
     )
     def check(
@@ -96,9 +98,6 @@ def plan_check_router(folder: Folder) -> APIRouter:
             _DRAFT, Body(openapi_examples={"example": {"value": _EXAMPLE}})  # type: ignore[valid-type]
         ],
     ) -> PlanCheck:
-        check_round(asked, round_id, Question.PLAN)
-        if asked.identity.role not in _WHO:
-            raise Problem("forbidden")
         draft = _draft(body, asked, round_id)
         check_organisation_numbers(draft)
         folded = folder.fold(draft.case)
@@ -119,6 +118,13 @@ def plan_check_router(folder: Folder) -> APIRouter:
         )
 
     return router
+
+
+def _may_check(asked: Ask, round_id: RoundIdInPath) -> None:
+    """Another county's round, and a role that adopts no plan, before the draft is looked at."""
+    check_round(asked, round_id, Question.PLAN)
+    if asked.identity.role not in _WHO:
+        raise Problem("forbidden")
 
 
 def _kept(state: Round, draft: AdoptPlan) -> list[PlanLine]:

@@ -1,4 +1,4 @@
-"""Of two faults in one request the earlier one in the one order of checks is told.
+"""Of two faults in one command the earlier one in the one order of checks is told.
 
 Framing, authentication, media type, syntax, visibility, policy, precondition, shape, state.
 """
@@ -24,13 +24,13 @@ class Fault:
     name: str
     spoil: Spoil
     status: int
-    code: str
+    code: str | None
 
     def __str__(self) -> str:
         return self.name
 
 
-def _headers(sent: Sent, **changed: str | None) -> Sent:
+def headers(sent: Sent, **changed: str | None) -> Sent:
     """The request with headers replaced, or left out where they are None."""
     named = {name.replace("_", "-").lower(): value for name, value in changed.items()}
     kept = [pair for pair in sent.headers if pair[0].lower() not in named]
@@ -40,16 +40,16 @@ def _headers(sent: Sent, **changed: str | None) -> Sent:
 
 def _by(scene: Scene, sent: Sent, role: Role, county: str) -> Sent:
     token = scene.county.someone(role, county=county).token
-    return _headers(sent, authorization=f"Bearer {token}")
+    return headers(sent, authorization=f"Bearer {token}")
 
 
 #: In the order of the checks. They are laid on from the last to the first.
 FAULTS = (
-    Fault("framing", lambda _, s: _headers(s, host="evil.example"), 421, "bad-host"),
-    Fault("authentication", lambda _, s: _headers(s, authorization=None), 401, "unauthenticated"),
+    Fault("framing", lambda _, s: headers(s, host="evil.example"), 421, "bad-host"),
+    Fault("authentication", lambda _, s: headers(s, authorization=None), 401, "unauthenticated"),
     Fault(
         "media type",
-        lambda _, s: _headers(s, content_type="text/plain"),
+        lambda _, s: headers(s, content_type="text/plain"),
         415,
         "unsupported-media-type",
     ),
@@ -63,14 +63,17 @@ FAULTS = (
     Fault(
         "policy", lambda scene, s: _marked(_by(scene, s, Role.ATTESTER, "46")), 403, "wrong-role"
     ),
-    Fault("precondition", lambda _, s: _headers(s, if_match=None), 428, "precondition-required"),
+    Fault("precondition", lambda _, s: headers(s, if_match=None), 428, "precondition-required"),
     Fault("shape", lambda _, s: replace(s, body=b'{"items":"none"}'), 422, "invalid-body"),
+    Fault(
+        "parameter", lambda _, s: replace(s, path=f"{s.path}?colour=red"), 422, "invalid-parameter"
+    ),
     Fault("state", lambda scene, s: _elsewhere(scene, s), 409, "round-not-open"),
 )
 
 
 def _marked(sent: Sent) -> Sent:
-    return _headers(sent, x_role="attester")
+    return headers(sent, x_role="attester")
 
 
 def _role(sent: Sent) -> Role:
@@ -81,7 +84,7 @@ def _elsewhere(scene: Scene, sent: Sent) -> Sent:
     """The same for a round that has its grant and is not open yet."""
     year = scene.county.year
     return replace(
-        _headers(sent, if_match='"1"'),
+        headers(sent, if_match='"1"'),
         path=sent.path.replace(f"-46-{year}", f"-46-{year - 1}"),
     )
 

@@ -85,7 +85,20 @@ async def test_another_kind_than_said_is_refused_and_nothing_is_stored(
 async def test_a_file_that_is_too_large_is_refused_and_nothing_is_stored(
     uploads: httpx.AsyncClient, tmp_path: Path
 ) -> None:
-    answer = await uploads.post(URL, content=A_PDF + b" " * LARGEST, headers=AS_PDF)
+    async def endless() -> AsyncIterator[bytes]:
+        yield A_PDF
+        yield b" " * LARGEST
+
+    answer = await uploads.post(URL, content=endless(), headers=AS_PDF)
 
     assert_problem(answer, 413, "file-too-large")
     assert stored(tmp_path) == []
+
+
+async def test_a_file_that_says_it_is_too_large_is_not_read(uploads: httpx.AsyncClient) -> None:
+    async def unread() -> AsyncIterator[bytes]:
+        raise AssertionError("nobody reads it")
+        yield b""
+
+    says = {**AS_PDF, "Content-Length": str(LARGEST + 1)}
+    assert_problem(await uploads.post(URL, content=unread(), headers=says), 413, "file-too-large")
