@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from services.config import Settings
 from services.doctor.database import database_findings
+from services.doctor.files import file_findings
 from services.doctor.finding import Finding, Weight
 from services.doctor.projections import projection_findings
 from services.doctor.scanner import scanner_findings
@@ -14,7 +15,7 @@ from services.doctor.temporal import temporal_findings
 def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]:
     """Every finding about this installation, bad and good.
 
-    Read models are looked at only in a sound database; in another they have nothing to say.
+    Read models and files are looked at only beside a sound database, which says what is theirs.
     """
     yield from environment_findings(settings, environ)
     yield from key_findings(settings)
@@ -26,3 +27,4 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
         yield finding
     if sound:
         yield from projection_findings(settings)
+        yield from file_findings(settings)

@@ -105,6 +105,21 @@ MUTATIONS = (
         red=f"{_ENVIRONMENT}::test_no_process_starts_with_an_environment_that_loses_events",
     ),
     Mutation(
+        guard="a stored file that has changed is found by the doctor",
+        file="services/doctor/files.py",
+        text="        except FileDamaged:\n            damaged[sha256] = ",
+        instead="        except FileDamaged:\n            _ = ",
+        red="tests/services/doctor/test_files.py::test_a_file_with_other_bytes_is_refused",
+    ),
+    Mutation(
+        guard="a file that an event names and that is gone is found by the doctor",
+        file="services/doctor/files.py",
+        text="if not files.exists(sha256)}",
+        instead="if False}",
+        red="tests/services/doctor/test_files.py"
+        "::test_a_file_that_an_event_names_and_nobody_stored_is_refused",
+    ),
+    Mutation(
         guard="the environment cannot switch the library's insert function on",
         file="services/event_log/recorder.py",
         text='    if strtobool(Environment(NAME, environ).get(switch) or "no"):',
