@@ -27,6 +27,8 @@ from tests.journeys.stand import Desk
 OWN = ("projector", "worker", "api")
 #: Bound of every wait for something to come back, in seconds.
 SECONDS = 90
+#: What the worker logs when it has begun to take work.
+_WORKS = "worker started"
 
 
 class Machine:
@@ -55,6 +57,8 @@ class Machine:
             **{name: own_program(name, self.settings) for name in OWN},
         }
         self._children: dict[str, subprocess.Popen[bytes]] = {}
+        #: How long each program's log was when it was last started.
+        self._said_before: dict[str, int] = {}
 
     async def begin(self) -> None:
         """Start everything, and wait until it is ready."""
@@ -87,7 +91,9 @@ class Machine:
 
     def start(self, name: str) -> None:
         """Start a program that does not run."""
-        self._children[name] = launch(self._programs[name], self._folder / f"{name}.log")
+        log = self._folder / f"{name}.log"
+        self._said_before[name] = log.stat().st_size if log.exists() else 0
+        self._children[name] = launch(self._programs[name], log)
 
     def stop(self, name: str) -> None:
         """End a program in good order."""
@@ -100,12 +106,20 @@ class Machine:
         child.wait()
 
     def freeze(self, name: str) -> None:
-        """Let a program stand still: it answers nothing, and its connections stay open."""
-        os.kill(self._children[name].pid, signal.SIGSTOP)
+        """Let a program stand still: it answers nothing, and its connections stay open.
+
+        PostgreSQL is a process for each connection; the first, which makes them, stops first.
+        """
+        first = self._children[name].pid
+        os.kill(first, signal.SIGSTOP)
+        for pid in _children_of(first):
+            os.kill(pid, signal.SIGSTOP)
 
     def thaw(self, name: str) -> None:
         """Let a frozen program go on."""
-        os.kill(self._children[name].pid, signal.SIGCONT)
+        first = self._children[name].pid
+        for pid in (*_children_of(first), first):
+            os.kill(pid, signal.SIGCONT)
 
     def errors(self, name: str) -> list[str]:
         """What a program of ours has logged as an error, a line each."""
@@ -131,13 +145,18 @@ class Machine:
         await until(answers, within=SECONDS, what="readiness")
 
     async def well(self) -> None:
-        """Start what has died, as a supervisor does, until all is ready."""
+        """Start what has died, as a supervisor does, until all is ready and the worker works.
+
+        The API is ready as soon as it can take commands; who carries them out it does not know.
+        """
 
         async def answers() -> bool:
             for name in self._programs:
                 if name not in self._children or not self.lives(name):
                     self.start(name)
-            return (await self.health()).status_code == 200
+            if (await self.health()).status_code != 200:
+                return False
+            return _WORKS in self._said("worker")
 
         await until(answers, within=SECONDS, what="readiness")
 
@@ -173,9 +192,19 @@ class Machine:
         finally:
             self.stop("another-api")
 
+    def _said(self, name: str) -> str:
+        """What a program has said since it was last started."""
+        with (self._folder / f"{name}.log").open("rb") as log:
+            log.seek(self._said_before[name])
+            return log.read().decode(errors="replace")
+
     def log(self, name: str) -> str:
         """What a program has said."""
         return (self._folder / f"{name}.log").read_text(errors="replace")
+
+
+def _children_of(pid: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def _with(program: Program, options: Sequence[str]) -> Program:

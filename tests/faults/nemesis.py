@@ -16,7 +16,7 @@ from tests.faults.players import Weather
 
 #: What is killed how often, in proportion.
 _KILLS = {"worker": 4, "api": 3, "postgres": 3, "temporal": 3, "projector": 2}
-_FREEZABLE = ("worker", "api", "projector", "temporal")
+_FREEZABLE = ("worker", "api", "projector", "temporal", "postgres")
 #: Seconds that a frozen process or a broken link stays so, at least and at most.
 _LASTING = (0.5, 3.0)
 #: Seconds of work between two faults, at least and at most.

@@ -11,9 +11,8 @@ from rich.table import Table
 from tests.faults.history import Operation
 from tests.faults.nemesis import Recovery
 
-#: Repeats after a recovery that must settle an unknown outcome. One should, and the table says what
-#: did; on a busy machine a repeat may come before everything behind the API has recovered.
-_MOST_REPEATS = 3
+#: Repeats after a recovery that must settle an unknown outcome.
+_MOST_REPEATS = 1
 #: Examples shown of each thing that is wrong.
 _SHOWN = 5
 

@@ -59,7 +59,7 @@ def test_a_run_with_nothing_wrong_is_sound() -> None:
     ("wrong", "line"),
     [
         (findings(recovery(), recovery(unresolved=1)), "kill worker: 1 of 3 after 1.0 s"),
-        (findings(recovery(), recovery(repeats=4)), "kill worker: 4 times"),
+        (findings(recovery(), recovery(repeats=2)), "kill worker: 2 times"),
         (findings(recovery(), faulty=LOST), "lost: k-1"),
         (findings(kills=0), "this run proves nothing"),
         (findings(paid=0), "this run proves nothing"),

@@ -45,6 +45,29 @@ async def test_without_the_database_nothing_is_lost_and_nothing_doubled(
     await one_pledge_shows(county)
 
 
+async def test_a_database_that_stands_still_is_told_of_and_goes_on_where_it_stood(
+    machine: Machine, county: County
+) -> None:
+    path, key = f"{county.round}/own-contribution", uuid4().hex
+    machine.freeze("postgres")
+    try:
+        command, read, health = await asyncio.gather(
+            county.officer.post(path, county.pledge, key=key),
+            county.officer.get(county.round),
+            machine.health(),
+        )
+    finally:
+        machine.thaw("postgres")
+    is_honest(command, "outcome-unknown")
+    is_honest(read, "database-unavailable")
+    assert (health.status_code, health.json()["checks"]["temporal"]["ok"]) == (503, True)
+
+    await machine.ready()
+    done = await county.officer.do(path, county.pledge, key=key)
+    assert done["version"] == 3
+    await one_pledge_shows(county)
+
+
 async def test_without_temporal_reads_go_on_and_commands_come_through_later(
     machine: Machine, county: County
 ) -> None:
