@@ -31,6 +31,7 @@ class CaseKind(StrEnum):
     APPLICATION = "application"
     MEETING = "meeting"
     IMPORT = "import"
+    CONTROL = "control"
 
 
 class CaseRef(Value):
@@ -91,6 +92,11 @@ def meeting_ref(meeting_id: str) -> CaseRef:
 def import_ref(round_id: str, sha256: str) -> CaseRef:
     """The case of one file's import into a round, so that no file is imported twice."""
     return CaseRef(kind=CaseKind.IMPORT, key=uuid5(NAMESPACE, f"{round_id}/{sha256}").hex)
+
+
+def control_ref(control_id: str) -> CaseRef:
+    """The case of one control (*kontrollsak*)."""
+    return CaseRef(kind=CaseKind.CONTROL, key=control_id)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

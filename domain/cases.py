@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
+from domain.control.decisions import DECISIONS as CONTROL
 from domain.county_report.decisions import DECISIONS as COUNTY_REPORT
 from domain.deadlines import decide as deadlines
 from domain.deadlines import decide_intake, decide_suspend
@@ -27,6 +28,8 @@ from domain.pots import (
 )
 from domain.registry import decide_approval, decide_ending, decide_entry, decide_membership
 from domain.state.application import Application, application_position, evolve_application
+from domain.state.control import Control, evolve_control
+from domain.state.control_position import control_position
 from domain.state.county import CountyCase, county_position, evolve_county
 from domain.state.forum import Forum, evolve_forum, forum_position
 from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
@@ -72,6 +75,7 @@ CaseState = (
     | Organisation
     | CountyCase
     | Application
+    | Control
 )
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
@@ -136,6 +140,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     **DISPOSING,
     **FOLLOW_UP,
     **COUNTY_REPORT,
+    **CONTROL,
     decide_entry.RegisterOrganisation: decide_entry.register_organisation,
     decide_entry.ChangeOrganisation: decide_entry.change_organisation,
     decide_entry.CorrectContact: decide_entry.correct_contact,
@@ -177,6 +182,8 @@ def empty(kind: CaseKind) -> CaseState:
             return ForumMeeting()
         case CaseKind.IMPORT:
             return NeedImport()
+        case CaseKind.CONTROL:
+            return Control()
 
 
 def evolve(state: CaseState, event: Event) -> CaseState:
@@ -200,6 +207,8 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_meeting(state, event)
         case NeedImport():
             return evolve_import(state, event)
+        case Control():
+            return evolve_control(state, event)
 
 
 def reads(state: CaseState, command: Command) -> tuple[CaseRef, ...]:
@@ -238,6 +247,8 @@ def position(state: CaseState, version: int) -> Position:
             return meeting_position(state, version)
         case NeedImport():
             return import_position(state, version)
+        case Control():
+            return control_position(state, version)
 
 
 def rule_set(state: CaseState) -> str | None:

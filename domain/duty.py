@@ -18,6 +18,7 @@ class Step(StrEnum):
     DISPOSE = "dispose"
     FOLLOW_UP = "follow-up"
     REGISTER = "register"
+    CONTROL = "control"
 
 
 class Milestone(StrEnum):
@@ -82,6 +83,19 @@ class Milestone(StrEnum):
     CARRIED = "carried"
     CONCLUDED = "concluded"
     UNDER_REVIEW = "under-review"
+    DOCUMENTATION_REQUESTED = "documentation-requested"
+    FOUND = "found"
+    FINDING_CLOSED = "finding-closed"
+    ACTION_SET = "action-set"
+    ACTION_CLOSED = "action-closed"
+    NOTICED = "noticed"
+    PROPOSED = "proposed"
+    CLAIMED = "claimed"
+    ON_HOLD = "on-hold"
+    CONTROL_OPENED = "control-opened"
+    CONTROL_DECIDED = "control-decided"
+    CONTROL_TOLD = "control-told"
+    CONTROL_COMPLAINED = "control-complained"
 
 
 class Condition(Value):
@@ -102,6 +116,7 @@ class Part(StrEnum):
     AWARD = "award"
     COMPLAINT = "complaint"
     AGENDA_ITEM = "agenda-item"
+    FINDING = "finding"
 
 
 class WhenLate(StrEnum):

@@ -4,6 +4,34 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from domain.answered import CommandAnswered
+from domain.control.claim_events import (
+    BasisSet,
+    ClaimSettled,
+    ControlClaimEased,
+    ControlComplained,
+    ControlComplaintAnswered,
+    ControlDecided,
+    DecisionProposed,
+    DecisionTold,
+    LimitationJudged,
+    NoticeGiven,
+    NoticeWaived,
+    PartyCommented,
+    ProposalReturned,
+)
+from domain.control.events import (
+    ActionClosed,
+    ActionSet,
+    ControlClosed,
+    ControlHeld,
+    ControlOpened,
+    ControlResumed,
+    DocumentationReceived,
+    DocumentationRequested,
+    FindingClosed,
+    FindingMade,
+)
+from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
 from domain.county_report.events import (
     CountyReportAttested,
     CountyReportDrafted,
@@ -322,6 +350,32 @@ _ALL: tuple[type[Event], ...] = (
     OrganisationClosed,
     OrganisationReopened,
     CountySucceeded,
+    ControlOpened,
+    DocumentationRequested,
+    DocumentationReceived,
+    FindingMade,
+    FindingClosed,
+    ActionSet,
+    ActionClosed,
+    BasisSet,
+    LimitationJudged,
+    NoticeGiven,
+    NoticeWaived,
+    PartyCommented,
+    DecisionProposed,
+    ProposalReturned,
+    ControlDecided,
+    DecisionTold,
+    ControlComplained,
+    ControlComplaintAnswered,
+    ControlClaimEased,
+    ClaimSettled,
+    ControlHeld,
+    ControlResumed,
+    ControlClosed,
+    GrantClaimedBack,
+    GrantPaidBack,
+    ClaimEased,
     CommandAnswered,
 )
 

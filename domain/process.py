@@ -21,6 +21,7 @@ from domain.duties.conditions import (
     UNIT_SIDE,
     when,
 )
+from domain.duties.control import CONTROL
 from domain.duties.county_report import COUNTY_REPORT
 from domain.duties.deadlines import DEADLINES
 from domain.duties.evaluation import ANSWERS
@@ -251,6 +252,7 @@ PROCESS: tuple[Duty, ...] = (
         basis="domain description: corrections are new events (inference)",
     ),
     *COUNTY_REPORT,
+    *CONTROL,
     *REGISTRY,
 )
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, RowMapping, Table, select
 from domain.case import (
     CaseRef,
     application_ref,
+    control_ref,
     forum_ref,
     long_term_plan_ref,
     need_ref,
@@ -15,11 +16,14 @@ from domain.case import (
 )
 from domain.cases import CaseState, position
 from domain.state.application import Application
+from domain.state.control import Control
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.state.need import Need
 from domain.state.round import Round
 from projections.cases import Folding, case_of, cases_of
+from projections.controls.project import CONTROLS
+from projections.controls.tables import controls
 from projections.forum.project import FORUM
 from projections.forum.tables import forums, long_term_plans
 from projections.pots.project import POTS
@@ -48,6 +52,7 @@ KEPT: Final = (
     _Kept(ROUND_STATUS, rounds, Round, lambda state: round_ref(state.round_id), ROUNDS),
     _Kept(ROUND_STATUS, needs, Need, lambda state: need_ref(state.need_id)),
     _Kept(POTS, applications, Application, lambda state: application_ref(state.application_id)),
+    _Kept(CONTROLS, controls, Control, lambda state: control_ref(state.control_id)),
     _Kept(FORUM, forums, Forum, lambda state: forum_ref(state.scheme, state.county)),
     _Kept(
         FORUM,

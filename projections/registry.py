@@ -1,6 +1,7 @@
 """The read models that the program keeps, each with the question it answers."""
 
 from projections.audit_trail.project import AUDIT_TRAIL
+from projections.controls.project import CONTROLS
 from projections.coverage.project import COVERAGE
 from projections.forum.project import FORUM
 from projections.need_board.project import NEED_BOARD
@@ -18,5 +19,6 @@ PROJECTIONS: tuple[Projection, ...] = (
     FORUM,
     COVERAGE,
     ORGANISATION,
+    CONTROLS,
     AUDIT_TRAIL,
 )

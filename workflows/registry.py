@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from domain.case import CaseKind
 from workflows.application import Application
+from workflows.control import Control
 from workflows.county import County
 from workflows.forum import Forum
 from workflows.gate import CaseGate
@@ -26,4 +27,5 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.APPLICATION: Application,
     CaseKind.MEETING: Meeting,
     CaseKind.IMPORT: NeedImport,
+    CaseKind.CONTROL: Control,
 }

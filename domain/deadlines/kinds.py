@@ -19,6 +19,11 @@ class DeadlineKind(StrEnum):
     YEARLY_LOOK = "yearly-look"
     TERM = "term"
     DELEGATION = "delegation"
+    DOCUMENTATION = "documentation"
+    CORRECTIVE_ACTION = "corrective-action"
+    REPAYMENT = "repayment"
+    LIMITATION = "limitation"
+    HOLD = "hold"
 
 
 class DeadlineSource(StrEnum):

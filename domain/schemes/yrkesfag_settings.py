@@ -6,6 +6,7 @@ invented: what is assumed here is what the program does as long as nobody knows 
 
 from domain.schemes.counties import COUNTIES
 from domain.schemes.county_practice import COUNTIES_WITHOUT_PAGE
+from domain.schemes.limitation import LIMITATION
 from domain.schemes.rule_set import Setting, Status
 
 UNKNOWN = "domain description, section 20"
@@ -118,6 +119,11 @@ _BESIDES = (
         "payment-practice",
         "preparers and forum voters pay with a reason",
         "binding table: a county's setting",
+    ),
+    _unverified(
+        "limitation-period",
+        f"{LIMITATION.years} years; within {LIMITATION.safe_months} months nobody need judge it",
+        LIMITATION.source,
     ),
     _unverified(
         "predecessors-plan",

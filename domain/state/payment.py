@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from domain.control.round_events import ClaimEased, ClaimOnPayment, GrantClaimedBack, GrantPaidBack
 from domain.duty import Milestone
 from domain.party import Party
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
@@ -22,7 +23,7 @@ from domain.step4_dispose.payment_events import (
 from domain.value import Value
 
 #: What happens to one payment, from its order on.
-OfPayment = PaymentOrdered | PaymentAttested | FundsDisbursed | PaymentEvent
+OfPayment = PaymentOrdered | PaymentAttested | FundsDisbursed | PaymentEvent | ClaimOnPayment
 
 _BY_OUTCOME = {
     None: PaymentStatus.SENT,
@@ -34,7 +35,11 @@ _BY_OUTCOME = {
 
 
 class Payment(Value):
-    """One payment, how far it has come and by whose hands; sums are integer øre."""
+    """One payment, how far it has come and by whose hands; sums are integer øre.
+
+    `claimed_ore` is what the county claims of the payee, `state_claim_ore` what the state
+    claims of the county for it, and `paid_back_ore` what the county has paid back of that.
+    """
 
     payment_id: str
     line_id: str
@@ -51,6 +56,8 @@ class Payment(Value):
     claimed_ore: int = 0
     repaid_ore: int = 0
     repayments: tuple[str, ...] = ()
+    state_claim_ore: int = 0
+    paid_back_ore: int = 0
 
     @property
     def void(self) -> bool:
@@ -64,13 +71,27 @@ class Payment(Value):
 
     @property
     def live_ore(self) -> int:
-        """What it binds of the money: its amount less what came back, or nothing when void."""
-        return 0 if self.void else self.amount_ore - self.repaid_ore
+        """What it binds of the money: its amount less what came back, or nothing when void.
+
+        What the state claims of it is bound as well: what the payee then pays back covers
+        what the county pays the state, and is not there to be paid out once more.
+        """
+        return 0 if self.void else max(self.amount_ore - self.repaid_ore, self.state_claim_ore)
 
     @property
     def paid_ore(self) -> int:
         """What has been released and has not come back."""
-        return self.live_ore if self.disbursed else 0
+        return self.amount_ore - self.repaid_ore if self.disbursed and not self.void else 0
+
+    @property
+    def claimable_ore(self) -> int:
+        """What the state may still claim of the county for it: what is paid and not claimed."""
+        return max(0, self.paid_ore - self.state_claim_ore)
+
+    @property
+    def accounted_ore(self) -> int:
+        """What counts as used: what was paid, less what came back or was paid back to the state."""
+        return max(0, self.paid_ore - self.paid_back_ore)
 
     @property
     def settled(self) -> bool:
@@ -128,7 +149,8 @@ def evolve_payments(
 
 
 def _changes(
-    before: Payment, event: PaymentAttested | FundsDisbursed | PaymentEvent
+    before: Payment,
+    event: PaymentAttested | FundsDisbursed | PaymentEvent | ClaimOnPayment,
 ) -> dict[str, object]:
     match event:
         case PaymentAttested():
@@ -148,3 +170,11 @@ def _changes(
                 "repaid_ore": before.repaid_ore + event.amount_ore,
                 "repayments": (*before.repayments, event.repayment_id),
             }
+        case GrantClaimedBack():
+            return {"state_claim_ore": before.state_claim_ore + event.amount_ore}
+        case GrantPaidBack():
+            return {"paid_back_ore": before.paid_back_ore + event.amount_ore}
+        case ClaimEased(on_county=True):
+            return {"state_claim_ore": before.state_claim_ore - event.amount_ore}
+        case ClaimEased():
+            return {"claimed_ore": before.claimed_ore - event.amount_ore}

@@ -91,8 +91,8 @@ def record_repayment(state: Round, command: RecordRepayment, known: Known) -> tu
         raise Refusal("payment-outcome-unknown")
     if any(command.repayment_id in other.repayments for other in state.payments.values()):
         raise Refusal("repayment-exists")
-    if command.amount_ore > payment.live_ore:
-        raise Refusal(means.BEYOND_PAID.code, {"left_ore": payment.live_ore})
+    if command.amount_ore > payment.paid_ore:
+        raise Refusal(means.BEYOND_PAID.code, {"left_ore": payment.paid_ore})
     return (
         RepaymentReceived(
             repayment_id=command.repayment_id,

@@ -66,4 +66,5 @@ _MARKS = {
     Part.AWARD: Milestone.AWARDED,
     Part.COMPLAINT: Milestone.COMPLAINED,
     Part.AGENDA_ITEM: Milestone.ON_AGENDA,
+    Part.FINDING: Milestone.FOUND,
 }

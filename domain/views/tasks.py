@@ -33,6 +33,9 @@ ONWARD: Final = frozenset(
         "record-evaluation",
         "complete-application",
         "notify-applicant",
+        "propose-decision",
+        "decide-control",
+        "tell-control-decision",
     }
 )
 
@@ -107,12 +110,15 @@ def _deadline(duty: Duty, item: str | None, deadlines: Iterable[Deadline]) -> De
     waiting = [
         each
         for each in deadlines
-        if each.kind in kinds
-        and (each.kind is not DeadlineKind.RECIPIENT_REPORT or _is_of(each, item))
+        if each.kind in kinds and (each.kind not in _OF_PARTS or _is_of(each, item))
     ]
     own = [each for each in waiting if each.kind is DeadlineKind.RESUBMISSION]
     return min(own or waiting, key=lambda each: (each.at, each.deadline_id), default=None)
 
 
+#: The kinds of which a case has one for each of its parts.
+_OF_PARTS = frozenset({DeadlineKind.RECIPIENT_REPORT, DeadlineKind.CORRECTIVE_ACTION})
+
+
 def _is_of(deadline: Deadline, item: str | None) -> bool:
-    return item is not None and deadline.deadline_id == report_deadline(item)
+    return item is not None and deadline.deadline_id in (report_deadline(item), f"act-{item}")

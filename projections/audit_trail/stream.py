@@ -3,6 +3,7 @@
 from domain.case import (
     CaseRef,
     application_ref,
+    control_ref,
     county_ref,
     forum_ref,
     import_ref,
@@ -12,6 +13,7 @@ from domain.case import (
     organisation_ref,
     round_ref,
 )
+from domain.control.events import ControlOpened
 from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event
 from domain.imports.events import NeedsImported
@@ -60,6 +62,8 @@ def begun_by(event: Event) -> Stream | None:
             case, round_id = round_ref(event.round_id), event.round_id
         case NeedAssessed() | NeedTakenOver():
             case, round_id = need_ref(event.need_id), event.round_id
+        case ControlOpened():
+            case, round_id = control_ref(event.control_id), event.round_id
         case ApplicationSubmitted():
             case, round_id = application_ref(event.application_id), event.round_id
         case ForumAppointed() | ForumTakenOver():

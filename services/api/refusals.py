@@ -20,6 +20,9 @@ _FORBIDDEN = (
     "passed-to-another-county",
     "payee-involved",
     "wrong-role",
+    "handler-decides",
+    "not-the-controller",
+    "owner-closes",
 )
 
 # Outside one's county nothing is admitted to exist.
@@ -36,6 +39,10 @@ _NOT_FOUND = (
     "unknown-change",
     "unknown-deadline",
     "line-not-in-plan",
+    "unknown-control",
+    "unknown-finding",
+    "unknown-payment",
+    "unknown-request",
 )
 
 _AGAINST_A_RULE = (
@@ -143,6 +150,19 @@ _AGAINST_A_RULE = (
     "unknown-scheme",
     "wrong-call",
     "wrong-round",
+    "beyond-claim",
+    "claim-not-lowered",
+    "claim-without-basis",
+    "comment-empty",
+    "deadline-not-theirs",
+    "not-the-recipient",
+    "payment-twice",
+    "recipient-missing",
+    "recipient-not-in-round",
+    "selection-unexplained",
+    "share-of-nothing",
+    "step-twice",
+    "unknown-earlier-finding",
     "yrkesfaglaerer-2-before-2023",
 )
 

@@ -32,6 +32,7 @@ class Question(StrEnum):
     COVERAGE = "coverage"
     AUDIT_TRAIL = "audit-trail"
     REGISTRY = "registry"
+    CONTROLS = "controls"
 
 
 class Reach(StrEnum):
@@ -58,6 +59,7 @@ _OF_THE_ORGANISATION: Final = {
     Question.REGISTRY: Reach.ALL,
     Question.APPLICATIONS: Reach.OWN,
     Question.FOLLOW_UP: Reach.OWN,
+    Question.CONTROLS: Reach.OWN,
 }
 
 POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {

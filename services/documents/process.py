@@ -12,6 +12,7 @@ _TITLES = {
     Step.PRIORITISE: "Step 3: prioritise and plan",
     Step.DISPOSE: "Step 4: dispose",
     Step.FOLLOW_UP: "Follow-up",
+    Step.CONTROL: "Control",
     Step.REGISTER: "The registry",
 }
 
@@ -90,12 +91,23 @@ _REACHED_BY = {
     "under-review": "report-disqualification",
     "vet-board-consulted": "consult-vet-board",
     "gone": "close-organisation",
+    "control-opened": "open-control",
+    "documentation-requested": "request-documentation",
+    "found": "make-finding",
+    "action-set": "set-corrective-action",
+    "proposed": "propose-decision",
+    "control-decided": "decide-control",
+    "claimed": "decide-control",
+    "control-told": "tell-control-decision",
+    "control-complained": "complain-of-control",
+    "on-hold": "hold-control",
 }
 
 
 #: The same for milestones that more than one action reaches.
 _REACHED_BY_ANY = {
     "on-agenda": ("call-meeting", "add-item"),
+    "noticed": ("give-notice", "waive-notice"),
     "answered": ("prioritise-need", "let-need-wait", "refer-need", "decline-need"),
 }
 

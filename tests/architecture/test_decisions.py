@@ -13,6 +13,7 @@ TABLES = {
     "domain/follow_up/decisions.py",
     "domain/step4_dispose/decisions.py",
     "domain/county_report/decisions.py",
+    "domain/control/decisions.py",
 }
 
 

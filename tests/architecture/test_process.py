@@ -27,7 +27,7 @@ def test_four_eyes_name_an_act_that_comes_before() -> None:
     order = [duty.action for duty in PROCESS]
     pairs = [(duty.four_eyes, duty.action) for duty in PROCESS if duty.four_eyes]
 
-    assert len(pairs) == 3
+    assert len(pairs) == 4
     assert all(order.index(first) < order.index(second) for first, second in pairs)
 
 

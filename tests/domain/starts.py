@@ -157,6 +157,13 @@ _PAID = (*_ORDERED, "attest-payment", "approve-payment")
 _SENT = (*_PAID, "send-payment")
 _CONFIRMED = (*_SENT, "record-payment-answer")
 _DRAFTED = ("draft-county-report",)
+_CONTROLLED = (*_PAID, "open-control")
+_FOUND = (*_CONTROLLED, "make-finding")
+_ACTED = (*_FOUND, "set-corrective-action")
+_NOTICED = (*_FOUND, "set-claim-basis", "give-notice")
+_PROPOSED = (*_NOTICED, "comment-on-notice", "propose-decision")
+_CLAIMED = (*_PROPOSED, "decide-control")
+_TOLD = (*_CLAIMED, "tell-control-decision")
 _VOTING = ("open-vote", "cast-votes")
 _CONCLUDED = (*_VOTING, "close-vote", "conclude-item")
 
@@ -286,6 +293,36 @@ STARTS: dict[str, Start] = {
     "end-approval": Start(_ENTRY, ("record-approval",)),
     "end-membership": Start(_ENTRY, ("record-membership",)),
     "reopen-organisation": Start(_ENTRY, ("close-organisation",)),
+    "open-control": Start(_PLANNED, _PAID),
+    **dict.fromkeys(
+        (
+            "request-documentation",
+            "make-finding",
+            "judge-limitation",
+            "give-notice",
+            "waive-notice",
+            "hold-control",
+            "close-control",
+        ),
+        Start(_PLANNED, _CONTROLLED),
+    ),
+    **dict.fromkeys(
+        ("receive-documentation", "move-control-deadline"),
+        Start(_PLANNED, (*_CONTROLLED, "request-documentation")),
+    ),
+    **dict.fromkeys(
+        ("close-finding", "set-corrective-action", "set-claim-basis"), Start(_PLANNED, _FOUND)
+    ),
+    "close-corrective-action": Start(_PLANNED, _ACTED),
+    "comment-on-notice": Start(_PLANNED, _NOTICED),
+    "propose-decision": Start(_PLANNED, _PROPOSED[:-1]),
+    **dict.fromkeys(("return-proposal", "decide-control"), Start(_PLANNED, _PROPOSED)),
+    **dict.fromkeys(
+        ("tell-control-decision", "ease-claim", "settle-claim"), Start(_PLANNED, _CLAIMED)
+    ),
+    "complain-of-control": Start(_PLANNED, _TOLD),
+    "answer-control-complaint": Start(_PLANNED, (*_TOLD, "complain-of-control")),
+    "resume-control": Start(_PLANNED, (*_CONTROLLED, "hold-control")),
 }
 
 

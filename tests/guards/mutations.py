@@ -220,8 +220,8 @@ MUTATIONS = (
     Mutation(
         guard="no more comes back than was paid",
         file="domain/step4_dispose/decide_recall.py",
-        text="    if command.amount_ore > payment.live_ore:",
-        instead="    if command.amount_ore > payment.live_ore + 1:",
+        text="    if command.amount_ore > payment.paid_ore:",
+        instead="    if command.amount_ore > payment.paid_ore + 1:",
         red="tests/domain/test_sent_payment.py"
         "::test_what_comes_back_is_the_countys_again_to_the_ore",
     ),

@@ -3,13 +3,13 @@
 They begin where the commands' turns come (`tests/domain/starts.py`).
 """
 
-from domain.case import CaseRef
+from domain.case import CaseRef, control_ref
 from domain.event import recorded
 from tests.domain.facts import THE_FORUM, THE_LONG_TERM_PLAN, THE_MEETING, THE_NEED
 from tests.domain.facts_pots import THE_APPLICATION
 from tests.domain.starts import start_of, usual
 from tests.histories.path import Path
-from tests.samples import NOW, by
+from tests.samples import CONTROL, NOW, by
 from tests.workflows.dates import Calendar
 from tests.workflows.house import House
 
@@ -37,6 +37,8 @@ def along(case: CaseRef, *actions: str, behind: dict[str, tuple[str, ...]] | Non
 
     return path
 
+
+THE_CONTROL = control_ref(CONTROL)
 
 PATHS: dict[str, Path] = {
     "need__split": along(THE_NEED, "register-need", "split-need"),
@@ -70,6 +72,41 @@ PATHS: dict[str, Path] = {
         behind={"notify-applicant": ("reject-application",)},
     ),
     "application__withdrawn": along(THE_APPLICATION, "submit-application", "withdraw-application"),
+    "control__claimed": along(
+        THE_CONTROL,
+        "open-control",
+        "request-documentation",
+        "receive-documentation",
+        "make-finding",
+        "set-claim-basis",
+        "judge-limitation",
+        "give-notice",
+        "comment-on-notice",
+        "propose-decision",
+        "decide-control",
+        "tell-control-decision",
+        "settle-claim",
+        "move-control-deadline",
+    ),
+    "control__acted-on": along(
+        THE_CONTROL,
+        "set-corrective-action",
+        "close-corrective-action",
+        "close-finding",
+        "hold-control",
+        "resume-control",
+        "waive-notice",
+        "close-control",
+    ),
+    "control__sent-back": along(THE_CONTROL, "return-proposal", "waive-notice"),
+    "control__complained": along(
+        THE_CONTROL,
+        "decide-control",
+        "tell-control-decision",
+        "complain-of-control",
+        "answer-control-complaint",
+        "ease-claim",
+    ),
     "organisation__kept": along(
         usual("record-approval").case,
         "record-approval",

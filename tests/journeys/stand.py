@@ -84,9 +84,10 @@ class Person:
         sha256: str = answer.json()["sha256"]
         return sha256
 
-    async def fetch(self, path: str) -> httpx.Response:
-        """Ask for a file."""
-        return await patiently(lambda: self.http.get(path, headers=self._headers))
+    async def fetch(self, path: str, accept: str = "*/*") -> httpx.Response:
+        """Ask for a file, in one of the forms that it comes in."""
+        headers = {**self._headers, "Accept": accept}
+        return await patiently(lambda: self.http.get(path, headers=headers))
 
     async def refused(
         self, path: str, body: Body, status: int, code: str, **options: Any
@@ -133,7 +134,7 @@ def _case(path: str) -> str:
     kind, _, rest = path.strip("/").partition("/")
     parts = rest.split("/")
     match kind:
-        case "rounds" | "needs" | "meetings" | "applications":
+        case "rounds" | "needs" | "meetings" | "applications" | "controls":
             return f"{kind[:-1]}/{parts[0]}"
         case "organisations" | "counties":
             return f"{'county' if kind == 'counties' else kind[:-1]}/{parts[0]}"

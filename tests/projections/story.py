@@ -10,6 +10,7 @@ from sqlalchemy import Engine, select
 from domain.case import (
     CaseRef,
     application_ref,
+    control_ref,
     county_ref,
     forum_ref,
     import_ref,
@@ -28,6 +29,7 @@ from projections.reading import read
 from projections.rebuild import ensure
 from tests.samples import (
     COMPANY,
+    CONTROL,
     NEED,
     ROUND,
     SAMPLES,
@@ -41,6 +43,7 @@ _OWN_CASES = {
     "command": need_ref("none"),
     "need": need_ref(NEED),
     "application": application_ref(APPLICATION),
+    "control": control_ref(CONTROL),
     "forum": forum_ref("yrkesfag", "46"),
     "meeting": meeting_ref(MEETING_ID),
     "needs": import_ref(ROUND, "0f" * 32),

@@ -6,6 +6,7 @@ from typing import Any
 from domain.answered import CommandAnswered
 from domain.case import (
     application_ref,
+    control_ref,
     county_ref,
     forum_ref,
     import_ref,
@@ -36,6 +37,7 @@ from tests.samples import (
     takeover,
 )
 from tests.samples.answers import MEETING
+from tests.samples.control import CONTROL, CONTROL_SAMPLES
 from tests.samples.line import LINE
 from tests.samples.needs import ASSESSMENT
 from tests.samples.parties import (
@@ -56,6 +58,7 @@ __all__ = [
     "APPLICATION",
     "ASSESSMENT",
     "COMPANY",
+    "CONTROL",
     "LINE",
     "MEETING",
     "NEED",
@@ -93,6 +96,7 @@ _SAMPLES: tuple[Event, ...] = (
     *forum.MEETING,
     *forum.CALLED_OFF,
     *forum.HEARING,
+    *CONTROL_SAMPLES,
     CommandAnswered(
         action="forward-need",
         fingerprint="ab" * 32,
@@ -110,6 +114,7 @@ _CASES = {
     "forum": forum_ref("yrkesfag", "46"),
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "application": application_ref(APPLICATION),
+    "control": control_ref(CONTROL),
     "needs": import_ref(ROUND, "0f" * 32),
     "meeting": meeting_ref(forum.MEETING_ID),
     "command": need_ref(NEED),

@@ -27,7 +27,9 @@ from domain.follow_up.progress import MeasureProgressed
 from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.facts import (
+    claim,
     complaints,
+    control,
     county_report,
     deadline,
     envelope,
@@ -191,6 +193,8 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         **reports.FACTS,
         **evaluation.FACTS,
         **county_report.FACTS,
+        **control.FACTS,
+        **claim.FACTS,
         GrantCommitted: round.committed,
         RoundOpened: round.opened,
         OwnContributionPledged: round.pledged,

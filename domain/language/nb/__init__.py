@@ -2,9 +2,13 @@
 
 from domain.language.merged import merged
 from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
+from domain.language.nb.claim_refusals import REPLIES as CLAIMS
 from domain.language.nb.complaints import LABELS as COMPLAINT_LABELS
 from domain.language.nb.complaints import REPLIES as COMPLAINTS
 from domain.language.nb.complaints import SENTENCES as COMPLAINT_SENTENCES
+from domain.language.nb.control import SENTENCES as CONTROL_SENTENCES
+from domain.language.nb.control_labels import LABELS as CONTROL_LABELS
+from domain.language.nb.control_refusals import REPLIES as CONTROL
 from domain.language.nb.county_report import LABELS as COUNTY_REPORT_LABELS
 from domain.language.nb.county_report import REPLIES as COUNTY_REPORT
 from domain.language.nb.county_report import SENTENCES as COUNTY_REPORT_SENTENCES
@@ -81,6 +85,7 @@ ALL_LABELS = merged(
     EVALUATION_LABELS,
     COUNTY_REPORT_LABELS,
     SETTING_LABELS,
+    CONTROL_LABELS,
 )
 REPLIES = {
     **KEPT,
@@ -91,6 +96,8 @@ REPLIES = {
     **REPORTS,
     **EVALUATION,
     **COUNTY_REPORT,
+    **CONTROL,
+    **CLAIMS,
     **LOG,
     **DEADLINES,
     **MONEY_IN,
@@ -113,6 +120,7 @@ SENTENCES = {
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,
     **COUNTY_REPORT_SENTENCES,
+    **CONTROL_SENTENCES,
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from services.api.commands import (
+    control,
     county_report,
     deadlines,
     follow_up,
@@ -33,6 +34,7 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "follow-up": follow_up.ROUTES,
     "follow-up reports": reports.ROUTES,
     "county report": county_report.ROUTES,
+    "control": control.ROUTES,
     "registry": registry.ROUTES,
 }
 

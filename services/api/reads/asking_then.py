@@ -19,6 +19,7 @@ _CASES: Mapping[str, CaseKind] = {
     "need_id": CaseKind.NEED,
     "application_id": CaseKind.APPLICATION,
     "meeting_id": CaseKind.MEETING,
+    "control_id": CaseKind.CONTROL,
     "organisation": CaseKind.ORGANISATION,
 }
 

@@ -12,6 +12,9 @@ from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.calls import calls_router
 from services.api.reads.composition import composition_router
+from services.api.reads.control_letters import control_letters_router
+from services.api.reads.control_trail import control_trail_router
+from services.api.reads.controls import controls_router
 from services.api.reads.county_reports import county_reports_router
 from services.api.reads.coverage import coverage_router
 from services.api.reads.coverage_years import coverage_years_router
@@ -73,6 +76,9 @@ _ROUTERS = (
     recipient_reports_router,
     evaluation_answers_router,
     county_reports_router,
+    controls_router,
+    control_trail_router,
+    control_letters_router,
     audit_trail_router,
     forums_router,
     meetings_router,

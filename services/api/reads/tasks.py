@@ -13,6 +13,8 @@ from domain.process import DUTIES
 from domain.role import COUNTY_ROLES, Role
 from domain.views.tasks import Task
 from projections import tasks as found
+from projections.controls.project import CONTROLS
+from projections.controls.tasks import of_controls
 from projections.forum.project import FORUM
 from projections.need_board.project import NEED_BOARD
 from projections.pots.project import POTS
@@ -140,6 +142,16 @@ def _seen(models: ReadModels, asked: Asked, round_id: str | None) -> Iterator[Ta
     with models.read(asked, POTS) as connection:
         for state in rounds:
             yield from _theirs(found.of_applications(connection, state, now), identity)
+    seen = asked.sight(Question.CONTROLS)
+    with models.read(asked, CONTROLS) as connection:
+        theirs = of_controls(
+            connection,
+            now,
+            counties=seen.counties,
+            recipient=seen.organisation,
+            round_id=round_id,
+        )
+        yield from _theirs(theirs, identity)
 
 
 def _theirs(tasks: Iterator[Task], identity: Identity) -> Iterator[Task]:

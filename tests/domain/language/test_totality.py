@@ -7,6 +7,21 @@ import pytest
 
 from domain.case import CaseKind
 from domain.cases import COMMANDS
+from domain.control.kinds import (
+    CaseStep,
+    ComplaintsBody,
+    ControlLevel,
+    ControlOutcome,
+    ControlStage,
+    FindingEnd,
+    Interruption,
+    LimitationOutcome,
+    NoticeException,
+    SelectedBy,
+    SettledBy,
+    StepStatus,
+    WaitsFor,
+)
 from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
@@ -87,6 +102,19 @@ from tests.samples import LINE, recorded_sample
 
 ENUMS: dict[str, type[StrEnum]] = {
     "actor": ActorKind,
+    "control-level": ControlLevel,
+    "control-outcome": ControlOutcome,
+    "control-stage": ControlStage,
+    "control-step": CaseStep,
+    "complaints-body": ComplaintsBody,
+    "finding-end": FindingEnd,
+    "interruption": Interruption,
+    "limitation": LimitationOutcome,
+    "notice-exception": NoticeException,
+    "selected-by": SelectedBy,
+    "settled-by": SettledBy,
+    "step-status": StepStatus,
+    "waits-for": WaitsFor,
     "answer": Goal,
     "base": Base,
     "approval": ApprovalKind,

@@ -1,0 +1,200 @@
+"""Findings (*funn*) are made, answered by one corrective action each, and closed."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.calendar import in_norway
+from domain.case import CaseRef, control_ref
+from domain.checks.finding import EventAt, Ground, Severity
+from domain.command import Known
+from domain.control.events import (
+    ActionClosed,
+    ActionSet,
+    CheckedBy,
+    FindingClosed,
+    FindingMade,
+    FindingRef,
+)
+from domain.control.kinds import FindingEnd
+from domain.control.of_control import OfControl, OnMoney, check_controlling, the_round
+from domain.control.sides import check_side
+from domain.deadlines.by_when import ByWhen
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.event import Event, Refusal
+from domain.permission import check_turn
+from domain.rules import means, second_person
+from domain.rules.applying import apply_rules
+from domain.state.control import Control
+from domain.state.control_position import control_position
+from domain.types import ItemId, Line, Ore, Text
+
+
+class MakeFinding(OnMoney):
+    """Record a finding: its ground, what it concerns, how much is questioned (øre)."""
+
+    ACTION: ClassVar[str] = "make-finding"
+
+    finding_id: Annotated[ItemId, Field(max_length=28)]
+    ground: Ground
+    severity: Severity
+    described: Text
+    line_id: ItemId | None = None
+    payment_id: ItemId | None = None
+    questioned_ore: Ore | None = None
+    check: CheckedBy | None = None
+    events: Annotated[tuple[EventAt, ...], Field(max_length=100)] = ()
+    repeats: Annotated[tuple[FindingRef, ...], Field(max_length=20)] = ()
+
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The round, and the earlier cases whose findings it repeats."""
+        earlier = dict.fromkeys(control_ref(one.control_id) for one in self.repeats)
+        return (*super().reads_of(state), *earlier)
+
+
+class _OfFinding(OfControl):
+    finding_id: ItemId
+
+    @property
+    def item(self) -> str | None:
+        """The finding."""
+        return self.finding_id
+
+
+class CloseFinding(_OfFinding):
+    """Close a finding: explained, corrected, upheld or withdrawn, and why."""
+
+    ACTION: ClassVar[str] = "close-finding"
+
+    end: FindingEnd
+    explained: Text
+
+
+class SetCorrectiveAction(_OfFinding):
+    """Say what is to be done about a finding, whose it is, and by when."""
+
+    ACTION: ClassVar[str] = "set-corrective-action"
+
+    what: Text
+    owner: Line
+    due: ByWhen
+
+
+class CloseCorrectiveAction(_OfFinding):
+    """Close a corrective action that somebody else owns, with what shows that it is done."""
+
+    ACTION: ClassVar[str] = "close-corrective-action"
+
+    evidence: Text
+
+
+def make_finding(state: Control, command: MakeFinding, known: Known) -> tuple[Event, ...]:
+    """A finding names what the round has, and questions no more than was paid on it.
+
+    Raises `finding-exists`, `line-not-in-plan`, `unknown-payment`, `beyond-paid`,
+    `unknown-earlier-finding`.
+    """
+    check_controlling(state, command)
+    if command.finding_id in state.findings:
+        raise Refusal("finding-exists")
+    line_id = _check_place(state, command, known)
+    for one in command.repeats:
+        _check_repeated(state, one, known)
+    year = in_norway(command.by.received_at).year
+    return (
+        FindingMade(
+            finding_id=command.finding_id,
+            number=f"{year}-{len(state.findings) + 1:03d}",
+            ground=command.ground,
+            severity=command.severity,
+            described=command.described,
+            line_id=line_id,
+            payment_id=command.payment_id,
+            questioned_ore=command.questioned_ore,
+            check=command.check,
+            events=command.events,
+            repeats=command.repeats,
+            handled_by=command.by.actor,
+        ),
+    )
+
+
+def close_finding(state: Control, command: CloseFinding, known: Known) -> tuple[Event, ...]:
+    """Raises `unknown-finding`, `finding-closed`, `finding-in-basis`."""
+    check_controlling(state, command)
+    basis = state.claim.basis
+    gone = command.end in (FindingEnd.EXPLAINED, FindingEnd.WITHDRAWN)
+    claimed = {key for part in (basis.parts if basis else ()) for key in part.findings}
+    if gone and command.finding_id in claimed:
+        # What is claimed for it stands on it: the basis goes first.
+        raise Refusal("finding-in-basis")
+    closed = FindingClosed(
+        finding_id=command.finding_id,
+        end=command.end,
+        explained=command.explained,
+        handled_by=command.by.actor,
+    )
+    return (closed,)
+
+
+def set_corrective_action(
+    state: Control, command: SetCorrectiveAction, known: Known
+) -> tuple[Event, ...]:
+    """One for each finding. Raises `unknown-finding`, `action-exists`, `not-own-unit`."""
+    check_turn(command, control_position(state, 0), county=state.county)
+    check_side(state, command.by)
+    deadline_id, kind = f"act-{command.finding_id}", DeadlineKind.CORRECTIVE_ACTION
+    return (
+        ActionSet(finding_id=command.finding_id, what=command.what, owner=command.owner),
+        command.due.deadline(deadline_id, kind, command.by, known, WhenPassed.MARK_LATE),
+    )
+
+
+def close_corrective_action(
+    state: Control, command: CloseCorrectiveAction, known: Known
+) -> tuple[Event, ...]:
+    """Raises `unknown-finding`, `action-not-set`, `action-closed`, `owner-closes`."""
+    check_controlling(state, command)
+    action = state.findings[command.finding_id].action
+    owner = action.owner if action else ""
+    apply_rules((second_person.OWNER_CLOSES,) if owner == command.by.actor else (), command.by)
+    closed = ActionClosed(
+        finding_id=command.finding_id, evidence=command.evidence, handled_by=command.by.actor
+    )
+    return (closed,)
+
+
+def _check_place(state: Control, command: MakeFinding, known: Known) -> str | None:
+    """The line that the finding concerns: its own, or its payment's."""
+    target = the_round(state, known)
+    line_id = command.line_id
+    if command.payment_id is not None:
+        payment = target.payments.get(command.payment_id)
+        if payment is None or line_id not in (None, payment.line_id):
+            raise Refusal("unknown-payment")
+        line_id, paid = payment.line_id, payment.amount_ore if payment.disbursed else 0
+    elif line_id is not None:
+        if line_id not in target.lines:
+            raise Refusal("line-not-in-plan")
+        paid = target.disbursed_on(line_id)
+    else:
+        paid = target.disbursed_ore
+    if (command.questioned_ore or 0) > paid:
+        raise Refusal(means.BEYOND_PAID.code, {"left_ore": paid})
+    return line_id
+
+
+def _check_repeated(state: Control, one: FindingRef, known: Known) -> None:
+    """An earlier finding stands in another case on the same party."""
+    earlier = known.of(control_ref(one.control_id), Control)
+    same = (earlier.level, earlier.county, _whom(earlier)) == (
+        state.level,
+        state.county,
+        _whom(state),
+    )
+    if earlier.control_id == state.control_id or not same or one.finding_id not in earlier.findings:
+        raise Refusal("unknown-earlier-finding")
+
+
+def _whom(state: Control) -> str | None:
+    return state.recipient.organisation if state.recipient else None

@@ -1,0 +1,163 @@
+"""A control case is opened, and documentation asked for and received (*kontrollsak*)."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.attachment import Attachments
+from domain.case import CaseRef, Key, RoundId, control_ref, round_ref, scheme_and_county
+from domain.command import Command, Known
+from domain.control.events import (
+    ControlOpened,
+    DocumentationReceived,
+    DocumentationRequested,
+    Selection,
+)
+from domain.control.kinds import ControlLevel, SelectedBy
+from domain.control.of_control import OfControl, check_controlling
+from domain.control.sides import DIRECTORATE, check_side
+from domain.deadlines.by_when import ByWhen
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.event import Event, Refusal
+from domain.party import Party
+from domain.permission import check_turn
+from domain.state.control import Control
+from domain.state.control_position import control_position
+from domain.state.round import Round
+from domain.types import Day, Draft, Flag, ItemId, Line, Text
+
+
+class OpenControl(Command):
+    """Open a control case over a round: the directorate of the county, a county of a recipient."""
+
+    ACTION: ClassVar[str] = "open-control"
+
+    control_id: Key
+    round_id: RoundId
+    recipient: Party | None = None
+    selection: Selection
+    follows: Key | None = None
+
+    @property
+    def case(self) -> CaseRef:
+        """The control case."""
+        return control_ref(self.control_id)
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The round, and the case that this one was taken up after."""
+        after = (control_ref(self.follows),) if self.follows else ()
+        return (round_ref(self.round_id), *after)
+
+
+class RequestDocumentation(OfControl):
+    """Ask the controlled party for documentation, by a deadline."""
+
+    ACTION: ClassVar[str] = "request-documentation"
+
+    request_id: Annotated[ItemId, Field(max_length=28)]
+    asked_for: Annotated[tuple[Line, ...], Field(min_length=1, max_length=30)]
+    explained: Draft = ""
+    answer_by: ByWhen
+
+
+class ReceiveDocumentation(OfControl):
+    """Send in, or record, documentation that was asked for."""
+
+    ACTION: ClassVar[str] = "receive-documentation"
+
+    request_id: ItemId
+    received_on: Day
+    described: Text
+    attachments: Attachments = ()
+    whole: Flag = True
+
+
+def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Event, ...]:
+    """Raises `control-exists`, `other-county`, `round-not-open`, `recipient-missing`,
+    `recipient-not-in-round`, `unknown-control`, `selection-unexplained`.
+    """
+    scheme, county = scheme_and_county(command.round_id)
+    check_turn(command, control_position(state, 0), county=county)
+    target = known.of(round_ref(command.round_id), Round)
+    if not target.scheme:
+        raise Refusal("round-not-open")
+    national = command.by.role in DIRECTORATE
+    _check_recipient(target, command.recipient, national=national)
+    _check_selection(command.selection)
+    if command.follows is not None:
+        before = known.of(control_ref(command.follows), Control)
+        if national or before.round_id != command.round_id:
+            raise Refusal("unknown-control")
+    return (
+        ControlOpened(
+            control_id=command.control_id,
+            round_id=command.round_id,
+            scheme=scheme,
+            county=county,
+            rule_set=target.rule_set or "",
+            level=ControlLevel.DIRECTORATE if national else ControlLevel.COUNTY,
+            recipient=command.recipient,
+            selection=command.selection,
+            follows=command.follows,
+            handled_by=command.by.actor,
+        ),
+    )
+
+
+def request_documentation(
+    state: Control, command: RequestDocumentation, known: Known
+) -> tuple[Event, ...]:
+    """Raises `request-exists`, and as `TimeLimit.falls` does."""
+    check_controlling(state, command)
+    if command.request_id in state.requests:
+        raise Refusal("request-exists")
+    deadline_id, kind = f"doc-{command.request_id}", DeadlineKind.DOCUMENTATION
+    return (
+        DocumentationRequested(
+            request_id=command.request_id,
+            asked_for=command.asked_for,
+            explained=command.explained,
+            handled_by=command.by.actor,
+        ),
+        command.answer_by.deadline(deadline_id, kind, command.by, known, WhenPassed.MARK_LATE),
+    )
+
+
+def receive_documentation(
+    state: Control, command: ReceiveDocumentation, known: Known
+) -> tuple[Event, ...]:
+    """Nothing is too late to be received. Raises `unknown-request`, `not-own-unit`."""
+    check_turn(command, control_position(state, 0), county=state.county)
+    check_side(state, command.by)
+    if command.request_id not in state.requests:
+        raise Refusal("unknown-request")
+    return (
+        DocumentationReceived(
+            request_id=command.request_id,
+            received_on=command.received_on,
+            described=command.described,
+            attachments=command.attachments,
+            whole=command.whole,
+        ),
+    )
+
+
+def _check_recipient(target: Round, recipient: Party | None, *, national: bool) -> None:
+    """A county controls somebody that the round has paid; the directorate the county itself."""
+    if national:
+        if recipient is not None:
+            raise Refusal("recipient-not-in-round")
+        return
+    if recipient is None:
+        raise Refusal("recipient-missing")
+    paid = {payment.payee.organisation for payment in target.payments.values()}
+    if recipient.organisation not in paid:
+        raise Refusal("recipient-not-in-round")
+
+
+def _check_selection(selection: Selection) -> None:
+    """A case taken up by risk shows the score's parts, one from a sample its draw."""
+    if selection.by is SelectedBy.RISK and not selection.risk:
+        raise Refusal("selection-unexplained")
+    if selection.by is SelectedBy.SAMPLE and selection.sample is None:
+        raise Refusal("selection-unexplained")

@@ -1,0 +1,142 @@
+"""A decision is proposed, sent back or made, by two persons (*forslag og vedtak*)."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.command import Addition, Known
+from domain.control.claim_events import (
+    BasisVersion,
+    ControlDecided,
+    DecisionProposed,
+    ProposalReturned,
+    StepReturned,
+)
+from domain.control.decide_basis import check_claimable, today_in_norway
+from domain.control.kinds import CLAIMING, ComplaintsBody, ControlLevel, ControlOutcome
+from domain.control.of_control import OnMoney, check_controlling, the_round
+from domain.control.on_round import claimed
+from domain.deadlines.by_when import ByWhen
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.event import Event, Refusal
+from domain.rules import control_claim, control_hearing, second_person
+from domain.rules.applying import apply_rules
+from domain.schemes.complaints_body import COMPLAINTS_BODY
+from domain.state.control import Control
+from domain.types import Draft, Text
+
+
+class ProposeDecision(OnMoney):
+    """Put a decision forward, bound to one version of the claim basis if it claims money."""
+
+    ACTION: ClassVar[str] = "propose-decision"
+
+    outcome: ControlOutcome
+    basis_version: BasisVersion | None = None
+    written_reasons: Text
+    on_comment: Draft = ""
+
+
+class ReturnProposal(OnMoney):
+    """Send steps of a proposal back, each with the reason; the others stand."""
+
+    ACTION: ClassVar[str] = "return-proposal"
+
+    steps: Annotated[tuple[StepReturned, ...], Field(min_length=1, max_length=6)]
+
+
+class DecideControl(OnMoney):
+    """Decide as proposed; `pay_by` is until when a claim is to be paid."""
+
+    ACTION: ClassVar[str] = "decide-control"
+
+    complaints_body: ComplaintsBody | None = None
+    pay_by: ByWhen | None = None
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """The claim on each payment, in the round that owns the money."""
+        if not isinstance(state, Control) or state.proposal is None:
+            return ()
+        return claimed(state, the_round(state, known))
+
+
+def propose_decision(state: Control, command: ProposeDecision, known: Known) -> tuple[Event, ...]:
+    """Raises `basis-changed`, `comment-first`, `claim-without-basis`, and `reason-required`
+    for a comment that the reasons do not meet and for limitation.
+    """
+    check_controlling(state, command)
+    basis = state.claim.basis if command.outcome in CLAIMING else None
+    broken = (
+        *control_claim.broken(state, command.outcome, today_in_norway(command)),
+        *control_hearing.broken(state, command.outcome, command.on_comment),
+    )
+    stops = apply_rules(broken, command.by)
+    version = basis.version if basis else None
+    if command.basis_version != version:
+        raise Refusal("basis-changed", {"version": version or 0})
+    return (
+        DecisionProposed(
+            outcome=command.outcome,
+            basis_version=version,
+            amount_ore=basis.amount_ore if basis else 0,
+            written_reasons=command.written_reasons,
+            on_comment=command.on_comment,
+            soft_stops=stops,
+            handled_by=command.by.actor,
+        ),
+    )
+
+
+def return_proposal(state: Control, command: ReturnProposal, known: Known) -> tuple[Event, ...]:
+    """Raises `handler-decides`, `step-twice`."""
+    _check_second_person(state, command)
+    steps = [returned.step for returned in command.steps]
+    if len(set(steps)) < len(steps):
+        raise Refusal("step-twice")
+    return (ProposalReturned(steps=command.steps),)
+
+
+def decide_control(state: Control, command: DecideControl, known: Known) -> tuple[Event, ...]:
+    """What was paid may have come back since: each part is looked at once more.
+
+    Raises `handler-decides`, `comment-first`, `beyond-paid`, and as `TimeLimit.falls` does.
+    """
+    _check_second_person(state, command)
+    proposal = state.proposal
+    if proposal is None:
+        raise Refusal("nothing-proposed")
+    claiming = proposal.outcome in CLAIMING
+    # A comment that came after the proposal reopens the reasons.
+    broken = control_hearing.broken(state, proposal.outcome, proposal.on_comment)
+    hard = [rule for rule in broken if rule.code not in proposal.soft_stops]
+    apply_rules(hard, command.by)
+    basis = state.claim.basis if claiming else None
+    parts = basis.parts if basis else ()
+    payments = the_round(state, known).payments
+    for part in parts:
+        check_claimable(state, part, payments[part.payment_id])
+    usual = COMPLAINTS_BODY[ControlLevel(state.level)]
+    decided = ControlDecided(
+        outcome=proposal.outcome,
+        basis_version=proposal.basis_version,
+        parts=parts,
+        amount_ore=proposal.amount_ore,
+        written_reasons=proposal.written_reasons,
+        on_comment=proposal.on_comment,
+        decided_by=command.by.actor,
+        complaints_body=command.complaints_body or usual,
+    )
+    if not parts or command.pay_by is None:
+        return (decided,)
+    kind, passed = DeadlineKind.REPAYMENT, WhenPassed.ESCALATE
+    return (
+        decided,
+        command.pay_by.deadline("repayment", kind, command.by, known, passed),
+    )
+
+
+def _check_second_person(state: Control, command: OnMoney) -> None:
+    """Whoever has written on any step of the case is no second person."""
+    check_controlling(state, command)
+    involved = command.by.actor in state.handlers
+    apply_rules((second_person.HANDLER_DECIDES,) if involved else (), command.by)

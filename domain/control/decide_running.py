@@ -1,0 +1,104 @@
+"""A control case is put on hold, goes on, gets more time, and is closed."""
+
+from typing import ClassVar
+
+from domain.command import Known, require_reason
+from domain.control.events import ControlClosed, ControlHeld, ControlResumed
+from domain.control.kinds import WaitsFor
+from domain.control.of_control import OfControl, check_controlling
+from domain.deadlines.by_when import ByWhen
+from domain.deadlines.counted import TimeLimit
+from domain.deadlines.events import DeadlineMoved
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
+from domain.deadlines.practice import gone_by
+from domain.event import Event, Refusal
+from domain.rules import control_closing
+from domain.rules.applying import apply_rules
+from domain.state.control import Control
+from domain.types import ItemId, Text
+
+
+class HoldControl(OfControl):
+    """Put the case on hold: for whom, why, and until when at most."""
+
+    ACTION: ClassVar[str] = "hold-control"
+
+    waits_for: WaitsFor
+    explained: Text
+    until: ByWhen
+
+
+class ResumeControl(OfControl):
+    """Let the case go on."""
+
+    ACTION: ClassVar[str] = "resume-control"
+
+
+class MoveControlDeadline(TimeLimit, OfControl):
+    """Move a deadline of the case; the reason stands with the command."""
+
+    ACTION: ClassVar[str] = "move-control-deadline"
+
+    deadline_id: ItemId
+
+
+class CloseControl(OfControl):
+    """Close the case."""
+
+    ACTION: ClassVar[str] = "close-control"
+
+
+def hold_control(state: Control, command: HoldControl, known: Known) -> tuple[Event, ...]:
+    """Raises as `TimeLimit.falls` does."""
+    check_controlling(state, command)
+    held = ControlHeld(
+        waits_for=command.waits_for, explained=command.explained, handled_by=command.by.actor
+    )
+    kind, passed = DeadlineKind.HOLD, WhenPassed.REMIND
+    return (held, command.until.deadline("hold", kind, command.by, known, passed))
+
+
+def resume_control(state: Control, command: ResumeControl, known: Known) -> tuple[Event, ...]:
+    """It goes on where it stood."""
+    check_controlling(state, command)
+    return (ControlResumed(handled_by=command.by.actor),)
+
+
+def move_control_deadline(
+    state: Control, command: MoveControlDeadline, known: Known
+) -> tuple[Event, ...]:
+    """Time for complaint and limitation are nobody's to move.
+
+    Raises `unknown-deadline`, `deadline-not-theirs`, `reason-required`, and as
+    `TimeLimit.falls` does.
+    """
+    check_controlling(state, command)
+    deadline = state.deadlines.get(command.deadline_id)
+    if deadline is None:
+        raise Refusal("unknown-deadline")
+    if deadline.kind in (DeadlineKind.COMPLAINT, DeadlineKind.LIMITATION):
+        raise Refusal("deadline-not-theirs")
+    require_reason(command.by)
+    at, counted = command.falls(command.by, known)
+    if at == deadline.at:
+        return ()
+    moved = DeadlineMoved(
+        deadline_id=command.deadline_id,
+        previous_at=deadline.at,
+        at=at,
+        counted=counted,
+        too_late=gone_by(deadline.reminders, at, command.by.received_at),
+    )
+    return (moved,)
+
+
+def close_control(state: Control, command: CloseControl, known: Known) -> tuple[Event, ...]:
+    """A claim is not dropped by closing: it is settled, or lowered with reasons.
+
+    Raises `claim-not-settled`, and `reason-required` for what is still open.
+    """
+    check_controlling(state, command)
+    if state.claim.left_ore > 0:
+        raise Refusal("claim-not-settled", {"left_ore": state.claim.left_ore})
+    stops = apply_rules(control_closing.broken(state), command.by)
+    return (ControlClosed(soft_stops=stops, handled_by=command.by.actor),)

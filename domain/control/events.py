@@ -1,0 +1,201 @@
+"""A control case up to the notice: opened, documentation, findings and their actions.
+
+`handled_by` is the acting person's opaque id, since who decides may not have handled the
+case. Sums are integer øre. Source: domain description, section 13.3 (inference).
+"""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.attachment import Attachments
+from domain.case import Key, RoundId
+from domain.checks.finding import EventAt, Ground, Severity
+from domain.control.kinds import ControlLevel, FindingEnd, SelectedBy, WaitsFor
+from domain.event import Event
+from domain.party import Party
+from domain.types import CountyNumber, Day, Draft, Flag, ItemId, Line, Ore, SchemeName, Text
+from domain.value import Value
+
+#: A place in the whole log.
+LogPosition = Annotated[int, Field(strict=True, ge=0, le=2**63 - 1)]
+
+
+class RiskPart(Value):
+    """One part of a risk score (*risikovurdering*): what it looks at, its points, and why."""
+
+    code: ItemId
+    points: Annotated[int, Field(strict=True, ge=0, le=100)]
+    explained: Line
+
+
+class SampleDrawn(Value):
+    """The sample (*stikkprøve*) that drew a case: population, method and seed, to draw it again."""
+
+    log_position: LogPosition
+    method: ItemId
+    seed: Line
+    size: Annotated[int, Field(strict=True, ge=1, le=1000)]
+
+
+class Selection(Value):
+    """Why the case was taken up (*utvalg*); a risk score shows its parts, a sample its draw."""
+
+    by: SelectedBy
+    grounds: Text
+    risk: Annotated[tuple[RiskPart, ...], Field(max_length=20)] = ()
+    sample: SampleDrawn | None = None
+
+
+class FindingRef(Value):
+    """A finding of another control case."""
+
+    control_id: Key
+    finding_id: ItemId
+
+
+class CheckedBy(Value):
+    """The check that found it: its finding, rule version, and the log position it looked at."""
+
+    finding_id: Line
+    rule_version: Line
+    log_position: LogPosition
+
+
+class Handled(Value):
+    """What every act of the controlling party names: who did it, by an opaque id."""
+
+    handled_by: Line
+
+
+class ControlOpened(Handled, Event):
+    """A control case was opened (*kontrollsak opprettet*) over one round's money.
+
+    `recipient` is None where the directorate controls the county itself. `follows` is the
+    directorate's case that a county's own case was taken up after.
+    """
+
+    TOPIC: ClassVar[str] = "control.opened"
+
+    control_id: Key
+    round_id: RoundId
+    scheme: SchemeName
+    county: CountyNumber
+    rule_set: str
+    level: ControlLevel
+    recipient: Party | None = None
+    selection: Selection
+    follows: Key | None = None
+
+
+class DocumentationRequested(Handled, Event):
+    """The controlling party asked for documentation (*dokumentasjon etterspurt*)."""
+
+    TOPIC: ClassVar[str] = "control.documentation-requested"
+
+    request_id: ItemId
+    asked_for: Annotated[tuple[Line, ...], Field(min_length=1, max_length=30)]
+    explained: Draft = ""
+
+
+class DocumentationReceived(Event):
+    """Documentation came in (*dokumentasjon mottatt*); `whole`: nothing more is awaited."""
+
+    TOPIC: ClassVar[str] = "control.documentation-received"
+
+    request_id: ItemId
+    received_on: Day
+    described: Text
+    attachments: Attachments = ()
+    whole: Flag = True
+
+
+class FindingMade(Handled, Event):
+    """Something was found (*funn*): on what ground, in which line, and how much is questioned.
+
+    `number` is the year and a serial number. `questioned_ore` is None for a ground without an
+    amount. `repeats` are earlier findings of the same on the same party.
+    """
+
+    TOPIC: ClassVar[str] = "control.finding-made"
+
+    finding_id: ItemId
+    number: Line
+    ground: Ground
+    severity: Severity
+    described: Text
+    line_id: ItemId | None = None
+    payment_id: ItemId | None = None
+    questioned_ore: Ore | None = None
+    check: CheckedBy | None = None
+    events: Annotated[tuple[EventAt, ...], Field(max_length=100)] = ()
+    repeats: Annotated[tuple[FindingRef, ...], Field(max_length=20)] = ()
+
+
+class FindingClosed(Handled, Event):
+    """A finding was closed (*funn lukket*): explained, corrected, upheld or withdrawn."""
+
+    TOPIC: ClassVar[str] = "control.finding-closed"
+
+    finding_id: ItemId
+    end: FindingEnd
+    explained: Text
+
+
+class ActionSet(Event):
+    """A finding got its corrective action (*korrigerende tiltak*): what, and whose it is.
+
+    `owner` is a person's opaque id.
+    """
+
+    TOPIC: ClassVar[str] = "control.action-set"
+
+    finding_id: ItemId
+    what: Text
+    owner: Line
+
+
+class ActionClosed(Handled, Event):
+    """Another person than its owner closed a corrective action (*tiltak lukket*)."""
+
+    TOPIC: ClassVar[str] = "control.action-closed"
+
+    finding_id: ItemId
+    evidence: Text
+
+
+class ControlHeld(Handled, Event):
+    """The case waits (*saken settes på vent*): for whom; until when says the deadline beside it."""
+
+    TOPIC: ClassVar[str] = "control.held"
+
+    waits_for: WaitsFor
+    explained: Text
+
+
+class ControlResumed(Handled, Event):
+    """The case goes on (*saken tas opp igjen*)."""
+
+    TOPIC: ClassVar[str] = "control.resumed"
+
+
+class ControlClosed(Handled, Event):
+    """The control case was closed (*kontrollsak avsluttet*)."""
+
+    TOPIC: ClassVar[str] = "control.closed"
+
+    soft_stops: tuple[str, ...] = ()
+
+
+#: What happens in a case before and beside its decision.
+FactEvent = (
+    DocumentationRequested
+    | DocumentationReceived
+    | FindingMade
+    | FindingClosed
+    | ActionSet
+    | ActionClosed
+    | ControlHeld
+    | ControlResumed
+    | ControlClosed
+)

@@ -1,0 +1,134 @@
+"""Bokmål: what a claim for repayment refuses, and what it lets pass with a reason."""
+
+from domain.language.reply import Reply
+
+REPLIES = {
+    "handler-decides": Reply(
+        "En annen må avgjøre saken",
+        "Du har behandlet saken. Den som har gjort noe av arbeidet i den, kan verken avgjøre "
+        "den eller sende den tilbake.",
+        "Be en kollega som ikke har behandlet saken.",
+    ),
+    "claim-without-basis": Reply(
+        "Kravet mangler grunnlag",
+        "Et krav navngir grunnen, linjene og hvor stor del av hver utbetaling det gjelder.",
+        "Sett kravgrunnlaget først.",
+    ),
+    "claim-not-whole": Reply(
+        "Det er ikke hele beløpet som kreves",
+        "Full tilbakebetaling gjelder hele hver utbetaling, og grunnlaget gjelder bare en del "
+        "av noen.",
+        "Velg delvis tilbakebetaling, endre grunnlaget, eller skriv hvorfor det er å regne som "
+        "fullt.",
+    ),
+    "payment-barred": Reply(
+        "En del av kravet er foreldet",
+        "En utbetaling i grunnlaget er vurdert som foreldet, eller tiden er ute.",
+        "Ta den ut av grunnlaget, vurder den på nytt, eller skriv hvorfor den kreves likevel.",
+    ),
+    "limitation-not-judged": Reply(
+        "Foreldelsen er ikke vurdert",
+        "En utbetaling i grunnlaget er så gammel at foreldelsen må vurderes.",
+        "Vurder foreldelsen av utbetalingen, eller skriv hvorfor det ikke trengs.",
+    ),
+    "control-not-final": Reply(
+        "Vedtaket er ikke endelig",
+        "Parten kan fortsatt klage, eller klagen har ikke fått endelig svar.",
+        "Vent, eller skriv hvorfor saken avsluttes nå.",
+    ),
+    "unknown-payment": Reply(
+        "Utbetalingen finnes ikke",
+        "Runden har ingen utbetaling med denne ID-en på denne linja.",
+        "Velg en av utbetalingene i runden.",
+    ),
+    "finding-in-basis": Reply(
+        "Et krav bygger på funnet",
+        "Kravgrunnlaget navngir funnet, så det kan ikke forklares bort eller trekkes.",
+        "Sett først et kravgrunnlag uten det.",
+    ),
+    "payment-twice": Reply(
+        "En utbetaling er nevnt to ganger",
+        "Hver utbetaling står én gang.",
+        "Samle det som gjelder en utbetaling, på ett sted.",
+    ),
+    "not-the-recipient": Reply(
+        "Utbetalingen gikk til en annen",
+        "Fylkeskommunens krav gjelder utbetalinger til den mottakeren som kontrollen gjelder.",
+        "Velg utbetalinger til den mottakeren.",
+    ),
+    "share-of-nothing": Reply(
+        "Delen blir null",
+        "Delen av utbetalingen er mindre enn ett øre.",
+        "Velg en større del, eller ta utbetalingen ut.",
+    ),
+    "basis-changed": Reply(
+        "Kravgrunnlaget er et annet",
+        "Et vedtak er bundet til én versjon av kravgrunnlaget, og dette er ikke den nyeste.",
+        "Se på det nyeste grunnlaget, og oppgi det.",
+    ),
+    "step-twice": Reply(
+        "Et steg er sendt tilbake to ganger",
+        "Hvert steg sendes tilbake én gang, med begrunnelse.",
+        "Samle begrunnelsene for steget.",
+    ),
+    "nothing-proposed": Reply(
+        "Det er ikke lagt fram noe forslag",
+        "Et vedtak foreslås av én og treffes av en annen.",
+        "Legg fram et forslag først.",
+    ),
+    "claim-not-lowered": Reply(
+        "Kravet settes ikke ned",
+        "Et krav kan bare settes ned, og ikke lavere enn det som er gjort opp.",
+        "Velg et beløp mellom de to.",
+    ),
+    "settlement-exists": Reply(
+        "Oppgjøret er registrert fra før",
+        "Runden har en innbetaling med denne ID-en.",
+        "Se på det som er registrert, eller bruk en ny ID.",
+    ),
+    "beyond-claim": Reply(
+        "Det er mer enn kravet",
+        "Det kan ikke gjøres opp mer enn det som står igjen av kravet på utbetalingen.",
+        "Kontroller beløpet og utbetalingen.",
+    ),
+    "deadline-not-theirs": Reply(
+        "Denne fristen kan ikke flyttes her",
+        "Klagefristen følger av loven, og foreldelsen av hvordan den er vurdert.",
+        "Vurder foreldelsen på nytt, eller la klagefristen løpe.",
+    ),
+    "claim-not-settled": Reply(
+        "Det står igjen noe av kravet",
+        "Et krav faller ikke bort ved at saken avsluttes.",
+        "Registrer det som er kommet inn, eller sett kravet ned med begrunnelse.",
+    ),
+    "control-not-decided": Reply(
+        "Saken er ikke avgjort ennå",
+        "Dette kommer etter vedtaket.",
+        "Avgjør saken først.",
+    ),
+    "control-decided": Reply(
+        "Saken er avgjort",
+        "Det et vedtak bygger på, endres ikke etterpå.",
+        "Sett kravet ned, eller ta opp en ny sak.",
+    ),
+    "decision-not-told": Reply(
+        "Parten er ikke underrettet om vedtaket",
+        "Klagefristen løper fra vedtaket kom fram til parten.",
+        "Underrett parten først.",
+    ),
+    "nothing-claimed": Reply(
+        "Det kreves ikke noe i denne saken",
+        "Vedtaket gjelder ikke noe pengekrav.",
+        "Se på vedtaket.",
+    ),
+    "already-proposed": Reply(
+        "Det er lagt fram et forslag",
+        "Saken venter på den andre personen.",
+        "La den andre avgjøre saken eller sende den tilbake.",
+    ),
+    "decision-told": Reply(
+        "Parten er underrettet",
+        "Det er registrert at vedtaket har kommet fram.",
+        "Se på det som er registrert.",
+    ),
+}

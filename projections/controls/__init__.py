@@ -1,0 +1,1 @@
+"""Which control cases there are, where each stands, and what is claimed."""

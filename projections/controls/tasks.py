@@ -1,0 +1,67 @@
+"""The open duties of control cases, each given to the side whose it is."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from domain.case import control_ref
+from domain.control.kinds import ControlLevel
+from domain.control.sides import controls
+from domain.deadlines.kinds import DeadlineKind
+from domain.duty import Duty
+from domain.role import Role
+from domain.schemes.limitation import LIMITATION
+from domain.state.control import Control
+from domain.state.control_position import control_position, counting
+from domain.views.tasks import Task, tasks_of
+from projections.controls.queries import listed
+
+#: What the controlled party does for itself.
+_THEIRS = frozenset({"receive-documentation", "comment-on-notice", "set-corrective-action"})
+_RECIPIENT = (Role.UNIT, Role.NETWORK, Role.PROVIDER)
+
+
+def of_controls(
+    connection: Connection,
+    now: datetime,
+    *,
+    counties: Collection[str] | None,
+    recipient: str | None,
+    round_id: str | None,
+) -> Iterator[Task]:
+    """The tasks of the cases that somebody sees, at an instant (UTC)."""
+    found, _ = listed(connection, counties=counties, recipient=recipient, round_id=round_id)
+    for case in found:
+        if not case.state.closed:
+            yield from _of_one(case.state, now)
+
+
+def _of_one(state: Control, now: datetime) -> Iterator[Task]:
+    position = control_position(state, 0)
+    place = {"county": state.county, "round_id": state.round_id}
+    case = control_ref(state.control_id)
+    for task in tasks_of(case, position, counting(state), now, **place):
+        if _is_far_off(task, now):
+            continue
+        theirs = task.duty.action in _THEIRS
+        organisation = state.recipient.organisation if theirs and state.recipient else None
+        duty = task.duty.model_copy(update={"who": _side(state, task.duty, theirs=theirs)})
+        about = {"duty": duty, "organisation": organisation, "done_by": state.handlers}
+        yield task.model_copy(update=about)
+
+
+def _is_far_off(task: Task, now: datetime) -> bool:
+    """Limitation is a task once the first warning of it is due, and not for years before."""
+    if task.duty.deadline is not DeadlineKind.LIMITATION or task.falls_at is None:
+        return False
+    return now < task.falls_at - timedelta(days=max(LIMITATION.warn_days))
+
+
+def _side(state: Control, duty: Duty, *, theirs: bool) -> tuple[Role, ...]:
+    """Those of the duty's roles that have it at the case's level."""
+    if not theirs:
+        return tuple(role for role in duty.who if controls(state.level, role))
+    if state.level is ControlLevel.DIRECTORATE:
+        return (Role.COUNTY_OFFICER,)
+    return tuple(role for role in duty.who if role in _RECIPIENT)

@@ -1,0 +1,173 @@
+"""The directorate controls a county: one finding explained and closed, one repaid in part."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from domain.role import Role
+from services.files.kinds import PDF
+from tests.journeys.county import LINE_ORE, County
+from tests.journeys.stand import Person
+from tests.samples import SCHOOL
+
+PAID_ORE = LINE_ORE // 2
+CLAIMED_ORE = PAID_ORE * 5 // 13
+BY = {"days": 21, "source": "unverified", "citation": "Brev (syntetisk)"}
+TODAY = datetime.now(UTC).date().isoformat()
+SELECTION = {
+    "by": "risk",
+    "grounds": "Eitt tiltak har deltakarar utanfor målgruppene.",
+    "risk": [{"code": "outside-groups", "points": 40, "explained": "Eitt tiltak"}],
+}
+
+
+async def paid(county: County) -> str:
+    """The round has paid half of its line; the payment's id."""
+    await county.open()
+    await county.decide()
+    payment_id = await county.order(PAID_ORE)
+    payment = f"{county.round}/payments/{payment_id}"
+    await county.attester.do(f"{payment}/attestation", {})
+    await county.budget_authority.do(f"{payment}/approval", {})
+    return payment_id
+
+
+async def opened(by: Person, round_id: str, **more: Any) -> str:
+    """A control case over the round; its path."""
+    done = await by.do("/controls", {"round_id": round_id, "selection": SELECTION, **more})
+    return f"/controls/{done['id']}"
+
+
+async def found(by: Person, case: str, payment_id: str, **changes: Any) -> str:
+    """A finding on the payment; its id."""
+    finding = {
+        "ground": "G5",
+        "severity": "serious",
+        "described": "Fem av tretten deltakarar er utanfor målgruppene, utan grunn.",
+        "payment_id": payment_id,
+        "questioned_ore": CLAIMED_ORE,
+        **changes,
+    }
+    made: str = (await by.do(f"{case}/findings", finding))["id"]
+    return made
+
+
+async def proposed(by: Person, heard: Person, case: str, payment_id: str, finding: str) -> None:
+    """Basis, notice, comment and proposal of a partial repayment."""
+    part = {"payment_id": payment_id, "findings": [finding], "share": "5/13", "paid_on": TODAY}
+    await by.do(f"{case}/claim-basis", {"parts": [part]})
+    notice = {"text": "Vi vurderer å krevje tilbake ein del.", "sent_on": TODAY, "channel": "Brev"}
+    await by.do(f"{case}/notice", {**notice, "comment_by": BY})
+    proposal = {
+        "outcome": "partial-repayment",
+        "basis_version": 1,
+        "written_reasons": "Fem av tretten deltakarar var utanfor målgruppene.",
+        "on_comment": "Avtalen kom etter tiltaket.",
+    }
+    await by.refused(f"{case}/proposal", proposal, 409, "comment-first")
+    comment = {"received_on": TODAY, "channel": "Brev", "text": "Dei var med etter avtale."}
+    await heard.do(f"{case}/comments", comment)
+    await by.do(f"{case}/proposal", proposal)
+
+
+async def told_and_answered(by: Person, party: Person, case: str) -> None:
+    """The party is told, complains, and the complaints body upholds the decision."""
+    await by.do(f"{case}/decision/notice", {"reached_on": TODAY, "channel": "Brev"})
+    await party.do(f"{case}/complaint", {"received_on": TODAY, "text": "Delen er for stor."})
+    reasons = {"written_reasons": "Ikkje noko nytt i saka."}
+    await by.do(f"{case}/complaint/answer", {"outcome": "forwarded", **reasons})
+    upheld = {"outcome": "upheld", "by_complaints_body": True, **reasons}
+    await by.do(f"{case}/complaint/answer", upheld)
+
+
+async def test_a_county_is_controlled_repays_in_part_and_explains_the_rest(county: County) -> None:
+    auditor, manager = county.someone(Role.DIRECTORATE_AUDITOR), county.directorate
+    payment_id = await paid(county)
+    case = await opened(auditor, county.round_id)
+
+    request = {"asked_for": ["Deltakarlister"], "answer_by": BY}
+    asked = await auditor.do(f"{case}/documentation-requests", request)
+    sent = {"received_on": TODAY, "described": "Deltakarlister for tiltaket."}
+    await county.officer.do(f"{case}/documentation", {"request_id": asked["id"], **sent})
+    outside = await found(auditor, case, payment_id)
+    alone = await found(auditor, case, payment_id, ground="G3", questioned_ore=None)
+    explained = {"end": "explained", "explained": "Bedrifta var med på gjennomføringa."}
+    await auditor.do(f"{case}/findings/{alone}/closing", explained)
+    action = {"what": "Målgruppa blir kontrollert ved påmelding.", "owner": "u-county-officer"}
+    await county.officer.do(f"{case}/findings/{outside}/action", {**action, "due": BY})
+    await auditor.do(f"{case}/findings/{outside}/action/closing", {"evidence": "Ny rutine."})
+
+    await proposed(auditor, county.officer, case, payment_id, outside)
+    back = {"steps": [{"step": "limitation", "why": "Ikkje vurdert."}]}
+    await manager.do(f"{case}/proposal/return", back)
+    steps = {s["step"]["code"]: s for s in (await manager.read(case))["steps"]}
+    assert steps["limitation"]["status"]["code"] == "sent-back"
+    judged = {"outcome": "not-barred", "from_day": TODAY, "explained": "Frå utbetalinga."}
+    await auditor.do(f"{case}/limitation", {"payment_id": payment_id, **judged})
+    proposal = {
+        "outcome": "partial-repayment",
+        "basis_version": 1,
+        "written_reasons": "Fem av tretten deltakarar var utanfor målgruppene.",
+        "on_comment": "Avtalen kom etter tiltaket.",
+    }
+    await auditor.do(f"{case}/proposal", proposal)
+    await auditor.refused(f"{case}/decision", {}, 403, "wrong-role")
+    await manager.do(f"{case}/decision", {"pay_by": BY})
+    await told_and_answered(auditor, county.officer, case)
+    await is_shown(county, case)
+
+    settlement = {"payment_id": payment_id, "on": TODAY, "reference": "KID 0046"}
+    beyond = {**settlement, "amount_ore": CLAIMED_ORE + 1}
+    await auditor.refused(f"{case}/claim/settlements", beyond, 422, "beyond-claim")
+    await auditor.do(f"{case}/claim/settlements", {**settlement, "amount_ore": CLAIMED_ORE})
+    await auditor.do(f"{case}/closing", {})
+
+    shown = await county.officer.read(case)
+    assert (shown["stage"]["code"], shown["claim"]["left_ore"]) == ("closed", 0)
+    sums = await county.officer.read(f"{county.round}/claims")
+    (line,) = sums["items"]
+    assert line["repaid_to_state_ore"] == line["claimed_of_county_ore"] == CLAIMED_ORE
+    assert sums["repaid_to_state_ore"] == CLAIMED_ORE
+    assert sums["accounted_ore"] == PAID_ORE - CLAIMED_ORE
+    assert sums["unspent_ore"] == sums["means_ore"] - PAID_ORE
+
+
+async def is_shown(county: County, case: str) -> None:
+    """Those concerned see the case and its letters, as they are and as they were; others do not."""
+    shown = await county.officer.read(case)
+    assert shown["stage"]["code"] == "final"
+    assert shown["claim"]["parts"][0]["share"] == "5/13"
+    assert shown["claim"]["claimed_ore"] == CLAIMED_ORE
+    before = (datetime.now(UTC) - timedelta(days=1)).isoformat()
+    await county.officer.not_shown(case, 404, "not-found", as_of=before)
+    trail = (await county.officer.read(f"{case}/audit-trail"))["items"]
+    assert trail[0]["topic"] == "control.opened"
+    elsewhere = "03" if county.number != "03" else "11"
+    stranger = county.someone(Role.COUNTY_OFFICER, county=elsewhere)
+    for person in (stranger, county.unit):
+        await person.not_shown(case, 404, "not-found")
+        await person.not_shown(f"{case}/audit-trail", 404, "not-found")
+    for kind in ("request", "notice", "decision"):
+        letter = await county.officer.fetch(f"{case}/letters/{kind}", accept=PDF.media_type)
+        assert (letter.status_code, letter.content[:5]) == (200, b"%PDF-"), kind
+
+
+async def test_a_county_claims_back_from_its_own_recipient(county: County) -> None:
+    officer, second = county.officer, county.budget_authority
+    payment_id = await paid(county)
+    nobody = {"round_id": county.round_id, "selection": SELECTION}
+    await officer.refused("/controls", nobody, 422, "recipient-missing")
+    case = await opened(officer, county.round_id, recipient=county.here(SCHOOL))
+    finding = await found(officer, case, payment_id)
+    await proposed(officer, county.unit, case, payment_id, finding)
+    await second.do(f"{case}/decision", {"pay_by": BY})
+    assert (await county.unit.read(case))["stage"]["code"] == "decided"
+
+    settlement = {"payment_id": payment_id, "on": TODAY, "reference": "KID 0046"}
+    await officer.do(f"{case}/claim/settlements", {**settlement, "amount_ore": CLAIMED_ORE})
+
+    sums = await officer.read(f"{county.round}/claims")
+    (line,) = sums["items"]
+    assert line["claimed_of_recipients_ore"] == line["repaid_by_recipients_ore"] == CLAIMED_ORE
+    # What the recipient paid back is the county's again, and can be used anew.
+    assert sums["accounted_ore"] == PAID_ORE - CLAIMED_ORE
+    assert sums["unspent_ore"] == sums["means_ore"] - PAID_ORE + CLAIMED_ORE
