@@ -101,7 +101,7 @@ YRKESFAG_2019 = RuleSet(
         ),
         Setting(
             code="programmes-in-forum",
-            value="every programme is represented",
+            value="every programme is to be represented",
             status=Status.SOURCED,
             source="[OsloMet] the grant letter of 2020; domain description, section 15",
         ),
@@ -133,7 +133,7 @@ YRKESFAG_2021 = RuleSet(
         ),
         Setting(
             code="programmes-in-forum",
-            value="every programme is represented, as a reminder",
+            value="every programme is to be; each forum shows it, and nothing is refused",
             status=Status.UNVERIFIED,
             source="the letter of 2020, carried on; domain description, section 15",
         ),

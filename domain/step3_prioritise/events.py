@@ -7,6 +7,7 @@ from pydantic import Field
 
 from domain.case import CaseRef, Key, meeting_ref
 from domain.event import Event
+from domain.party import Programme
 from domain.step1_assess.parts import SamiPerspective
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineChange
@@ -31,11 +32,15 @@ class SeatGroup(StrEnum):
 
 
 class Seat(Value):
-    """Seats (*plasser*) of one group: how many, and whether they vote."""
+    """Seats (*plasser*) of one group: how many, whether they vote, and for which programmes.
+
+    `programmes` are the education programmes (*utdanningsprogram*) that the seats are for.
+    """
 
     group: SeatGroup
     members: Annotated[Count, Field(ge=1, le=60)]
     votes: Flag = True
+    programmes: Annotated[tuple[Programme, ...], Field(max_length=10)] = ()
 
 
 class ForumAppointed(Event):

@@ -29,6 +29,7 @@ from domain.rules import (
     kept_meeting,
     line_details,
     line_form,
+    line_in_meeting,
     line_once,
     line_sums,
     line_target_groups,
@@ -46,6 +47,7 @@ from domain.rules.problem import Problem
 from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
 from domain.state.forum import Forum
+from domain.state.meeting import ForumMeeting
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.state.round_position import round_position
@@ -142,6 +144,7 @@ def _problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> It
         for rule in registered.of_line(line, draft.meeting.held_on, known):
             yield Problem.of(rule, {"line": line.line_id})
         yield from _with_other_counties(line, draft, known)
+    yield from _in_meeting(draft, known)
     yield from _changes(state, draft)
     yield from _money(state, draft)
     if late:
@@ -154,6 +157,18 @@ def _with_other_counties(line: PlanLine, draft: DraftPlan, known: Known) -> Iter
         yield Problem.of(
             joint_measure.COUNTIES_DIFFER, {"line": line.line_id, "counties": ", ".join(differing)}
         )
+
+
+def _in_meeting(draft: DraftPlan, known: Known) -> Iterator[Problem]:
+    """What the meeting's record says of single lines, where the meeting is kept here."""
+    told = draft.meeting
+    for ref in told.kept_in:
+        meeting = known.of(ref, ForumMeeting)
+        for line_id in line_in_meeting.rejected(draft.lines, draft.round_id, meeting):
+            yield Problem.of(line_in_meeting.LINE_REJECTED, {"line": line_id})
+        about = (draft.round_id, told.item_id)
+        for line_id in line_in_meeting.undecided(draft.lines, *about, meeting):
+            yield Problem.of(line_in_meeting.CONFLICT_ON_LINE, {"line": line_id})
 
 
 def _lines_twice(draft: DraftPlan) -> Iterator[Problem]:

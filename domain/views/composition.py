@@ -1,5 +1,8 @@
 """Who was to be in a meeting, who was called and who came (*sammensetning*), group by group."""
 
+from datetime import date
+
+from domain.party import Programme
 from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting
 from domain.step3_prioritise.events import SeatGroup
@@ -42,4 +45,34 @@ def composition(meeting: ForumMeeting, forum: Forum) -> tuple[GroupInMeeting, ..
             present=sum(member.group is group and member.member_id in came for member in called),
         )
         for group in sorted(groups)
+    )
+
+
+class ProgrammeInForum(Value):
+    """One education programme (*utdanningsprogram*): seats for it, and members who sit for it.
+
+    Source: [OsloMet] on the letter of 2020, by which every programme is represented; whether
+    the regulation kept that is the setting `programmes-in-forum`.
+    """
+
+    programme: Programme
+    seats: int
+    members: int
+
+    @property
+    def represented(self) -> bool:
+        """Whether somebody sits for it."""
+        return self.members > 0
+
+
+def programmes(forum: Forum, on: date) -> tuple[ProgrammeInForum, ...]:
+    """All programmes by their code, with the seats for each and who sits for it on the day."""
+    sitting = [member for member in forum.sitting(on) if member.standing in _MEMBERS]
+    return tuple(
+        ProgrammeInForum(
+            programme=programme,
+            seats=sum(seat.members for seat in forum.seats if programme in seat.programmes),
+            members=sum(member.programme is programme for member in sitting),
+        )
+        for programme in sorted(Programme)
     )

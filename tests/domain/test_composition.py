@@ -1,11 +1,12 @@
 """Step 3: a meeting's composition is held against the rule set: appointed, called, there."""
 
+from domain.party import Programme
 from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting
-from domain.step3_prioritise.events import SeatGroup
+from domain.step3_prioritise.events import ForumAppointed, Seat, SeatGroup
 from domain.step3_prioritise.forum_events import ForumMemberJoined, Standing
-from domain.views.composition import GroupInMeeting, composition
-from tests.domain.facts import FORUM, THE_FORUM, THE_MEETING
+from domain.views.composition import GroupInMeeting, composition, programmes
+from tests.domain.facts import FORUM, THE_FORUM, THE_MEETING, fact
 from tests.domain.given import fold
 from tests.domain.meeting_room import called, member, there
 
@@ -15,6 +16,22 @@ PEOPLE = (
     member("b-3", group=SeatGroup.PROVIDER),
     member("b-4", group=SeatGroup.COUNTY_GOVERNOR, standing=Standing.OBSERVER),
 )
+
+
+def test_programmes_show_their_seats_and_who_sits_for_them() -> None:
+    seats = (Seat(group=SeatGroup.PROVIDER, members=2, programmes=(Programme.NATURBRUK,)),)
+    farmer = member("b-1", group=SeatGroup.PROVIDER, programme=Programme.NATURBRUK)
+    left = member("b-2", programme=Programme.SALG_SERVICE, term_to=farmer.term_from)
+    observer = member("b-3", programme=Programme.HANDVERK_DESIGN, standing=Standing.OBSERVER)
+    joined = [ForumMemberJoined(member=each) for each in (farmer, left, observer)]
+    forum = fold(THE_FORUM, (fact(ForumAppointed, seats=seats), *joined))
+    assert isinstance(forum, Forum)
+
+    found = {each.programme: each for each in programmes(forum, farmer.term_to)}
+
+    assert set(found) == set(Programme)
+    assert (found[Programme.NATURBRUK].seats, found[Programme.NATURBRUK].members) == (2, 1)
+    assert [each.programme for each in found.values() if each.represented] == [Programme.NATURBRUK]
 
 
 def groups(*, invited: int, came: tuple[str, ...]) -> dict[SeatGroup, GroupInMeeting]:

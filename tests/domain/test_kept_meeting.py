@@ -9,9 +9,14 @@ import pytest
 from domain.case import CaseRef
 from domain.event import Event
 from domain.meetings.agenda import ItemKind, ItemOutcome
-from domain.meetings.decision_events import ItemConcluded
-from domain.meetings.events import MeetingCalled
-from domain.schemes.forum_practice import ForumPractice
+from domain.meetings.decision_events import ItemConcluded, VoteClosed, VoteOpened, Voter
+from domain.meetings.events import (
+    ConflictGround,
+    ImpartialityDecided,
+    ImpartialityDeclared,
+    MeetingCalled,
+)
+from domain.schemes.forum_practice import ForumPractice, Suspicion
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
@@ -29,9 +34,11 @@ from tests.domain.facts import (
     WITH_FORUM,
     fact,
 )
-from tests.domain.given import given
+from tests.domain.given import When, given
+from tests.domain.meeting_room import called, member, there
 from tests.domain.planning import OTHERS
 from tests.domain.wishes import wish, with_reason
+from tests.samples import SCHOOL
 from tests.samples.forum import MEETING_ID, NEED_ITEM, PLAN_ITEM
 
 ALL = tuple(sorted(REQUIRED_GROUPS))
@@ -139,3 +146,43 @@ def test_a_forum_that_keeps_its_meetings_here_gives_a_reason_for_one_that_is_not
         "reason-required", stops="meeting-not-kept"
     )
     history.when(wish(PrioritiseNeed, with_reason(PrioritiseNeed))).stops("meeting-not-kept")
+
+
+def _voting_on_the_plan(*events: Event, **practice: Any) -> When:
+    """The plan with line `l-1`, adopted in a meeting where somebody from its recipient votes."""
+    opened = called(member("b-1"), member("b-2", organisation=SCHOOL.organisation), **practice)
+    voters = tuple(
+        Voter(member_id=m, cast_by=m, group=SeatGroup.PROVIDER, organisation=SCHOOL.organisation)
+        for m in ("b-1", "b-2")
+    )
+    voting = [fact(kind, item_id="i-2", voters=voters) for kind in (VoteOpened, VoteClosed)]
+    concluded = done("i-2", ItemOutcome.ADOPTED)
+    other = held(there("b-1", "b-2"), *events, *voting, concluded, called=opened)
+    meeting = told("i-2", held_on=opened.held_on)
+    return given(*OPEN, other={**OTHERS, **other}).when(
+        wish(AdoptPlan, with_reason(AdoptPlan), meeting=meeting)
+    )
+
+
+def test_a_voter_whose_own_organisation_receives_in_a_line_is_pointed_out() -> None:
+    undecided = ("line-conflict-undecided",)
+    declared = ImpartialityDeclared(
+        member_id="b-2", items=("i-2",), ground=ConflictGround.OWN_ORGANISATION
+    )
+    no_conflict = declared.model_copy(update={"ground": None})
+    decided = fact(ImpartialityDecided, item_id="i-5", member_id="b-2", disqualified=True)
+
+    _voting_on_the_plan().stops(*undecided)
+    _voting_on_the_plan(no_conflict).stops(*undecided)
+    _voting_on_the_plan(declared).stops()
+    _voting_on_the_plan(decided).stops()
+    _voting_on_the_plan(suspicion=Suspicion.NOBODY).stops()
+
+
+def test_a_line_that_the_forum_rejected_by_itself_stands_in_the_plan_with_a_reason() -> None:
+    nobody = {"suspicion": Suspicion.NOBODY}
+    rejected = done("i-5", ItemOutcome.REJECTED)
+    noted = done("i-5", ItemOutcome.NOTED)
+
+    _voting_on_the_plan(rejected, **nobody).stops("line-rejected-by-forum")
+    _voting_on_the_plan(noted, **nobody).stops()

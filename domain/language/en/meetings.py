@@ -43,4 +43,18 @@ REPLIES = {
         "The meeting does not begin on its own day by the Norwegian clock.",
         "Correct the day or the hour.",
     ),
+    "line-rejected-by-forum": Reply(
+        "The forum has rejected a measure in the plan",
+        "The forum took the measure up by itself in this meeting, and rejected it.",
+        "Take the measure out of the plan, or write why it is there all the same.",
+        "It is measure {line}.",
+    ),
+    "line-conflict-undecided": Reply(
+        "A voter may be partial in a measure",
+        "Somebody who voted on the plan comes from an organisation that gets money by a "
+        "measure. Neither the member nor the forum has said anything on that.",
+        "Let the forum decide on impartiality or take the measure up by itself, or write why "
+        "the plan is adopted all the same.",
+        "It is measure {line}.",
+    ),
 }

@@ -72,7 +72,7 @@ LABELS = {
         "plan-contents-after-third-point": "Providers of each measure",
         "predecessors-plan": "Until the new county has adopted its own",
         "procurement-threshold": "That of 2024–2025, carried on",
-        "programmes-in-forum": "The forum is reminded of programmes without a seat",
+        "programmes-in-forum": "Each forum shows programmes without a member; nothing is stopped",
         "public-administration-act": "The act of 1967 holds still",
         "regulation-in-force": "Assumed to hold still",
         "regulation-wording": "As the directorate's pages and the evaluation tell it",

@@ -55,4 +55,5 @@ def _change(change: LineChange, words: Words) -> str:
 
 def _seat(seat: Seat, words: Words) -> str:
     note = "" if seat.votes else f", {words.name('seat-note', 'without-vote')}"
-    return f"{words.inside('seat', seat.group)} ({seat.members}{note})"
+    programmes = f": {words.names('programme', seat.programmes)}" if seat.programmes else ""
+    return f"{words.inside('seat', seat.group)} ({seat.members}{note}{programmes})"

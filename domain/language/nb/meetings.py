@@ -44,4 +44,18 @@ REPLIES = {
         "Møtet begynner ikke på møtedagen etter norsk tid.",
         "Rett dagen eller klokkeslettet.",
     ),
+    "line-rejected-by-forum": Reply(
+        "Forumet har avvist et tiltak i planen",
+        "Forumet tok opp tiltaket for seg i dette møtet, og avviste det.",
+        "Ta tiltaket ut av planen, eller skriv hvorfor det likevel står der.",
+        "Det gjelder tiltak {line}.",
+    ),
+    "line-conflict-undecided": Reply(
+        "Noen som stemte, kan være inhabil i et tiltak",
+        "En som stemte over planen, kommer fra en organisasjon som får penger i et tiltak. "
+        "Verken medlemmet eller forumet har tatt stilling til det.",
+        "La forumet avgjøre habiliteten eller ta opp tiltaket for seg, eller skriv hvorfor "
+        "planen vedtas likevel.",
+        "Det gjelder tiltak {line}.",
+    ),
 }

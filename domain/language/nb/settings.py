@@ -72,7 +72,7 @@ LABELS = {
         "plan-contents-after-third-point": "Hvem som tilbyr hvert tiltak",
         "predecessors-plan": "Til det nye fylket har vedtatt sin egen",
         "procurement-threshold": "Verdien for 2024–2025, videreført",
-        "programmes-in-forum": "Forumet minnes om programmer uten plass",
+        "programmes-in-forum": "Hvert forum viser programmer uten medlem; ingenting stoppes",
         "public-administration-act": "Loven av 1967 gjelder fortsatt",
         "regulation-in-force": "Antas å gjelde fortsatt",
         "regulation-wording": "Slik direktoratets sider og evalueringen gjengir den",

@@ -44,4 +44,18 @@ REPLIES = {
         "Møtet byrjar ikkje på møtedagen etter norsk tid.",
         "Rett dagen eller klokkeslettet.",
     ),
+    "line-rejected-by-forum": Reply(
+        "Forumet har avvist eit tiltak i planen",
+        "Forumet tok opp tiltaket for seg i dette møtet, og avviste det.",
+        "Ta tiltaket ut av planen, eller skriv kvifor det likevel står der.",
+        "Det gjeld tiltak {line}.",
+    ),
+    "line-conflict-undecided": Reply(
+        "Nokon som røysta, kan vere inhabil i eit tiltak",
+        "Ein som røysta over planen, kjem frå ein organisasjon som får pengar i eit tiltak. "
+        "Verken medlemmen eller forumet har teke stilling til det.",
+        "La forumet avgjere habiliteten eller ta opp tiltaket for seg, eller skriv kvifor "
+        "planen likevel blir vedteken.",
+        "Det gjeld tiltak {line}.",
+    ),
 }

@@ -72,7 +72,7 @@ LABELS = {
         "plan-contents-after-third-point": "Kven som tilbyr kvart tiltak",
         "predecessors-plan": "Til det nye fylket har vedteke sin eigen",
         "procurement-threshold": "Verdien for 2024–2025, ført vidare",
-        "programmes-in-forum": "Forumet blir mint om program utan plass",
+        "programmes-in-forum": "Kvart forum viser program utan medlem; ingenting blir stoppa",
         "public-administration-act": "Lova av 1967 gjeld framleis",
         "regulation-in-force": "Vi reknar med at ho framleis gjeld",
         "regulation-wording": "Slik sidene til direktoratet og evalueringa gjev han att",

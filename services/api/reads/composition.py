@@ -14,6 +14,7 @@ from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.meetings import MeetingIdInPath
+from services.api.reads.programmes import ProgrammeView, programmes_in
 from services.api.reads.views import Answer, Coded, Number, View, coded
 from services.api.visibility import Question
 
@@ -30,10 +31,15 @@ class GroupView(View):
 
 
 class CompositionAnswer(Answer):
-    """The meeting's composition (*sammensetning*) against the forum's rule set."""
+    """The meeting's composition (*sammensetning*) against the forum's rule set.
+
+    `programmes` are all of them, as the forum had seats and members for them that day: that each
+    is represented was asked for in 2020, and is the setting `programmes-in-forum` since.
+    """
 
     meeting_id: Annotated[str, Field(examples=["m-9c8d7e6f5a4b"])]
     groups: tuple[GroupView, ...]
+    programmes: tuple[ProgrammeView, ...]
 
 
 def composition_router(models: ReadModels) -> APIRouter:
@@ -55,7 +61,8 @@ def composition_router(models: ReadModels) -> APIRouter:
             held = meeting.state
             sight.check_county(held.county)
             forum = queries.forum(connection, held.scheme, held.county)
-        groups = composition(held, forum.state if forum else Forum())
+        sits = forum.state if forum else Forum()
+        groups = composition(held, sits)
         return CompositionAnswer(
             meeting_id=meeting_id,
             groups=tuple(
@@ -65,6 +72,7 @@ def composition_router(models: ReadModels) -> APIRouter:
                 )
                 for group in groups
             ),
+            programmes=programmes_in(sits, held.held_on, asked.language),
             log_position=asked.log_position,
         )
 

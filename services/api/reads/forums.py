@@ -19,6 +19,7 @@ from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.programmes import ProgrammeView, programmes_in
 from services.api.reads.views import Answer, CountyInPath, SchemeInPath, Version, View
 from services.api.visibility import Question
 
@@ -40,7 +41,8 @@ class MemberView(View):
 class ForumAnswer(Answer):
     """The forum (*samarbeidsforum*) as the county last appointed it, with those who sit in it.
 
-    `practice` is how it decides: as the county said, else as the rule set begins.
+    `practice` is how it decides: as the county said, else as the rule set begins. `programmes`
+    are all of them, with the seats for each and who sits for it on the last day of the term.
     """
 
     scheme: Annotated[str, Field(examples=["yrkesfag"])]
@@ -50,6 +52,7 @@ class ForumAnswer(Answer):
     term_to: Day | None
     required_groups: tuple[SeatGroup, ...]
     members: tuple[MemberView, ...]
+    programmes: tuple[ProgrammeView, ...]
     chair: str | None
     practice: ForumPractice
     practice_source: str
@@ -97,6 +100,7 @@ def forums_router(models: ReadModels) -> APIRouter:
                 MemberView(**member.model_dump(exclude={"person"}))
                 for member in state.members.values()
             ),
+            programmes=programmes_in(state, state.term_to, asked.language),
             chair=state.chair,
             practice=state.practice_or(rules.practice),
             practice_source=state.practice.source if state.practice else rules.source,
