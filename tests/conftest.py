@@ -29,6 +29,24 @@ PASSWORD = "only-for-tests"
 _DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where tests are shared out to two processes, those that need the run's servers stay together.
+
+    So there is one PostgreSQL and one Temporal server for the run, and the journeys keep their
+    order; the other process has what starts servers of its own, one case at a time, and the rest
+    file by file.
+    """
+    for item in items:
+        names = set(getattr(item, "fixturenames", ()))
+        group = item.location[0]
+        if names & {"postgres", "temporal"}:
+            group = "the run's servers"
+        elif "time_skipping" in names or item.get_closest_marker("stack"):
+            group = "servers of its own"
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 @contextmanager
 def own_folder() -> Iterator[Path]:
     """A folder that the servers' account can reach; pytest's own lie in a closed one."""
