@@ -249,6 +249,30 @@ def demo(
 
 
 @app.command()
+def check(
+    round_id: Annotated[str | None, typer.Option("--round", help="One round.")] = None,
+    county: Annotated[str | None, typer.Option(help="County number.")] = None,
+    year: Annotated[int | None, typer.Option(help="Budget year.")] = None,
+    position: Annotated[
+        int | None, typer.Option(min=1, help="As the log was at this position.")
+    ] = None,
+    version: Annotated[str, typer.Option(help="Version of the rules.")] = "2021-1",
+    against: Annotated[
+        str | None, typer.Option(help="Another version: list only what differs.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Canonical JSON.")] = False,
+    language: Annotated[str, typer.Option(help="nb, nn or en.")] = "nb",
+    data_dir: DataDir = None,
+) -> None:
+    """Check how the grant was used; the same position and rules give the same findings."""
+    from services.checking import Asked
+    from services.checking import check as look
+
+    asked = Asked(round_id, county, year, position, version, against)
+    print(look(_process_settings(data_dir), asked, language, as_json=as_json))
+
+
+@app.command()
 def doctor(data_dir: DataDir = None) -> None:
     """Say in plain sentences what is wrong with this installation."""
     from services.doctor.examination import examine

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from services.accounts.file_drop import AccountsBusy
 from services.accounts.orders import UnknownRound
 from services.backup.manifest import BackupError
+from services.checking import UnknownVersion
 from services.config import ConfigurationError
 from services.event_log.migrate import TooOld
 from services.event_log.recorder import UnsafeSetting
@@ -28,6 +29,7 @@ _OWN = (
     TooOld,
     UnknownProjection,
     UnknownRound,
+    UnknownVersion,
     UnsafeSetting,
 )
 

@@ -21,7 +21,7 @@ class CheckSettings(Value):
     section 20, nos. 5 and 8.
     """
 
-    grounds: frozenset[Ground] = frozenset(Ground)
+    grounds: tuple[Ground, ...] = tuple(Ground)
     late_days: Count = 0
     ended_days: Count = 0
     unspent_ore: Ore = 0

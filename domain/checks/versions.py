@@ -3,7 +3,6 @@
 from datetime import date
 
 from domain.checks.settings import CheckSettings, RuleVersion
-from domain.event import Refusal
 
 #: What the guidelines of 2021 carry, with nothing that no source gives.
 ADOPTED = RuleVersion(
@@ -22,11 +21,5 @@ MERGED_DRAFT = RuleVersion(
     settings=CheckSettings(own_contribution_percent=30),
 )
 
+#: Every version by its id.
 VERSIONS = {version.version_id: version for version in (ADOPTED, MERGED_DRAFT)}
-
-
-def version_by_id(version_id: str) -> RuleVersion:
-    """The version; raises `Refusal("unknown-rule-version")`."""
-    if version_id not in VERSIONS:
-        raise Refusal("unknown-rule-version", {"version": version_id})
-    return VERSIONS[version_id]

@@ -33,6 +33,7 @@ class Question(StrEnum):
     AUDIT_TRAIL = "audit-trail"
     REGISTRY = "registry"
     CONTROLS = "controls"
+    CHECKS = "checks"
 
 
 class Reach(StrEnum):

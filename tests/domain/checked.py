@@ -88,7 +88,7 @@ def check(
 ) -> Checked:
     """What the ground's check finds when `more` has happened in the round after the payment."""
     cases = {THE_NEED: PRIORITISED, **(other or {}), THE_ROUND: (*round_events, *more)}
-    chosen = CheckSettings(grounds=frozenset({ground}), **settings)
+    chosen = CheckSettings(grounds=(ground,), **settings)
     version = RuleVersion(
         version_id="test", adopted=False, citation="", valid_from=None, settings=chosen
     )

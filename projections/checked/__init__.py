@@ -1,0 +1,1 @@
+"""What do the checks find, and where has each krone gone: asked of the audit trail's events."""

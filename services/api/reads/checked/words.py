@@ -1,0 +1,88 @@
+"""Headings of the checks' tables and pages, in each language."""
+
+from collections.abc import Mapping
+from typing import Final
+
+FINDINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "nb": (
+        "Grunnlag",
+        "Navn",
+        "Kode",
+        "Utfall",
+        "Alvor",
+        "Fylke",
+        "År",
+        "Runde",
+        "Tiltak",
+        "Utbetaling",
+        "Organisasjon",
+        "Omstridt (øre)",
+        "Funn",
+        "Oppgitt grunn",
+        "Må vurderes",
+        "Hendelser",
+        "Regelversjon",
+        "Funn-id",
+    ),
+    "nn": (
+        "Grunnlag",
+        "Namn",
+        "Kode",
+        "Utfall",
+        "Alvor",
+        "Fylke",
+        "År",
+        "Runde",
+        "Tiltak",
+        "Utbetaling",
+        "Organisasjon",
+        "Omstridd (øre)",
+        "Funn",
+        "Oppgitt grunn",
+        "Må vurderast",
+        "Hendingar",
+        "Regelversjon",
+        "Funn-id",
+    ),
+    "en": (
+        "Ground",
+        "Name",
+        "Code",
+        "Outcome",
+        "Severity",
+        "County",
+        "Year",
+        "Round",
+        "Line",
+        "Payment",
+        "Organisation",
+        "Questioned (øre)",
+        "Finding",
+        "Reason given",
+        "To be judged",
+        "Events",
+        "Rule version",
+        "Finding id",
+    ),
+}
+
+NOTES: Final[Mapping[str, Mapping[str, str]]] = {
+    "nb": {
+        "findings": "Funn",
+        "position": "Lest til og med loggposisjon",
+        "version": "Regelversjon",
+        "at": "Vurdert per (UTC)",
+    },
+    "nn": {
+        "findings": "Funn",
+        "position": "Lese til og med loggposisjon",
+        "version": "Regelversjon",
+        "at": "Vurdert per (UTC)",
+    },
+    "en": {
+        "findings": "Findings",
+        "position": "Read up to and including log position",
+        "version": "Rule version",
+        "at": "Judged as of (UTC)",
+    },
+}

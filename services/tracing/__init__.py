@@ -1,0 +1,1 @@
+"""The trace for people: as a page, and as pictures."""
