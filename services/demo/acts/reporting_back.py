@@ -134,7 +134,7 @@ async def _submit(scene: Scene, line: PlanLine, *, vouchers: bool = True) -> Non
     user = scene.cast.officer if is_county else scene.cast.of(recipient)
     cost: Json = {"kind": "teaching", "amount_ore": line.amount_ore}
     if vouchers:
-        cost["voucher"] = scene.say(VOUCHER).format(number=line.line_id[2:])
+        cost["voucher"] = scene.say(VOUCHER).format(number=int(line.line_id[2:]))
     body: Json = {"costs": [cost], "result": scene.say(phrases.RESULT)}
     if is_county:
         body["run_by"] = scene.say(phrases.RUN_BY)
