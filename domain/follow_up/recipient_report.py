@@ -17,7 +17,9 @@ from domain.value import Value
 class Cost(Value):
     """One cost that the money was used for, in øre; time has its hours and its rate.
 
-    `voucher` is what an auditor can follow: an invoice's or a voucher's number.
+    `voucher` is what an auditor can follow: an invoice's or a voucher's number. `passed_to`
+    is the unit that the recipient, a network for instance, gave the money on to
+    (*videreformidlet*). Source: domain description, section 18, P1.
     """
 
     kind: PriceKind
@@ -26,6 +28,7 @@ class Cost(Value):
     rate_ore: SomeOre | None = None
     voucher: Draft = ""
     note: Draft = ""
+    passed_to: Party | None = None
 
 
 class ReviewOutcome(StrEnum):

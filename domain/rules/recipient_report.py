@@ -2,7 +2,7 @@
 
 from domain.event import Circumstances
 from domain.follow_up.recipient_report import Cost
-from domain.party import MoneyRoute
+from domain.party import MoneyRoute, PartyKind
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.plan_line import LineState
@@ -27,6 +27,12 @@ UNDOCUMENTED_COSTS = Rule(
     binding=Binding.SOFT,
     citation="domain description, section 10, route 4; section 9: hours and a rate (inference)",
 )
+ONWARD_NOT_TOLD = Rule(
+    code="onward-not-told",
+    binding=Binding.SOFT,
+    citation="[OsloMet] money went to networks, which gave it on without reporting; domain "
+    "description, section 18, P1",
+)
 
 
 def broken_by_review(
@@ -36,6 +42,7 @@ def broken_by_review(
 
     What the county spent on a measure of its own is accepted when it is documented as
     anybody else's would be. Who does not say which unit ran it has not shown that another judges.
+    A network that names nobody it gave money on to is asked whether it used all of it itself.
     """
     submitted = line.follow_up.report.submitted
     if submitted is None:
@@ -48,6 +55,10 @@ def broken_by_review(
         UNDOCUMENTED_COSTS: county_run
         and accepted
         and not all(map(is_documented, submitted.costs)),
+        ONWARD_NOT_TOLD: accepted
+        and submitted.recipient.kind is PartyKind.NETWORK
+        and submitted.spent_ore > 0
+        and not any(cost.passed_to for cost in submitted.costs),
     }
     return tuple(rule for rule, is_broken in found.items() if is_broken)
 

@@ -25,7 +25,8 @@ def distribution(state: Round, municipality_of: Callable[[str], str | None]) -> 
     """The round's planned and released money by unit; the portions add up to the round's sums.
 
     `municipality_of` answers for an organisation's number. Awards from a pot count for
-    those who have them, the rest of the pot for nobody.
+    those who have them, the rest of the pot for nobody. Released money that a recipient's
+    report says was given on counts for the unit that got it.
     """
     units: dict[str | None, Party | None] = {None: None}
     planned: dict[str | None, int] = {None: state.planned_ore}
@@ -43,6 +44,11 @@ def distribution(state: Round, municipality_of: Callable[[str], str | None]) -> 
             sums[number] = sums.get(number, 0) + amount
             # Whatever no unit has stays with nobody, so that the sums always add up.
             sums[None] -= amount
+        for unit, amount in passed_on(state, line_id):
+            units.setdefault(unit.organisation, unit)
+            planned.setdefault(unit.organisation, 0)
+            released[unit.organisation] = released.get(unit.organisation, 0) + amount
+            released[number] -= amount
     return tuple(
         Portion(
             unit=unit,
@@ -53,6 +59,29 @@ def distribution(state: Round, municipality_of: Callable[[str], str | None]) -> 
         for number, unit in units.items()
         if planned[number] or released[number]
     )
+
+
+def units_in(state: Round) -> frozenset[str]:
+    """The numbers of all units that a round's money may have reached."""
+    paid = (state.payee_of(line_id) or line.plan.recipient for line_id, line in state.lines.items())
+    onward = (unit for line_id in state.lines for unit, _ in passed_on(state, line_id))
+    return frozenset(unit.organisation for unit in (*paid, *onward) if unit is not None)
+
+
+def passed_on(state: Round, line_id: str) -> tuple[tuple[Party, int], ...]:
+    """What the recipient says it gave on, and to whom, in øre; never more than it was paid.
+
+    A report that the county has returned does not count until it comes again.
+    """
+    report = state.lines[line_id].follow_up.report
+    if report.submitted is None or not (report.received or report.accepted):
+        return ()
+    left, found = max(0, state.disbursed_on(line_id)), []
+    for cost in report.submitted.costs:
+        if cost.passed_to is not None and (amount := min(left, cost.amount_ore)):
+            found.append((cost.passed_to, amount))
+            left -= amount
+    return tuple(found)
 
 
 def by_municipality(portions: Iterable[Portion]) -> dict[str | None, tuple[int, int]]:

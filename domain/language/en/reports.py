@@ -121,6 +121,11 @@ REPLIES = {
         "a rate.",
         "Have the report completed, or write why it is accepted as it is.",
     ),
+    "onward-not-told": Reply(
+        "No onward distribution is told",
+        "The network has reported its costs and names nobody it gave money on to.",
+        "Have the report say whom the money went on to, or write that the network used it itself.",
+    ),
     "own-unit-reviews": Reply(
         "The unit that ran the measure reviews the report",
         "The report on a measure that the county ran itself should be accepted by somebody "

@@ -76,7 +76,8 @@ def returned(event: RecipientReportReturned, words: Words) -> Facts:
 
 def _cost(cost: Cost, words: Words) -> str:
     kind = words.inside("price", cost.kind)
-    return f"{kind} ({words.money(cost.amount_ore)})"
+    onward = f", {cost.passed_to.name}" if cost.passed_to else ""
+    return f"{kind} ({words.money(cost.amount_ore)}{onward})"
 
 
 #: Each function takes its own kind of event; the table pairs them.

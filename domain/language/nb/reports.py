@@ -121,6 +121,12 @@ REPLIES = {
         "timer med sats.",
         "Få rapporten utfylt, eller skriv hvorfor den godkjennes som den er.",
     ),
+    "onward-not-told": Reply(
+        "Videre fordeling er ikke oppgitt",
+        "Nettverket har rapportert utgiftene og nevner ingen som det har gitt penger videre til.",
+        "Få oppgitt i rapporten hvem pengene gikk videre til, eller skriv at nettverket brukte "
+        "dem selv.",
+    ),
     "own-unit-reviews": Reply(
         "Rapporten blir vurdert av enheten som sto for tiltaket",
         "Rapporten om et tiltak som fylkeskommunen selv har gjennomført, bør godkjennes av noen "

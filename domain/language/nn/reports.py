@@ -121,6 +121,12 @@ REPLIES = {
         "timar med sats.",
         "Få rapporten utfylt, eller skriv kvifor han blir godkjend som han er.",
     ),
+    "onward-not-told": Reply(
+        "Vidare fordeling er ikkje oppgitt",
+        "Nettverket har rapportert utgiftene og nemner ingen som det har gitt pengar vidare til.",
+        "Få oppgitt i rapporten kven pengane gjekk vidare til, eller skriv at nettverket brukte "
+        "dei sjølv.",
+    ),
     "own-unit-reviews": Reply(
         "Rapporten blir vurdert av eininga som stod for tiltaket",
         "Rapporten om eit tiltak som fylkeskommunen sjølv har gjennomført, bør godkjennast av "

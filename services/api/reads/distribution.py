@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from domain.party import Party
-from domain.views.distribution import by_municipality, distribution
+from domain.views.distribution import by_municipality, distribution, units_in
 from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
 from projections.plan.project import PLAN
@@ -27,7 +27,8 @@ MunicipalityField = Annotated[
 class UnitShare(View):
     """What one unit has; `unit` is null for money of a pot that nobody has been given yet.
 
-    `in_registry` says whether the registry knows the unit.
+    `in_registry` says whether the registry knows the unit. Released money that a network's
+    report says it gave on is counted for the unit that got it.
     """
 
     unit: Party | None
@@ -71,11 +72,8 @@ def distribution_router(models: ReadModels) -> APIRouter:
             found = find_round(connection, round_id)
         if found is None:
             raise Problem("not-found")
-        lines = found.state.lines
-        parties = (found.state.payee_of(key) or line.plan.recipient for key, line in lines.items())
-        numbers = {party.organisation for party in parties if party is not None}
         with models.read(asked, ORGANISATION) as connection:
-            known = queries.several(connection, numbers)
+            known = queries.several(connection, units_in(found.state))
 
         def municipality_of(number: str) -> str | None:
             return known[number].latest.municipality if number in known else None

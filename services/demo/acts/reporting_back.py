@@ -135,6 +135,8 @@ async def _submit(scene: Scene, line: PlanLine, *, vouchers: bool = True) -> Non
     cost: Json = {"kind": "teaching", "amount_ore": line.amount_ore}
     if vouchers:
         cost["voucher"] = scene.say(VOUCHER).format(number=int(line.line_id[2:]))
+    if recipient.kind is PartyKind.NETWORK:
+        cost["passed_to"] = scene.organisations["school-1"].model_dump(mode="json")
     body: Json = {"costs": [cost], "result": scene.say(phrases.RESULT)}
     if is_county:
         body["run_by"] = scene.say(phrases.RUN_BY)

@@ -1,10 +1,14 @@
 """The registry, read: who there is, what became of them, and where a round's money goes."""
 
+from typing import Any
+
 import pytest
 from sqlalchemy import Engine
 
-from domain.case import need_ref, organisation_ref
+from domain.case import need_ref, organisation_ref, round_ref
+from domain.follow_up.recipient_report import Cost
 from domain.party import Party
+from domain.price import PriceKind
 from domain.registry.events import OrganisationRegistered
 from domain.registry.facts import Approval, Description, Membership
 from domain.role import Role
@@ -153,6 +157,26 @@ async def test_a_rounds_money_adds_up_by_unit_and_by_municipality(
     assert set(by_place) == {"4601", None}
     known = {unit["unit"]["organisation"] for unit in body["units"] if unit["in_registry"]}
     assert known <= {SCHOOL.organisation, OFFICE.organisation}
+
+
+async def test_money_that_was_given_on_is_counted_where_it_ended(
+    registry: Story, engine: Engine, get: Get
+) -> None:
+    path = f"/rounds/{ROUND}/distribution"
+    before = (await get(path)).json()
+    to_school = Cost(kind=PriceKind.OTHER, amount_ore=3_000_000, passed_to=PRIVATE_SCHOOL)
+    registry.tell(sample("recipient-report.submitted", costs=(to_school,)), case=round_ref(ROUND))
+    registry.fold(engine, *PROJECTIONS)
+    after = (await get(path)).json()
+
+    def released(body: dict[str, Any]) -> dict[str, int]:
+        units = (unit for unit in body["units"] if unit["unit"])
+        return {unit["unit"]["organisation"]: unit["disbursed_ore"] for unit in units}
+
+    (giver,) = (key for key in released(before) if released(after)[key] < released(before)[key])
+    assert released(after)[giver] == released(before)[giver] - 3_000_000
+    assert released(after)[PRIVATE_SCHOOL.organisation] == 3_000_000
+    assert after["disbursed_ore"] == before["disbursed_ore"]
 
 
 async def test_an_old_countys_commitments_are_shown_by_successor(engine: Engine, get: Get) -> None:
