@@ -62,8 +62,8 @@ class JudgeLimitation(OnMoney):
 def set_claim_basis(state: Control, command: SetClaimBasis, known: Known) -> tuple[Event, ...]:
     """The party is heard anew where the sum rises or another payment comes in.
 
-    Raises `payment-twice`, `unknown-payment`, `payment-not-disbursed`, `not-the-recipient`,
-    `unknown-finding`, `finding-closed`, `share-of-nothing`, `beyond-paid`.
+    Raises `payment-twice`, `unknown-payment`, `payment-not-disbursed`, `payment-outcome-unknown`,
+    `not-the-recipient`, `unknown-finding`, `finding-closed`, `share-of-nothing`, `beyond-paid`.
     """
     check_controlling(state, command)
     ids = [part.payment_id for part in command.parts]
@@ -140,6 +140,8 @@ def _part(state: Control, asked: ClaimOn, known: Known) -> ClaimPart:
         raise Refusal("unknown-payment")
     if payment.paid_ore == 0:
         raise Refusal("payment-not-disbursed")
+    if payment.open_outcome:
+        raise Refusal("payment-outcome-unknown")
     if state.recipient and payment.payee.organisation != state.recipient.organisation:
         raise Refusal("not-the-recipient")
     for finding_id in asked.findings:

@@ -38,7 +38,8 @@ class Payment(Value):
     """One payment, how far it has come and by whose hands; sums are integer øre.
 
     `claimed_ore` is what the county claims of the payee, `state_claim_ore` what the state
-    claims of the county for it, and `paid_back_ore` what the county has paid back of that.
+    claims of the county for it, `paid_back_ore` what the county has paid back of that, and
+    `covered_ore` what the payee has paid back since that covers the state's claim.
     """
 
     payment_id: str
@@ -58,6 +59,7 @@ class Payment(Value):
     repayments: tuple[str, ...] = ()
     state_claim_ore: int = 0
     paid_back_ore: int = 0
+    covered_ore: int = 0
 
     @property
     def void(self) -> bool:
@@ -73,10 +75,12 @@ class Payment(Value):
     def live_ore(self) -> int:
         """What it binds of the money: its amount less what came back, or nothing when void.
 
-        What the state claims of it is bound as well: what the payee then pays back covers
-        what the county pays the state, and is not there to be paid out once more.
+        What came back to cover the state's claim is bound as well: the county pays it on to
+        the state, so it is not there to be paid out once more.
         """
-        return 0 if self.void else max(self.amount_ore - self.repaid_ore, self.state_claim_ore)
+        if self.void:
+            return self.state_claim_ore
+        return self.amount_ore - self.repaid_ore + self.covered_ore
 
     @property
     def paid_ore(self) -> int:
@@ -86,12 +90,15 @@ class Payment(Value):
     @property
     def claimable_ore(self) -> int:
         """What the state may still claim of the county for it: what is paid and not claimed."""
-        return max(0, self.paid_ore - self.state_claim_ore)
+        return self.paid_ore + self.covered_ore - self.state_claim_ore if self.paid_ore else 0
 
     @property
     def accounted_ore(self) -> int:
-        """What counts as used: what was paid, less what came back or was paid back to the state."""
-        return max(0, self.paid_ore - self.paid_back_ore)
+        """What counts as used: what was paid, less what came back or was paid back to the state.
+
+        What the payee pays back for what the county has paid the state counts once.
+        """
+        return self.live_ore - self.paid_back_ore if self.disbursed and not self.void else 0
 
     @property
     def settled(self) -> bool:
@@ -169,12 +176,14 @@ def _changes(
             return {
                 "repaid_ore": before.repaid_ore + event.amount_ore,
                 "repayments": (*before.repayments, event.repayment_id),
+                "covered_ore": min(before.covered_ore + event.amount_ore, before.state_claim_ore),
             }
         case GrantClaimedBack():
             return {"state_claim_ore": before.state_claim_ore + event.amount_ore}
         case GrantPaidBack():
             return {"paid_back_ore": before.paid_back_ore + event.amount_ore}
         case ClaimEased(on_county=True):
-            return {"state_claim_ore": before.state_claim_ore - event.amount_ore}
+            left = before.state_claim_ore - event.amount_ore
+            return {"state_claim_ore": left, "covered_ore": min(before.covered_ore, left)}
         case ClaimEased():
             return {"claimed_ore": before.claimed_ore - event.amount_ore}

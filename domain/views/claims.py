@@ -66,5 +66,5 @@ def _lines(payments: list[Payment]) -> tuple[ClaimOnLine, ...]:
         of_line["repaid_to_state_ore"] += payment.paid_back_ore
         of_line["claimed_of_recipients_ore"] += payment.claimed_ore
         of_line["repaid_by_recipients_ore"] += payment.repaid_ore
-        of_line["passed_on_ore"] += min(payment.repaid_ore, payment.paid_back_ore)
+        of_line["passed_on_ore"] += min(payment.covered_ore, payment.paid_back_ore)
     return tuple(ClaimOnLine(line_id=key, **sums[key]) for key in sorted(sums))
