@@ -42,10 +42,9 @@ def needs(
 
     refuse_dangerous_settings(os.environ)
     settings = reaching_servers(settings_of(data_dir))
-    content = file.read_bytes()
-    sha256 = store_scanned(settings, content)
+    sha256 = store_scanned(settings, file, language)
     command = _command(round_id, sha256, reason, subject)
-    if not _tried(settings, content, command, language):
+    if not _tried(settings, file.read_bytes(), command, language):
         raise typer.Exit(1)
     if not dry_run:
         asyncio.run(carry_out(settings, command))

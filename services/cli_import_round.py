@@ -64,7 +64,7 @@ def take_over(
 
     refuse_dangerous_settings(os.environ)
     settings = reaching_servers(settings_of(data_dir))
-    named = [_named(file, store_scanned(settings, file.read_bytes())) for file in files]
+    named = [_named(file, store_scanned(settings, file, language)) for file in files]
     command = _command(round_id, as_of, [source for source, _ in named], reason, subject)
     if not _tried(settings, named, command, language):
         raise typer.Exit(1)
@@ -130,10 +130,7 @@ def _tried(
 
 
 def _summary(contents: Contents) -> str:
-    planned = sum(line.plan.amount_ore for line in contents.lines)
-    decided = sum(line.decided_ore for line in contents.lines)
-    paid = sum(row.payment.amount_ore for row in contents.paid)
-    sums = (contents.means_ore, planned, decided, paid)
+    sums = (contents.means_ore, contents.planned_ore, contents.decided_ore, contents.paid_ore)
     means, *others = (f"{ore // 100}.{ore % 100:02d}" for ore in sums)
     return (
         f"Means {means}, planned {others[0]}, granted {others[1]}, paid {others[2]} (NOK); "

@@ -43,16 +43,20 @@ def reduce_award(state: Round, command: ReduceAward, known: Known) -> tuple[Even
     """
     check_turn(command, round_position(state, 0), county=state.county)
     award = state.lines[command.line_id]
-    if award.decision is None or award.parent is None:
+    decided = award.decision or award.decided_before
+    if decided is None or award.parent is None:
         raise Refusal("no-award")
     if command.amount_ore >= award.decided_ore:
         raise Refusal(pot_money.NOT_LESS.code, {"awarded_ore": award.decided_ore})
     ordered = state.ordered_on(command.line_id)
     if command.amount_ore < ordered:
         raise Refusal(pot_money.BELOW_ORDERED.code, {"ordered_ore": ordered})
-    against = (
-        award.decision.individual_decision and command.ground is not ReductionGround.GIVEN_BACK
+    individual = (
+        award.decision.individual_decision
+        if award.decision
+        else county_decision.is_individual(decided.route, decided.recipient)
     )
+    against = individual and command.ground is not ReductionGround.GIVEN_BACK
     if against and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
     require_reason(command.by)

@@ -13,5 +13,7 @@ TURN_NOT_EARLIER = Rule(code="turn-not-earlier", binding=Binding.HARD, citation=
 TURN_TWICE = Rule(code="turn-twice", binding=Binding.HARD, citation=_ONCE)
 SHEET_TWICE = Rule(code="sheet-twice", binding=Binding.HARD, citation=_ONCE)
 FORUM_HERE = Rule(code="forum-here-already", binding=Binding.HARD, citation=_ONCE)
+POT_UNKNOWN = Rule(code="pot-unknown", binding=Binding.HARD, citation=_WHOLE)
+AWARD_DIFFERS = Rule(code="award-differs", binding=Binding.HARD, citation=_WHOLE)
 CHAIR_TWICE = Rule(code="chair-twice", binding=Binding.HARD, citation=_WHOLE)
 LONG_TERM_PLAN_HERE = Rule(code="long-term-plan-here-already", binding=Binding.HARD, citation=_ONCE)

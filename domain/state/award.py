@@ -50,13 +50,19 @@ def with_award(lines: Mapping[str, LineState], event: AwardDecided) -> dict[str,
 
 
 def reduced(award: LineState, event: AwardReduced) -> LineState:
-    """The award with less money; with none left it is out of the plan."""
-    if event.to_ore == 0 or award.decision is None:
-        return award.model_copy(update={"decision": None, "in_plan": False})
+    """The award with less money; with none left it is out of the plan.
+
+    Of one that was decided before a take-over, what stands of that decision is less.
+    """
     less = {"amount_ore": event.to_ore}
-    return award.model_copy(
-        update={
-            "plan": award.plan.model_copy(update=less),
-            "decision": award.decision.model_copy(update=less),
-        }
-    )
+    before = award.before
+    if before and before.decided:
+        left = before.decided.model_copy(update=less) if event.to_ore else None
+        before = before.model_copy(update={"decided": left})
+    decision = award.decision.model_copy(update=less) if award.decision and event.to_ore else None
+    changed: dict[str, object] = {"decision": decision, "before": before}
+    if event.to_ore:
+        changed["plan"] = award.plan.model_copy(update=less)
+    else:
+        changed["in_plan"] = False
+    return award.model_copy(update=changed)

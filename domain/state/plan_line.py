@@ -157,7 +157,7 @@ def with_plan(lines: Mapping[str, LineState], adopted: PlanAdopted) -> dict[str,
         )
     for key, line in lines.items():
         if line.parent is not None:
-            of_pot = result[line.parent].in_plan and line.decision is not None
+            of_pot = result[line.parent].in_plan and line.is_decided
             result[key] = line.model_copy(update={"in_plan": of_pot})
     return result
 
@@ -170,6 +170,7 @@ def taken_over(event: PlanTakenOver) -> dict[str, LineState]:
             before=line.before,
             as_taken_over=line.plan,
             planning_assured=line.before.assured_on is not None,
+            parent=line.parent,
         )
         for line in event.lines
     }

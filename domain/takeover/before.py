@@ -14,7 +14,7 @@ from domain.case import RoundId
 from domain.party import MoneyRoute, Party
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.outcomes import Outcome
-from domain.types import Count, Day, Draft, Line, SomeOre
+from domain.types import Count, Day, Draft, ItemId, Line, SomeOre
 from domain.value import Value
 
 #: A row as the spreadsheet counts it; the header is row 1.
@@ -82,11 +82,15 @@ class LineBefore(Value):
 
 
 class TakenOverLine(Value):
-    """A line of the plan that was in force, with what had been done on it."""
+    """A line of the plan that was in force, with what had been done on it.
+
+    An award from a pot names the pot's line as its `parent`.
+    """
 
     plan: PlanLine
     before: LineBefore
     row: RowNumber
+    parent: ItemId | None = None
 
 
 #: What the forum had answered a need; one that was referred comes in when its answer has come.

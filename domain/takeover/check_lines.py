@@ -1,11 +1,18 @@
 """What is wrong with the plan of a take-over: its lines, what was decided, what was paid.
 
-The sums are exact to the øre: paid <= decided <= line, and decided <= the round's means.
+The sums are exact to the øre: paid <= decided <= line, awards <= pot, decided <= means.
 """
 
 from collections.abc import Iterator
 
-from domain.rules import line_sums, means, plan_contents, taken_over
+from domain.rules import (
+    line_sums,
+    means,
+    plan_contents,
+    pot_money,
+    recipient_or_pot,
+    taken_over,
+)
 from domain.rules.anchored_line import NOT_PRIORITISED
 from domain.rules.line_once import LINE_TWICE
 from domain.takeover.before import Sheet
@@ -20,6 +27,7 @@ def line_faults(
 ) -> Iterator[Fault]:
     """Lines, decisions and payments that do not hang together."""
     may_name = prioritised_keys(contents, budget_year)
+    left_in = {line.plan.line_id: line.plan.amount_ore for line in contents.lines if line.plan.pot}
     seen: set[str] = set()
     decided = 0
     for line in contents.lines:
@@ -32,6 +40,7 @@ def line_faults(
                 facts = {"line": line.plan.line_id, "need": need}
                 yield _fault(line, "needs", NOT_PRIORITISED.code, **facts)
         yield from _decision(line, as_of)
+        yield from _award(line, left_in)
         decided += line.decided_ore
         if decided > contents.means_ore:
             over = max(contents.means_ore - decided + line.decided_ore, 0)
@@ -41,8 +50,7 @@ def line_faults(
 
 def planned_above_means(contents: Contents) -> bool:
     """Whether the plan exceeds what there is, which a county may choose."""
-    planned = sum(line.plan.amount_ore for line in contents.lines)
-    return planned > contents.means_ore
+    return contents.planned_ore > contents.means_ore
 
 
 def _of_line(line: LineRow, county: str, themes: frozenset[str]) -> Iterator[Fault]:
@@ -55,6 +63,24 @@ def _of_line(line: LineRow, county: str, themes: frozenset[str]) -> Iterator[Fau
         yield _fault(line, "", line_sums.DOES_NOT_ADD_UP.code, **facts)
     if plan.theme_id is not None and plan.theme_id not in themes:
         yield _fault(line, "theme", taken_over.THEME_UNKNOWN.code)
+
+
+def _award(line: LineRow, left_in: dict[str, int]) -> Iterator[Fault]:
+    """An award is what was granted, to somebody, inside its pot; nothing is granted on a pot."""
+    if line.plan.pot:
+        for rule in recipient_or_pot.broken(line.plan):
+            yield _fault(line, "pot_purpose", rule.code)
+        if line.decided_ore or line.under:
+            yield _fault(line, "decided", recipient_or_pot.IN_POT.code)
+    elif line.under is not None and line.under not in left_in:
+        yield _fault(line, "under", taken_over.POT_UNKNOWN.code)
+    elif line.under is not None:
+        if line.decided_ore != line.plan.amount_ore:
+            yield _fault(line, "decided", taken_over.AWARD_DIFFERS.code)
+        left = left_in[line.under]
+        if line.decided_ore > left:
+            yield _fault(line, "decided", pot_money.ABOVE_POT.code, left_ore=max(left, 0))
+        left_in[line.under] -= line.decided_ore
 
 
 def _decision(line: LineRow, as_of: Day) -> Iterator[Fault]:

@@ -92,9 +92,10 @@ class TurnRow(Value):
 
 
 class LineRow(Value):
-    """A line of the plan in force, and what had been decided on it."""
+    """A line of the plan in force, or an award `under` a pot, and what had been decided on it."""
 
     plan: PlanLine
+    under: ItemId | None = None
     decided_ore: Ore = 0
     decided_on: Day | None = None
     assured_on: Day | None = None
@@ -125,6 +126,21 @@ class Contents(Value):
     turns: tuple[TurnRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
     paid: tuple[PaidRow, ...] = ()
+
+    @property
+    def planned_ore(self) -> int:
+        """What the plan gives out, in øre; awards stand inside their pot's line."""
+        return sum(line.plan.amount_ore for line in self.lines if line.under is None)
+
+    @property
+    def decided_ore(self) -> int:
+        """What had been decided, in øre."""
+        return sum(line.decided_ore for line in self.lines)
+
+    @property
+    def paid_ore(self) -> int:
+        """What had been paid, in øre."""
+        return sum(row.payment.amount_ore for row in self.paid)
 
     @property
     def means_ore(self) -> int:

@@ -45,7 +45,7 @@ class RoundTakenOver(Event):
 class PlanTakenOver(Event):
     """The disposition plan in force was taken over (*disponeringsplan overtatt*), line by line.
 
-    Each line holds what had been decided and paid on it, in øre.
+    Each line holds what had been decided and paid on it, in øre; awards stand under their pot.
     """
 
     TOPIC: ClassVar[str] = "plan.taken-over"
@@ -57,8 +57,13 @@ class PlanTakenOver(Event):
 
     @property
     def planned_ore(self) -> int:
-        """The sum of the lines."""
-        return sum(line.plan.amount_ore for line in self.lines)
+        """The sum of the lines; awards stand inside their pot's."""
+        return sum(line.plan.amount_ore for line in self.lines if line.parent is None)
+
+    @property
+    def awards(self) -> int:
+        """How many awards from pots there were."""
+        return sum(line.parent is not None for line in self.lines)
 
     @property
     def decided_ore(self) -> int:

@@ -38,7 +38,7 @@ def _line(round_id: str, line: LineRow, paid: tuple[PaidBefore, ...]) -> TakenOv
     needs = tuple(need_id(round_id, key) for key in line.plan.needs)
     before = LineBefore(decided=_decided(line), assured_on=line.assured_on, paid=paid)
     plan = line.plan.model_copy(update={"needs": needs})
-    return TakenOverLine(plan=plan, before=before, row=line.row)
+    return TakenOverLine(plan=plan, before=before, row=line.row, parent=line.under)
 
 
 def _decided(line: LineRow) -> DecidedBefore | None:

@@ -19,17 +19,15 @@ from services.api.json_body import declared_length
 from services.api.known_query import known_query
 from services.api.openapi import problem_responses
 from services.api.problems import Problem
-from services.files.archives import NotWhole
-from services.files.kinds import KINDS, Kind, clean_name, kind_of
+from services.files.checked import LARGEST, NotTaken, checked
+from services.files.kinds import KINDS, Kind, clean_name
 from services.files.port import Files
-from services.files.safety import is_unsafe
 from services.files.scanning import Scanner, ScannerAway
 
 _log = structlog.stdlib.get_logger("dekomp.api")
 
 #: Under the API's prefix: the one path whose body is no JSON.
 UPLOADS: Final = "/files"
-LARGEST: Final = 25 * 1024 * 1024
 SLOWEST_SECONDS: Final = 120.0
 BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
 
@@ -145,13 +143,7 @@ def _checked(content: bytes, declared: str, digest: str | None) -> Kind:
         found = b64encode(hashlib.sha256(content).digest()).decode()
         if digest.strip() != f"sha-256=:{found}:":
             raise Problem("hash-mismatch")
-    kind = kind_of(content)
-    if kind is None or kind.media_type != declared:
-        raise Problem("file-type-mismatch")
     try:
-        unsafe = is_unsafe(content, kind)
-    except NotWhole as fault:
-        raise Problem("file-type-mismatch") from fault
-    if unsafe:
-        raise Problem("unsafe-file")
-    return kind
+        return checked(content, declared)
+    except NotTaken as refused:
+        raise Problem(refused.code) from refused

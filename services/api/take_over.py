@@ -157,9 +157,9 @@ def _trial(body: CommandBody, identity: Identity, round_id: str) -> TakeOverRoun
 def _sums(contents: Contents) -> TakenOverSums:
     return TakenOverSums(
         means_ore=contents.means_ore,
-        planned_ore=sum(line.plan.amount_ore for line in contents.lines),
-        decided_ore=sum(line.decided_ore for line in contents.lines),
-        paid_ore=sum(row.payment.amount_ore for row in contents.paid),
+        planned_ore=contents.planned_ore,
+        decided_ore=contents.decided_ore,
+        paid_ore=contents.paid_ore,
         lines=len(contents.lines),
         needs=len(contents.needs),
         turns=len(contents.turns),

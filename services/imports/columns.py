@@ -92,9 +92,11 @@ def optional(
     return Column(key=key, nb=nb, nn=nn, en=en, choices=choices, asks=tuple(asks))
 
 
-def several(key: str, nb: str, nn: str, en: str, choices: str, entries: str) -> Column:
+def several(
+    key: str, nb: str, nn: str, en: str, choices: str, entries: str, asks: Iterable[str] = ()
+) -> Column:
     """A column whose cells may hold several things, each on a line of its own."""
-    return Column(key=key, nb=nb, nn=nn, en=en, choices=choices, entries=entries)
+    return optional(key, nb, nn, en, choices, asks).model_copy(update={"entries": entries})
 
 
 def names_of(kind: str, language: Language) -> dict[str, str]:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from domain.share import Share
 from domain.step1_assess.events import Assessment
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import Pot
 from services.imports import cells
 from services.imports.cells import BadCell
 from services.imports.columns import FRAME, choice
@@ -64,13 +65,12 @@ def instalments(text: str) -> tuple[Entry, ...]:
 
 def frames(text: str) -> tuple[str, ...]:
     """National frames by key or name, on lines or with semicolons between them."""
-    named = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
-    if len(named) > _most("national_frames"):
-        raise BadCell("too-many-entries")
-    try:
-        return tuple(dict.fromkeys(choice(FRAME, name) for name in named))
-    except BadCell:
-        raise BadCell("not-among-choices") from None
+    return _choices(text, FRAME, _most("national_frames"))
+
+
+def may_apply(text: str) -> tuple[str, ...]:
+    """Kinds of organisation that may apply to a pot, on lines or with semicolons between them."""
+    return _choices(text, "party", _most("may_apply", Pot))
 
 
 def price_component(line: str) -> Entry:
@@ -106,6 +106,16 @@ def _funding(line: str) -> Entry:
 def _data_source(line: str) -> Entry:
     source, finding = parts(line, 2, 2, "bad-data-source")
     return {"source": cells.line(source), "finding": cells.plain(finding, cells.LONGEST)}
+
+
+def _choices(text: str, kind: str, most: int) -> tuple[str, ...]:
+    named = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
+    if len(named) > most:
+        raise BadCell("too-many-entries")
+    try:
+        return tuple(dict.fromkeys(choice(kind, name) for name in named))
+    except BadCell:
+        raise BadCell("not-among-choices") from None
 
 
 def _instalment(line: str) -> Entry:

@@ -8,6 +8,7 @@ from domain.party import TargetGroup
 from domain.step3_prioritise.events import Seat, Theme
 from domain.step3_prioritise.forum_events import Member
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import Pot
 from domain.takeover.before import PaidBefore, Sheet
 from domain.takeover.contents import (
     ContributionRow,
@@ -77,15 +78,26 @@ def _line(row: int, given: _Given, county: str) -> LineRow:
         **{key: given[key] for key in plain},
         theme_id=given["theme"],
         target_groups=_groups(given),
-        recipient=party_of(dict(given), county),
+        recipient=party_of(dict(given), county) if given["organisation"] else None,
+        pot=_pot(given) if given["pot_purpose"] else None,
         amount_ore=given["amount"],
     )
     return LineRow(
         plan=plan,
+        under=given["under"],
         decided_ore=given["decided"],
         decided_on=given["decided_on"],
         assured_on=given["assured_on"],
         row=row,
+    )
+
+
+def _pot(given: _Given) -> Pot:
+    return Pot(
+        purpose=given["pot_purpose"],
+        rules=given["pot_rules"],
+        may_apply=given["may_apply"],
+        forum_decides=bool(given["forum_decides"]),
     )
 
 

@@ -18,13 +18,20 @@ from services.imports.columns import (
     optional,
     several,
 )
-from services.imports.entries import instalments
+from services.imports.entries import instalments, may_apply
 from services.imports.need_columns import COLUMNS as NEED_COLUMNS
 from services.imports.needs import READERS as NEED_READERS
 from services.imports.rows import Readers
 
 _LINE = column("line_id", "Tiltak", "Tiltak", "Line")
-_PARTY = tuple(each for each in NEED_COLUMNS if each.key in {"organisation", "name", "kind"})
+_PARTY = ("organisation", "name", "kind")
+#: A pot has no recipient; whether a line lacks one is the plan's own rule.
+_RECIPIENT = tuple(
+    each.model_copy(update={"needed": False, "asks": _PARTY})
+    for each in NEED_COLUMNS
+    if each.key in _PARTY
+)
+_POT = ("pot_purpose", "pot_rules", "may_apply")
 
 
 def _outcome(text: str) -> str:
@@ -125,9 +132,9 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
         column("school_year", "Skoleår", "Skuleår", "School year"),
         column("criterion_1", "Kriterium 1", "Kriterium 1", "Criterion 1"),
         column("criterion_2", "Kriterium 2", "Kriterium 2", "Criterion 2"),
-        column("providers", "Tilbydere", "Tilbydarar", "Providers"),
-        *_PARTY,
-        column("route", "Pengenes vei", "Vegen til pengane", "Route of the money", "route"),
+        optional("providers", "Tilbydere", "Tilbydarar", "Providers"),
+        *_RECIPIENT,
+        optional("route", "Pengenes vei", "Vegen til pengane", "Route of the money", "route"),
         column("amount", "Planlagt (kr)", "Planlagt (kr)", "Planned (NOK)"),
         several(
             "instalments",
@@ -136,6 +143,25 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
             "Instalments",
             "release",
             "bad-instalment",
+        ),
+        optional("under", "Under pott", "Under pott", "Under pot"),
+        optional("pot_purpose", "Pott: formål", "Pott: føremål", "Pot: purpose", asks=_POT),
+        optional("pot_rules", "Pott: regler", "Pott: reglar", "Pot: rules", asks=_POT),
+        several(
+            "may_apply",
+            "Pott: hvem kan søke",
+            "Pott: kven kan søkje",
+            "Pot: who may apply",
+            "party",
+            "not-among-choices",
+            asks=_POT,
+        ),
+        optional(
+            "forum_decides",
+            "Pott: forumet avgjør",
+            "Pott: forumet avgjer",
+            "Pot: the forum decides",
+            asks=_POT,
         ),
         optional("decided", "Innvilget (kr)", "Innvilga (kr)", "Granted (NOK)"),
         optional("decided_on", "Innvilget dato", "Innvilga dato", "Granted on"),
@@ -192,7 +218,10 @@ READERS: Final[dict[Sheet, Readers]] = {
         "instalments": instalments,
         "theme": or_none(cells.key),
         "school_year": cells.school_year,
-        "organisation": cells.organisation_number,
+        "organisation": or_none(cells.organisation_number),
+        "under": or_none(cells.key),
+        "may_apply": may_apply,
+        "forum_decides": or_none(cells.flag),
         "amount": cells.some_ore,
         "decided": cells.ore,
     },

@@ -62,7 +62,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a file is of the kind that it is called",
-        file=_FILES,
+        file="services/files/checked.py",
         text="    if kind is None or kind.media_type != declared:",
         instead="    if kind is None:",
         red=f"{_UPLOADS}::test_another_kind_than_said_is_refused_and_nothing_is_stored",

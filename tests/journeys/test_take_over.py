@@ -14,7 +14,7 @@ from tests.journeys.county import SCHEME, County
 from tests.journeys.stand import Body, patiently
 from tests.journeys.test_imported_needs import upload
 from tests.samples import OFFICE
-from tests.services.imports.workbook import Book, book, changed, excel
+from tests.services.imports.workbook import Book, book, changed, excel, with_pot
 
 AS_OF = "2026-02-15"
 #: What the sheets tell of line `l-1`, in øre.
@@ -55,6 +55,25 @@ async def taken_over(county: County) -> Body:
     body = await wish(county, book())
     await county.officer.do(f"{county.round}/take-over", body, version=0)
     return body
+
+
+async def test_a_pot_comes_along_with_its_awards_and_what_is_left_is_called_for(
+    county: County,
+) -> None:
+    body = await wish(county, with_pot())
+    said = await county.officer.post(f"{county.round}/take-over/check", body, version=0)
+    assert said.json()["sums"]["planned_ore"] == 58_500_000
+    await county.officer.do(f"{county.round}/take-over", body, version=0)
+
+    (pot,) = (await county.officer.read(f"{county.round}/pots"))["items"]
+    assert (pot["ceiling_ore"], pot["awarded_ore"], pot["paid_ore"], pot["awards"]) == (
+        *(30_000_000, 15_000_001, 6_000_000),
+        2,
+    )
+    plan = await county.officer.read(f"{county.round}/plan")
+    assert plan["sums"]["planned_ore"] == 58_500_000
+    by_id = {line["line_id"]: line for line in plan["lines"]}
+    assert (by_id["a-1"]["parent"], by_id["p-1"]["disbursed_ore"]) == ("p-1", 6_000_000)
 
 
 async def test_the_money_of_a_year_that_was_taken_over_goes_on_to_the_oere(county: County) -> None:

@@ -82,6 +82,16 @@ REPLIES = {
         "The same sheet comes in several files, so that it is unclear which holds.",
         "Give every sheet once: one workbook, or one CSV file for each sheet.",
     ),
+    "pot-unknown": Reply(
+        "The pot is unknown",
+        "The award names a pot that is not in the sheet of measures.",
+        "Enter the pot as a measure, or leave the cell empty.",
+    ),
+    "award-differs": Reply(
+        "The award is not what was granted",
+        "An award under a pot is planned at the sum that was granted.",
+        "Write the granted sum in both columns.",
+    ),
     "chair-twice": Reply(
         "Two chairs",
         "The forum has one chair, and several members are marked as it.",
@@ -117,6 +127,7 @@ SENTENCES = {
         "out.",
         "Number of measures: {count}.",
         "The VET board was heard on {heard_on}.",
+        "Awards given under the pots: {awards}.",
     ),
     "forum.taken-over": (
         "{who} took over the collaboration forum in {county} as it stood on {as_of}; it had been "

@@ -31,12 +31,13 @@ def round_(event: RoundTakenOver, words: Words) -> Facts:
 
 
 def plan(event: PlanTakenOver, words: Words) -> Facts:
-    """The version, and the sums planned, decided and paid."""
+    """The version, the sums planned, decided and paid, and the awards under pots."""
     heard_on = event.vet_board_heard_on
     return {
         "version": event.plan_version,
         "adopted_on": words.day(event.adopted_on),
-        "count": len(event.lines),
+        "count": len(event.lines) - event.awards,
+        "awards": event.awards or None,
         "planned": words.money(event.planned_ore),
         "decided": words.money(event.decided_ore),
         "paid": words.money(event.paid_ore),

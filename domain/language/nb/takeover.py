@@ -82,6 +82,16 @@ REPLIES = {
         "Det samme arket er oppgitt i flere filer, og da er det uklart hva som gjelder.",
         "Oppgi hvert ark én gang: én arbeidsbok, eller én CSV-fil for hvert ark.",
     ),
+    "pot-unknown": Reply(
+        "Potten er ukjent",
+        "Tilsagnet viser til en pott som ikke står i arket med tiltak.",
+        "Før opp potten som et tiltak, eller la cellen stå tom.",
+    ),
+    "award-differs": Reply(
+        "Tilsagnet er ikke det som ble innvilget",
+        "Et tilsagn under en pott er planlagt med det samme beløpet som er innvilget.",
+        "Skriv det innvilgede beløpet i begge kolonnene.",
+    ),
     "chair-twice": Reply(
         "To ledere",
         "Forumet har én leder, og flere medlemmer er ført opp som leder.",
@@ -116,6 +126,7 @@ SENTENCES = {
         "Den har {count} tiltak på til sammen {planned}; før overtakelsen var {decided} "
         "innvilget og {paid} utbetalt.",
         "Yrkesopplæringsnemnda ble hørt {heard_on}.",
+        "Under pottene var det gitt tilsagn, i alt {awards}.",
     ),
     "forum.taken-over": (
         "{who} overtok samarbeidsforumet i {county} slik det sto {as_of}; det var oppnevnt for "

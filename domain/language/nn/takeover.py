@@ -83,6 +83,16 @@ REPLIES = {
         "Det same arket er oppgitt i fleire filer, og då er det uklart kva som gjeld.",
         "Oppgi kvart ark éin gong: éi arbeidsbok, eller éi CSV-fil for kvart ark.",
     ),
+    "pot-unknown": Reply(
+        "Potten er ukjend",
+        "Tilsegna viser til ein pott som ikkje står i arket med tiltak.",
+        "Før opp potten som eit tiltak, eller lat cella stå tom.",
+    ),
+    "award-differs": Reply(
+        "Tilsegna er ikkje det som vart innvilga",
+        "Ei tilsegn under ein pott er planlagd med det same beløpet som er innvilga.",
+        "Skriv det innvilga beløpet i begge kolonnane.",
+    ),
     "chair-twice": Reply(
         "To leiarar",
         "Forumet har éin leiar, og fleire medlemmer er førte opp som leiar.",
@@ -117,6 +127,7 @@ SENTENCES = {
         "Han har {count} tiltak på til saman {planned}; før overtakinga var {decided} "
         "innvilga og {paid} utbetalt.",
         "Yrkesopplæringsnemnda vart høyrd {heard_on}.",
+        "Under pottane var det gitt tilsegner, i alt {awards}.",
     ),
     "forum.taken-over": (
         "{who} overtok samarbeidsforumet i {county} slik det stod {as_of}; det var nemnt opp for "

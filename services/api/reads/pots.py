@@ -91,7 +91,7 @@ def _pots(state: Round) -> tuple[PotView, ...]:
         if line.plan.pot is None:
             continue
         sums = ledger(state, pot_id)
-        held = [award for award in awards_of(state, pot_id).values() if award.decision]
+        held = [award for award in awards_of(state, pot_id).values() if award.is_decided]
         found.append(
             PotView(
                 pot_id=pot_id,

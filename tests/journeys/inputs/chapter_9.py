@@ -11,7 +11,8 @@ from urllib.parse import quote
 
 from domain.role import Role
 from services.api.app import PREFIX
-from services.api.files import LARGEST, UPLOADS
+from services.api.files import UPLOADS
+from services.files.checked import LARGEST
 from services.files.kinds import DOCX, PDF, PNG
 from tests.journeys.clamd import EICAR
 from tests.journeys.inputs.row import Row

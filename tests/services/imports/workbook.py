@@ -143,6 +143,39 @@ def book() -> Book:
     }
 
 
+def with_pot() -> Book:
+    """The right year with a pot on 300,000 kroner, and two awards from it, one of them paid."""
+    made = book()
+    pot = {
+        **_LINE,
+        **dict.fromkeys(("organisation", "name", "kind", "route", "providers"), ""),
+        **dict.fromkeys(("needs", "decided", "decided_on", "assured_on"), ""),
+        "line_id": "p-1",
+        "title": "Hospiteringspott",
+        "amount": "300 000",
+        "pot_purpose": "Hospitering i ulike bedrifter",
+        "pot_rules": "Etter søknad, éin gong i halvåret",
+        "may_apply": "Fylkeskommunal videregående skole; Lærebedrift\ntraining-office",
+        "forum_decides": "nei",
+    }
+    award = {
+        **_LINE,
+        "line_id": "a-1",
+        "title": "Hospitering hausten",
+        "needs": "",
+        "under": "p-1",
+        "amount": "100 000,01",
+        "decided": "100 000,01",
+    }
+    office = {"organisation": OFFICE.organisation, "name": OFFICE.name, "kind": "training-office"}
+    other = {**award, **office, "line_id": "a-2", "route": "private-grant", "amount": "50 000"}
+    made[Sheet.LINES] += [award, pot, {**other, "decided": "50 000"}]
+    made[Sheet.PAID].append(
+        {"line_id": "a-1", "amount": "60 000", "paid_on": "2026-02-13", "voucher": "4720"}
+    )
+    return made
+
+
 def changed(sheet: Sheet, row: int, **cells: str) -> Book:
     """The right year with other cells in one row, which is counted from 0."""
     made = book()

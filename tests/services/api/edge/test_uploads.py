@@ -10,8 +10,9 @@ import pytest
 
 from services.api.app import PREFIX
 from services.api.edge import create_edge
-from services.api.files import LARGEST, UPLOADS, upload_router
+from services.api.files import UPLOADS, upload_router
 from services.config import Settings
+from services.files.checked import LARGEST
 from services.files.folder import FolderFiles
 from services.files.kinds import PDF, PNG
 from services.files.scanning import Scanner
