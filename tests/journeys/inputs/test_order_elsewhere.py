@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 
 from domain.role import Role
-from services.api.files import LARGEST
+from services.files.checked import LARGEST
 from services.files.kinds import PDF
 from tests.journeys.inputs.chapter_9 import A_PDF, uploading
 from tests.journeys.inputs.scene import Scene
