@@ -157,6 +157,14 @@ class ReadModels:
             asked.saw(reading.position)
             yield reading.connection
 
+    def reached(self, projection: Projection) -> int:
+        """The position that a read model has come to; raises `Problem("projection-behind")`."""
+        try:
+            with read(self._engine, projection) as reading:
+                return reading.position
+        except NotReady:
+            raise Problem("projection-behind") from None
+
     def _open(self, asked: Asked, projection: Projection) -> AbstractContextManager[Reading]:
         if asked.then:
             return read_then(self._engine, projection, asked.then.clocks, asked.then.whole)

@@ -13,6 +13,7 @@ from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.calls import calls_router
 from services.api.reads.checked.findings import findings_router
 from services.api.reads.checked.trace import trace_router
+from services.api.reads.changes import changes_router
 from services.api.reads.composition import composition_router
 from services.api.reads.control_letters import control_letters_router
 from services.api.reads.control_trail import control_trail_router
@@ -20,6 +21,7 @@ from services.api.reads.controls import controls_router
 from services.api.reads.county_reports import county_reports_router
 from services.api.reads.coverage import coverage_router
 from services.api.reads.coverage_years import coverage_years_router
+from services.api.reads.difference import difference_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.distribution import distribution_router
 from services.api.reads.evaluation_answers import evaluation_answers_router
@@ -101,6 +103,8 @@ _ROUTERS = (
     coverage_router,
     coverage_years_router,
     turns_router,
+    difference_router,
+    changes_router,
 )
 
 

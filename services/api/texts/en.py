@@ -219,6 +219,8 @@ FIELDS = {
     "too-short": "The value is too short.",
     "too-long": "The value is too long.",
     "in-the-future": "The instant is still to come.",
+    "end-before-start": "The end comes before the beginning.",
+    "one-of-several": "Exactly one of these is to be given.",
     "not-a-choice": "The value is not among the choices.",
     "wrong-format": "The value is not written in the required way.",
     "invalid-org-number": "An organisation number has nine digits and a valid check digit.",

@@ -220,6 +220,8 @@ FIELDS = {
     "too-short": "Verdien er for kort.",
     "too-long": "Verdien er for lang.",
     "in-the-future": "Tidspunktet har ikke vært ennå.",
+    "end-before-start": "Slutten kommer før begynnelsen.",
+    "one-of-several": "Oppgi nøyaktig én av disse.",
     "not-a-choice": "Verdien er ikke blant dem som kan velges.",
     "wrong-format": "Verdien er ikke skrevet på den måten som kreves.",
     "invalid-org-number": "Organisasjonsnummeret må ha ni sifre og riktig kontrollsiffer.",

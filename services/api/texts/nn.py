@@ -219,6 +219,8 @@ FIELDS = {
     "too-short": "Verdien er for kort.",
     "too-long": "Verdien er for lang.",
     "in-the-future": "Tidspunktet har ikkje vore enno.",
+    "end-before-start": "Slutten kjem før byrjinga.",
+    "one-of-several": "Oppgje nøyaktig éin av desse.",
     "not-a-choice": "Verdien er ikkje mellom dei som kan veljast.",
     "wrong-format": "Verdien er ikkje skriven på den måten som krevst.",
     "invalid-org-number": "Organisasjonsnummeret må ha ni siffer og rett kontrollsiffer.",
