@@ -159,6 +159,14 @@ COMMAND_PROBLEMS: Final = problem_responses(
 COMMAND_PROBLEMS[409]["description"] = "The case is not where this can be done, or not yet"
 
 
+def _drop_item_schemas(responses: dict[str, Any]) -> None:
+    # What the framework says of a stream's events is OpenAPI 3.2; 3.1 knows the stream alone.
+    for response in responses.values():
+        for content in response.get("content", {}).values():
+            if content.pop("itemSchema", None) is not None:
+                content["schema"] = {"type": "string"}
+
+
 def _drop_own_error(responses: dict[str, Any]) -> None:
     # The framework describes its own error body wherever a route has a parameter.
     if "HTTPValidationError" in str(responses.get("422")):
@@ -181,4 +189,5 @@ class DescribedApp(FastAPI):
             for path in schema["paths"].values():
                 for operation in path.values():
                     _drop_own_error(operation["responses"])
+                    _drop_item_schemas(operation["responses"])
         return self.openapi_schema or {}

@@ -143,7 +143,9 @@ def changes_router(models: ReadModels) -> APIRouter:
             "Server-sent events, each with the log position as its `id`. A stream ends after some "
             "minutes or when the server has trouble: ask again with `Last-Event-ID`, as browsers "
             "do by themselves, and nothing is missed. Without it a stream begins now. An event "
-            "says that a case stands at a version by now; several changes may be one event."
+            "says that a case stands at a version by now; several changes may be one event. Its "
+            "`data` is JSON: `case` (`need/n-3f9a2c7d1b04`), `version`, and `log_position`, with "
+            "which the case can be read (`at_least`)."
         ),
         response_class=EventSourceResponse,
         responses=READ_PROBLEMS,

@@ -1,11 +1,12 @@
 """A rebuild fills new tables while the old ones answer, and switches in one go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Event, Thread
 
 import pytest
 from sqlalchemy import Connection, Engine, text
 
+from domain.event import Recorded
 from projections.fold import Stopped
 from projections.lag import lags
 from projections.log_reader import BATCH
@@ -102,6 +103,44 @@ def test_a_killed_rebuild_leaves_the_old_tables_in_use_and_the_next_one_clears_u
     rebuild(engine, log, [projection], untouched)
     assert builds(engine) == ["read_tally_3"]
     assert rows(engine, projection) == before
+
+
+def test_several_read_models_are_rebuilt_from_one_reading_of_the_log(
+    engine: Engine, log: Log
+) -> None:
+    many(log, 1)
+    read: list[int] = []
+
+    class Counted(Log):
+        def select(self, after: int, limit: int) -> Sequence[tuple[int, Recorded]]:
+            read.append(after)
+            return log.select(after, limit)
+
+        def head(self) -> int:
+            return log.head()
+
+    models = [tally("one"), tally("two"), tally("three")]
+    ensure(engine, Counted(), models, untouched)
+
+    # Two batches; and each model looks once more, for what came meanwhile, when it switches.
+    assert read == [0, 2 * BATCH - 1, log.head(), log.head(), log.head()]
+    assert rows(engine, models[0]) == rows(engine, models[1]) == rows(engine, models[2])
+    assert sum(rows(engine, models[0]).values()) == BATCH + 7
+
+
+def test_who_is_stopped_holds_up_nobody_who_is_rebuilt_with_it(engine: Engine, log: Log) -> None:
+    def refuse(_connection: Connection, placed: Placed) -> None:
+        if key_of(placed) == "poison":
+            raise ValueError("unheard of")
+
+    log.add("a", "poison", "b")
+    sick, sound = tally("sick", before=refuse), tally("sound")
+    with pytest.raises(Stopped, match="log position 3"):
+        ensure(engine, log, [sick, sound], untouched)
+
+    errors = {lag.name: lag.error_position for lag in lags(engine, log.head(), [sick, sound])}
+    assert errors == {"sick": 3, "sound": None}
+    assert rows(engine, sound) == {"a": 1, "poison": 1, "b": 1}
 
 
 def test_a_second_rebuild_at_the_same_time_is_refused(engine: Engine, log: Log) -> None:
