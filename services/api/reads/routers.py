@@ -11,9 +11,9 @@ from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
 from services.api.reads.calls import calls_router
+from services.api.reads.changes import changes_router
 from services.api.reads.checked.findings import findings_router
 from services.api.reads.checked.trace import trace_router
-from services.api.reads.changes import changes_router
 from services.api.reads.composition import composition_router
 from services.api.reads.control_letters import control_letters_router
 from services.api.reads.control_trail import control_trail_router
