@@ -106,8 +106,9 @@ class Player(County):
         usual = super().someone(role, organisation=organisation, county=county, name=name)
         return Stubborn(usual.http, usual.token, usual.seen, self._weather, f"{self.number} {role}")
 
-    async def _catch_up(self, case: str, path: str, by: Person) -> None:
-        """Nothing: nobody else plays in the county, and a read may meet a fault."""
+    async def _once(self, command: str, given: Body, path: str, *, by: Person) -> None:
+        """As any command: nobody else plays in the county, and a trial may meet a fault."""
+        await by.do(command, given, key=command.strip("/").replace("/", "-"))
 
     async def play(self) -> None:
         """One round, from the grant to its evaluation, and a deadline that will pass."""

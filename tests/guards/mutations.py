@@ -1,6 +1,6 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from tests.guards import bodies, edge, follow_up, starting
+from tests.guards import bodies, edge, files, follow_up, starting
 from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
@@ -8,6 +8,7 @@ _LOG = "tests/services/event_log"
 MUTATIONS = (
     *bodies.MUTATIONS,
     *edge.MUTATIONS,
+    *files.MUTATIONS,
     *follow_up.MUTATIONS,
     *starting.MUTATIONS,
     Mutation(
@@ -161,14 +162,14 @@ MUTATIONS = (
         file="services/api/strict_text.py",
         text='"[\\x00-\\x08',
         instead='"[\\x01-\\x08',
-        red="tests/services/api/edge/test_framing_and_json.py",
+        red="tests/services/api/edge/test_framing_and_json.py::test_bad_json",
     ),
     Mutation(
         guard="no lone surrogate comes in with a text",
         file="services/api/strict_text.py",
         text="    if _SURROGATE.search(text):",
         instead="    if False:",
-        red="tests/services/api/edge/test_framing_and_json.py",
+        red="tests/services/api/edge/test_framing_and_json.py::test_bad_json",
     ),
     Mutation(
         guard="closed intake lets nothing in",
@@ -199,7 +200,8 @@ MUTATIONS = (
         file="domain/takeover/check_lines.py",
         text="        if row.payment.amount_ore > left[row.line_id]:",
         instead="        if False:",
-        red="tests/domain/test_take_over_sums.py",
+        red="tests/domain/test_take_over_sums.py"
+        "::test_a_sum_that_is_exceeded_by_an_oere_is_found_and_no_other",
     ),
     Mutation(
         guard="a round in which something has happened is not taken over",

@@ -146,3 +146,12 @@ def test_a_damaged_backup_is_refused(
 def test_a_folder_without_a_backup_is_refused(empty: Settings, tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="holds no backup"):
         restore(empty, tmp_path)
+
+
+def test_no_backup_is_made_of_a_damaged_file(filled: Settings, tmp_path: Path) -> None:
+    ((sha256, place),) = open_files(filled).all()
+    place.write_bytes(b"Referat (endra)")
+
+    with pytest.raises(BackupError, match=f"The stored file {sha256} is damaged"):
+        take(filled, tmp_path / "backup")
+    assert not (tmp_path / "backup").exists()

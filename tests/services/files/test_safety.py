@@ -1,7 +1,8 @@
 """What is judged of a document: whole, alone in its file, and leading nowhere else."""
 
+import stat
 from io import BytesIO
-from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from services.files.archives import NotWhole
 from services.files.kinds import DOCX, PDF, kind_of
-from services.files.safety import is_unsafe
+from services.files.safety import MOST_ENTRIES, is_unsafe
 
 PDF_FILE = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
 RELATION = '<Relationship Type="http://x/{}" Target="file://x" {}="{}"/>'
@@ -185,3 +186,43 @@ def test_relations_that_only_cost_time_are_unsafe() -> None:
 @pytest.mark.parametrize("part", [b"", b"<a>", b"<a></b>", b"text", b"\xff\xff"])
 def test_a_part_that_is_no_xml_is_no_part(part: bytes) -> None:
     assert judged(docx(a__xml=part)) is None
+
+
+@pytest.mark.parametrize(
+    "action",
+    [b"/JavaScript (x)", b"/JS 3 0 R", b"/S /Launch", b"/EmbeddedFiles 2 0 R", b"/J#61vaScript"],
+)
+def test_a_pdf_that_acts_is_unsafe(action: bytes) -> None:
+    assert judged(PDF_FILE) is False
+    assert judged(PDF_FILE + b"<< " + action + b" >>\n%%EOF\n") is True
+
+
+@pytest.mark.parametrize(("side", "unsafe"), [(7_000, False), (8_000, True)])
+def test_a_picture_that_fills_a_memory_is_unsafe(side: int, unsafe: bool) -> None:
+    size = side.to_bytes(4, "big") * 2
+    picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + size + b"\0\0\0\0IEND\xaeB`\x82"
+    assert judged(picture) is unsafe
+
+
+def with_part(part: str | ZipInfo, content: bytes = b"<a/>") -> bytes:
+    made = BytesIO(WHOLE)
+    with ZipFile(made, "a", ZIP_DEFLATED) as archive:
+        archive.writestr(part, content)
+    return made.getvalue()
+
+
+def test_a_part_that_leads_out_runs_or_swells_is_unsafe() -> None:
+    link = ZipInfo("word/a.xml")
+    link.external_attr = stat.S_IFLNK << 16
+    assert judged(with_part("word/fine.xml")) is False
+    for part in (link, "../a.xml", "/etc/a.xml", "C:a.xml", "word/vbaProject.bin", "word/a.exe"):
+        assert judged(with_part(part)) is True, part
+    assert judged(with_part("word/b.png", b"\0" * 5_000_000)) is True
+
+
+def test_a_document_of_very_many_parts_is_unsafe() -> None:
+    made = BytesIO(WHOLE)
+    with ZipFile(made, "a") as archive:
+        for number in range(MOST_ENTRIES):
+            archive.writestr(f"word/{number}.txt", b"")
+    assert judged(made.getvalue()) is True

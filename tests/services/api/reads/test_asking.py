@@ -3,6 +3,8 @@
 import asyncio
 import json
 from base64 import urlsafe_b64encode
+from types import SimpleNamespace
+from typing import cast
 
 import httpx
 import pytest
@@ -11,7 +13,10 @@ from sqlalchemy import Engine
 
 from domain.role import Role
 from projections.registry import PROJECTIONS
+from services.api.problems import Problem
 from services.api.reads import asking
+from services.api.reads.asking import Asked
+from services.api.reads.paging import NUMBER, TWO_TEXTS, cursor_of, place_of
 from tests.projections.story import Story
 from tests.samples import COMPANY, NEED, ROUND
 from tests.services.api.reads.conftest import Get
@@ -101,6 +106,21 @@ def encoded(place: object) -> str:
     return urlsafe_b64encode(json.dumps(place).encode()).decode().rstrip("=")
 
 
+#: Places that no list has whose order is two texts.
+PLACES: tuple[list[object], ...] = (
+    [],
+    [1],
+    ["a"],
+    [1, "a"],
+    ["a", 1.5],
+    ["a", None],
+    ["a", "\0"],
+    ["\ud800", "a"],
+    [["a"], "b"],
+    ["a", "b", "c"],
+)
+
+
 async def test_a_cursor_that_is_not_ours_is_refused(story: Story, get: Get) -> None:
     places: list[object] = [[], {}, [1, 2, 3], 7, [1.5], [True], [None], [2**63], [-1], [1, "\0"]]
     places += [["\0", "a"], ["\ud800", "a"], [["a"], "b"]]
@@ -111,6 +131,19 @@ async def test_a_cursor_that_is_not_ours_is_refused(story: Story, get: Get) -> N
             assert answer.status_code == 400, (what, cursor)
             assert answer.json()["code"] == "invalid-cursor"
             assert answer.json()["errors"][0]["parameter"] == "cursor"
+
+
+def test_a_cursor_is_of_one_list() -> None:
+    """Also one whose place somebody has changed, and kept the list that it is of."""
+    asked = cast(Asked, SimpleNamespace(listing="these"))
+    kept = cursor_of(asked, 7)
+    assert place_of(asked, kept, NUMBER) == (7,)
+    others = cast(Asked, SimpleNamespace(listing="others"))
+    for bad in (*(encoded(["these", *place]) for place in PLACES), encoded([])):
+        with pytest.raises(Problem, match="invalid-cursor"):
+            place_of(asked, bad, TWO_TEXTS)
+    with pytest.raises(Problem, match="invalid-cursor"):
+        place_of(others, kept, NUMBER)
 
 
 async def test_a_parameter_out_of_bounds_is_named(story: Story, get: Get) -> None:
