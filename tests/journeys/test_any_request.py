@@ -5,7 +5,7 @@ and no chance from outside.
 """
 
 from services.stack.port import free_port
-from tests.journeys.any_request.trial import people, run_schemathesis
+from tests.journeys.any_request.trial import Outcome, people, run_schemathesis
 from tests.journeys.county import County
 from tests.journeys.serving import serving
 from tests.journeys.stand import Stand
@@ -31,3 +31,10 @@ async def test_no_request_gets_an_answer_that_is_not_described(
             )
             assert outcome.sound, outcome.said
             assert outcome.cases >= fewest, outcome.said
+            assert outcome.is_served, outcome.repeats
+
+
+def test_an_api_that_asks_for_repeats_again_and_again_is_not_served() -> None:
+    asked = ("503 GET /api/v1/rounds",)
+    assert Outcome(True, 200, "", asked * 10).is_served
+    assert not Outcome(True, 200, "", asked * 11).is_served

@@ -50,8 +50,10 @@ async def _try(minutes: float, seed: int, keep: Path | None) -> int:
         keep.write_text(outcome.said)
     summary = outcome.said[outcome.said.rfind("SUMMARY") :]
     out.print(summary if outcome.sound else outcome.said)
-    out.print(f"{outcome.cases} requests, seed {seed}")
-    return 0 if outcome.sound else 1
+    out.print(f"{outcome.cases} requests, {len(outcome.repeats)} told to come again, seed {seed}")
+    if not outcome.is_served:
+        out.print("That is too many:", *sorted(set(outcome.repeats)), sep="\n")
+    return 0 if outcome.sound and outcome.is_served else 1
 
 
 if __name__ == "__main__":

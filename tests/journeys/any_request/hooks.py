@@ -8,7 +8,7 @@ import os
 import re
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Self
 
 import requests
 import schemathesis
@@ -16,10 +16,11 @@ from requests.adapters import HTTPAdapter
 from schemathesis import Case, HookContext, Response
 from schemathesis.auths import AuthContext
 from schemathesis.checks import CheckContext
+from urllib3.response import BaseHTTPResponse
 from urllib3.util import Retry
 
 from domain.process import DUTIES
-from tests.journeys.any_request.people import PEOPLE, People
+from tests.journeys.any_request.people import PEOPLE, People, repeats_of
 
 _people = People.model_validate_json(Path(os.environ[PEOPLE]).read_text())
 _chance = Random(_people.seed)
@@ -89,6 +90,24 @@ def tells_plainly(context: CheckContext, response: Response, case: Case[Any]) ->
     assert not echoed, f"the answer holds what was sent: {echoed}"
 
 
+class _Counted(Retry):
+    """Writes down each answer that asks for a repeat: `trial.py` counts them."""
+
+    def increment(
+        self,
+        method: str | None = None,
+        url: str | None = None,
+        response: BaseHTTPResponse | None = None,
+        *more: Any,
+        **others: Any,
+    ) -> Self:
+        """One more, when it is an answer's and not a connection's."""
+        if response is not None:
+            with repeats_of(Path(os.environ[PEOPLE])).open("a") as counted:
+                counted.write(f"{response.status} {method} {url}\n")
+        return super().increment(method, url, response, *more, **others)
+
+
 def _texts(value: object) -> list[str]:
     if isinstance(value, str):
         return [value]
@@ -108,7 +127,7 @@ def _repeat_as_told(session: requests.Session) -> None:
     """Let a session repeat what was answered with 503 and Retry-After, as clients are told to."""
     adapter = session.get_adapter("http://")
     if isinstance(adapter, HTTPAdapter) and adapter.max_retries.status != _REPEATS:
-        patient = Retry(
+        patient = _Counted(
             total=None,
             connect=0,
             read=0,

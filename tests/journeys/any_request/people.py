@@ -1,10 +1,17 @@
 """Who asks, and which cases there are to ask about, in a file that the hooks read."""
 
+from pathlib import Path
+
 from domain.role import Role
 from domain.value import Value
 
 #: The variable of the environment that names the file.
 PEOPLE = "DEKOMP_TEST_PEOPLE"
+
+
+def repeats_of(people: Path) -> Path:
+    """The file beside theirs in which each answer that asked for a repeat has a line."""
+    return people.with_name("repeats")
 
 
 class People(Value):
