@@ -104,13 +104,28 @@ class Gateway:
             return await self._client.execute_update_with_start_workflow(
                 CaseGate.perform, command, start_workflow_operation=start
             )
-        except RuntimeError as fault:
-            # What the SDK says of a lazy client whose first connection fails.
-            raise OutOfReach from fault
+        except BaseException as fault:
+            _take_note(start)
+            if isinstance(fault, RuntimeError):
+                # What the SDK says of a lazy client whose first connection fails.
+                raise OutOfReach from fault
+            raise
 
     async def _stored(self, command: Perform) -> Answer | None:
         """What this very command was answered before, if it was."""
         return await asyncio.to_thread(self._stored_answer, command)
+
+
+def _take_note(start: WithStartWorkflowOperation[CaseGate, None]) -> None:
+    """Ask for the start's own outcome, which failed with the update and says nothing more.
+
+    The library keeps the failure there too; unasked for, each one stands in the log as an error
+    of the program when it is cleared away.
+    """
+    asking = asyncio.ensure_future(start.workflow_handle())
+    asking.add_done_callback(lambda asked: asked.cancelled() or asked.exception())
+    # A start that succeeded before the update failed has its outcome; another is not waited for.
+    asyncio.get_running_loop().call_soon(asking.cancel)
 
 
 def _run_ended(failure: WorkflowUpdateFailedError) -> bool:

@@ -6,6 +6,7 @@ adds up in every state that ever was.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -119,13 +120,16 @@ def _adds_up(state: Round) -> bool:
     )
 
 
-def deadlines(log: Log) -> list[str]:
-    """Deadlines that have not passed exactly once; call it when all of them are due."""
+def deadlines(log: Log, by: datetime) -> list[str]:
+    """Deadlines that fall by an instant and have not passed exactly once.
+
+    A plan's yearly look, for one, falls long after any run.
+    """
     passed: Counter[tuple[UUID, str]] = Counter()
     due = set()
     for _, recorded in log:
         match recorded.event:
-            case DeadlineSet(deadline_id=key):
+            case DeadlineSet(deadline_id=key, at=at) if at <= by:
                 due.add((recorded.stream_id, key))
             case DeadlinePassed(deadline_id=key):
                 passed[recorded.stream_id, key] += 1

@@ -1,7 +1,7 @@
 """Each checker sees what it is there for: a history with one thing wrong, and one without."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -133,7 +133,13 @@ def test_a_deadline_passes_once(times: int, wrong: int) -> None:
     passing = (fact(DeadlinePassed),) * times
     found = log(command("k-1", THE_ROUND, 1, *OPEN, fact(DeadlineSet), *passing))
 
-    assert len(checkers.deadlines(found)) == wrong
+    assert len(checkers.deadlines(found, fact(DeadlineSet).at)) == wrong
+
+
+def test_a_deadline_to_come_is_nobodys_fault() -> None:
+    found = log(command("k-1", THE_ROUND, 1, *OPEN, fact(DeadlineSet)))
+
+    assert checkers.deadlines(found, fact(DeadlineSet).at - timedelta(seconds=1)) == []
 
 
 def test_a_payment_leads_back_to_a_need_through_three_people() -> None:
