@@ -103,6 +103,7 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.opening.money_events import (
     GrantChanged,
@@ -261,6 +262,8 @@ _ALL: tuple[type[Event], ...] = (
     ItemConcluded,
     DisqualificationFound,
     DecisionReviewed,
+    DecisionQuestioned,
+    DecisionSettled,
     MeetingClosed,
     MinutesApproved,
     MinutesCorrected,

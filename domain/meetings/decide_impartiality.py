@@ -4,7 +4,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.command import Known
+from domain.case import CaseRef
+from domain.command import Addition, Known
 from domain.event import Event, Refusal
 from domain.meetings.commands import (
     ItemCommand,
@@ -14,8 +15,10 @@ from domain.meetings.commands import (
     items_in,
     member_in,
 )
+from domain.meetings.decided_cases import cases_of, told_to
 from domain.meetings.decision_events import DecisionReviewed, DisqualificationFound
 from domain.meetings.events import ConflictGround, ImpartialityDecided, ImpartialityDeclared
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.rules.entitled import voters
 from domain.rules.impartiality import DECIDED_ON_ONESELF
 from domain.state.meeting import ForumMeeting
@@ -50,6 +53,17 @@ class ReportDisqualification(ItemCommand):
     member_id: ItemId
     ground: ConflictGround
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The case that was decided on in the item."""
+        return cases_of(state, self.item_id)
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """The decision is marked for review where it stands, too."""
+        mark = DecisionQuestioned(
+            meeting_id=self.meeting_id, item_id=self.item_id, ground=self.ground
+        )
+        return told_to(state, self.item_id, known, mark)
+
 
 class ReviewDecision(ItemCommand):
     """Record that a decision was looked at again: it stands, or is taken up anew."""
@@ -58,6 +72,20 @@ class ReviewDecision(ItemCommand):
 
     stands: Flag
     grounds: Text
+
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The case that was decided on in the item."""
+        return cases_of(state, self.item_id)
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """What came of the review is told where the decision stands, too."""
+        settled = DecisionSettled(
+            meeting_id=self.meeting_id,
+            item_id=self.item_id,
+            stands=self.stands,
+            grounds=self.grounds,
+        )
+        return told_to(state, self.item_id, known, settled, only_questioned=True)
 
 
 def declare_impartiality(

@@ -8,8 +8,10 @@ from domain.deadlines.events import OfDeadline
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.event import Event
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.position import Position
 from domain.state.deadlines import Deadline, evolve_deadlines, met_by, open_deadlines
+from domain.state.decided_in import DecidedIn, decided_in
 from domain.step3_prioritise.events import LongTermPlanAdopted, Theme
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
@@ -37,6 +39,7 @@ class LongTermPlan(Value):
     themes: tuple[Theme, ...] = ()
     local_plans: tuple[LocalPlan, ...] = ()
     co_determination: str = ""
+    decided_in: DecidedIn = DecidedIn()
     looks: tuple[LongTermPlanReviewed, ...] = ()
     deadlines: dict[str, Deadline] = {}
     earlier: tuple["LongTermPlan", ...] = ()
@@ -69,6 +72,7 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 themes=event.themes,
                 local_plans=event.local_plans,
                 co_determination=event.meeting.co_determination,
+                decided_in=decided_in(event.meeting),
                 earlier=_with_earlier(plan),
             )
         case LongTermPlanTakenOver():
@@ -82,6 +86,8 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 adopted_on=event.adopted_on,
                 themes=event.themes,
             )
+        case DecisionQuestioned() | DecisionSettled():
+            return plan.model_copy(update={"decided_in": plan.decided_in.after(event)})
         case LongTermPlanReviewed():
             left = met_by(plan.deadlines, {DeadlineKind.YEARLY_LOOK})
             return plan.model_copy(update={"looks": (*plan.looks, event), "deadlines": left})

@@ -11,7 +11,7 @@ from domain.meetings.events import ConflictGround
 from domain.party import Party
 from domain.position import Position
 from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
-from domain.state.need_answer import ForumAnswer, Turn, answer_of, evolve_answer
+from domain.state.need_answer import AboutAnswer, ForumAnswer, Turn, answer_of, evolve_answer
 from domain.state.need_end import NeedEnd, end_of
 from domain.state.need_taken_over import need_after
 from domain.step1_assess.events import (
@@ -37,8 +37,6 @@ from domain.step3_prioritise.outcomes import (
     NeedReconsidered,
     NeedReferred,
     Outcome,
-    OutcomeTold,
-    SiblingForumAnswered,
 )
 from domain.step3_prioritise.ranking_events import NeedImpartialityDeclared, NeedScored
 from domain.takeover.events import NeedTakenOver
@@ -190,7 +188,7 @@ def evolve_need(need: Need, event: Event) -> Need:
             return need.model_copy(update={"end": end_of(event)})
         case NeedPrioritised() | NeedLeftWaiting() | NeedReferred() | NeedDeclined():
             return need.model_copy(update={"answer": answer_of(event)})
-        case SiblingForumAnswered() | OutcomeTold():
+        case _ if isinstance(event, AboutAnswer):
             return need.model_copy(update={"answer": evolve_answer(need.answer, event)})
         case NeedScored():
             return need.model_copy(update={"scores": {**need.scores, event.scored_by: event}})

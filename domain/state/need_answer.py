@@ -1,5 +1,7 @@
 """What the forum has answered to a need (*svar på behov*), and how often it has had its turn."""
 
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.state.decided_in import DecidedIn, decided_in
 from domain.step3_prioritise.events import DeclineGround, NeedDeclined, NeedPrioritised
 from domain.step3_prioritise.outcomes import (
     NeedLeftWaiting,
@@ -37,6 +39,7 @@ class ForumAnswer(Value):
     referral: Referral | None = None
     told_on: Day | None = None
     public_on: Day | None = None
+    decided_in: DecidedIn = DecidedIn()
 
 
 class Turn(Value):
@@ -46,10 +49,20 @@ class Turn(Value):
     answer: ForumAnswer
 
 
+#: What may come after an answer, about it.
+AboutAnswer = SiblingForumAnswered | OutcomeTold | DecisionQuestioned | DecisionSettled
+
+
 def answer_of(
     event: NeedPrioritised | NeedLeftWaiting | NeedReferred | NeedDeclined,
 ) -> ForumAnswer:
     """The answer that the event gives."""
+    return _answer(event).model_copy(update={"decided_in": decided_in(event.meeting)})
+
+
+def _answer(
+    event: NeedPrioritised | NeedLeftWaiting | NeedReferred | NeedDeclined,
+) -> ForumAnswer:
     held_on = event.meeting.held_on
     match event:
         case NeedPrioritised():
@@ -89,13 +102,13 @@ def answered_before(answer: AnswerBefore) -> ForumAnswer:
     )
 
 
-def evolve_answer(
-    answer: ForumAnswer | None, event: SiblingForumAnswered | OutcomeTold
-) -> ForumAnswer | None:
+def evolve_answer(answer: ForumAnswer | None, event: AboutAnswer) -> ForumAnswer | None:
     """The answer after one more event about it."""
     if answer is None:
         return None
     match event:
+        case DecisionQuestioned() | DecisionSettled():
+            return answer.model_copy(update={"decided_in": answer.decided_in.after(event)})
         case OutcomeTold():
             return answer.model_copy(
                 update={"told_on": event.told_on, "public_on": event.public_on}

@@ -16,6 +16,7 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.follow_up.recipient_report import RecipientReportSubmitted
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.opening.events import (
     ContributionForm,
     ContributionItem,
@@ -41,6 +42,7 @@ from domain.state.county_report import (
     evolve_county_report,
 )
 from domain.state.deadlines import Deadline, evolve_deadlines
+from domain.state.decided_in import DecidedIn, decided_in
 from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import OfPayment, Payment, evolve_payments
 from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
@@ -88,6 +90,7 @@ class Round(Value):
     reporting_practice: ReportingPracticeSet | None = None
     payment_practice: PaymentPracticeSet | None = None
     vet_board: VetBoard = VetBoard()
+    plan_decided: DecidedIn = DecidedIn()
     round_answers: tuple[RoundQuestionAnswered, ...] = ()
     taken_over: RoundTakenOver | None = None
     county_report: CountyReport = CountyReport()
@@ -193,7 +196,10 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
                 "plan_version": event.plan_version,
                 "lines": with_plan(state.lines, event),
                 "vet_board": evolve_vet_board(state.vet_board, event),
+                "plan_decided": decided_in(event.meeting),
             }
+        case DecisionQuestioned() | DecisionSettled():
+            return {"plan_decided": state.plan_decided.after(event)}
         case RoundQuestionAnswered():
             others = (a for a in state.round_answers if not a.replaced_by(event))
             return {"round_answers": (*others, event)}

@@ -1,5 +1,8 @@
 """Impartiality in a meeting: declared, suspected, decided without the member, found out later."""
 
+import pytest
+
+from domain.case import CaseRef
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
 from domain.meetings.decide_impartiality import (
@@ -12,7 +15,12 @@ from domain.meetings.decide_item import ConcludeItem, NoteDissent
 from domain.meetings.decide_minutes import ApproveMinutes, CloseMeeting, CorrectMinutes
 from domain.meetings.decide_presence import RecordArrivals, SendDeputy
 from domain.meetings.decide_vote import CloseVote, OpenVote
-from domain.meetings.decision_events import DisqualificationFound, VoteOpened, Voter
+from domain.meetings.decision_events import (
+    DisqualificationFound,
+    ItemConcluded,
+    VoteOpened,
+    Voter,
+)
 from domain.meetings.events import (
     ConflictGround,
     DeputySteppedIn,
@@ -21,9 +29,14 @@ from domain.meetings.events import (
     MeetingClosed,
     MinutesApproved,
 )
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.role import Role
 from domain.schemes.forum_practice import DecisionMethod, Suspicion
-from tests.domain.given import given
+from domain.state.need import Need
+from domain.state.round import Round
+from domain.step3_prioritise.events import Meeting, NeedPrioritised, PlanAdopted
+from tests.domain.facts import FULL_MEETING, OPEN, THE_NEED, THE_ROUND, WITH_FORUM, fact, line
+from tests.domain.given import fold, given
 from tests.domain.meeting_room import (
     called,
     counted,
@@ -36,7 +49,7 @@ from tests.domain.meeting_room import (
 )
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import SCHOOL
-from tests.samples.forum import ENDS
+from tests.samples.forum import ENDS, MEETING_ID
 
 SCHOOLS_MAN = member("b-2", organisation=SCHOOL.organisation)
 CONFLICTED = ImpartialityDeclared(
@@ -197,3 +210,63 @@ def test_minutes_are_approved_by_the_chair_then_fixed_and_corrected_by_additions
     given(*approved).when(wish(CorrectMinutes)).decided()
     given(*ended).when(wish(CloseVote)).refused("vote-not-open")
     given(*ended).when(wish(CloseMeeting)).refused("meeting-closed")
+
+
+DECIDED_THERE = FULL_MEETING.model_copy(update={"meeting_id": MEETING_ID, "item_id": "i-1"})
+QUESTION = DecisionQuestioned(meeting_id=MEETING_ID, item_id="i-1", ground=ConflictGround.OFFICE)
+
+
+def _need_decided(meeting: Meeting, *events: Event) -> dict[CaseRef, tuple[Event, ...]]:
+    return {THE_NEED: (*WITH_FORUM, fact(NeedPrioritised, meeting=meeting), *events)}
+
+
+def test_the_needs_outcome_is_marked_where_it_was_decided_in_the_item() -> None:
+    report = wish(ReportDisqualification)
+    elsewhere = _need_decided(DECIDED_THERE.model_copy(update={"meeting_id": "m-other"}))
+
+    marked = given(*CONCLUDED, other=_need_decided(DECIDED_THERE)).when(report).elsewhere()
+    assert marked == {THE_NEED: (QUESTION,)}
+    assert given(*CONCLUDED, other=elsewhere).when(report).elsewhere() == {}
+    assert given(*CONCLUDED, other={THE_NEED: WITH_FORUM}).when(report).elsewhere() == {}
+
+    answer = fold(THE_NEED, _need_decided(DECIDED_THERE, QUESTION)[THE_NEED])
+    assert isinstance(answer, Need)
+    assert answer.answer is not None
+    assert answer.answer.decided_in.under_review
+    assert answer.prioritised
+
+
+def test_what_came_of_the_review_is_told_to_the_need() -> None:
+    found = DisqualificationFound(item_id="i-1", member_id="b-1", ground=ConflictGround.OFFICE)
+    review = wish(ReviewDecision)
+    settled = DecisionSettled(
+        meeting_id=MEETING_ID, item_id="i-1", stands=review.stands, grounds=review.grounds
+    )
+    questioned = _need_decided(DECIDED_THERE, QUESTION)
+
+    assert given(*CONCLUDED, found, other=questioned).when(review).elsewhere() == {
+        THE_NEED: (settled,)
+    }
+    need = fold(THE_NEED, (*questioned[THE_NEED], settled))
+    assert isinstance(need, Need)
+    assert need.answer is not None
+    assert not need.answer.decided_in.under_review
+
+
+@pytest.mark.parametrize(
+    ("item_id", "named"), [("i-2", "i-2"), ("i-5", "i-2"), ("i-5", "i-9")], ids=str
+)
+def test_the_plan_is_marked_by_its_own_item_and_by_those_of_its_lines(
+    item_id: str, named: str
+) -> None:
+    concluded = fact(ItemConcluded, item_id=item_id, outcome=ItemOutcome.ADOPTED)
+    meeting = DECIDED_THERE.model_copy(update={"item_id": named})
+    plan = fact(PlanAdopted, meeting=meeting, lines=(line("l-1"),))
+    report = wish(ReportDisqualification, item_id=item_id)
+    history = given(*three(), concluded, other={THE_ROUND: (*OPEN, plan)})
+
+    mark = QUESTION.model_copy(update={"item_id": item_id})
+    assert history.when(report).elsewhere() == {THE_ROUND: (mark,)}
+    state = fold(THE_ROUND, (*OPEN, plan, mark))
+    assert isinstance(state, Round)
+    assert state.plan_decided.under_review

@@ -96,6 +96,7 @@ _SAMPLES: tuple[Event, ...] = (
     *forum.MEETING,
     *forum.CALLED_OFF,
     *forum.HEARING,
+    *forum.QUESTIONED,
     *CONTROL_SAMPLES,
     CommandAnswered(
         action="forward-need",

@@ -36,6 +36,7 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.party import Programme
 from domain.schemes.forum_practice import (
     DecisionMethod,
@@ -196,6 +197,12 @@ MEETING: tuple[Event, ...] = (
     MinutesCorrected(item_id="i-1", text="Møtet tok til klokka ti"),
 )
 CALLED_OFF: tuple[Event, ...] = (MeetingCalledOff(why="For få kunne møte", told=("b-1", "b-9")),)
+QUESTIONED: tuple[Event, ...] = (
+    DecisionQuestioned(meeting_id=MEETING_ID, item_id="i-1", ground=ConflictGround.OFFICE),
+    DecisionSettled(
+        meeting_id=MEETING_ID, item_id="i-1", stands=True, grounds="Røysta avgjorde ikkje"
+    ),
+)
 HEARING: tuple[Event, ...] = (
     VetBoardConsulted(
         laid_on=date(2026, 4, 1),

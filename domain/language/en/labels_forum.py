@@ -28,6 +28,8 @@ LABELS = {
         "meeting.item-concluded": "Item concluded",
         "meeting.disqualification-found": "Disqualification found",
         "meeting.decision-reviewed": "Decision reviewed",
+        "decision.questioned": "Decision to be reviewed",
+        "decision.settled": "Decision in the case reviewed",
         "meeting.closed": "Meeting closed",
         "meeting.minutes-approved": "Minutes approved",
         "meeting.minutes-corrected": "Minutes corrected",

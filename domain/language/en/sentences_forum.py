@@ -110,6 +110,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("anew", "The decision in {the_item} was reviewed and is to be taken up anew."),
         "Grounds: {grounds}.",
     ),
+    "decision.questioned": (
+        "Somebody who took part in the forum's decision in the case was disqualified "
+        "({ground}). The decision is to be reviewed; nothing recorded has changed.",
+    ),
+    "decision.settled": (
+        When("stands", "The forum's decision in the case was reviewed and stands."),
+        When("anew", "The forum's decision in the case was reviewed and is to be taken up anew."),
+        "Grounds: {grounds}.",
+    ),
     "meeting.closed": ("The meeting was closed {at}.",),
     "meeting.minutes-approved": ("{who} approved the minutes.",),
     "meeting.minutes-corrected": (

@@ -81,6 +81,7 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.opening.money_events import (
     GrantChanged,
@@ -247,6 +248,8 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         ItemConcluded: votes.concluded,
         DisqualificationFound: votes.found,
         DecisionReviewed: votes.reviewed,
+        DecisionQuestioned: votes.questioned,
+        DecisionSettled: votes.settled,
         MeetingClosed: meeting.closed,
         MinutesApproved: meeting.approved,
         MinutesCorrected: meeting.corrected,

@@ -12,6 +12,7 @@ from domain.meetings.decision_events import (
     VoteOpened,
     VotesCast,
 )
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 
 
 def opened(event: VoteOpened, words: Words) -> Facts:
@@ -88,6 +89,20 @@ def reviewed(event: DecisionReviewed, words: Words) -> Facts:
     """Whether the decision stands."""
     return {
         "the_item": words.thing("item", event.item_id),
+        "stands": event.stands,
+        "anew": not event.stands,
+        "grounds": words.quote(event.grounds),
+    }
+
+
+def questioned(event: DecisionQuestioned, words: Words) -> Facts:
+    """On what ground the decision is to be looked at again."""
+    return {"ground": words.inside("conflict", event.ground)}
+
+
+def settled(event: DecisionSettled, words: Words) -> Facts:
+    """Whether the decision stands."""
+    return {
         "stands": event.stands,
         "anew": not event.stands,
         "grounds": words.quote(event.grounds),

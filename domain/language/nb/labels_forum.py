@@ -28,6 +28,8 @@ LABELS = {
         "meeting.item-concluded": "Sak avgjort",
         "meeting.disqualification-found": "Inhabilitet oppdaget",
         "meeting.decision-reviewed": "Vedtak vurdert på nytt",
+        "decision.questioned": "Vedtak til ny vurdering",
+        "decision.settled": "Vedtak vurdert på nytt i saken",
         "meeting.closed": "Møte hevet",
         "meeting.minutes-approved": "Protokoll godkjent",
         "meeting.minutes-corrected": "Rettelse til protokollen",

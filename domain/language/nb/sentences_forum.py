@@ -108,6 +108,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("anew", "Vedtaket i {the_item} ble vurdert på nytt og skal tas opp igjen."),
         "Begrunnelse: {grounds}.",
     ),
+    "decision.questioned": (
+        "Noen som var med på forumets vedtak i saken, var inhabil ({ground}). Vedtaket skal "
+        "vurderes på nytt, og det som står, er ikke endret.",
+    ),
+    "decision.settled": (
+        When("stands", "Forumets vedtak i saken ble vurdert på nytt og står."),
+        When("anew", "Forumets vedtak i saken ble vurdert på nytt og skal tas opp igjen."),
+        "Begrunnelse: {grounds}.",
+    ),
     "meeting.closed": ("Møtet ble hevet {at}.",),
     "meeting.minutes-approved": ("{who} godkjente protokollen.",),
     "meeting.minutes-corrected": (

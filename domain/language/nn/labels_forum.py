@@ -28,6 +28,8 @@ LABELS = {
         "meeting.item-concluded": "Sak avgjord",
         "meeting.disqualification-found": "Inhabilitet oppdaga",
         "meeting.decision-reviewed": "Vedtak vurdert på nytt",
+        "decision.questioned": "Vedtak til ny vurdering",
+        "decision.settled": "Vedtak vurdert på nytt i saka",
         "meeting.closed": "Møte heva",
         "meeting.minutes-approved": "Protokoll godkjend",
         "meeting.minutes-corrected": "Retting til protokollen",

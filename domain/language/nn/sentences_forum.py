@@ -108,6 +108,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("anew", "Vedtaket i {the_item} vart vurdert på nytt og skal takast opp att."),
         "Grunngiving: {grounds}.",
     ),
+    "decision.questioned": (
+        "Nokon som var med på vedtaket til forumet i saka, var inhabil ({ground}). Vedtaket "
+        "skal vurderast på nytt, og det som står, er ikkje endra.",
+    ),
+    "decision.settled": (
+        When("stands", "Vedtaket til forumet i saka vart vurdert på nytt og står."),
+        When("anew", "Vedtaket til forumet i saka vart vurdert på nytt og skal takast opp att."),
+        "Grunngiving: {grounds}.",
+    ),
     "meeting.closed": ("Møtet vart heva {at}.",),
     "meeting.minutes-approved": ("{who} godkjende protokollen.",),
     "meeting.minutes-corrected": (

@@ -31,6 +31,7 @@ class ForumAnswerView(View):
 
     `text` is its grounds or explanation, `held_on` the meeting that answered; `told_on`
     and `public_on` are null until the unit has been told and the answer made public.
+    `under_review` says that somebody who took part was found to have been disqualified.
     """
 
     outcome: Coded
@@ -42,6 +43,7 @@ class ForumAnswerView(View):
     referral: ReferralView | None
     told_on: Day | None
     public_on: Day | None
+    under_review: bool
 
 
 class TurnView(View):
@@ -63,6 +65,7 @@ def answer_view(answer: ForumAnswer, language: str) -> ForumAnswerView:
         referral=_referral(answer.referral, language) if answer.referral else None,
         told_on=answer.told_on,
         public_on=answer.public_on,
+        under_review=answer.decided_in.under_review,
     )
 
 

@@ -70,6 +70,7 @@ class LongTermPlanAnswer(Answer):
     themes: tuple[Theme, ...]
     local_plans: tuple[LocalPlan, ...]
     co_determination: str
+    under_review: bool
     looks: tuple[LookView, ...]
     next_look: Day | None
     look_overdue: Stop | None
@@ -114,6 +115,7 @@ def _answer(found: Case[LongTermPlan], asked: Asked) -> LongTermPlanAnswer:
         themes=plan.themes,
         local_plans=plan.local_plans,
         co_determination=plan.co_determination,
+        under_review=plan.decided_in.under_review,
         looks=tuple(_look(look, language) for look in plan.looks),
         next_look=next_look(plan, rules),
         look_overdue=stop(OVERDUE.code, language) if overdue else None,

@@ -48,7 +48,10 @@ class BoardView(View):
 
 
 class Adoption(View):
-    """The forum's latest adoption of the plan (*disponeringsplan*)."""
+    """The forum's latest adoption of the plan (*disponeringsplan*).
+
+    `under_review` says that somebody who took part was found to have been disqualified.
+    """
 
     plan_version: Annotated[int, Field(examples=[1])]
     meeting: Meeting
@@ -60,6 +63,7 @@ class Adoption(View):
     vet_board_heard_on: Day | None
     vet_board: BoardView | None
     late: bool
+    under_review: bool
     passed_stops: tuple[Stop, ...]
 
 
@@ -206,6 +210,7 @@ def _adoption(found: Plan, language: str) -> Adoption | None:
         vet_board_heard_on=adopted.vet_board_heard_on,
         vet_board=_board(found.round.state.vet_board, adopted.plan_version),
         late=adopted.late,
+        under_review=found.round.state.plan_decided.under_review,
         passed_stops=tuple(stop(code, language) for code in adopted.soft_stops),
     )
 

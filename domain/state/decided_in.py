@@ -1,0 +1,33 @@
+"""In which kept meeting a decision was made, and whether it is to be looked at again."""
+
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.step3_prioritise.events import Meeting
+from domain.value import Value
+
+
+class DecidedIn(Value):
+    """The meeting and item of a decision (*sak i møtet*), None where they are not kept here.
+
+    `questions` counts the disqualifications found later that nobody has looked at yet.
+    """
+
+    meeting_id: str | None = None
+    item_id: str | None = None
+    questions: int = 0
+
+    @property
+    def under_review(self) -> bool:
+        """Whether the decision waits to be looked at again."""
+        return self.questions > 0
+
+    def after(self, event: DecisionQuestioned | DecisionSettled) -> "DecidedIn":
+        """One question more, or one less; one about an earlier decision changes nothing."""
+        if event.meeting_id != self.meeting_id:
+            return self
+        more = 1 if isinstance(event, DecisionQuestioned) else -1
+        return self.model_copy(update={"questions": max(0, self.questions + more)})
+
+
+def decided_in(meeting: Meeting) -> DecidedIn:
+    """Where a decision with this meeting was made."""
+    return DecidedIn(meeting_id=meeting.meeting_id, item_id=meeting.item_id)
