@@ -83,6 +83,7 @@ async def test_a_county_is_controlled_repays_in_part_and_explains_the_rest(count
     auditor, manager = county.someone(Role.DIRECTORATE_AUDITOR), county.directorate
     payment_id = await paid(county)
     case = await opened(auditor, county.round_id)
+    await is_drawn_again(county, auditor)
 
     request = {"asked_for": ["Deltakarlister"], "answer_by": BY}
     asked = await auditor.do(f"{case}/documentation-requests", request)
@@ -129,6 +130,22 @@ async def test_a_county_is_controlled_repays_in_part_and_explains_the_rest(count
     assert sums["repaid_to_state_ore"] == CLAIMED_ORE
     assert sums["accounted_ore"] == PAID_ORE - CLAIMED_ORE
     assert sums["unspent_ore"] == sums["means_ore"] - PAID_ORE
+
+
+async def is_drawn_again(county: County, auditor: Person) -> None:
+    """The same position, seed and size draw the same rounds, and no county draws among them."""
+    at = county.seen["log"]
+    asked = {"at_position": at, "seed": "2026-11", "size": 1000}
+    first = await auditor.read("/control-sample", **asked)
+    assert county.round_id in first["population"]
+    assert sorted(first["drawn"]) == first["population"]
+    one = await county.directorate.read("/control-sample", **{**asked, "size": 1})
+    assert one["drawn"] == first["drawn"][:1]
+    before = await auditor.read("/control-sample", **{**asked, "at_position": 0})
+    assert before["population"] == []
+    ahead = {**asked, "at_position": 2**62}
+    await auditor.not_shown("/control-sample", 422, "invalid-parameter", **ahead)
+    await county.officer.not_shown("/control-sample", 403, "forbidden", **asked)
 
 
 async def is_shown(county: County, case: str) -> None:

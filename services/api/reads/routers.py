@@ -16,6 +16,7 @@ from services.api.reads.checked.findings import findings_router
 from services.api.reads.checked.trace import trace_router
 from services.api.reads.composition import composition_router
 from services.api.reads.control_letters import control_letters_router
+from services.api.reads.control_sample import control_sample_router
 from services.api.reads.control_trail import control_trail_router
 from services.api.reads.controls import controls_router
 from services.api.reads.county_reports import county_reports_router
@@ -83,6 +84,7 @@ _ROUTERS = (
     controls_router,
     control_trail_router,
     control_letters_router,
+    control_sample_router,
     audit_trail_router,
     findings_router,
     trace_router,
