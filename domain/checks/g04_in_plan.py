@@ -30,7 +30,7 @@ def look(books: RoundBooks) -> Iterator[Found]:
         if not line.in_plan:
             plans = books.history.of(PlanAdopted)[-1:]
             yield Found("paid-outside-plan", [*events, *plans], line_id, questioned_ore=paid)
-        over = books.state.decided_on(line_id) - line.plan.amount_ore
+        over = line.decided_ore - line.plan.amount_ore
         if line.in_plan and over > 0:
             facts = {"over_ore": over, "planned_ore": line.plan.amount_ore}
             asked = min(over, paid)

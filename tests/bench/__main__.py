@@ -16,7 +16,7 @@ from rich.table import Table
 
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
-from tests.bench import appending, big_round, following, importing, rebuilding
+from tests.bench import appending, big_round, checking, following, importing, rebuilding
 from tests.bench.bench import Bench
 from tests.bench.comparison import Result, Size
 from tests.bench.rounds import ROUNDS, Measured
@@ -34,6 +34,7 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "as-of-with-200-events": following.then_of_200,
     "as-of-with-3000-events": following.then_of_3000,
     "rebuild-of-all-read-models": rebuilding.rebuild,
+    "checks-of-the-nation": checking.checks,
 }
 #: Cases compared with the first of them; their lines only inform.
 TIMERS = "timers"

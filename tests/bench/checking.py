@@ -1,0 +1,129 @@
+"""What the checks cost over the nation's rounds, against only reading the same rows."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from domain.case import need_ref, round_id, round_ref
+from domain.checks.run import run
+from domain.checks.versions import ADOPTED
+from domain.event import Event, recorded
+from domain.schemes.counties import COUNTIES
+from projections.audit_trail.project import AUDIT_TRAIL
+from projections.checked.load import events, load
+from projections.checked.scope import AsOf, Scope, as_of, counties_in
+from projections.database import open_engine
+from projections.reading import read
+from projections.rebuild import rebuild
+from services.config import role_url
+from services.event_log.log import EventLog
+from services.projection_log import ProjectionLog
+from tests.bench.bench import Bench
+from tests.bench.comparison import Result, compare, rate_of
+from tests.domain.facts import (
+    ATTESTED,
+    CARRIED_OUT,
+    DECIDED,
+    DISBURSED,
+    GRANTED,
+    OPENED,
+    ORDERED,
+    PLAN,
+    PLANNING_ASSURED,
+    PRIORITISED,
+    fact,
+    line,
+)
+from tests.samples import by
+
+#: Years that no other benchmark uses.
+_YEARS = (2091, 2092, 2093)
+_SCHEME = "yrkesfag"
+
+
+def checks(bench: Bench) -> Result:
+    """All sixteen grounds over 15 counties and three years; a full run has about 150,000 events."""
+    lines = bench.some(20, 330)
+    for county in COUNTIES:
+        for year in _YEARS:
+            _save(bench.log, county, year, lines)
+    log, engine = (
+        ProjectionLog(bench.log),
+        open_engine(role_url(bench.settings, "dekomp_reader"), connections=2),
+    )
+    rebuild(engine, log, [AUDIT_TRAIL], lambda _reached, _head: None)
+    scope = Scope(_SCHEME)
+
+    def reading() -> int:
+        return sum(len(found) for found in _all(scope, "read"))
+
+    def checking() -> int:
+        for found in _all(scope, "check"):
+            assert found
+        return units
+
+    def _all(scope: Scope, what: str) -> Iterator[list[object]]:
+        with read(engine, AUDIT_TRAIL) as (connection, head):
+            until = as_of(connection, head)
+            if until is None:
+                return
+            if what == "read":
+                for county in counties_in(connection, scope, until):
+                    yield list(events(connection, scope, county, until))
+            else:
+                yield list(_checked(connection, scope, until))
+
+    units = reading()
+    try:
+        return compare(
+            "checks-of-the-nation",
+            rate_of(checking),
+            rate_of(reading),
+            unit="events",
+            size=bench.size,
+            target=0.50,
+            note=f"G1 to G16 over {units:,} events, against reading and decoding the same rows",
+        )
+    finally:
+        engine.dispose()
+
+
+def _checked(connection: Connection, scope: Scope, until: AsOf) -> Iterator[object]:
+    yield from run(tuple(load(connection, scope, until, ADOPTED.settings)), ADOPTED)
+
+
+def _save(log: EventLog, county: str, year: int, lines: int) -> None:
+    """A round of so many paid lines, each with a need of its own."""
+    key = round_id(_SCHEME, county, year)
+    named = {"round_id": key, "budget_year": year, "county": county}
+    of_round: list[Event] = [event.model_copy(update=named) for event in (GRANTED, OPENED)]
+    ids = [f"l-{number}" for number in range(lines)]
+    planned = tuple(line(one, needs=(f"{key}-{one}",)) for one in ids)
+    of_round.append(fact(type(PLAN), lines=planned))
+    for one in ids:
+        of_line = {"line_id": one}
+        of_payment = {"payment_id": f"p-{one}"}
+        of_round += [
+            event.model_copy(update={k: v for k, v in change.items() if hasattr(event, k)})
+            for event in (PLANNING_ASSURED, DECIDED, ORDERED, ATTESTED, DISBURSED, CARRIED_OUT)
+            for change in ({**of_line, **of_payment},)
+        ]
+    _put(log, round_ref(key).stream_id, of_round)
+    for one in ids:
+        need = f"{key}-{one}"
+        began = PRIORITISED[0].model_copy(
+            update={"need_id": need, "round_id": key, "county": county}
+        )
+        _put(log, need_ref(need).stream_id, [began, *PRIORITISED[1:]])
+
+
+def _put(log: EventLog, stream_id: UUID, events_: list[Event]) -> None:
+    at = datetime.now(UTC)
+    stored = [
+        recorded(event, by(), stream_id=stream_id, version=n, at=at, rule_set="yrkesfag-2021")
+        for n, event in enumerate(events_, 1)
+    ]
+    for first in range(0, len(stored), 500):
+        log.save(stored[first : first + 500])
