@@ -16,6 +16,7 @@ from domain.opening.events import GrantCommitted
 from domain.opening.money_events import GrantChanged, GrantReceived
 from domain.party import PartyKind
 from domain.pots.events import AwardDecided, AwardReduced
+from domain.state.passed_on import passed_on
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
@@ -30,6 +31,7 @@ from domain.trace.thread import (
     GapReason,
     LineThread,
     NeedThread,
+    PassedOn,
     PaymentThread,
     RoundTrace,
 )
@@ -57,7 +59,7 @@ def trace(books: RoundBooks) -> RoundTrace:
         means_ore=state.means_ore,
         paid_ore=state.disbursed_ore,
         traced_ore=sum(
-            payment.paid_ore for line in lines for payment in line.payments if payment.gap is None
+            payment.paid_ore - payment.gap_ore for line in lines for payment in line.payments
         ),
         gaps=tuple(gaps),
         lines=tuple(lines),
@@ -73,6 +75,7 @@ def _line(books: RoundBooks, line_id: str, line: LineState) -> LineThread:
     planned = books.plan_of(line_id)
     asked = books.applications.get(application_ref(line_id).key, ()) if line.parent else ()
     broken = _broken(line, keys, known)
+    given = passed_on(books.state, line_id)
     return LineThread(
         line_id=line_id,
         title=line.agreed.title,
@@ -89,9 +92,8 @@ def _line(books: RoundBooks, line_id: str, line: LineState) -> LineThread:
         application=events_at(asked),
         assured=events_at(of_line(line_id, CriteriaAssured)),
         decided=events_at(of_line(line_id, GrantDecided, AwardDecided, AwardReduced)),
-        payments=tuple(
-            _payment(books, payment, broken) for payment in books.payments.get(line_id, ())
-        ),
+        payments=tuple(_payments(books, line_id, broken, sum(ore for _, ore in given))),
+        passed_on=tuple(PassedOn(unit=unit, ore=ore) for unit, ore in given),
         measure=events_at(of_line(line_id, *_MEASURE)),
         came=dict(came_to(line)),
         evaluation=events_at(of_line(line_id, EvaluationAnswered, EvaluationRecorded)),
@@ -114,23 +116,32 @@ def _was_prioritised(need: NeedBook) -> bool:
     return any(isinstance(one.event, NeedPrioritised) for one in need.history)
 
 
-def _payment(books: RoundBooks, payment: Payment, broken: GapReason | None) -> PaymentThread:
-    return PaymentThread(
-        payment_id=payment.payment_id,
-        payee=payment.payee,
-        paid_ore=payment.paid_ore,
-        status=payment.status.value,
-        gap=_reason(payment, broken) if payment.paid_ore else None,
-        events=events_at(books.history.of_payment(payment.payment_id)),
-    )
+def _payments(
+    books: RoundBooks, line_id: str, broken: GapReason | None, given_ore: int
+) -> Iterator[PaymentThread]:
+    """The line's payments; what a network has given on (øre) covers its payments in order."""
+    for payment in books.payments.get(line_id, ()):
+        reason = _reason(payment, broken) if payment.paid_ore else None
+        gap = payment.paid_ore if reason else 0
+        if reason is GapReason.NETWORK_NOT_DISTRIBUTED:
+            covered = min(given_ore, gap)
+            given_ore, gap = given_ore - covered, gap - covered
+        yield PaymentThread(
+            payment_id=payment.payment_id,
+            payee=payment.payee,
+            paid_ore=payment.paid_ore,
+            status=payment.status.value,
+            gap=reason if gap else None,
+            gap_ore=gap,
+            events=events_at(books.history.of_payment(payment.payment_id)),
+        )
 
 
 def _reason(payment: Payment, broken: GapReason | None) -> GapReason | None:
     """The first reason that holds: one krone is in one gap."""
     if payment.open_outcome:
         return GapReason.OUTCOME_UNKNOWN
-    if payment.payee.kind is PartyKind.NETWORK:
-        # No event says yet to whom a network gives money on.
+    if broken is None and payment.payee.kind is PartyKind.NETWORK:
         return GapReason.NETWORK_NOT_DISTRIBUTED
     return broken
 
@@ -149,7 +160,7 @@ def _gaps(books: RoundBooks, line: LineThread) -> Iterator[Gap]:
     for payment in line.payments:
         if payment.gap is not None:
             yield Gap(
-                ore=payment.paid_ore,
+                ore=payment.gap_ore,
                 reason=payment.gap,
                 line_id=line.line_id,
                 payment_id=payment.payment_id,

@@ -59,14 +59,25 @@ class NeedThread(Value):
     answers: tuple[Decided, ...]
 
 
+class PassedOn(Value):
+    """Money (øre) that the recipient, a network for instance, says it gave on to a unit."""
+
+    unit: Party
+    ore: int
+
+
 class PaymentThread(Value):
-    """A payment: to whom, how much of it has been paid and not come back, where it stands."""
+    """A payment: to whom, how much of it has been paid and not come back, where it stands.
+
+    `gap_ore` is how much of that has no whole chain; none of it without a `gap`.
+    """
 
     payment_id: str
     payee: Party
     paid_ore: int
     status: str
     gap: GapReason | None
+    gap_ore: int
     events: tuple[EventAt, ...]
 
 
@@ -93,6 +104,7 @@ class LineThread(Value):
     assured: tuple[EventAt, ...]
     decided: tuple[EventAt, ...]
     payments: tuple[PaymentThread, ...]
+    passed_on: tuple[PassedOn, ...]
     measure: tuple[EventAt, ...]
     came: dict[TargetGroup, int]
     evaluation: tuple[EventAt, ...]
@@ -117,7 +129,8 @@ class LineThread(Value):
         recipient = (self.recipient,) if self.recipient else ()
         payees = (payment.payee for payment in self.payments)
         units = (unit for need in self.needs for unit in need.units)
-        numbers = {party.organisation for party in (*recipient, *payees, *units)}
+        reached = (given.unit for given in self.passed_on)
+        numbers = {party.organisation for party in (*recipient, *payees, *units, *reached)}
         return frozenset(numbers.union(*(need.networks for need in self.needs)))
 
 

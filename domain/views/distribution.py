@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from domain.party import Party
+from domain.state.passed_on import passed_on
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.value import Value
@@ -66,22 +67,6 @@ def units_in(state: Round) -> frozenset[str]:
     paid = (state.payee_of(line_id) or line.plan.recipient for line_id, line in state.lines.items())
     onward = (unit for line_id in state.lines for unit, _ in passed_on(state, line_id))
     return frozenset(unit.organisation for unit in (*paid, *onward) if unit is not None)
-
-
-def passed_on(state: Round, line_id: str) -> tuple[tuple[Party, int], ...]:
-    """What the recipient says it gave on, and to whom, in øre; never more than it was paid.
-
-    A report that the county has returned does not count until it comes again.
-    """
-    report = state.lines[line_id].follow_up.report
-    if report.submitted is None or not (report.received or report.accepted):
-        return ()
-    left, found = max(0, state.disbursed_on(line_id)), []
-    for cost in report.submitted.costs:
-        if cost.passed_to is not None and (amount := min(left, cost.amount_ore)):
-            found.append((cost.passed_to, amount))
-            left -= amount
-    return tuple(found)
 
 
 def by_municipality(portions: Iterable[Portion]) -> dict[str | None, tuple[int, int]]:

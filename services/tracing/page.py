@@ -78,6 +78,8 @@ class _Page:
         for payment in line.payments:
             paid = f"{payment.payment_id}, {money(payment.paid_ore)}, {payment.payee.name}"
             yield point(f"{said['payment']}: {paid}{_refs(payment.events)}")
+        for given in line.passed_on:
+            yield point(f"→ {given.unit.name}: {money(given.ore)}")
         steps = {"measure": line.measure, "evaluation": line.evaluation, "report": line.report}
         for name, events in steps.items():
             yield point(f"{said[name]}{_refs(events) or ': ' + said['missing']}")

@@ -12,8 +12,9 @@ from domain.follow_up.recipient_report import (
 )
 from domain.party import Party
 from domain.price import PriceKind
+from domain.state.passed_on import passed_on
 from domain.state.round import Round
-from domain.views.distribution import Portion, distribution, passed_on, units_in
+from domain.views.distribution import Portion, distribution, units_in
 from tests.domain.facts import ATTESTED, DISBURSED, ORDERED, READY_TO_PAY, THE_ROUND, fact
 from tests.domain.given import fold, given
 from tests.domain.wishes import wish, with_reason

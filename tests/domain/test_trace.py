@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from domain.case import meeting_ref, need_ref
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
+from domain.follow_up.recipient_report import RecipientReportSubmitted
 from domain.party import Party
 from domain.step3_prioritise.events import NeedPrioritised, PlanAdopted
 from domain.step4_dispose.events import FundsDisbursed, GrantDecided, PaymentOrdered
@@ -99,6 +100,17 @@ def test_money_with_a_network_that_has_not_given_it_on_is_a_gap() -> None:
     assert found.gaps[0].organisation == NETWORK.organisation
 
 
+def test_what_a_network_has_given_on_is_traced_to_the_unit_that_got_it() -> None:
+    report = fact(RecipientReportSubmitted, recipient=NETWORK)
+    onward = report.costs[0].model_copy(update={"passed_to": COMPANY, "amount_ore": 250})
+    report = report.model_copy(update={"costs": (onward, *report.costs[1:])})
+    cases = {THE_NEED: PRIORITISED, THE_ROUND: (*_paid_to(NETWORK, NEED), report)}
+    found = traced(cases)
+    assert _gaps(found) == {GapReason.NETWORK_NOT_DISTRIBUTED: PAID_ORE - 250}
+    assert found.traced_ore == 250
+    assert about(found, About(organisation=COMPANY.organisation)).lines == found.lines
+
+
 def test_money_without_a_need_or_a_known_one_or_a_decision_is_a_gap() -> None:
     assert _gaps(traced({THE_ROUND: _paid_to(SCHOOL)})) == {GapReason.NO_NEED: PAID_ORE}
     unknown = traced({THE_ROUND: _paid_to(SCHOOL, "n-elsewhere")})
@@ -148,6 +160,11 @@ def histories(draw: st.DrawFn) -> Cases:
             events.append(fact(PaymentRecalled, **of, kind=kind, amount_ore=amount))
             back = draw(st.integers(1, amount))
             events.append(fact(RepaymentReceived, **of, amount_ore=back))
+    if draw(st.booleans()):
+        report = fact(RecipientReportSubmitted, line_id=draw(st.sampled_from(lines)).line_id)
+        given = draw(st.integers(1, 20_000))
+        onward = report.costs[0].model_copy(update={"passed_to": COMPANY, "amount_ore": given})
+        events.append(report.model_copy(update={"costs": (onward,)}))
     later = draw(st.lists(st.sampled_from(lines), min_size=1, unique_by=lambda one: one.line_id))
     if draw(st.booleans()):
         dropped = fact(PlanAdopted, meeting=FULL_MEETING, plan_version=2, lines=tuple(later))
