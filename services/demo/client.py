@@ -98,7 +98,7 @@ class Api:
         self,
         user: User,
         path: str,
-        query: Mapping[str, str | int] | None = None,
+        query: Mapping[str, str | int | list[str]] | None = None,
         *,
         accept: str = "application/json",
     ) -> httpx.Response:

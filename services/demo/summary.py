@@ -6,6 +6,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
+from domain.checks.finding import EventAt, Severity
 from projections.stage import Stage
 from services.demo.calendar import YEAR
 from services.demo.client import Json
@@ -36,6 +37,35 @@ class NeedFigures(BaseModel):
     returned: int
 
 
+class GapFigures(BaseModel):
+    """Paid money (øre) without a whole chain, why, and the events that paid it."""
+
+    ore: int
+    reason: str
+    events: list[EventAt]
+
+
+class TraceFigures(BaseModel):
+    """What was paid (øre), and how much of it goes back to a need: the gaps are the rest."""
+
+    paid_ore: int
+    traced_ore: int
+    gaps: list[GapFigures]
+
+
+class FoundFigures(BaseModel):
+    """A finding by its ground's code, with the events that it stands on."""
+
+    code: str
+    events: list[EventAt]
+
+
+class ControlFigures(BaseModel):
+    """What the directorate's checks find of the two faults that the round was given."""
+
+    findings: list[FoundFigures]
+
+
 class Summary(BaseModel):
     """One county's round in figures; money in øre, `stages` in seconds.
 
@@ -52,6 +82,8 @@ class Summary(BaseModel):
     refused: dict[str, int]
     events: int
     topics: dict[str, int]
+    trace: TraceFigures
+    control: ControlFigures
     stages: dict[str, float]
 
 
@@ -82,6 +114,8 @@ async def read_summary(scene: Scene) -> Summary:
         refused=dict(sorted(scene.api.refused.items())),
         events=len(trail),
         topics=dict(sorted(topics.items())),
+        trace=await _traced(scene),
+        control=await _checked(scene),
         stages={},
     )
 
@@ -100,6 +134,30 @@ async def write_audit_trail(scene: Scene, file: Path) -> None:
 def write_summary(summary: Summary, file: Path) -> None:
     """Write the figures as JSON."""
     file.write_text(f"{summary.model_dump_json(indent=2)}\n", encoding="utf-8")
+
+
+async def _traced(scene: Scene) -> TraceFigures:
+    trace = (await _read(scene, "trace"))["trace"]
+    gaps = [{name: gap[name] for name in GapFigures.model_fields} for gap in trace["gaps"]]
+    return TraceFigures.model_validate({**_only(trace, "paid_ore", "traced_ore"), "gaps": gaps})
+
+
+async def _checked(scene: Scene) -> ControlFigures:
+    """What the directorate's auditor finds by the two grounds, weighed as serious."""
+    query: dict[str, str | int | list[str]] = {
+        "round_id": scene.round_id,
+        "ground": ["G3", "G5"],
+        "at_least": scene.api.position,
+    }
+    answer = await scene.api.read(scene.cast.auditor, "/checks", query)
+    found = [one["finding"] for one in answer.json()["findings"]]
+    serious = [one for one in found if one["severity"] == Severity.SERIOUS]
+    findings = [{"code": one["ground"], "events": one["events"]} for one in serious]
+    return ControlFigures.model_validate({"findings": findings})
+
+
+def _only(found: Json, *names: str) -> Json:
+    return {name: found[name] for name in names}
 
 
 async def _read(scene: Scene, what: str, **query: str | int) -> Json:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from domain.party import PartyKind, Programme
+from domain.party import WORKING_LIFE_KINDS, PartyKind, Programme, TargetGroup
 from domain.step3_prioritise.line import PlanLine
 from services.demo.acts import phrases
 from services.demo.acts.disposing import is_cancelled, order, pay
@@ -11,6 +11,9 @@ from services.demo.client import Json
 from services.demo.money import STEP_ORE, instalments
 from services.demo.plan import idea_of
 from services.demo.scene import Scene
+
+#: How many came from outside the target groups to the measure that is to be found.
+_OUTSIDE = 2
 
 #: The companies of a trade; the industry's office stands in for the others.
 _WORKING_LIFE: Mapping[Programme, str] = {
@@ -26,12 +29,33 @@ _WORKING_LIFE: Mapping[Programme, str] = {
 async def follow_up(scene: Scene, lines: Sequence[PlanLine], done: Callable[[], None]) -> None:
     """Each line's measure is carried out, it is evaluated, and the rest is paid."""
     await _learn(scene, lines[0])
+    alone, others = faulty(scene, lines)
     for line in lines:
         if not is_cancelled(line):
-            await _carry_out(scene, line)
+            partners, came = partners_of(scene, line), line.target_groups
+            if line.line_id == alone:
+                partners = [one for one in partners if one["kind"] not in WORKING_LIFE_KINDS]
+            if line.line_id == others:
+                came = {**came, TargetGroup.OTHER: _OUTSIDE}
+            await _carry_out(scene, line, partners, came)
             await _evaluate(scene, line)
             await _pay_the_rest(scene, line)
         done()
+
+
+def faulty(scene: Scene, lines: Sequence[PlanLine]) -> tuple[str, str]:
+    """The two measures that the directorate's checks are to find, by their lines.
+
+    One is carried out without working life (G3), one has people from outside the target
+    groups and no reason for it (G5).
+    """
+    of_schools = [
+        line.line_id
+        for line in lines
+        if not is_cancelled(line)
+        and scene.organisations[idea_of(line.line_id).recipient].kind is PartyKind.COUNTY_SCHOOL
+    ]
+    return of_schools[-1], of_schools[-2]
 
 
 async def close(scene: Scene, lines: Sequence[PlanLine]) -> None:
@@ -58,7 +82,9 @@ async def _learn(scene: Scene, line: PlanLine) -> None:
     )
 
 
-async def _carry_out(scene: Scene, line: PlanLine) -> None:
+async def _carry_out(
+    scene: Scene, line: PlanLine, partners: list[Json], came: Mapping[TargetGroup, int]
+) -> None:
     from_day, to_day = MEASURES
     # The county runs some measures itself; all others are reported by who got the money.
     recipient = scene.organisations[idea_of(line.line_id).recipient]
@@ -67,8 +93,8 @@ async def _carry_out(scene: Scene, line: PlanLine) -> None:
     body = {
         "from_day": from_day.isoformat(),
         "to_day": to_day.isoformat(),
-        "participants": line.model_dump(mode="json")["target_groups"],
-        "partners": partners_of(scene, line),
+        "participants": {group.value: count for group, count in came.items()},
+        "partners": partners,
     }
     await scene.in_round(user, f"lines/{line.line_id}/measure", body, on=at(12, 12))
     await scene.in_round(

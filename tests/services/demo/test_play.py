@@ -91,6 +91,12 @@ def test_a_countys_round_runs_end_to_end_and_leaves_nothing_behind(
     assert summary.topics["complaint.received"] == 1
     assert summary.topics["complaint.answered"] == 2
     assert summary.topics["payment.recalled"] == summary.topics["repayment.received"] == 1
+    traced = summary.trace
+    assert traced.paid_ore == summary.disbursed_ore
+    assert traced.traced_ore + sum(gap.ore for gap in traced.gaps) == traced.paid_ore
+    assert traced.traced_ore > 0
+    assert sorted(found.code for found in summary.control.findings) == ["G3", "G5"]
+    assert all(found.events for found in summary.control.findings)
     trail = (tmp_path / "demo" / "audit-trail.md").read_text()
     assert trail.startswith("# ")
     assert trail.count("\n### ") == summary.events
