@@ -159,7 +159,6 @@ def test_what_a_part_says_is_read_as_its_readers_do(name: str, part: str) -> Non
 def test_macros_in_the_list_of_contents_are_found() -> None:
     made = BytesIO()
     with ZipFile(made, "w") as archive:
-        archive.writestr("[CONTENT_types].xml", b"<Types/>")
         archive.writestr("[Content_Types].xml", b'<T><O ContentType="a.macroEn&#97;bled"/></T>')
         archive.writestr("word/document.xml", b"<document/>")
     assert judged(made.getvalue()) is True
