@@ -82,6 +82,9 @@ CaseState = (
 # general type below is as exact as one mapping over all of them can be.
 _Decision = Callable[[Any, Any, Known], tuple[Event, ...]]
 
+#: Parts of a round up to which its position names them all; it is passed around with each command.
+MOST_PARTS = 500
+
 _DECISIONS: dict[type[Command], _Decision] = {
     opening.CommitGrant: opening.commit_grant,
     takeover.TakeOverRound: takeover.take_over_round,
@@ -232,7 +235,7 @@ def position(state: CaseState, version: int) -> Position:
         case Need():
             return need_position(state, version)
         case Round():
-            return round_position(state, version)
+            return round_position(state, version, most=MOST_PARTS)
         case Forum():
             return forum_position(state, version)
         case LongTermPlan():

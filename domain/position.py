@@ -20,7 +20,8 @@ class Position(Value):
 
     `done` holds the milestones of the case itself, `items` those of each part
     that the order binds on its own (a plan line, a payment). `finished` says
-    that nothing is open, so that a workflow may rest until the next command.
+    that nothing is open, so that a workflow may rest until the next command. `whole`
+    is false when the parts are too many to pass around: then the domain alone knows them.
     """
 
     version: int = 0
@@ -28,3 +29,4 @@ class Position(Value):
     items: dict[str, frozenset[str]] = {}
     deadlines: tuple[OpenDeadline, ...] = ()
     finished: bool = False
+    whole: bool = True

@@ -1,7 +1,7 @@
 """Folds a batch of events into the states of their cases: read once, fold in memory, write once."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -58,16 +58,14 @@ class Folding(Generic[State]):
     """How cases of one kind are folded into `table`, which has `case_columns`.
 
     `begins` says whether an event is the first of such a case. Events of other cases'
-    streams are passed over; what `evolve` does not know, it refuses. `complete` adds to
-    a stored state what other tables hold of it. The fields in `parted`, which hold values
-    by key, are kept in `parts`, each value in a row of its own.
+    streams are passed over; what `evolve` does not know, it refuses. The fields in `parted`,
+    which hold values by key, are kept in `parts`, each value in a row of its own.
     """
 
     table: Table
     empty: State
     begins: Callable[[Event], bool]
     evolve: Callable[[State, Event], State]
-    complete: Callable[[UUID, State], State] | None = None
     parts: Table | None = None
     parted: tuple[str, ...] = ()
 
@@ -108,9 +106,8 @@ def fold(
             before=known[recorded.stream_id].state if recorded.stream_id in known else None,
         )
         cases[recorded.stream_id] = touched[recorded.stream_id] = after
-    if folding.complete is None:
-        for case in touched.values():
-            remember(connection, folding.table, case.stream_id, case.mark, case.state)
+    for case in touched.values():
+        remember(connection, folding.table, case.stream_id, case.mark, case.state)
     return [*touched.values()]
 
 
@@ -221,10 +218,4 @@ def _load(
         return {}
     wanted = select(folding.table).where(one_of(folding.table.c.stream_id, streams))
     rows = connection.execute(wanted).mappings().all()
-    if folding.complete is None:
-        return {case.stream_id: case for case in cases_of(connection, folding, rows)}
-    cases = [case_of(row, type(folding.empty)) for row in rows]
-    return {
-        case.stream_id: replace(case, state=folding.complete(case.stream_id, case.state))
-        for case in cases
-    }
+    return {case.stream_id: case for case in cases_of(connection, folding, rows)}

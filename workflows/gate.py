@@ -141,6 +141,8 @@ class CaseGate:
             raise ApplicationError(RUN_ENDS, type=RUN_ENDS, non_retryable=True)
         if self._position is None or not self._may_know(command):
             return
+        if command.item is not None and not self._position.whole:
+            return
         if code := out_of_order(command.action, self._position, command.item):
             raise as_error(code)
 

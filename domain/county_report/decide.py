@@ -21,7 +21,7 @@ from domain.rules.applying import apply_rules
 from domain.schemes.rule_set import Status
 from domain.state.deadlines import is_late
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Draft, Line, Ore, Text
 
 
@@ -90,7 +90,7 @@ def set_county_report_practice(
     state: Round, command: SetCountyReportPractice, known: Known
 ) -> tuple[Event, ...]:
     """The same again is nothing new. Raises `round-not-open`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     event = CountyReportPracticeSet(
         auditor_from_ore=command.auditor_from_ore, source=command.source, status=command.status
     )
@@ -105,7 +105,7 @@ def draft_county_report(
 
     Raises `round-not-open`, `plan-not-adopted`, `county-report-submitted`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     made = known.content()
     if not isinstance(made, DrawnUp):
         raise Refusal("file-unknown")
@@ -131,7 +131,7 @@ def attest_county_report(
     state: Round, command: AttestCountyReport, known: Known
 ) -> tuple[Event, ...]:
     """Raises `county-report-not-drafted`, `county-report-signed`, `report-outdated`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     newest = _newest(state)
     return (
         CountyReportAttested(
@@ -149,7 +149,7 @@ def sign_county_report(state: Round, command: SignCountyReport, known: Known) ->
     `figure-without-events`, `report-does-not-add-up`, `paid-line-without-status`,
     `reason-required`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     newest = _newest(state)
     broken = list(rules.known(newest.problems))
     if state.county_report.attested is None and state.county_report.needs_attestation(
@@ -175,7 +175,7 @@ def submit_county_report(
 
     Raises `county-report-not-signed`, `county-report-submitted`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     signed = state.county_report.signed
     if signed is None:
         raise Refusal("county-report-not-signed")
@@ -197,7 +197,7 @@ def reopen_county_report(
 
     Raises `county-report-not-submitted`, `reason-required`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     require_reason(command.by)
     return (CountyReportReopened(report_version=_drafted(state).report_version),)
 

@@ -12,7 +12,7 @@ from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import ItemId
 
 
@@ -57,7 +57,7 @@ class MoveDeadline(TimeLimit, Command):
 
 def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Event, ...]:
     """Raises `deadline-exists`, `only-intake-closes`, and as `TimeLimit.falls` does."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if command.deadline_id in state.deadlines:
         raise Refusal("deadline-exists")
     closes = command.when_passed is WhenPassed.CLOSE_INTAKE
@@ -76,7 +76,7 @@ def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Even
 
 def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Event, ...]:
     """Raises `unknown-deadline`, `reason-required`, and as `TimeLimit.falls` does."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     deadline = state.deadlines.get(command.deadline_id)
     if deadline is None:
         raise Refusal("unknown-deadline")

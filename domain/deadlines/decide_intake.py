@@ -9,7 +9,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules.closed_intake import is_closed
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 
 
 class ReopenIntake(Command):
@@ -27,7 +27,7 @@ class ReopenIntake(Command):
 
 def reopen_intake(state: Round, command: ReopenIntake, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-open`, `round-closed`, `intake-not-closed`, `reason-required`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if not is_closed(state, command.by.received_at):
         raise Refusal("intake-not-closed")
     require_reason(command.by)

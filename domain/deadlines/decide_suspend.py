@@ -12,7 +12,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.deadlines import Deadline
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import ItemId
 
 
@@ -96,7 +96,7 @@ def resume_deadline(state: Round, command: ResumeDeadline, known: Known) -> tupl
 
 
 def _deadline(state: Round, command: _Held) -> Deadline:
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     deadline = state.deadlines.get(command.deadline_id)
     if deadline is None:
         raise Refusal("unknown-deadline")

@@ -27,7 +27,7 @@ from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
 from domain.state.need import Need
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Draft
 
 
@@ -71,7 +71,7 @@ def answer_evaluation(state: Round, command: AnswerEvaluation, known: Known) -> 
     `only-providers-teach`, and `reason-required` for an answer that differs from the events
     or rests on nothing.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     check_speaks_for(command.by, command.party, line)
     rules = rule_set_by_id(state.rule_set or "")
@@ -108,7 +108,7 @@ def answer_round_question(
     """The same again is nothing new. Raises `round-not-open`, `not-a-party`,
     `unknown-question` (also one that is asked of each measure).
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     _check_party_of_round(state, command)
     rules = rule_set_by_id(state.rule_set or "")
     asked = {question.question_id for question in rules.questions if question.of_round}

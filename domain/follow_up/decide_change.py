@@ -16,7 +16,7 @@ from domain.follow_up.of_line import OfLine, check_recipient
 from domain.permission import check_turn
 from domain.rules.measure_change import BEYOND_PURPOSE
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Flag, ItemId, Text
 
 
@@ -61,7 +61,7 @@ def request_measure_change(
     """Raises `line-not-in-plan`, `measure-cancelled`, `measure-already-carried-out`,
     `not-a-party`, `change-exists`, `period-reversed`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     check_recipient(command.by, line)
     if command.change_id in line.follow_up.changes:
@@ -87,7 +87,7 @@ def decide_measure_change(
 
     Raises `unknown-change`, `change-already-decided`, `beyond-purpose`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     change = state.lines[command.line_id].follow_up.changes.get(command.change_id)
     if change is None:
         raise Refusal("unknown-change")
@@ -108,7 +108,7 @@ def decide_measure_change(
 
 def cancel_measure(state: Round, command: CancelMeasure, known: Known) -> tuple[Event, ...]:
     """Raises `line-not-in-plan`, `measure-cancelled`, `measure-already-carried-out`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     return (
         MeasureCancelled(
             line_id=command.line_id,
@@ -121,6 +121,6 @@ def cancel_measure(state: Round, command: CancelMeasure, known: Known) -> tuple[
 
 def reinstate_measure(state: Round, command: ReinstateMeasure, known: Known) -> tuple[Event, ...]:
     """Raises `line-not-in-plan`, `measure-not-cancelled`, `reason-required`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     require_reason(command.by)
     return (MeasureReinstated(line_id=command.line_id),)

@@ -12,7 +12,7 @@ from domain.rules.closing_gaps import GAPS, OPEN_CALLS
 from domain.rules.complaints import COMPLAINT_RUNNING
 from domain.state.pot import open_calls
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 
 
 class CloseRound(Command):
@@ -45,7 +45,7 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
     """Raises `round-not-open`, `round-closed`, `payment-outstanding`, and `reason-required`
     when gaps, open calls or complaints remain.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if any(not payment.settled for payment in state.payments.values()):
         raise Refusal("payment-outstanding")
     unevaluated = tuple(
@@ -69,6 +69,6 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
 
 def reopen_round(state: Round, command: ReopenRound, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-closed`, `reason-required`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     require_reason(command.by)
     return (RoundReopened(),)

@@ -13,7 +13,7 @@ from domain.permission import check_turn
 from domain.state.need import Need
 from domain.state.plan_line import LineState
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.events import Half
 from domain.types import Day, Draft
 
@@ -49,7 +49,7 @@ def confirm_cooperation(
     A missing first day, and one after the need was defined, are findings. Raises
     `line-not-in-plan`, `money-in-pot`, `round-closed`, `not-a-party`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     check_speaks_for(command.by, command.party, line)
     event = CooperationConfirmed(

@@ -17,7 +17,7 @@ from domain.rules.lateness import LATE
 from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Draft, ItemId
 
 
@@ -47,7 +47,7 @@ def record_evaluation(state: Round, command: RecordEvaluation, known: Known) -> 
     """Raises `measure-not-carried-out`, `already-evaluated`, `unknown-question`,
     `evaluated-alone`, `reason-required`; an answer given twice is an `unknown-question` too.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     rules = rule_set_by_id(state.rule_set or "")
     asked = {question.question_id for question in rules.questions}
     of_measure = {question.question_id for question in rules.questions if not question.of_round}

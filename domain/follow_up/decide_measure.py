@@ -12,7 +12,7 @@ from domain.party import WORKING_LIFE_KINDS, Party, TargetGroup
 from domain.permission import check_turn
 from domain.role import Role
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Count, Day, ItemId
 
 
@@ -47,7 +47,7 @@ def record_measure(state: Round, command: RecordMeasure, known: Known) -> tuple[
     Raises `line-not-in-plan`, `measure-already-carried-out`, `not-a-party`,
     `period-reversed`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if command.to_day < command.from_day:
         raise Refusal("period-reversed")
     line = state.lines[command.line_id]

@@ -12,7 +12,7 @@ from domain.follow_up.of_line import OfLine, check_recipient
 from domain.follow_up.participants import ParticipantsRecorded, TookPart
 from domain.permission import check_turn
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 
 
 class RecordParticipants(OfLine):
@@ -32,7 +32,7 @@ def record_participants(
     Raises `line-not-in-plan`, `money-in-pot`, `measure-cancelled`, `not-a-party`, and
     `participants-twice` when the same people would be counted in two rows.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     check_recipient(command.by, line)
     rows = Counter((row.group, row.programme, row.organisation) for row in command.participants)

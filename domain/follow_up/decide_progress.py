@@ -11,7 +11,7 @@ from domain.follow_up.progress import MeasureProgressed, MeasureStatus, ReachedM
 from domain.permission import check_turn
 from domain.role import Role
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Draft, ItemId
 
 
@@ -41,7 +41,7 @@ def record_progress(state: Round, command: RecordProgress, known: Known) -> tupl
     """Nothing new, no event. Raises `line-not-in-plan`, `not-a-party`, `unknown-milestone`,
     `milestone-already-reached`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     recipient = line.plan.recipient
     is_recipient = recipient is not None and command.by.organisation == recipient.organisation

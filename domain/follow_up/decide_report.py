@@ -28,7 +28,7 @@ from domain.rules.recipient_report import HOURS_TIMES_RATE, broken_by_review
 from domain.state.plan_line import LineState
 from domain.state.recipient_report import report_deadline
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Draft, Text
 
 
@@ -77,7 +77,7 @@ def ask_recipient_report(
     Raises `line-not-in-plan`, `no-decision`, `report-asked-already`, `report-under-review`,
     `report-already-accepted`, and what `ByWhen` raises.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     recipient = _recipient(state.lines[command.line_id])
     deadline = _deadline(command, command.report_by, known)
     asked = RecipientReportAsked(
@@ -90,7 +90,7 @@ def ask_recipient_report(
 
 def remind_recipient(state: Round, command: RemindRecipient, known: Known) -> tuple[Event, ...]:
     """Raises `line-not-in-plan`, `report-not-asked`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     return (
         RecipientReportReminded(
@@ -110,7 +110,7 @@ def submit_recipient_report(
     `no-decision`, `not-a-party`, `report-under-review`, `report-already-accepted`,
     `hours-times-rate`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     check_recipient(command.by, line)
     for cost in command.costs:
@@ -146,7 +146,7 @@ def review_recipient_report(
     wrote the report, of the unit that ran the county's own measure, or for costs of such a
     measure without voucher, or hours and rate, or of a network that gave nothing on.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     accepted = command.outcome is ReviewOutcome.ACCEPTED
     broken = broken_by_review(line, command.reviewing_unit, command.by, accepted=accepted)

@@ -20,7 +20,7 @@ from domain.rules.applying import apply_rules
 from domain.schemes.county_structure import counties_in
 from domain.schemes.registry import rule_set_for
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import CountyNumber, Day, Flag, Line, SchemeName, Sha256, SomeOre, Text, Year
 
 
@@ -79,7 +79,7 @@ def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Even
     """Raises `unknown-county`, `unknown-scheme`, `grant-already-committed`, `round-closed`,
     `term-twice`, `unknown-event-type`.
     """
-    check_turn(command, round_position(state, 0), county=command.county)
+    check_turn(command, round_turn(state, command.item), county=command.county)
     _check_county_exists(command)
     money_in.check_terms(command.terms)
     return (
@@ -101,7 +101,7 @@ def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Even
 
 def open_round(state: Round, command: OpenRound, known: Known) -> tuple[Event, ...]:
     """Raises `unknown-county`, `unknown-scheme`, `round-already-open`."""
-    check_turn(command, round_position(state, 0), county=command.county)
+    check_turn(command, round_turn(state, command.item), county=command.county)
     _check_county_exists(command)
     return (
         RoundOpened(
@@ -121,7 +121,7 @@ def pledge_own_contribution(
     """Raises `round-not-open`, `round-closed`, `contribution-does-not-add-up`; hours without a
     rate need a reason.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     stops = apply_rules(money_in.broken_by_items(command.items), command.by)
     return (OwnContributionPledged(items=command.items, soft_stops=stops),)
 

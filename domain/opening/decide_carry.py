@@ -10,7 +10,7 @@ from domain.permission import check_turn
 from domain.rules import means, money_in
 from domain.rules.applying import apply_rules
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import SomeOre, Text
 
 
@@ -47,7 +47,7 @@ def carry_money_over(state: Round, command: CarryMoneyOver, known: Known) -> tup
     Raises `not-a-later-round`, `round-not-open`, `round-closed`, `above-means`, and
     `reason-required`, since no source settles whether money may be carried over.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     same = scheme_and_county(command.to_round) == (state.scheme, state.county)
     if not same or budget_year(command.to_round) <= state.budget_year:
         raise Refusal("not-a-later-round")

@@ -15,7 +15,7 @@ from domain.permission import check_turn
 from domain.rules import money_in
 from domain.rules.applying import apply_rules
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step3_prioritise.line_contents import SchoolYear
 from domain.types import Day, ItemId, Line, Sha256, SomeOre, Text, Year
 
@@ -72,7 +72,7 @@ def change_grant(state: Round, command: ChangeGrant, known: Known) -> tuple[Even
 
     Raises `grant-not-committed`, `term-twice`, `unknown-event-type`, `grant-below-decided`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     money_in.check_terms(command.terms)
     means = state.means_ore - state.granted_ore + command.amount_ore
     if means < state.decided_ore:
@@ -91,7 +91,7 @@ def change_grant(state: Round, command: ChangeGrant, known: Known) -> tuple[Even
 
 def record_receipt(state: Round, command: RecordReceipt, known: Known) -> tuple[Event, ...]:
     """Raises `grant-not-committed`, `receipt-exists`; more than was granted needs a reason."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if command.receipt_id in state.money_in.receipts:
         raise Refusal("receipt-exists")
     return (
@@ -113,7 +113,7 @@ def document_own_contribution(
     """Raises `round-not-open`, `round-closed`, `contribution-does-not-add-up`; hours without a
     rate need a reason.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     stops = apply_rules(money_in.broken_by_items(command.items), command.by)
     return (
         OwnContributionDocumented(

@@ -38,7 +38,7 @@ from domain.state.award import with_award
 from domain.state.call import Call
 from domain.state.pot import left_for
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step3_prioritise.events import Meeting
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half
 from domain.types import Draft, ItemId, SomeOre
@@ -197,7 +197,7 @@ def _undecided(
     state: Round, command: _Answers, known: Known
 ) -> tuple[Call, Party, ApplicationContent, Application]:
     """The call, who applied and for what, of an application that waits for its answer."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     application = known.of(application_ref(command.application_id), Application)
     if application.applicant is None or application.content is None:
         raise Refusal("application-not-submitted")

@@ -15,7 +15,7 @@ from domain.pots.form import ApplicationForm, CallRate
 from domain.rules import pot_money
 from domain.state.pot import calls_of, ledger, unused
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Day, ItemId, Line, SomeOre, Text
 
 
@@ -76,7 +76,7 @@ def publish_call(state: Round, command: PublishCall, known: Known) -> tuple[Even
     Raises `line-not-in-plan`, `line-not-pot`, `call-exists`, `call-above-pot`,
     `deadline-without-time`, `deadline-in-the-past`, `deadline-exists`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     pot = state.lines[command.line_id].plan.pot
     if command.call_id in state.calls:
         raise Refusal("call-exists")
@@ -110,7 +110,7 @@ def publish_call(state: Round, command: PublishCall, known: Known) -> tuple[Even
 
 def close_call(state: Round, command: CloseCall, known: Known) -> tuple[Event, ...]:
     """Raises `unknown-call`, `call-closed`, `round-closed`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     call = state.calls[command.call_id]
     return (
         CallClosed(

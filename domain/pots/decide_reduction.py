@@ -9,7 +9,7 @@ from domain.permission import check_turn
 from domain.pots.events import AwardReduced, ReductionGround
 from domain.rules import county_decision, pot_money
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Draft, ItemId, Ore
 
 
@@ -41,7 +41,7 @@ def reduce_award(state: Round, command: ReduceAward, known: Known) -> tuple[Even
     Raises `no-award`, `award-not-less`, `award-below-ordered`, `no-written-reasons`,
     `reason-required`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     award = state.lines[command.line_id]
     decided = award.decision or award.decided_before
     if decided is None or award.parent is None:

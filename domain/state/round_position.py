@@ -32,8 +32,32 @@ _OF_A_LINE = (
 _NOTIFIED = frozenset({Milestone.NOTIFIED})
 
 
-def round_position(state: Round, version: int) -> Position:
-    """The round's position at `version`; a closed round waits for nothing."""
+def round_turn(state: Round, item: str | None) -> Position:
+    """What the order asks of a command on the round: the case's milestones and those of one part.
+
+    A round of thousands of payments costs what a small one does; what waits is left out.
+    """
+    items = {} if item is None else {item: _of_part(state, item)}
+    return Position.model_construct(done=_done(state), items=items)
+
+
+def round_position(state: Round, version: int, *, most: int | None = None) -> Position:
+    """The round's position at `version`; a closed round waits for nothing.
+
+    A round with more parts than `most` leaves them out, and says that it is not whole.
+    """
+    whole = most is None or len(state.lines) + len(state.payments) <= most
+    return Position.model_construct(
+        version=version,
+        done=_done(state),
+        items=_items(state) if whole else {},
+        deadlines=() if state.closed else open_deadlines(state.deadlines, _met(state)),
+        finished=state.closed,
+        whole=whole,
+    )
+
+
+def _done(state: Round) -> frozenset[str]:
     reached = {
         Milestone.OPENED: state.opened,
         Milestone.GRANTED: state.granted_ore > 0,
@@ -45,6 +69,10 @@ def round_position(state: Round, version: int) -> Position:
         Milestone.COUNTY_REPORT_SUBMITTED: state.county_report.handed_in,
         Milestone.VET_BOARD_CONSULTED: state.vet_board.consulted is not None,
     }
+    return frozenset(milestone for milestone, is_reached in reached.items() if is_reached)
+
+
+def _items(state: Round) -> dict[str, frozenset[str]]:
     ordered: Counter[str] = Counter()
     for payment in state.payments.values():
         ordered[payment.line_id] += payment.live_ore
@@ -58,13 +86,23 @@ def round_position(state: Round, version: int) -> Position:
     for key, done in parts:
         # A line may bear a payment's id; their milestones differ, so neither hides the other.
         items[key] = items.get(key, frozenset()) | done
-    return Position(
-        version=version,
-        done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),
-        items=items,
-        deadlines=() if state.closed else open_deadlines(state.deadlines, _met(state)),
-        finished=state.closed,
-    )
+    return items
+
+
+def _of_part(state: Round, key: str) -> frozenset[str]:
+    """The milestones of one part, as `_items` has them of all."""
+    done: frozenset[str] = frozenset()
+    if key in state.lines:
+        done |= _line(state.lines[key], state.ordered_on(key))
+    if key in state.payments:
+        done |= state.payments[key].milestones
+    if key in state.calls:
+        done |= state.calls[key].milestones
+    if key in state.complaints.notices:
+        done |= _NOTIFIED
+    if key in state.complaints.by_id:
+        done |= _complaint(state.complaints.by_id[key])
+    return done
 
 
 def _complaint(complaint: Complaint) -> frozenset[str]:

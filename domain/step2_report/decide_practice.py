@@ -10,7 +10,7 @@ from domain.event import Event
 from domain.permission import check_turn
 from domain.schemes.rule_set import Status
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step2_report.events import ReportingPracticeSet
 from domain.types import Count, Flag, Line
 
@@ -36,7 +36,7 @@ def set_reporting_practice(
     state: Round, command: SetReportingPractice, known: Known
 ) -> tuple[Event, ...]:
     """Nothing when the practice is that already. Raises `round-not-open`, `round-closed`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     practice = ReportingPracticeSet(
         direct_route=command.direct_route,
         network_days=command.network_days,

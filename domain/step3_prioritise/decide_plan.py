@@ -11,7 +11,7 @@ from domain.rules import changed_plan
 from domain.rules.problem import apply_problems
 from domain.state.forum import Forum
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
@@ -48,7 +48,7 @@ def adopt_plan(state: Round, command: AdoptPlan, known: Known) -> tuple[Event, .
     `period-reversed`, the code of the first hard problem of `plan_problems`, what
     `kept_meeting` refuses, and `reason-required` when soft stops remain without a reason.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if not known.of(command.forum, Forum).appointed:
         raise Refusal("forum-not-appointed")
     meeting = recorded_meeting(command, known)

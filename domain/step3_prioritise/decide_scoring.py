@@ -15,7 +15,7 @@ from domain.schemes.registry import rule_set_by_id
 from domain.state.forum import Forum
 from domain.state.need import Need, need_position
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step3_prioritise.ranking import ScoredNeed, ranking
 from domain.step3_prioritise.ranking_events import (
     NeedScored,
@@ -85,7 +85,7 @@ class RecommendRanking(Command):
 
 def set_scoring(state: Round, command: SetScoring, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-open`, `round-closed`, `criterion-twice`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if len({c.criterion_id for c in command.criteria}) < len(command.criteria):
         raise Refusal("criterion-twice")
     before = state.scoring
@@ -132,7 +132,7 @@ def recommend_ranking(state: Round, command: RecommendRanking, known: Known) -> 
     """Raises `round-not-open`, `round-closed`, `scoring-not-set`, `unknown-need`, and
     `reason-required` of one who has declared a conflict in one of the needs.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if state.scoring is None:
         raise Refusal("scoring-not-set")
     needs = {ref.key: known.of(ref, Need) for ref in command.reads()}

@@ -50,7 +50,7 @@ from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting
 from domain.state.need import Need
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.line import PlanLine
@@ -62,7 +62,7 @@ def check_draft(
     state: Round, draft: DraftPlan, known: Known, by: Circumstances
 ) -> tuple[Problem, ...]:
     """Every problem of a draft, whoever asks: the order's first, then the plan's own."""
-    if code := out_of_order("adopt-plan", round_position(state, 0), None):
+    if code := out_of_order("adopt-plan", round_turn(state, None), None):
         return (Problem.refusing(Refusal(code)),)
     if not known.of(draft.forum, Forum).appointed:
         return (Problem.refusing(Refusal("forum-not-appointed")),)

@@ -15,7 +15,7 @@ from domain.rules import complaints, means
 from domain.rules.applying import apply_rules
 from domain.state.application import Application
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintOutcome,
@@ -75,7 +75,7 @@ def receive_complaint(state: Round, command: ReceiveComplaint, known: Known) -> 
 
     Raises `complaint-exists`, `nothing-to-complain-about`, `not-own-unit`, `not-a-party`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     check_own_unit(command.by, command.complainant)
     if command.complaint_id in state.complaints.by_id:
         raise Refusal("complaint-exists")
@@ -106,7 +106,7 @@ def answer_complaint(state: Round, command: AnswerComplaint, known: Known) -> tu
     `complaint-with-appeals-body`, `not-this-answer`, `amount-not-changed`, `above-line`,
     `above-means`, `award-below-ordered`, and `reason-required` for hearing a late one.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     complaint = state.complaints.by_id[command.complaint_id]
     complaints.check_answer(complaint, command.outcome, by_appeals_body=command.by_appeals_body)
     line_id = complaint.received.line_id

@@ -7,7 +7,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half
 from domain.types import ItemId
 
@@ -36,7 +36,7 @@ class AssureCriteria(Command):
 
 def assure_criteria(state: Round, command: AssureCriteria, known: Known) -> tuple[Event, ...]:
     """Raises `line-not-in-plan`, `criterion-1-missing`, `round-closed`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if command.half is Half.PLANNING and command.criterion_1 is None:
         raise Refusal("criterion-1-missing")
     return (

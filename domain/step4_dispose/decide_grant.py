@@ -19,7 +19,7 @@ from domain.rules import (
 from domain.rules.applying import apply_rules
 from domain.state.plan_line import LineState
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.events import GrantDecided
 from domain.types import Draft, ItemId, SomeOre
 
@@ -56,7 +56,7 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
     and `reason-required` for how a provider was chosen, a second source of money
     or a yrkesopplæringsnemnd that was not heard.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     route, recipient = line.plan.route, line.plan.recipient
     if route is None or recipient is None:

@@ -8,7 +8,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import complaints
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.complaint_events import DecisionNotified
 from domain.types import Day, ItemId, Line
 
@@ -39,7 +39,7 @@ def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tupl
 
     Raises `line-not-in-plan`, `no-decision`, `already-notified`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     decision = state.lines[command.line_id].decision
     if decision is None:
         raise Refusal("no-decision")

@@ -22,7 +22,7 @@ from domain.rules.rule import Rule
 from domain.state.forum import Forum
 from domain.state.payment import Payment
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step3_prioritise.line_contents import SchoolYear
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
 from domain.step4_dispose.payment_details import Cost, PaymentKind, VatTreatment
@@ -100,7 +100,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     `execution-not-assured`, `beyond-costs`, and `reason-required` for an instalment that
     nothing has released or a cost that was claimed before.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if command.payment_id in state.payments:
         raise Refusal("payment-exists")
     line = state.lines[command.line_id]
@@ -154,7 +154,7 @@ def attest_payment(state: Round, command: AttestPayment, known: Known) -> tuple[
     A preparer or forum voter who attests needs a reason, unless the county's practice is
     another: `reason-required`, `preparer-involved`, `voter-involved`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
     stops = apply_rules(_hands(state, payment, command, known), command.by)
     return (
@@ -172,7 +172,7 @@ def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tupl
     preparer or a forum voter (or as the county's practice says), or while the county's own
     contribution is not documented.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
     if state.lines[payment.line_id].not_met:
         raise Refusal(county_decision.CRITERION_NOT_MET.code)

@@ -8,7 +8,7 @@ from domain.event import Event
 from domain.permission import check_turn
 from domain.schemes.rule_set import Binding, Status
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.payment_events import PaymentPracticeSet
 from domain.types import Line
 
@@ -34,7 +34,7 @@ def set_payment_practice(
     state: Round, command: SetPaymentPractice, known: Known
 ) -> tuple[Event, ...]:
     """Nothing when the practice is that already. Raises `round-not-open`, `round-closed`."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     practice = PaymentPracticeSet(
         preparer=command.preparer,
         voter=command.voter,

@@ -9,7 +9,7 @@ from domain.permission import check_turn
 from domain.rules import means
 from domain.state.payment import Payment
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
 from domain.step4_dispose.payment_events import PaymentRecalled, RepaymentReceived
 from domain.types import Day, ItemId, Line, SomeOre, Text
@@ -58,7 +58,7 @@ def recall_payment(state: Round, command: RecallPayment, known: Known) -> tuple[
     Raises `payment-not-ordered`, `payment-void`, `payment-outcome-unknown`,
     `payment-already-sent`, `payment-stopped-whole`, `payment-not-disbursed`, `beyond-paid`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
     if payment.open_outcome:
         raise Refusal("payment-outcome-unknown")
@@ -85,7 +85,7 @@ def record_repayment(state: Round, command: RecordRepayment, known: Known) -> tu
     Raises `payment-not-disbursed`, `payment-void`, `payment-outcome-unknown`,
     `repayment-exists`, `beyond-paid`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
     if payment.open_outcome:
         raise Refusal("payment-outcome-unknown")

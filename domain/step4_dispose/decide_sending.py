@@ -9,7 +9,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.payment_details import PaymentOutcome
 from domain.step4_dispose.payment_events import PaymentAnswered, PaymentSent
 from domain.types import Draft, Flag, ItemId, Line
@@ -61,7 +61,7 @@ def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Even
     Raises `payment-not-disbursed`, `payment-void`, `payment-outcome-unknown`,
     `payment-already-sent`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
     if payment.open_outcome:
         raise Refusal("payment-outcome-unknown")
@@ -82,7 +82,7 @@ def record_payment_answer(
     Raises `payment-not-sent`, `payment-void`, `answer-to-other-attempt`,
     `payment-already-answered`, `answer-without-query`.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
     if payment.stopped:
         raise Refusal("payment-void")

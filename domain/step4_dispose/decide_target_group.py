@@ -9,7 +9,7 @@ from domain.command import Command, Known
 from domain.event import Event
 from domain.permission import check_turn
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.types import Count, ItemId, Text
 
@@ -42,7 +42,7 @@ def include_fagskole_teachers(
 
     A measure is established when it stands in the adopted plan.
     """
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     if command.expected == state.lines[command.line_id].fagskole_teachers:
         return ()
     return (

@@ -25,7 +25,7 @@ from domain.schemes.registry import rule_set_for
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.takeover.before import Source
 from domain.takeover.beginnings import forum_begun, long_term_plan_begun, needs_begun
 from domain.takeover.check import faults
@@ -87,7 +87,7 @@ def take_over_round(state: Round, command: TakeOverRound, known: Known) -> tuple
     `file-unknown`, `file-not-readable`, `take-over-row-refused`, `reason-required`.
     """
     scheme, county = scheme_and_county(command.round_id)
-    check_turn(command, round_position(state, 0), county=county)
+    check_turn(command, round_turn(state, command.item), county=county)
     year = budget_year(command.round_id)
     if county not in counties_in(year):
         raise Refusal("unknown-county", {"budget_year": year})

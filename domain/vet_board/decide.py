@@ -8,7 +8,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.schemes.vet_board import provision_on
 from domain.state.round import Round
-from domain.state.round_position import round_position
+from domain.state.round_position import round_turn
 from domain.types import Day, Flag, Text
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
@@ -47,7 +47,7 @@ class RecordVetBoardStatement(_InRound):
 
 def consult_vet_board(state: Round, command: ConsultVetBoard, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-open`, `round-closed`, and `plan-not-adopted` of what is no draft."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     is_draft = state.plan_version == 0 if command.draft is None else command.draft
     if not is_draft and state.plan_version == 0:
         raise Refusal("plan-not-adopted")
@@ -66,7 +66,7 @@ def record_vet_board_statement(
     state: Round, command: RecordVetBoardStatement, known: Known
 ) -> tuple[Event, ...]:
     """Raises `vet-board-not-consulted`, and `period-reversed` for a day before it was."""
-    check_turn(command, round_position(state, 0), county=state.county)
+    check_turn(command, round_turn(state, command.item), county=state.county)
     hearing = state.vet_board.awaited
     if hearing is not None and command.stated_on < hearing.consulted.laid_on:
         raise Refusal("period-reversed")

@@ -11,17 +11,16 @@ from domain.state.pot import awards_of
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.takeover.events import PlanTakenOver
-from projections.cases import Case, fold, store
+from projections.cases import Case, fold, write
 from projections.plan.exchange import exchange_columns
 from projections.plan.payments import write_payments
-from projections.plan.rounds import folding, round_row
+from projections.plan.rounds import ROUNDS, round_columns
 from projections.plan.tables import (
     adoptions,
     evaluations,
     lines,
     measures,
     metadata,
-    rounds,
     taken_over,
 )
 from projections.projection import Placed, Projection
@@ -31,14 +30,14 @@ from projections.rows import upsert
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of rounds into plan and payments; those of other cases change nothing."""
-    cases = {case.stream_id: case for case in fold(connection, folding(connection, events), events)}
+    cases = {case.stream_id: case for case in fold(connection, ROUNDS, events)}
     ours = [placed for placed in events if placed.recorded.stream_id in cases]
     touched = {
         (placed.recorded.stream_id, line_id)
         for placed in ours
         for line_id in _lines_of(placed.recorded.event, cases[placed.recorded.stream_id].state)
     }
-    store(connection, rounds, cases.values(), round_row)
+    write(connection, ROUNDS, [*cases.values()], round_columns)
     upsert(connection, lines, [_line_row(cases[stream], line) for stream, line in sorted(touched)])
     upsert(connection, adoptions, _event_rows(ours, PlanAdopted, "plan_version"))
     upsert(connection, taken_over, _event_rows(ours, PlanTakenOver, "plan_version"))
@@ -94,4 +93,4 @@ def _event_rows(events: Iterable[Placed], kind: type[Event], key: str) -> list[d
     return [*rows.values()]
 
 
-PLAN = Projection("plan", metadata, apply, version=3)
+PLAN = Projection("plan", metadata, apply, version=4)

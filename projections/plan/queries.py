@@ -1,7 +1,7 @@
 """The plan of a round with its money, its payments and its evaluations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,8 +14,8 @@ from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.payment_details import PaymentStatus
 from domain.takeover.events import PlanTakenOver
-from projections.cases import Case, case_of
-from projections.plan.rounds import lines_of
+from projections.cases import Case, cases_of
+from projections.plan.rounds import ROUNDS
 from projections.plan.tables import (
     adoptions,
     evaluations,
@@ -69,12 +69,8 @@ class Payments:
 
 def find_round(connection: Connection, round_id: str) -> Case[Round] | None:
     """The round, or None when nothing has happened in it."""
-    row = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().first()
-    if row is None:
-        return None
-    case = case_of(row, Round)
-    known = lines_of(connection, case.stream_id)
-    return replace(case, state=case.state.model_copy(update={"lines": known}))
+    rows = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().all()
+    return next(iter(cases_of(connection, ROUNDS, rows)), None)
 
 
 def plan_of(connection: Connection, found: Case[Round]) -> Plan:

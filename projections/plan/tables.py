@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from projections.cases import case_columns
+from projections.parts import parts_table
 from projections.projection import SCHEMA
 
 metadata = MetaData(schema=SCHEMA)
@@ -30,7 +31,7 @@ def _of_round(item: str) -> tuple[Column[Any], Column[Any]]:
     return Column("stream_id", Uuid, primary_key=True), Column(item, Text, primary_key=True)
 
 
-#: The state lacks the lines, which have rows of their own.
+#: The state lacks what grows with lines and payments, which is in `parts`.
 rounds = Table(
     "round",
     metadata,
@@ -40,6 +41,9 @@ rounds = Table(
     Column("county", Text, nullable=False),
     Column("budget_year", Integer, nullable=False),
 )
+
+#: Lines, payments and what else a round holds by key, each by itself.
+parts = parts_table(metadata, "round_part")
 
 #: Every version of the plan as the forum adopted it; the round's state names the latest.
 adoptions = Table(

@@ -16,7 +16,15 @@ from rich.table import Table
 
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
-from tests.bench import appending, big_round, checking, following, importing, rebuilding
+from tests.bench import (
+    appending,
+    big_round,
+    checking,
+    following,
+    importing,
+    many_payments,
+    rebuilding,
+)
 from tests.bench.bench import Bench
 from tests.bench.comparison import Result, Size
 from tests.bench.rounds import ROUNDS, Measured
@@ -30,6 +38,8 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "bulk-import-of-2000-needs": importing.bulk_import,
     "big-round-handled": big_round.handled,
     "big-round-through-the-api": big_round.through_the_api,
+    "3000-payments-handled": many_payments.handled,
+    "3000-payments-through-the-api": many_payments.through_the_api,
     "lag-of-live-projections": following.lag,
     "as-of-with-200-events": following.then_of_200,
     "as-of-with-3000-events": following.then_of_3000,
