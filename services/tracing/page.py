@@ -58,7 +58,7 @@ class _Page:
 
     def _gap(self, gap: Gap) -> Block:
         where = " ".join(part for part in (gap.line_id, gap.payment_id) if part)
-        reason = self._said[gap.reason.value]
+        reason = self._words.inside("trace-gap", gap.reason)
         return point(f"{self._words.money(gap.ore)}, {where}: {reason}{_refs(gap.events)}")
 
     def _line(self, line: LineThread) -> Iterator[Block]:
@@ -96,7 +96,8 @@ class _Page:
 
     def _decided(self, decided: Decided) -> str:
         said = self._said
-        parts = [f"{decided.outcome}, {self._words.day(decided.held_on)}", decided.reasons]
+        outcome = self._words.name("outcome", decided.outcome)
+        parts = [f"{outcome}, {self._words.day(decided.held_on)}", decided.reasons]
         if decided.present:
             groups = (self._seat(seat) for seat in decided.present)
             parts.append(f"{said['present']}: {', '.join(groups)}")

@@ -1,5 +1,6 @@
 """English: labels, refusals and sentences."""
 
+from domain.language.en.check_labels import LABELS as CHECK_LABELS
 from domain.language.en.checks_need import REPLIES as CHECKS_NEED
 from domain.language.en.claim_refusals import REPLIES as CLAIMS
 from domain.language.en.complaints import LABELS as COMPLAINT_LABELS
@@ -86,6 +87,7 @@ ALL_LABELS = merged(
     COUNTY_REPORT_LABELS,
     SETTING_LABELS,
     CONTROL_LABELS,
+    CHECK_LABELS,
 )
 REPLIES = {
     **KEPT,

@@ -1,6 +1,7 @@
 """Bokmål: labels, refusals and sentences."""
 
 from domain.language.merged import merged
+from domain.language.nb.check_labels import LABELS as CHECK_LABELS
 from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nb.claim_refusals import REPLIES as CLAIMS
 from domain.language.nb.complaints import LABELS as COMPLAINT_LABELS
@@ -86,6 +87,7 @@ ALL_LABELS = merged(
     COUNTY_REPORT_LABELS,
     SETTING_LABELS,
     CONTROL_LABELS,
+    CHECK_LABELS,
 )
 REPLIES = {
     **KEPT,

@@ -35,8 +35,8 @@ class FindingView(View):
 
     finding_id: str
     number: Annotated[str, Field(examples=["2026-001"])]
-    ground: Annotated[str, Field(examples=["G5"])]
-    severity: str
+    ground: Coded
+    severity: Coded
     described: str
     line_id: str | None
     payment_id: str | None
@@ -89,8 +89,8 @@ def finding_view(finding: Finding, language: str) -> FindingView:
     return FindingView(
         finding_id=made.finding_id,
         number=made.number,
-        ground=made.ground,
-        severity=made.severity,
+        ground=coded("check-ground", made.ground, language),
+        severity=coded("severity", made.severity, language),
         described=made.described,
         line_id=made.line_id,
         payment_id=made.payment_id,

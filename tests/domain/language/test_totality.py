@@ -7,6 +7,8 @@ import pytest
 
 from domain.case import CaseKind
 from domain.cases import COMMANDS
+from domain.checks.finding import Ground, Severity
+from domain.checks.finding import Outcome as CheckOutcome
 from domain.control.kinds import (
     CaseStep,
     ComplaintsBody,
@@ -96,12 +98,17 @@ from domain.step4_dispose.payment_details import (
 )
 from domain.succession.events import PassesOn
 from domain.takeover.before import Sheet
+from domain.trace.thread import GapReason
 from domain.views.coverage import NONE, Dimension
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
 
 ENUMS: dict[str, type[StrEnum]] = {
     "actor": ActorKind,
+    "check-ground": Ground,
+    "check-outcome": CheckOutcome,
+    "severity": Severity,
+    "trace-gap": GapReason,
     "control-level": ControlLevel,
     "control-outcome": ControlOutcome,
     "control-stage": ControlStage,

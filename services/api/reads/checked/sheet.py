@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.checks.finding import Finding
 from domain.checks.settings import RuleVersion
 from domain.language.findings import finding_sentence, ground_title, to_judge
+from domain.language.texts import label
 from services.api.reads.checked.words import FINDINGS, NOTES
 from services.api.reads.sheets import Sheet
 
@@ -33,8 +34,8 @@ def findings_sheet(
                 one.ground.value,
                 ground_title(one.ground, language),
                 one.code,
-                one.outcome.value,
-                one.severity.value,
+                label("check-outcome", one.outcome, language),
+                label("severity", one.severity, language),
                 one.concerns.county,
                 one.concerns.budget_year,
                 one.concerns.round_id,

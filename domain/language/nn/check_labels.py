@@ -1,0 +1,24 @@
+"""Nynorsk: checks and the trace, the names of what they say."""
+
+from domain.language.nn.findings import GROUNDS
+
+LABELS = {
+    "check-ground": {code: title for code, (title, _) in GROUNDS.items()},
+    "check-outcome": {
+        "found": "Funn",
+        "cannot-be-judged": "Kan ikkje vurderast",
+    },
+    "severity": {
+        "serious": "Alvorleg",
+        "moderate": "Middels",
+        "note": "Merknad",
+    },
+    "trace-gap": {
+        "before-take-over": "Betalt før overtakinga",
+        "outcome-unknown": "Utfallet av betalinga er ukjent",
+        "network-not-distributed": "Nettverket har ikkje fordelt pengane vidare",
+        "no-need": "Ikkje noko behov bak tiltaket",
+        "need-not-in-log": "Behovet finst ikkje i loggen",
+        "no-forum-decision": "Forumet har ikkje prioritert behovet",
+    },
+}
