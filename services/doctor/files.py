@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from random import shuffle
 from typing import Final
 
+from eventsourcing.persistence import OperationalError
+
 from domain.attachment import files_in
 from domain.county_report.events import CountyReportDrafted
 from domain.event import Event
@@ -34,7 +36,7 @@ def file_findings(settings: Settings, seconds: float = SECONDS) -> Iterator[Find
     files = open_files(settings)
     missing = _missing(settings, files)
     damaged, read, stored = _damaged(files, seconds)
-    for sha256, position in missing.items():
+    for sha256, position in (missing or {}).items():
         yield refused(
             f"The file {sha256}, which event {position} of the log names, is not stored.",
             "What a decision rests on can no longer be shown.",
@@ -46,6 +48,8 @@ def file_findings(settings: Settings, seconds: float = SECONDS) -> Iterator[Find
             "Whoever asks for it is told that it is damaged.",
             _MEND,
         )
+    if missing is None:
+        return
     if not missing and not damaged:
         yield fine(
             f"Of {stored} stored files {read} were read and are whole; those that the newest "
@@ -53,16 +57,17 @@ def file_findings(settings: Settings, seconds: float = SECONDS) -> Iterator[Find
         )
 
 
-def _missing(settings: Settings, files: FolderFiles) -> dict[str, int]:
-    """The files that one of the newest events names and that are not there, with its position."""
+def _missing(settings: Settings, files: FolderFiles) -> dict[str, int] | None:
+    """The files that one of the newest events names and that are not there, with its position.
+
+    None when the events cannot be read: of the read models that is told, and of files nothing.
+    """
     named: dict[str, int] = {}
-    with open_log(settings, "dekomp_reader") as log:
-        after = max(0, log.head() - NEWEST)
-        try:
-            events = ProjectionLog(log).select(after, NEWEST)
-        except UnreadableEvent:
-            # The read models stop before it, and that is told of them.
-            return {}
+    try:
+        with open_log(settings, "dekomp_reader") as log:
+            events = ProjectionLog(log).select(max(0, log.head() - NEWEST), NEWEST)
+    except (UnreadableEvent, OperationalError):
+        return None
     for position, recorded in events:
         named |= dict.fromkeys(_named(recorded.event), position)
     return {sha256: position for sha256, position in named.items() if not files.exists(sha256)}

@@ -5,6 +5,7 @@ import pytest
 from domain.case import CaseKind
 from domain.cases import COMMANDS, position
 from domain.command import Command
+from domain.control.events import ControlOpened
 from domain.deadlines.decide_note import NoteDeadline
 from domain.deadlines.decide_practice import SetDeadlinePractice
 from domain.duty import Part
@@ -35,6 +36,7 @@ from tests.domain.facts import (
     THE_FORUM,
     THE_ROUND,
     WITH_FORUM,
+    fact,
 )
 from tests.domain.facts_pots import APPLIED, AWARDED, CALLED
 from tests.domain.given import fold, given
@@ -95,6 +97,7 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.APPLICATION: APPLIED,
         CaseKind.MEETING: MEETING_HELD,
         CaseKind.IMPORT: (),
+        CaseKind.CONTROL: (fact(ControlOpened),),
     }
     command = wish(kind, by(role, county="50"))
 
@@ -145,6 +148,7 @@ ITEMS = {
     Part.CALL: CALL,
     Part.AWARD: APPLICATION,
     Part.COMPLAINT: "k-1",
+    Part.FINDING: "f-1",
 }
 
 

@@ -85,5 +85,5 @@ async def test_what_a_person_must_look_at_ends_with_one(county: County, tmp_path
     (tmp_path / "answers" / "stray.jsonl").write_bytes(summed([stray]))
     code, told = await said("answers")
     assert (code, "there is no such payment" in told) == (1, True)
-    code, told = await said("send", "--round", "yrkesfag-46-2099")
+    code, told = await said("send", "--round", "yrkesfag-99-2099")
     assert code == 1

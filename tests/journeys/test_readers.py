@@ -67,8 +67,14 @@ async def test_who_only_reads_a_round_can_do_nothing_there(role: Role, county: C
 
 def test_every_role_that_acts_has_a_route_and_every_other_is_a_reader() -> None:
     acting = {role for route in ROUTES for role in _who(route)}
-    # Members speak and score in their forum, administrators keep the registry, auditors attest.
-    elsewhere = {Role.FORUM_MEMBER, Role.ADMINISTRATOR, Role.COUNTY_AUDITOR}
+    # Members speak and score in their forum, administrators keep the registry, the county's
+    # auditor attests its report, and the directorate's handles control cases.
+    elsewhere = {
+        Role.FORUM_MEMBER,
+        Role.ADMINISTRATOR,
+        Role.COUNTY_AUDITOR,
+        Role.DIRECTORATE_AUDITOR,
+    }
     assert acting & {*READERS, *OUTSIDERS} == elsewhere
     assert acting | {*READERS, *OUTSIDERS, Role.SYSTEM} == set(Role)
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Path, Response
 
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
@@ -15,6 +15,7 @@ from services.minutes.markdown import MARKDOWN, as_markdown
 from services.minutes.pdf import PDF, as_pdf
 
 _Format = Annotated[str, Depends(offers(MARKDOWN, PDF))]
+_Letter = Annotated[ControlLetter, Path(examples=[ControlLetter.NOTICE])]
 
 
 def control_letters_router(models: ReadModels) -> APIRouter:
@@ -38,7 +39,7 @@ def control_letters_router(models: ReadModels) -> APIRouter:
         },
     )
     def letter(
-        asked: AskOfCase, control_id: ControlIdInPath, letter: ControlLetter, media_type: _Format
+        asked: AskOfCase, control_id: ControlIdInPath, letter: _Letter, media_type: _Format
     ) -> Response:
         state = find_control(models, asked, control_id).state
         blocks = control_letter(state, letter, asked.language)

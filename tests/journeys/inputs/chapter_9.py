@@ -181,16 +181,16 @@ ROWS = (
     _file(100, "EICAR", A_PDF + EICAR + b"\n%%EOF\n", PDF.media_type, 422, "malware"),
     Row(
         41,
-        "an auditor uploads",
-        lambda s: _by_auditor(s, uploading(s, A_PDF, PDF.media_type)),
+        "an observer uploads",
+        lambda s: _by_observer(s, uploading(s, A_PDF, PDF.media_type)),
         403,
         "forbidden",
     ),
 )
 
 
-def _by_auditor(scene: Scene, sent: Sent) -> Sent:
-    token = scene.in_role(Role.DIRECTORATE_AUDITOR).token
+def _by_observer(scene: Scene, sent: Sent) -> Sent:
+    token = scene.in_role(Role.COUNTY_GOVERNOR).token
     return Sent("POST", sent.path, (("Authorization", f"Bearer {token}"), *sent.headers[1:]), A_PDF)
 
 

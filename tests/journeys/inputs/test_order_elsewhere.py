@@ -42,7 +42,7 @@ UPLOADS = (
     ),
     Fault(
         "policy",
-        lambda scene, s: _by(scene, s, Role.DIRECTORATE_AUDITOR),
+        lambda scene, s: _by(scene, s, Role.COUNTY_GOVERNOR),
         403,
         "forbidden",
     ),

@@ -243,6 +243,17 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getPrices",
         "getProviderLines",
         "listTasks",
+        "followChanges",
+        "runChecks",
+        "runChecksUnderOtherRules",
+        "drawControlSample",
+        "listControls",
+        "getControl",
+        "getControlTrail",
+        "getControlLetter",
+        "getDifference",
+        "getClaims",
+        "getTrace",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])
