@@ -107,7 +107,8 @@ class _Page:
             votes = decided.votes
             counted = f"{votes.in_favour}/{votes.against}/{votes.abstained}"
             parts.append(f"{said['votes']}: {counted}")
-        return f"{'. '.join(part for part in parts if part)}{_refs(decided.events)}"
+        told = ". ".join(part.removesuffix(".") for part in parts if part)
+        return f"{told}{_refs(decided.events)}"
 
     def _seat(self, seat: str) -> str:
         group, _, organisation = seat.partition(" ")
