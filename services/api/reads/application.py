@@ -14,10 +14,10 @@ from projections.pots import queries
 from projections.pots.project import POTS
 from projections.pots.queries import ApplicationFound
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.applications import ApplicationInList, in_list
 from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.found import existing
 from services.api.reads.views import (
     Answer,
     At,
@@ -79,9 +79,7 @@ def application_router(models: ReadModels) -> APIRouter:
     ) -> ApplicationAnswer:
         sight = asked.sight(Question.APPLICATIONS)
         with models.read(asked, POTS) as connection:
-            found = queries.find_application(connection, application_id)
-        if found is None:
-            raise Problem("not-found")
+            found = existing(queries.find_application(connection, application_id))
         applicant, _ = found.sent
         sight.check_need(found.case.state.county, (applicant.organisation,))
         # The decision moves in the round's stream, so the answer is always given whole.

@@ -15,7 +15,7 @@ from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
-from services.api.reads.found import check_round
+from services.api.reads.found import check_round, existing
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.trail_document import MARKDOWN, document
@@ -87,9 +87,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         whole = media_type != _JSON
         place = None if whole else place_of(asked, cursor, NUMBER)
         with models.read(asked, AUDIT_TRAIL) as connection:
-            case = find_case(connection, round_ref(round_id))
-            if case is None:
-                raise Problem("not-found")
+            case = existing(find_case(connection, round_ref(round_id)))
             trail = trail_of_round(
                 connection,
                 case,

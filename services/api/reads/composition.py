@@ -10,9 +10,9 @@ from domain.views.composition import composition
 from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.found import existing
 from services.api.reads.meetings import MeetingIdInPath
 from services.api.reads.programmes import ProgrammeView, programmes_in
 from services.api.reads.views import Answer, Coded, Number, View, coded
@@ -55,9 +55,7 @@ def composition_router(models: ReadModels) -> APIRouter:
     def answer(asked: AskOfCase, meeting_id: MeetingIdInPath) -> CompositionAnswer:
         sight = asked.sight(Question.FORUM)
         with models.read(asked, FORUM) as connection:
-            meeting = queries.meeting(connection, meeting_id)
-            if meeting is None:
-                raise Problem("not-found")
+            meeting = existing(queries.meeting(connection, meeting_id))
             held = meeting.state
             sight.check_county(held.county)
             forum = queries.forum(connection, held.scheme, held.county)

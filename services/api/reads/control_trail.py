@@ -6,15 +6,12 @@ from domain.case import control_ref
 from domain.views.claims import ClaimOnLine, claims_of
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import trail_of_case
-from projections.plan.project import PLAN
-from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.controls import ControlIdInPath, find_control
 from services.api.reads.entries import EntryView, told
-from services.api.reads.found import check_round
+from services.api.reads.found import find_round_case
 from services.api.reads.views import Answer, OreSum, RoundIdField, RoundIdInPath
 from services.api.visibility import Question
 
@@ -67,11 +64,7 @@ def control_trail_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def claims(asked: AskOfCase, round_id: RoundIdInPath) -> ClaimsAnswer:
-        check_round(asked, round_id, Question.PAYMENTS)
-        with models.read(asked, PLAN) as connection:
-            found = find_round(connection, round_id)
-        if found is None:
-            raise Problem("not-found")
+        found = find_round_case(models, asked, round_id, Question.PAYMENTS)
         sums = claims_of(found.state)
         return ClaimsAnswer(
             round_id=round_id,

@@ -18,7 +18,6 @@ from projections.cases import Case
 from projections.controls import queries
 from projections.controls.project import CONTROLS
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.control_claim import ClaimView, claim_view
@@ -30,6 +29,7 @@ from services.api.reads.control_parts import (
     hearing_view,
     selection_view,
 )
+from services.api.reads.found import existing
 from services.api.reads.paging import TEXT, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import (
     Answer,
@@ -173,9 +173,7 @@ def find_control(models: ReadModels, asked: Asked, control_id: str) -> Case[Cont
     """
     seen = asked.sight(Question.CONTROLS)
     with models.read(asked, CONTROLS) as connection:
-        found = queries.find_control(connection, control_id)
-    if found is None:
-        raise Problem("not-found")
+        found = existing(queries.find_control(connection, control_id))
     whom = found.state.recipient
     seen.check_need(found.state.county, (whom.organisation,) if whom else ())
     return found

@@ -13,14 +13,12 @@ from domain.county_report.events import (
     CountyReportSubmitted,
 )
 from domain.state.round import Round
-from projections.plan.project import PLAN
-from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round
+from services.api.reads.found import find_round_case
 from services.api.reads.views import Answer, RoundIdField, RoundIdInPath, Stop, Version, View, stop
 from services.api.visibility import Question
 from services.files.port import Files, FileUnknown
@@ -120,11 +118,7 @@ def report_documents_router(models: ReadModels, files: Files) -> APIRouter:
 
 
 def _find(models: ReadModels, asked: Asked, round_id: str) -> tuple[Round, int]:
-    check_round(asked, round_id, Question.COUNTY_REPORT)
-    with models.read(asked, PLAN) as connection:
-        found = find_round(connection, round_id)
-    if found is None:
-        raise Problem("not-found")
+    found = find_round_case(models, asked, round_id, Question.COUNTY_REPORT)
     return found.state, found.version
 
 

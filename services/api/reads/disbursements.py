@@ -17,10 +17,9 @@ from domain.step4_dispose.payment_details import (
 from projections.plan.project import PLAN
 from projections.plan.queries import Payments, find_round, payments_of
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round
+from services.api.reads.found import check_round, existing
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import (
     Answer,
@@ -118,9 +117,7 @@ def disbursements_router(models: ReadModels) -> APIRouter:
         check_round(asked, round_id, Question.PAYMENTS)
         place = place_of(asked, cursor, NUMBER)
         with models.read(asked, PLAN) as connection:
-            case = find_round(connection, round_id)
-            if case is None:
-                raise Problem("not-found")
+            case = existing(find_round(connection, round_id))
             found = payments_of(
                 connection,
                 case.stream_id,

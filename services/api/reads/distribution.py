@@ -9,13 +9,10 @@ from domain.party import Party
 from domain.views.distribution import by_municipality, distribution, units_in
 from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
-from projections.plan.project import PLAN
-from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round
+from services.api.reads.found import find_round_case
 from services.api.reads.views import Answer, OreSum, RoundIdField, RoundIdInPath, View
 from services.api.visibility import Question
 
@@ -67,11 +64,7 @@ def distribution_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def one(asked: AskOfCase, round_id: RoundIdInPath) -> DistributionAnswer:
-        check_round(asked, round_id, Question.PAYMENTS)
-        with models.read(asked, PLAN) as connection:
-            found = find_round(connection, round_id)
-        if found is None:
-            raise Problem("not-found")
+        found = find_round_case(models, asked, round_id, Question.PAYMENTS)
         with models.read(asked, ORGANISATION) as connection:
             known = queries.several(connection, units_in(found.state))
 

@@ -16,9 +16,9 @@ from domain.types import Day
 from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.found import existing
 from services.api.reads.programmes import ProgrammeView, programmes_in
 from services.api.reads.views import Answer, CountyInPath, SchemeInPath, Version, View
 from services.api.visibility import Question
@@ -62,9 +62,7 @@ class ForumAnswer(Answer):
 
 def _forum_rules(state: Forum) -> ForumRules:
     """What the rules of the forum's first year say of forums."""
-    first = state.term_from
-    if first is None:
-        raise Problem("not-found")
+    first = existing(state.term_from)
     return rule_set_for(state.scheme, first.year).forum
 
 
@@ -84,9 +82,7 @@ def forums_router(models: ReadModels) -> APIRouter:
     ) -> ForumAnswer | Response:
         asked.sight(Question.FORUM).check_county(county)
         with models.read(asked, FORUM) as connection:
-            found = queries.forum(connection, scheme, county)
-        if found is None:
-            raise Problem("not-found")
+            found = existing(queries.forum(connection, scheme, county))
         state = found.state
         rules = _forum_rules(state)
         return asked.unchanged(found.version) or ForumAnswer(

@@ -18,9 +18,9 @@ from projections.cases import Case
 from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.found import existing
 from services.api.reads.views import (
     Answer,
     Coded,
@@ -91,9 +91,7 @@ def long_term_plans_router(models: ReadModels) -> APIRouter:
     def plan(asked: AskOfCase, scheme: SchemeInPath, county: CountyInPath) -> LongTermPlanAnswer:
         asked.sight(Question.FORUM).check_county(county)
         with models.read(asked, FORUM) as connection:
-            found = queries.long_term_plan(connection, scheme, county)
-        if found is None:
-            raise Problem("not-found")
+            found = existing(queries.long_term_plan(connection, scheme, county))
         # A look falls due as days go by, without an event; so the answer is always given whole.
         asked.tag(found.version)
         return _answer(found, asked)

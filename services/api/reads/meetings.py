@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import APIRouter, Path, Response
 from pydantic import Field
 
 from domain.attachment import Attachment
@@ -23,10 +23,10 @@ from projections.cases import Case
 from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
-from services.api.negotiation import offers
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.found import existing
 from services.api.reads.views import (
     Answer,
     Coded,
@@ -40,13 +40,11 @@ from services.api.reads.views import (
     possible_in,
     stop,
 )
+from services.api.reads.written import WRITTEN, WRITTEN_FORMATS, WrittenAs, written
 from services.api.visibility import Question
-from services.minutes.markdown import MARKDOWN, as_markdown
 from services.minutes.minutes import minutes_of
-from services.minutes.pdf import PDF, as_pdf
 
 MeetingIdInPath = Annotated[Key, Path(examples=["m-9c8d7e6f5a4b"])]
-Format = Annotated[str, Depends(offers(MARKDOWN, PDF))]
 
 #: Who sees a meeting whole: the county's own people and those who control it.
 _INSIDE = COUNTY_ROLES | {Role.DIRECTORATE_MANAGER, Role.DIRECTORATE_AUDITOR}
@@ -158,7 +156,7 @@ def meetings_router(models: ReadModels) -> APIRouter:
 
 def minutes_router(models: ReadModels) -> APIRouter:
     """The minutes of one meeting."""
-    router = gated_router(formats=(MARKDOWN, PDF))
+    router = gated_router(formats=WRITTEN_FORMATS)
 
     @router.get(
         "/meetings/{meeting_id}/minutes",
@@ -170,27 +168,15 @@ def minutes_router(models: ReadModels) -> APIRouter:
             "declarations and single votes."
         ),
         response_class=Response,
-        responses={
-            200: {
-                "content": {
-                    MARKDOWN: {"schema": {"type": "string"}},
-                    PDF: {"schema": {"type": "string", "format": "binary"}},
-                }
-            },
-            **READ_PROBLEMS,
-        },
+        responses=WRITTEN,
     )
-    def minutes(asked: AskOfCase, meeting_id: MeetingIdInPath, media_type: Format) -> Response:
+    def minutes(asked: AskOfCase, meeting_id: MeetingIdInPath, media_type: WrittenAs) -> Response:
         found = _find(models, asked, meeting_id)
         whole = _sees_whole(asked)
         if not whole and not found.state.minutes_approved:
             raise Problem("not-found")
         blocks = minutes_of(found.state, asked.language, whole=whole)
-        if media_type == PDF:
-            written: str | bytes = as_pdf(blocks, asked.language)
-        else:
-            written = as_markdown(blocks)
-        return Response(written, media_type=media_type, headers=asked.headers)
+        return written(asked, blocks, media_type)
 
     return router
 
@@ -202,9 +188,7 @@ def _sees_whole(asked: Asked) -> bool:
 def _find(models: ReadModels, asked: Asked, meeting_id: str) -> Case[ForumMeeting]:
     sight = asked.sight(Question.FORUM)
     with models.read(asked, FORUM) as connection:
-        found = queries.meeting(connection, meeting_id)
-    if found is None:
-        raise Problem("not-found")
+        found = existing(queries.meeting(connection, meeting_id))
     sight.check_county(found.state.county)
     return found
 

@@ -24,6 +24,7 @@ from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
 from services.api.reads.forum_answers import TurnView, turn_view
+from services.api.reads.found import existing
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
@@ -146,9 +147,7 @@ def find_need(models: ReadModels, asked: Asked, need_id: str) -> NeedOnBoard:
     """The need, for those who may see it; raises `Problem("not-found")` for others."""
     sight = asked.sight(Question.NEEDS)
     with models.read(asked, NEED_BOARD) as connection:
-        found = queries.find(connection, need_id)
-    if found is None:
-        raise Problem("not-found")
+        found = existing(queries.find(connection, need_id))
     owners = [owner.organisation for owner in found.card.need.owners]
     sight.check_need(found.card.need.county, (*owners, *found.card.need.networks))
     return found

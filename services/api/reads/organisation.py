@@ -18,10 +18,10 @@ from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
+from services.api.reads.found import existing
 from services.api.reads.organisations import OrganisationInList, in_list
 from services.api.reads.views import Answer, Organisation, View
 from services.api.visibility import Question
@@ -80,9 +80,7 @@ def organisation_router(models: ReadModels) -> APIRouter:
         asked.sight(Question.REGISTRY)
         day = on or datetime.now(UTC).astimezone(NORWAY).date()
         with models.read(asked, ORGANISATION) as connection:
-            found = queries.find(connection, organisation)
-            if found is None:
-                raise Problem("not-found")
+            found = existing(queries.find(connection, organisation))
             goes_on = queries.resolve(connection, organisation)
             offices = queries.having_member(connection, organisation)
         with models.read(asked, AUDIT_TRAIL) as connection:

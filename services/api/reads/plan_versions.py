@@ -11,10 +11,9 @@ from projections.plan.project import PLAN
 from projections.plan.queries import find_round
 from projections.plan.versions import Difference, PlanVersion, versions_of
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round
+from services.api.reads.found import check_round, existing
 from services.api.reads.views import (
     Answer,
     At,
@@ -84,9 +83,7 @@ def plan_versions_router(models: ReadModels) -> APIRouter:
     def versions(asked: AskOfCase, round_id: RoundIdInPath) -> VersionsAnswer | Response:
         check_round(asked, round_id, Question.PLAN)
         with models.read(asked, PLAN) as connection:
-            found = find_round(connection, round_id)
-            if found is None:
-                raise Problem("not-found")
+            found = existing(find_round(connection, round_id))
             known = versions_of(connection, found.stream_id)
         return asked.unchanged(found.version) or VersionsAnswer(
             round_id=round_id,

@@ -11,10 +11,9 @@ from domain.step3_prioritise.line_contents import Pot
 from projections.pots.project import POTS
 from projections.pots.queries import find_round
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round
+from services.api.reads.found import check_round, existing
 from services.api.reads.views import (
     Answer,
     LineIdField,
@@ -72,9 +71,7 @@ def pots_router(models: ReadModels) -> APIRouter:
     def pots(asked: AskOfCase, round_id: RoundIdInPath) -> PotsAnswer | Response:
         check_round(asked, round_id, Question.PLAN)
         with models.read(asked, POTS) as connection:
-            found = find_round(connection, round_id)
-        if found is None:
-            raise Problem("not-found")
+            found = existing(find_round(connection, round_id))
         return asked.unchanged(found.version) or PotsAnswer(
             round_id=round_id,
             items=_pots(found.state),

@@ -21,10 +21,9 @@ from projections.organisation.project import ORGANISATION
 from projections.plan.project import PLAN
 from projections.plan.queries import find_round, plan_of
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round
+from services.api.reads.found import check_round, existing
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
@@ -86,9 +85,7 @@ def private_schools_router(models: ReadModels) -> APIRouter:
     def one(asked: AskOfCase, round_id: RoundIdInPath) -> PrivateSchoolsAnswer:
         check_round(asked, round_id, Question.AUDIT_TRAIL)
         with models.read(asked, PLAN) as connection:
-            found = find_round(connection, round_id)
-            if found is None:
-                raise Problem("not-found")
+            found = existing(find_round(connection, round_id))
             plan = plan_of(connection, found)
         state = found.state
         with models.read(asked, FORUM) as connection:

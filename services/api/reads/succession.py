@@ -15,13 +15,11 @@ from domain.succession.responsible import predecessors, responsible_counties
 from domain.types import Day
 from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
-from projections.plan.project import PLAN
-from projections.plan.queries import find_round
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round
+from services.api.reads.found import find_round_case
 from services.api.reads.views import (
     Answer,
     CountyInPath,
@@ -115,11 +113,7 @@ def succession_router(models: ReadModels) -> APIRouter:
     def of_round(
         asked: AskOfCase, round_id: RoundIdInPath, on: Day | None = None
     ) -> RoundSuccessionAnswer:
-        check_round(asked, round_id, Question.PAYMENTS)
-        with models.read(asked, PLAN) as connection:
-            found = find_round(connection, round_id)
-        if found is None:
-            raise Problem("not-found")
+        found = find_round_case(models, asked, round_id, Question.PAYMENTS)
         with models.read(asked, ORGANISATION) as connection:
             recorded = queries.successions(connection)
         state, day = found.state, on or _today()
