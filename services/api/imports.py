@@ -1,68 +1,47 @@
 """Needs from a spreadsheet: the form to fill in, and a trial of a stored file."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Body, Depends, Header, Response
+from fastapi import APIRouter, Body, Depends, Response
 from pydantic import Field
 
-from domain.event import Circumstances, Refusal
+from domain.event import Refusal
 from domain.imports.decide import ImportNeeds
 from domain.language.language import Language
 from domain.types import Sha256
 from services.api.authentication import CurrentIdentity
-from services.api.commands.body import CommandBody, body_model, effective
+from services.api.commands.body import CommandBody, body_model
 from services.api.commands.step1_assess import IMPORTED
 from services.api.commands.turn import turn
 from services.api.gated_router import gated_router
 from services.api.identity import Identity
 from services.api.known_query import known_query
-from services.api.language import preferred_language
 from services.api.negotiation import offers
-from services.api.openapi import problem_responses
 from services.api.reads.views import Number, RoundIdField, RoundIdInPath, View
+from services.api.trials import (
+    FORM,
+    MOST_TOLD,
+    PROBLEMS,
+    RowProblemView,
+    Spoken,
+    as_if_given,
+    form,
+    speak,
+    told,
+)
 from services.event_log.reading import ReadLog
 from services.files.kinds import CSV, XLSX
 from services.files.port import Files, FileUnknown
-from services.imports.problem import RowProblem
 from services.imports.template import csv_template, excel_template
 from services.imports.trial import try_needs
 
-#: A file has at most some thousands of rows; whoever gets so many faults has them in a few columns.
-MOST_TOLD: Final = 10_000
 _FORMS: Final[dict[str, Callable[[Language], bytes]]] = {
     XLSX.media_type: excel_template,
     CSV.media_type: csv_template,
 }
 _BODY = body_model(ImportNeeds, frozenset({"round_id"}))
-#: A spreadsheet as an answer.
-SPREADSHEET: Final = {"schema": {"type": "string", "format": "binary"}}
-#: What every trial may be refused with.
-PROBLEMS = problem_responses(
-    *("malformed-json", "duplicate-key", "number-out-of-range", "too-deep", "invalid-parameter"),
-    *("invalid-text", "personal-number-in-text", "invalid-body", "body-too-large"),
-    *("unsupported-media-type", "request-timeout", "database-unavailable"),
-    *("unauthenticated", "invalid-token", "forbidden", "not-found", "bad-host"),
-)
 _Format = Annotated[str, Depends(offers(*_FORMS))]
-Spoken = Annotated[str | None, Header(description="nb, nn or en.", examples=["nn"])]
-
-
-class RowProblemView(View):
-    """One fault of a spreadsheet; what the cell holds is not repeated.
-
-    `row` counts as the spreadsheet does, null for the file as a whole; `cell` is the place as
-    a spreadsheet names it, `heading` the column's in the reader's language.
-    """
-
-    row: Annotated[int | None, Field(examples=[3])]
-    cell: Annotated[str | None, Field(examples=["G3"])]
-    column: Annotated[str | None, Field(examples=["period_from"])]
-    heading: Annotated[str | None, Field(examples=["Fra dato"])]
-    code: Annotated[str, Field(examples=["not-a-day"])]
-    text: Annotated[str, Field(examples=["Ikke en dato."])]
-    what_to_do: Annotated[str, Field(examples=["Skriv for eksempel 2026-08-17 eller 17.08.2026."])]
 
 
 class ImportCheck(View):
@@ -133,7 +112,7 @@ def template_router() -> APIRouter:
         operation_id="getNeedsTemplate",
         summary="An empty spreadsheet for needs, as Excel or CSV",
         response_class=Response,
-        responses={200: {"content": dict.fromkeys(_FORMS, SPREADSHEET)}},
+        responses={200: {"content": dict.fromkeys(_FORMS, FORM)}},
         tags=["1 assess"],
     )
     def template(
@@ -142,14 +121,7 @@ def template_router() -> APIRouter:
         language = speak(response, accept_language)
         ending = CSV.ending if media_type == CSV.media_type else XLSX.ending
         name = f"{_NAMES[language]}.{ending}"
-        return Response(
-            _FORMS[media_type](language),
-            media_type=media_type,
-            headers={
-                "Content-Disposition": f'attachment; filename="{name}"',
-                **{name: response.headers[name] for name in ("Content-Language", "Vary")},
-            },
-        )
+        return form(_FORMS[media_type](language), media_type, name, response)
 
     return router
 
@@ -157,46 +129,8 @@ def template_router() -> APIRouter:
 _NAMES: Final = {Language.NB: "behov", Language.NN: "behov", Language.EN: "needs"}
 
 
-def speak(response: Response, accept_language: str | None) -> Language:
-    """The language to answer in, which the answer names."""
-    language = Language(preferred_language(accept_language))
-    response.headers["Content-Language"] = language
-    response.headers["Vary"] = "Accept, Accept-Language"
-    return language
-
-
 def _trial(body: CommandBody, identity: Identity, round_id: str) -> ImportNeeds:
     """The command that the body would give; nobody gives it here."""
     own: dict[str, Any] = {"sha256": getattr(body, "sha256", None)}
     by = as_if_given(body, identity)
     return ImportNeeds.model_validate({**own, "round_id": round_id, "by": by})
-
-
-def as_if_given(body: CommandBody, identity: Identity) -> Circumstances:
-    """The circumstances of a command that is only tried."""
-    now = datetime.now(UTC)
-    return Circumstances(
-        command_id="check",
-        received_at=now,
-        effective_at=effective(body, now),
-        actor=identity.subject,
-        role=identity.role,
-        organisation=identity.organisation,
-        county=identity.county,
-        on_behalf_of=body.on_behalf_of,
-        reason=body.reason,
-    )
-
-
-def told(problem: RowProblem, language: Language) -> RowProblemView:
-    """A fault as the reader is told of it."""
-    said = problem.said(language)
-    return RowProblemView(
-        row=problem.row or None,
-        cell=problem.cell or None,
-        column=problem.column or None,
-        heading=problem.heading(language),
-        code=problem.code,
-        text=said.wrong,
-        what_to_do=said.what_to_do,
-    )

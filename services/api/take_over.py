@@ -16,19 +16,20 @@ from services.api.commands.opening import TAKEN_OVER
 from services.api.commands.turn import turn
 from services.api.gated_router import gated_router
 from services.api.identity import Identity
-from services.api.imports import (
-    MOST_TOLD,
-    PROBLEMS,
-    SPREADSHEET,
-    RowProblemView,
-    Spoken,
-    as_if_given,
-    speak,
-    told,
-)
 from services.api.known_query import known_query
 from services.api.negotiation import offers
 from services.api.reads.views import Number, OreSum, RoundIdField, RoundIdInPath, View
+from services.api.trials import (
+    FORM,
+    MOST_TOLD,
+    PROBLEMS,
+    RowProblemView,
+    Spoken,
+    as_if_given,
+    form,
+    speak,
+    told,
+)
 from services.event_log.reading import ReadLog
 from services.files.kinds import XLSX
 from services.files.port import Files, FileUnknown
@@ -125,7 +126,7 @@ def year_template_router() -> APIRouter:
         operation_id="getTakeOverTemplate",
         summary="An empty workbook for a running round, with a sheet for each part",
         response_class=Response,
-        responses={200: {"content": {XLSX.media_type: SPREADSHEET}}},
+        responses={200: {"content": {XLSX.media_type: FORM}}},
         tags=[_OPENING],
     )
     def template(
@@ -135,14 +136,7 @@ def year_template_router() -> APIRouter:
     ) -> Response:
         language = speak(response, accept_language)
         name = f"{_NAMES[language]}.{XLSX.ending}"
-        return Response(
-            workbook(language),
-            media_type=media_type,
-            headers={
-                "Content-Disposition": f'attachment; filename="{name}"',
-                **{name: response.headers[name] for name in ("Content-Language", "Vary")},
-            },
-        )
+        return form(workbook(language), media_type, name, response)
 
     return router
 
