@@ -18,8 +18,9 @@ from services.config import (
 )
 from services.doctor.clock import clock_findings
 from services.doctor.finding import Finding, Weight, fine, refused
+from services.doctor.guard import guard_findings
 from services.doctor.own_settings import own_setting_findings
-from services.doctor.safeguards import durability_findings, guard_findings, too_mighty
+from services.doctor.safeguards import durability_findings, too_mighty
 from services.doctor.session import session_findings
 from services.event_log import migrate
 

@@ -1,4 +1,4 @@
-"""What keeps events that were promised: durable commits, the guard on their table, small roles."""
+"""What keeps events that were promised: durable commits, and roles that may do no more."""
 
 from collections.abc import Iterator
 from typing import Any, Final
@@ -26,10 +26,6 @@ WHERE oid = 'events.dekomp_events'::regclass AND pg_has_role(%s, relowner, 'MEMB
 """
 _LOGINS: Final = "SELECT session_user::text UNION SELECT current_user::text ORDER BY 1"
 _URLS: Final = {WRITER: "DEKOMP_WRITER_URL", READER: "DEKOMP_READER_URL"}
-_GUARD: Final = """
-SELECT tgenabled FROM pg_trigger
-WHERE tgrelid = 'events.dekomp_events'::regclass AND tgname = 'refuse_change'
-"""
 
 
 def durability_findings(connection: Connection[Any]) -> Iterator[Finding]:
@@ -45,28 +41,6 @@ def durability_findings(connection: Connection[Any]) -> Iterator[Finding]:
         )
     if not lost:
         yield fine("PostgreSQL keeps what it has committed.")
-
-
-def guard_findings(connection: Connection[Any]) -> Iterator[Finding]:
-    """Whether the trigger is there, and always on, that refuses every change of an event."""
-    found = connection.execute(_GUARD).fetchone()
-    why = "Nothing but it stops the table's owner from changing or deleting events by mistake."
-    if found is None:
-        yield refused(
-            "The event table has lost its trigger refuse_change.",
-            why,
-            "Find out who took it away, compare the log with a copy, and make it again as "
-            "services/event_log/migrations/versions/v0001_event_table.py does.",
-        )
-    elif found[0] not in ("A", b"A"):
-        yield refused(
-            "The trigger refuse_change on the event table is not always on.",
-            why,
-            "Run as the database's owner: ALTER TABLE events.dekomp_events ENABLE ALWAYS TRIGGER "
-            "refuse_change. Then find out who switched it off, and compare the log with a copy.",
-        )
-    else:
-        yield fine("The event table refuses every change.")
 
 
 def logins(connection: Connection[Any]) -> list[str]:

@@ -3,11 +3,14 @@
 from tests.guards.mutation import Mutation
 
 _SAFEGUARDS = "services/doctor/safeguards.py"
+_GUARD = "services/doctor/guard.py"
+_RIGHTS = "services/doctor/rights.py"
 _SETTINGS = "services/doctor/settings.py"
 _DANGEROUS = "services/doctor/dangerous.py"
 _STARTING = "services/doctor/starting.py"
 _SESSION = "services/doctor/session.py"
 _DOCTOR = "tests/services/doctor/test_doctor.py"
+_GUARDED = "tests/services/doctor/test_guard.py"
 _LOGINS = "tests/services/doctor/test_logins.py"
 _OWN = "tests/services/doctor/test_own_settings.py"
 _ENVIRONMENT = "tests/services/doctor/test_dangerous.py"
@@ -57,7 +60,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a missing trigger is refused",
-        file=_SAFEGUARDS,
+        file=_GUARD,
         text="    if found is None:",
         instead="    if found is None and connection.closed:",
         red=f"{_DOCTOR}::test_a_missing_guard_is_refused",
@@ -71,10 +74,52 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a trigger that is not always on is refused",
-        file=_SAFEGUARDS,
-        text='    elif found[0] not in ("A", b"A"):',
+        file=_GUARD,
+        text='    elif found[0] != "A":',
         instead="    elif False:",
         red=f"{_DOCTOR}::test_a_guard_that_is_not_always_on_is_refused",
+    ),
+    Mutation(
+        guard="a changed body of the procedure that appends is refused",
+        file=_GUARD,
+        text="        elif found[0] != routine.made:",
+        instead="        elif found[0][:4] != routine.made[:4]:",
+        red=f"{_GUARDED}::test_a_changed_procedure_is_refused",
+    ),
+    Mutation(
+        guard="a missing procedure is refused",
+        file=_GUARD,
+        text="        if not found:",
+        instead="        if not found and connection.closed:",
+        red=f"{_GUARDED}::test_a_missing_procedure_is_refused",
+    ),
+    Mutation(
+        guard="a trigger that was made anew for less is refused",
+        file=_GUARD,
+        text="    elif not found[1]:",
+        instead="    elif False:",
+        red=f"{_GUARDED}::test_another_trigger_of_the_name_is_refused",
+    ),
+    Mutation(
+        guard="what else acts on the event table is refused",
+        file=_GUARD,
+        text="    for (what,) in connection.execute(_OTHERS):",
+        instead="    for (what,) in ():",
+        red=f"{_GUARDED}::test_what_else_acts_on_the_table_is_refused",
+    ),
+    Mutation(
+        guard="an event table without its primary key is refused",
+        file=_GUARD,
+        text="    if connection.execute(_KEY).fetchone() is None:",
+        instead="    if False:",
+        red=f"{_GUARDED}::test_a_lost_primary_key_is_refused",
+    ),
+    Mutation(
+        guard="a writer that may not append is refused before anybody waits for it",
+        file=_RIGHTS,
+        text='        if connection.execute(f"SELECT {question}".encode()).fetchone() != (True,):',
+        instead="        if False:",
+        red=f"{_LOGINS}::test_a_role_that_lacks_a_right_is_refused_and_told_how_to_get_it",
     ),
     Mutation(
         guard="a key that others may read is refused",

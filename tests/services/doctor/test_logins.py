@@ -7,6 +7,9 @@ import pytest
 
 from services.config import READER, WRITER, ConfigurationError, Settings, role_url
 from services.doctor.starting import refuse_unsafe_database
+from services.event_log.log import open_log
+from services.event_log.signing import read_signing_key
+from tests.samples import recorded_sample
 from tests.services.doctor.conftest import changed, refusals
 
 URLS = {WRITER: "writer_url", READER: "reader_url"}
@@ -77,3 +80,51 @@ def test_a_connection_that_does_not_wait_for_its_commits_is_refused(sound: Setti
     options = f"options={quote('-c synchronous_commit=off')}"
     settings = sound.model_copy(update={"writer_url": f"{role_url(sound, WRITER)}?{options}"})
     refused(settings, WRITER, "synchronous_commit=off")
+
+
+GIVEN = {
+    "USAGE ON SCHEMA events": (WRITER, READER),
+    "SELECT ON events.dekomp_events": (WRITER, READER),
+    "INSERT ON events.dekomp_events": (WRITER,),
+    "MAINTAIN ON events.dekomp_events": (WRITER,),
+    "USAGE ON SEQUENCE events.dekomp_events_notification_id_seq": (WRITER,),
+    "EXECUTE ON PROCEDURE events.append": (WRITER,),
+}
+
+
+@pytest.mark.parametrize(
+    ("role", "right"), [(role, right) for right, roles in GIVEN.items() for role in roles]
+)
+def test_a_role_that_lacks_a_right_is_refused_and_told_how_to_get_it(
+    sound: Settings, role: str, right: str
+) -> None:
+    with changed(sound, f"REVOKE {right} FROM {role}", f"GRANT {right} TO {role}"):
+        with pytest.raises(ConfigurationError, match=f"The role {role} lacks {right}"):
+            refuse_unsafe_database(sound, role)
+        finding = next(found for found in refusals(sound) if "lacks" in found.what)
+        with psycopg.connect(sound.database_url, autocommit=True) as connection:
+            connection.execute(finding.do.partition("owner: ")[2].removesuffix(".").encode())
+        assert refusals(sound) == []
+
+
+@roles
+def test_a_login_without_the_rights_of_the_role_is_refused_and_told_how_to_get_them(
+    sound: Settings, role: str
+) -> None:
+    create = f"CREATE ROLE {ROLE} LOGIN PASSWORD 'secret'"
+    with changed(sound, create, f"DROP ROLE {ROLE}"):
+        settings = logged_in_as(sound, role, ROLE)
+        with pytest.raises(ConfigurationError, match=f"The role {ROLE} lacks"):
+            refuse_unsafe_database(settings, role)
+        finding = next(found for found in refusals(settings) if "lacks" in found.what)
+        with psycopg.connect(sound.database_url, autocommit=True) as connection:
+            connection.execute(finding.do.partition("owner: ")[2].removesuffix(".").encode())
+        assert refusals(settings) == []
+
+
+def test_a_writer_login_of_another_name_appends(sound: Settings) -> None:
+    create = f"CREATE ROLE {ROLE} LOGIN PASSWORD 'secret' IN ROLE {WRITER}"
+    with changed(sound, create, f"DROP ROLE {ROLE}"):
+        key = read_signing_key(sound.writer_key_file)
+        with open_log(logged_in_as(sound, WRITER, ROLE), WRITER, key) as log:
+            assert log.save([recorded_sample("need.confirmed")]) == 1
