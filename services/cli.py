@@ -14,6 +14,7 @@ from domain.role import Role
 from services.cli_accounts import accounts_app
 from services.cli_import import import_app
 from services.cli_import_round import take_over
+from services.cli_verify import verify
 from services.config import READER, WRITER, Settings
 from services.doctor.dangerous import refuse_dangerous_settings, refuse_remote_access
 from services.installation import reaching_servers, settings_of
@@ -291,6 +292,7 @@ def _say(sentence: str) -> None:
     _out.print(sentence, markup=False)
 
 
+app.command()(verify)
 import_app.command(name="round")(take_over)
 app.add_typer(import_app, name="import")
 app.add_typer(accounts_app, name="accounts")

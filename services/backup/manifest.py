@@ -21,6 +21,7 @@ FROM (
            concat_ws(' ', notification_id, originator_id, originator_version, topic,
                      encode(sha256(state), 'hex')) AS line
     FROM events.dekomp_events
+    WHERE %(upto)s::bigint IS NULL OR notification_id <= %(upto)s
 ) AS events
 """
 
@@ -49,9 +50,9 @@ class Manifest(Value):
     files: tuple[Sha256, ...] = ()
 
 
-def log_state(connection: Connection[TupleRow]) -> LogState:
-    """The state of the log as this connection sees it."""
-    found = connection.execute(_STATE).fetchone()
+def log_state(connection: Connection[TupleRow], upto: int | None = None) -> LogState:
+    """The state of the log as this connection sees it, or as it was at the position `upto`."""
+    found = connection.execute(_STATE, {"upto": upto}).fetchone()
     if found is None:
         raise LookupError("an aggregate without a row")
     events, position, digest = found

@@ -9,13 +9,15 @@ from services.doctor.finding import Finding, Weight
 from services.doctor.projections import projection_findings
 from services.doctor.scanner import scanner_findings
 from services.doctor.settings import environment_findings, key_findings
+from services.doctor.signatures import signature_findings
 from services.doctor.temporal import temporal_findings
 
 
 def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]:
     """Every finding about this installation, bad and good.
 
-    Read models and files are looked at only beside a sound database, which says what is theirs.
+    Read models, files and signatures are looked at only beside a sound database, which says what
+    is theirs.
     """
     yield from environment_findings(settings, environ)
     yield from key_findings(settings)
@@ -28,3 +30,4 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
     if sound:
         yield from projection_findings(settings)
         yield from file_findings(settings)
+        yield from signature_findings(settings)

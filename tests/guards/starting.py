@@ -11,6 +11,7 @@ _STARTING = "services/doctor/starting.py"
 _SESSION = "services/doctor/session.py"
 _DOCTOR = "tests/services/doctor/test_doctor.py"
 _GUARDED = "tests/services/doctor/test_guard.py"
+_VERIFY = "tests/services/verifying/test_verify.py"
 _LOGINS = "tests/services/doctor/test_logins.py"
 _OWN = "tests/services/doctor/test_own_settings.py"
 _ENVIRONMENT = "tests/services/doctor/test_dangerous.py"
@@ -163,6 +164,34 @@ MUTATIONS = (
         instead="if False}",
         red="tests/services/doctor/test_files.py"
         "::test_a_file_that_an_event_names_and_nobody_stored_is_refused",
+    ),
+    Mutation(
+        guard="an event that was changed in the database is found by the doctor",
+        file="services/doctor/signatures.py",
+        text="                elif fault:",
+        instead="                elif False:",
+        red="tests/services/doctor/test_signatures.py::test_a_changed_event_is_refused",
+    ),
+    Mutation(
+        guard="an event that was taken out of a case is found",
+        file="services/verifying/streams.py",
+        text="WHERE originator_version <> before + 1 OR ",
+        instead="WHERE ",
+        red=f"{_VERIFY}::test_an_event_that_was_taken_out_of_a_case_is_found",
+    ),
+    Mutation(
+        guard="a log that is no longer the one of its backup is found",
+        file="services/verifying/verify.py",
+        text="    if log_state(connection, position) != manifest.log:",
+        instead="    if False:",
+        red=f"{_VERIFY}::test_what_was_taken_away_whole_is_found_beside_a_backup_alone",
+    ),
+    Mutation(
+        guard="an event under a key that nobody knows is found",
+        file="services/verifying/events.py",
+        text="    key = keys.get(name)",
+        instead="    key = keys.get(name) or next(iter(keys.values()))",
+        red=f"{_VERIFY}::test_a_forged_event_is_found",
     ),
     Mutation(
         guard="the environment cannot switch the library's insert function on",

@@ -126,5 +126,5 @@ def test_a_writer_login_of_another_name_appends(sound: Settings) -> None:
     create = f"CREATE ROLE {ROLE} LOGIN PASSWORD 'secret' IN ROLE {WRITER}"
     with changed(sound, create, f"DROP ROLE {ROLE}"):
         key = read_signing_key(sound.writer_key_file)
-        with open_log(logged_in_as(sound, WRITER, ROLE), WRITER, key) as log:
+        with open_log(logged_in_as(sound, WRITER, ROLE), "dekomp_writer", key) as log:
             assert log.save([recorded_sample("need.confirmed")]) == 1

@@ -1,0 +1,1 @@
+"""Holds the log against its writers' keys, against itself, and against an older copy of it."""
