@@ -179,6 +179,7 @@ from domain.step3_prioritise.ranking_events import (
     RankingRecommended,
     ScoringSet,
 )
+from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintReceived,
@@ -302,6 +303,8 @@ _ALL: tuple[type[Event], ...] = (
     DecisionNotified,
     ComplaintReceived,
     ComplaintAnswered,
+    AidPracticeSet,
+    AidDeclared,
     PaymentPracticeSet,
     PaymentSent,
     PaymentAnswered,

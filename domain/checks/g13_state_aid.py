@@ -6,27 +6,27 @@ from collections.abc import Iterator, Sequence
 from domain.checks.books import RoundBooks
 from domain.checks.check import Check, Found, FoundAcross, Part
 from domain.checks.finding import Ground, Severity
-from domain.party import MoneyRoute, PartyKind
-from domain.state.plan_line import LineState
+from domain.rules.aid import is_aid
 
 
 def across(rounds: Sequence[RoundBooks]) -> Iterator[FoundAcross]:
-    """What each company was granted, in all counties, over the years that are counted together.
+    """What each private party was paid, in all counties, over the years counted together.
 
-    The log has no declaration of other aid, and what the ceiling is in Norway is not known:
-    then one finding for each round says so. Purchases are no aid.
+    Who has not declared other aid, and whom no ceiling is known for, cannot be judged: one
+    finding for each round says so. Purchases are no aid.
     """
     given: dict[str, list[tuple[RoundBooks, str, int]]] = defaultdict(list)
     for books in rounds:
-        aid = [(key, paid) for key, line, paid in books.paid_lines() if _is_aid(line)]
+        aid = [(key, paid) for key, line, paid in books.paid_lines() if is_aid(line)]
         for line_id, paid in aid:
             payee = books.state.lines[line_id].payee
             if payee is not None:
                 given[payee.organisation].append((books, line_id, paid))
-        if aid and books.settings.de_minimis_ore is None:
-            events = [one for line_id, _ in aid for one in books.paying(line_id)]
-            numbers = {books.state.lines[key].payee for key, _ in aid}
-            facts = {"undertakings": len(numbers), "aid_ore": sum(ore for _, ore in aid)}
+        silent = [(key, paid) for key, paid in aid if not _judged(books, key)]
+        if silent:
+            events = [one for line_id, _ in silent for one in books.paying(line_id)]
+            numbers = {books.state.lines[key].payee for key, _ in silent}
+            facts = {"undertakings": len(numbers), "aid_ore": sum(ore for _, ore in silent)}
             yield FoundAcross(Found("aid-not-declared", events, facts=facts), [Part(books)])
     for number, parts in sorted(given.items()):
         yield from _above(number, parts)
@@ -40,13 +40,13 @@ def _above(number: str, parts: list[tuple[RoundBooks, str, int]]) -> Iterator[Fo
         return
     for last in sorted({books.state.budget_year for books, _, _ in parts}):
         within = [part for part in parts if 0 <= last - part[0].state.budget_year < years]
-        given = sum(paid for _, _, paid in within)
+        given = sum(paid for _, _, paid in within) + _declared_ore(within, number)
         if given <= ceiling:
             continue
         found = Found(
             "aid-above-ceiling",
             [one for books, line_id, _ in within for one in books.paying(line_id)],
-            questioned_ore=given - ceiling,
+            questioned_ore=min(given - ceiling, sum(paid for _, _, paid in within)),
             facts={"aid_ore": given, "ceiling_ore": ceiling, "years": years, "last_year": last},
             more=str(last),
         )
@@ -54,11 +54,25 @@ def _above(number: str, parts: list[tuple[RoundBooks, str, int]]) -> Iterator[Fo
         yield FoundAcross(found, named[::-1])
 
 
-def _is_aid(line: LineState) -> bool:
-    decided = line.decision or line.decided_before
-    if decided is None or decided.recipient.kind is not PartyKind.COMPANY:
-        return False
-    return decided.route is not MoneyRoute.PURCHASE
+def _judged(books: RoundBooks, line_id: str) -> bool:
+    """Whether the payee has declared its other aid, and there is a ceiling to hold it against."""
+    payee = books.state.lines[line_id].payee
+    declared = payee is not None and payee.organisation in books.state.aid.declared
+    return declared and books.settings.de_minimis_ore is not None
+
+
+def _declared_ore(parts: Sequence[tuple[RoundBooks, str, int]], number: str) -> int:
+    """What the organisation declared last; counties may have asked it at the same time."""
+    newest = max(books.state.budget_year for books, _, _ in parts)
+    return max(
+        (
+            said.other_ore
+            for books, _, _ in parts
+            if books.state.budget_year == newest
+            and (said := books.state.aid.declared.get(number)) is not None
+        ),
+        default=0,
+    )
 
 
 CHECK = Check(

@@ -14,6 +14,7 @@ from domain.pots.form import ApplicationContent
 from domain.pots.route import route_to
 from domain.registry import registered
 from domain.rules import (
+    aid,
     application_contents,
     award_once,
     call_terms,
@@ -78,6 +79,10 @@ class AwardApplication(_Answers):
     amount_ore: SomeOre
     criterion_1: Finding
     criterion_2: Finding
+
+    def reads(self) -> tuple[CaseRef, ...]:
+        """What an answer looks at, and the years that are counted together with this one."""
+        return (*super().reads(), *aid.rounds_before(self.round_id))
 
     def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
         """What the registry says of who applied."""
@@ -153,6 +158,9 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     broken += call_terms.broken(call.published, content, command.amount_ore)
     broken += award_once.broken(state, command.call_id, applicant, content.measure)
     broken += forum_grant.broken(pot.plan.pot, command.forum_meeting)
+    if awarded.individual_decision:
+        earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
+        broken += aid.broken(state, earlier, applicant, command.amount_ore)
     if application.missing:
         broken.append(application_contents.INCOMPLETE)
     on = in_norway(command.by.effective_at).date()

@@ -79,7 +79,11 @@ _LAW = (
     _unverified("noark-5", _NOT_SETTLED, _row(8)),
     _unverified("public-administration-act", "the act of 1967 holds still", _row(8)),
     _unverified("procurement-threshold", "that of 2024-25, carried on", f"[found F60]; {_row(8)}"),
-    _unverified("de-minimis", _NOT_SETTLED, _row(8)),
+    _unverified(
+        "de-minimis",
+        "EUR 300 000 over three years; in kroner as the county states it",
+        f"[found F35]; {_row(8)}",
+    ),
 )
 _COUNTIES = (
     _unverified(

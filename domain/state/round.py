@@ -33,6 +33,7 @@ from domain.pots.events import (
     CallClosed,
     CallPublished,
 )
+from domain.state.aid import Aid, evolve_aid
 from domain.state.award import reduced, with_award
 from domain.state.call import ApplicationAnswer, Call, answered, evolve_calls
 from domain.state.complaint import Complaints, decided_anew, evolve_complaints
@@ -52,6 +53,7 @@ from domain.state.vet_board import VetBoard, evolve_vet_board
 from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
+from domain.step4_dispose.aid_events import AidEvent
 from domain.step4_dispose.complaint_events import ComplaintEvent
 from domain.step4_dispose.payment_events import (
     PaymentPracticeSet,
@@ -89,6 +91,7 @@ class Round(Value):
     complaints: Complaints = Complaints()
     reporting_practice: ReportingPracticeSet | None = None
     payment_practice: PaymentPracticeSet | None = None
+    aid: Aid = Aid()
     vet_board: VetBoard = VetBoard()
     plan_decided: DecidedIn = DecidedIn()
     round_answers: tuple[RoundQuestionAnswered, ...] = ()
@@ -232,6 +235,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"payments": evolve_payments(state.payments, event)}
         case PaymentPracticeSet():
             return {"payment_practice": event}
+        case _ if isinstance(event, AidEvent):
+            return {"aid": evolve_aid(state.aid, event)}
         case _ if isinstance(event, ComplaintEvent):
             changed = decided_anew(state.lines, state.answers, event)
             return {**changed, "complaints": evolve_complaints(state.complaints, event)}

@@ -11,8 +11,9 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
-from domain.rules import complaints, means
+from domain.rules import aid, complaints, means
 from domain.rules.applying import apply_rules
+from domain.rules.rule import Rule
 from domain.state.application import Application
 from domain.state.round import Round
 from domain.state.round_position import round_turn
@@ -69,6 +70,10 @@ class AnswerComplaint(Command):
         """The complaint."""
         return self.complaint_id
 
+    def reads(self) -> tuple[CaseRef, ...]:
+        """For more money the years that are counted together with this one."""
+        return () if self.amount_ore is None else aid.rounds_before(self.round_id)
+
 
 def receive_complaint(state: Round, command: ReceiveComplaint, known: Known) -> tuple[Event, ...]:
     """Nobody holds a late complaint back: it is received, and is late.
@@ -104,7 +109,8 @@ def answer_complaint(state: Round, command: AnswerComplaint, known: Known) -> tu
 
     Raises `unknown-complaint`, `complaint-already-answered`, `complaint-not-forwarded`,
     `complaint-with-appeals-body`, `not-this-answer`, `amount-not-changed`, `above-line`,
-    `above-means`, `award-below-ordered`, and `reason-required` for hearing a late one.
+    `above-means`, `award-below-ordered`, and `reason-required` for hearing a late one or
+    for aid above the ceiling.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     complaint = state.complaints.by_id[command.complaint_id]
@@ -113,6 +119,8 @@ def answer_complaint(state: Round, command: AnswerComplaint, known: Known) -> tu
     if command.amount_ore is not None:
         _check_amount(state, line_id, command.outcome, command.amount_ore)
     broken = complaints.broken(complaint, command.outcome)
+    if command.amount_ore is not None:
+        broken = (*broken, *_aid(state, command, line_id, known))
     return (
         ComplaintAnswered(
             complaint_id=command.complaint_id,
@@ -139,3 +147,13 @@ def _check_amount(state: Round, line_id: str, outcome: ComplaintOutcome, amount_
     ordered = state.ordered_on(line_id)
     if amount_ore < ordered:
         raise Refusal("award-below-ordered", {"ordered_ore": ordered})
+
+
+def _aid(state: Round, command: AnswerComplaint, line_id: str, known: Known) -> tuple[Rule, ...]:
+    """What more money to a private party does to its aid."""
+    line = state.lines[line_id]
+    if not aid.is_aid(line) or line.payee is None:
+        return ()
+    earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
+    more = (command.amount_ore or 0) - line.decided_ore
+    return aid.broken(state, earlier, line.payee, more)

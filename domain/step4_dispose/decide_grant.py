@@ -9,6 +9,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.procurement import Procurement
 from domain.rules import (
+    aid,
     county_decision,
     means,
     purchase,
@@ -45,6 +46,14 @@ class DecideGrant(Command):
         """The plan line that is decided on."""
         return self.line_id
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """For a grant to a private party the years that are counted together with this one."""
+        line = state.lines.get(self.line_id) if isinstance(state, Round) else None
+        if line is None or line.plan.route is None or line.plan.recipient is None:
+            return ()
+        individual = county_decision.is_individual(line.plan.route, line.plan.recipient)
+        return aid.rounds_before(self.round_id) if individual else ()
+
 
 def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Event, ...]:
     """Decide within the plan, the criteria and the money.
@@ -53,8 +62,8 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
 
     Raises `line-not-in-plan`, `already-decided`, `money-in-pot`, `criterion-not-met`,
     `above-line`, `above-means`, `no-written-reasons`, `no-procurement-basis`,
-    and `reason-required` for how a provider was chosen, a second source of money
-    or a yrkesopplæringsnemnd that was not heard.
+    and `reason-required` for how a provider was chosen, a second source of money, aid above
+    the ceiling or a yrkesopplæringsnemnd that was not heard.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
@@ -68,6 +77,9 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
     procurement = command.procurement
     broken = [*second_source.broken(line.plan), *vet_board_heard.broken_before_deciding(state)]
+    if individual:
+        earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
+        broken += aid.broken(state, earlier, recipient, command.amount_ore)
     if county_decision.is_purchase(route, recipient):
         procurement = procurement or purchase.planned_basis(line.plan)
         if procurement is None:

@@ -6,6 +6,7 @@ from typing import Any
 from domain.command import Command, Known
 from domain.event import Event
 from domain.step4_dispose import (
+    decide_aid,
     decide_complaint,
     decide_criteria,
     decide_grant,
@@ -24,6 +25,8 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_complaint.ReceiveComplaint: decide_complaint.receive_complaint,
     decide_complaint.AnswerComplaint: decide_complaint.answer_complaint,
     decide_target_group.IncludeFagskoleTeachers: decide_target_group.include_fagskole_teachers,
+    decide_aid.SetAidPractice: decide_aid.set_aid_practice,
+    decide_aid.DeclareAid: decide_aid.declare_aid,
     decide_payment_practice.SetPaymentPractice: decide_payment_practice.set_payment_practice,
     decide_payment.OrderPayment: decide_payment.order_payment,
     decide_payment.AttestPayment: decide_payment.attest_payment,

@@ -21,6 +21,7 @@ from domain.party import MoneyRoute, PartyKind
 from domain.price import FundingSource, OtherMoney, PriceComponent, PriceKind
 from domain.procurement import Procurement, ProcurementBasis
 from domain.step3_prioritise.events import PlanAdopted
+from domain.step4_dispose.aid_events import AidDeclared
 from domain.step4_dispose.events import FundsDisbursed, GrantDecided, PaymentOrdered
 from domain.step4_dispose.payment_details import Cost, PaymentOutcome
 from domain.step4_dispose.payment_events import (
@@ -269,9 +270,20 @@ def test_g13_cannot_judge_aid_without_declarations_and_ceiling() -> None:
 
 
 def test_g13_finds_aid_above_a_ceiling_that_the_version_sets() -> None:
-    checked = check(Ground.G13, round_events=_aid(), de_minimis_ore=PAID_ORE - 1)
+    nothing = (*_aid(), fact(AidDeclared, other_ore=0))
+    checked = check(Ground.G13, round_events=nothing, de_minimis_ore=PAID_ORE - 1)
     checked.finds("aid-above-ceiling", 1, last_year=2026)
-    check(Ground.G13, round_events=_aid(), de_minimis_ore=PAID_ORE).finds_nothing()
+    check(Ground.G13, round_events=nothing, de_minimis_ore=PAID_ORE).finds_nothing()
+
+
+def test_g13_counts_what_the_organisation_has_declared() -> None:
+    declared = (*_aid(), fact(AidDeclared, other_ore=5))
+    checked = check(Ground.G13, round_events=declared, de_minimis_ore=PAID_ORE)
+    checked.finds("aid-above-ceiling", 5, aid_ore=PAID_ORE + 5)
+
+
+def test_g13_asks_no_declaration_of_the_countys_own_schools() -> None:
+    check(Ground.G13, de_minimis_ore=PAID_ORE).finds_nothing()
 
 
 def _invoiced(county: str, invoice: str, title: str = "Sveising") -> tuple[Event, ...]:

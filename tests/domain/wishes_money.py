@@ -9,13 +9,14 @@ from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, Re
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.schemes.rule_set import Binding
 from domain.step4_dispose.complaint_events import ComplaintOutcome
+from domain.step4_dispose.decide_aid import DeclareAid, SetAidPractice
 from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
 from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
-from tests.samples import NEXT_ROUND, OFFICE, ROUND
+from tests.samples import COMPANY, NEXT_ROUND, OFFICE, ROUND
 from tests.samples.money_in import TERM
 
 _PAYMENT = {"round_id": ROUND, "payment_id": "p-1"}
@@ -49,6 +50,17 @@ MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
             ),
         ),
         "evidence": "Timelister, sak 2026/98",
+    },
+    SetAidPractice: {
+        "round_id": ROUND,
+        "ceiling_ore": 300_000_000,
+        "source": "Tilskotsreglementet til fylkeskommunen (syntetisk)",
+    },
+    DeclareAid: {
+        "round_id": ROUND,
+        "party": COMPANY,
+        "other_ore": 4_500_000,
+        "declared_on": date(2026, 3, 20),
     },
     SetPaymentPractice: {
         "round_id": ROUND,

@@ -4,6 +4,7 @@ from datetime import date
 
 from domain.event import Event
 from domain.schemes.rule_set import Binding, Status
+from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
 from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
 from domain.step4_dispose.payment_events import (
     PaymentAnswered,
@@ -12,9 +13,21 @@ from domain.step4_dispose.payment_events import (
     PaymentSent,
     RepaymentReceived,
 )
-from tests.samples.parties import SCHOOL
+from tests.samples.parties import COMPANY, SCHOOL
 
 PAYMENTS: tuple[Event, ...] = (
+    AidPracticeSet(
+        ceiling_ore=300_000_000,
+        source="Tilskotsreglementet til fylkeskommunen (syntetisk)",
+        status=Status.UNVERIFIED,
+    ),
+    AidDeclared(
+        party=COMPANY,
+        other_ore=4_500_000,
+        declared_on=date(2026, 3, 20),
+        note="Støtte frå eit anna fylke i fjor",
+        written_by_county=True,
+    ),
     PaymentPracticeSet(
         preparer=Binding.HARD,
         voter=Binding.SOFT,

@@ -158,7 +158,7 @@ FOUND = {
     ),
     "aid-not-declared": (
         "Undertakings ({undertakings}) got {aid_ore}; other aid is not declared, "
-        "and the ceiling is not known."
+        "or the ceiling is not known."
     ),
     "shut-out": "Private schools under friskoleloven § 2-1 are shut out.",
     "pot-closed-to-private-schools": "Public schools may apply to the pot, private ones may not.",

@@ -48,7 +48,7 @@ LABELS = {
         "complaint-body-over-directorate": "Not settled",
         "county-practice": "None known of Oslo, Rogaland, Nordland, Østfold, Akershus, Buskerud, "
         "Innlandet, Telemark, Trøndelag, Troms and Finnmark",
-        "de-minimis": "Not settled",
+        "de-minimis": "EUR 300,000 over three years; in kroner as the county states it",
         "direct-route": "Closed unless the county opens it",
         "distribution-key-weights": "Not settled",
         "evaluation-questions": "Those of the 2021 rules",

@@ -27,6 +27,7 @@ from domain.follow_up.progress import MeasureProgressed
 from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.facts import (
+    aid,
     claim,
     complaints,
     control,
@@ -157,6 +158,7 @@ from domain.step3_prioritise.ranking_events import (
     RankingRecommended,
     ScoringSet,
 )
+from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintReceived,
@@ -288,6 +290,8 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         DecisionNotified: complaints.notified,
         ComplaintReceived: complaints.received,
         ComplaintAnswered: complaints.answered,
+        AidPracticeSet: aid.practice,
+        AidDeclared: aid.declared,
         PaymentPracticeSet: payments.practice,
         PaymentSent: payments.sent,
         PaymentAnswered: payments.answered,

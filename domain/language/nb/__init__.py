@@ -1,6 +1,9 @@
 """Bokmål: labels, refusals and sentences."""
 
 from domain.language.merged import merged
+from domain.language.nb.aid import LABELS as AID_LABELS
+from domain.language.nb.aid import REPLIES as AID
+from domain.language.nb.aid import SENTENCES as AID_SENTENCES
 from domain.language.nb.check_labels import LABELS as CHECK_LABELS
 from domain.language.nb.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nb.claim_refusals import REPLIES as CLAIMS
@@ -75,6 +78,7 @@ ALL_LABELS = merged(
     MONEY_IN_LABELS,
     COMPLAINT_LABELS,
     PAYMENT_LABELS,
+    AID_LABELS,
     PLAN_LABELS,
     DEADLINE_LABELS,
     IMPORT_LABELS,
@@ -105,6 +109,7 @@ REPLIES = {
     **MONEY_IN,
     **COMPLAINTS,
     **PAYMENTS,
+    **AID,
     **IMPORTS,
     **ORDER,
     **OUTCOMES,
@@ -128,6 +133,7 @@ SENTENCES = {
     **MONEY_IN_SENTENCES,
     **COMPLAINT_SENTENCES,
     **PAYMENT_SENTENCES,
+    **AID_SENTENCES,
     **OUTCOME_SENTENCES,
     **DEADLINE_SENTENCES,
     **IMPORT_SENTENCES,

@@ -148,7 +148,7 @@ FOUND = {
     ),
     "aid-not-declared": (
         "{undertakings} foretak har fått {aid_ore}; annen støtte er ikke opplyst, "
-        "og taket er ikke kjent."
+        "eller taket er ikke kjent."
     ),
     "shut-out": "Private skoler etter friskoleloven § 2-1 er utelukket.",
     "pot-closed-to-private-schools": "Offentlige skoler kan søke på potten, private kan ikke.",

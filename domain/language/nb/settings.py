@@ -48,7 +48,7 @@ LABELS = {
         "complaint-body-over-directorate": "Ikke avklart",
         "county-practice": "Ingen kjent for Oslo, Rogaland, Nordland, Østfold, Akershus, Buskerud, "
         "Innlandet, Telemark, Trøndelag, Troms og Finnmark",
-        "de-minimis": "Ikke avklart",
+        "de-minimis": "300 000 euro over tre år; i kroner slik fylkeskommunen oppgir det",
         "direct-route": "Stengt, med mindre fylket åpner for det",
         "distribution-key-weights": "Ikke avklart",
         "evaluation-questions": "De samme som i reglene fra 2021",

@@ -149,7 +149,7 @@ FOUND = {
     ),
     "aid-not-declared": (
         "{undertakings} føretak har fått {aid_ore}; anna støtte er ikkje opplyst, "
-        "og taket er ikkje kjent."
+        "eller taket er ikkje kjent."
     ),
     "shut-out": "Private skular etter friskulelova § 2-1 er stengde ute.",
     "pot-closed-to-private-schools": "Offentlege skular kan søkje på potten, private kan ikkje.",

@@ -48,7 +48,7 @@ LABELS = {
         "complaint-body-over-directorate": "Ikkje avklart",
         "county-practice": "Ingen kjend for Oslo, Rogaland, Nordland, Østfold, Akershus, Buskerud, "
         "Innlandet, Telemark, Trøndelag, Troms og Finnmark",
-        "de-minimis": "Ikkje avklart",
+        "de-minimis": "300 000 euro over tre år; i kroner slik fylkeskommunen oppgjev det",
         "direct-route": "Stengd, med mindre fylket opnar for det",
         "distribution-key-weights": "Ikkje avklart",
         "evaluation-questions": "Dei same som i reglane frå 2021",

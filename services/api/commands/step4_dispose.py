@@ -1,5 +1,6 @@
 """Step 4: criteria assured, money decided, payments ordered, attested and approved."""
 
+from domain.step4_dispose.decide_aid import DeclareAid, SetAidPractice
 from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
@@ -62,6 +63,16 @@ ROUTES = (
             "outcome": "forwarded",
             "written_reasons": "Fylkeskommunen står ved vedtaket.",
         },
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/aid-practice",
+        SetAidPractice,
+        example={"ceiling_ore": 300_000_000, "source": "Fylkeskommunens tilskuddsreglement"},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/aid-declarations",
+        DeclareAid,
+        example={"party": COMPANY, "other_ore": 4_500_000, "declared_on": "2025-03-20"},
     ),
     CommandRoute(
         "/rounds/{round_id}/payment-practice",

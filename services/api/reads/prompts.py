@@ -11,6 +11,7 @@ from domain.case import scheme_and_county
 from domain.language import texts
 from domain.rules.problem import Problem as Found
 from domain.state.long_term_plan import LongTermPlan
+from domain.views.aid import aid_prompts
 from domain.views.prompts import prompts
 from domain.views.registry_findings import parties, registry_findings
 from projections.coverage.project import COVERAGE
@@ -19,7 +20,9 @@ from projections.forum.project import FORUM
 from projections.forum.queries import long_term_plan
 from projections.organisation.project import ORGANISATION
 from projections.organisation.queries import several
+from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
+from services.api.reads.aid import earlier_rounds
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
@@ -76,8 +79,11 @@ def prompts_router(models: ReadModels) -> APIRouter:
         today = datetime.now(UTC).astimezone(NORWAY).date()
         with models.read(asked, ORGANISATION) as connection:
             entries = several(connection, parties(state, needs))
+        with models.read(asked, ROUND_STATUS) as connection:
+            earlier = earlier_rounds(connection, round_id)
         found = (
             *prompts(state, needs, plan.state if plan else LongTermPlan(), today),
+            *aid_prompts(state, earlier),
             *registry_findings(state, needs, entries, today),
         )
         return PromptsAnswer(

@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from sqlalchemy import Engine
 
 from services.api.reads.across_measures import across_measures_router
+from services.api.reads.aid import aid_router
 from services.api.reads.application import application_router
 from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
@@ -76,6 +77,7 @@ _ROUTERS = (
     application_router,
     disbursements_router,
     purchases_router,
+    aid_router,
     evaluations_router,
     follow_up_router,
     recipient_reports_router,

@@ -30,6 +30,7 @@ READS = [
     f"/rounds/{ROUND}/plan",
     f"/rounds/{ROUND}/disbursements",
     f"/rounds/{ROUND}/purchases",
+    f"/rounds/{ROUND}/aid",
     f"/rounds/{ROUND}/evaluations",
     f"/rounds/{ROUND}/audit-trail",
     "/forums/yrkesfag/46",
