@@ -22,7 +22,7 @@ test: $(VENV)/.dev ## Install, and run every check and test
 
 .PHONY: test-long
 test-long: $(VENV)/.dev ## Try 2,000 runs of 50 steps of whatever anybody may do (`make test`: 100)
-	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest tests/domain/test_round_machine.py
+	$(BIN)/python -m pytest -n 2 tests/domain/at_length.py
 
 INPUTS ?=
 .PHONY: test-inputs-long
