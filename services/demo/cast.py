@@ -10,6 +10,7 @@ from services.api.identity import TokenSettings, issue_token
 from services.demo.client import User
 
 _LIFETIME: Final = timedelta(hours=1)
+_SUBJECT: Final = "demo-{name}"
 _ROLES: Final = {PartyKind.NETWORK: Role.NETWORK, PartyKind.PROVIDER: Role.PROVIDER}
 
 
@@ -38,6 +39,15 @@ class Cast:
     def directorate(self) -> User:
         """The directorate's manager of grants."""
         return self._user(Role.DIRECTORATE_MANAGER, "directorate-1")
+
+    @cached_property
+    def directorate_auditor(self) -> User:
+        """The directorate's auditor, who controls how a grant was used."""
+        return self._user(Role.DIRECTORATE_AUDITOR, "directorate-auditor-1")
+
+    def id_of(self, user: User) -> str:
+        """The opaque id that events name a user by."""
+        return _SUBJECT.format(name=user.name)
 
     @cached_property
     def officer(self) -> User:
@@ -90,7 +100,7 @@ class Cast:
             role=role,
             county=county,
             organisation=organisation,
-            subject=f"demo-{subject}",
+            subject=_SUBJECT.format(name=subject),
             lifetime=_LIFETIME,
         )
         return User(name=subject, token=token)

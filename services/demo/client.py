@@ -22,7 +22,11 @@ _PREFIX: Final = "/api/v1"
 _PATIENCE_SECONDS: Final = 20.0
 _PAUSE_SECONDS: Final = 0.5
 #: Where each kind of case is read.
-_READS: Final[Mapping[str, str]] = {"need": "/needs/{}", "round": "/rounds/{}"}
+_READS: Final[Mapping[str, str]] = {
+    "control": "/controls/{}",
+    "need": "/needs/{}",
+    "round": "/rounds/{}",
+}
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from domain.schemes.counties import COUNTIES
 from domain.schemes.distributions import DISTRIBUTION_2019, DISTRIBUTION_2025
 from services.api.identity import TokenSettings
 from services.config import ConfigurationError
+from services.demo.acts.controlling import control
 from services.demo.acts.disposing import dispose, learn
 from services.demo.acts.following_up import close, follow_up
 from services.demo.acts.forum import lines, needs_to_answer, spring_meeting, summer_meeting
@@ -150,7 +151,7 @@ def _scene(http: httpx.AsyncClient, settings: TokenSettings, county: str) -> Sce
 
 
 async def _play(scene: Scene, stages: Stages) -> None:
-    """The round, from the state's grant to its closing."""
+    """The round, from the state's grant to the control of how it was used."""
     with stages.stage("Grants of 2025", len(DISTRIBUTION_2025.amounts_ore)) as done:
         await commit_grants(scene, done)
     with stages.stage("Rounds of 2019", len(DISTRIBUTION_2019.amounts_ore)) as done:
@@ -185,6 +186,8 @@ async def _play(scene: Scene, stages: Stages) -> None:
         await close(scene, final)
         done()
         await report_to_the_state(scene, done)
+    with stages.stage("Check and control", 5) as done:
+        await control(scene, done)
 
 
 async def _dispose_while_the_forum_meets(scene: Scene, stages: Stages) -> None:

@@ -16,7 +16,7 @@ from rich.progress import (
 from rich.table import Table
 
 from domain.schemes.counties import COUNTIES
-from services.demo.summary import Summary
+from services.demo.summary import ControlFigures, Summary
 
 
 class Stages:
@@ -77,6 +77,9 @@ def show_summary(
         ("Granted by the state", _kroner(summary.granted_ore)),
         ("Planned", _kroner(summary.planned_ore)),
         ("Paid out", _kroner(summary.disbursed_ore)),
+        ("Traced to a need", _kroner(summary.trace.traced_ore)),
+        ("Found by the checks", ", ".join(one.code for one in summary.control.findings)),
+        ("Claimed back, and repaid", _both(summary.control)),
         ("Refused commands", f"{sum(summary.refused.values())} of {len(summary.refused)} kinds"),
         ("Events in the round's trail", str(summary.events)),
         ("Time", f"{sum(summary.stages.values()):.1f} s"),
@@ -86,6 +89,10 @@ def show_summary(
     for name, place in where_to_look:
         table.add_row(name, place)
     console.print(table)
+
+
+def _both(control: ControlFigures) -> str:
+    return f"{_kroner(control.claimed_ore)}, {_kroner(control.repaid_ore)}"
 
 
 def _kroner(ore: int) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from domain.checks.finding import EventAt, Severity
+from domain.checks.finding import EventAt
 from projections.stage import Stage
 from services.demo.calendar import YEAR
 from services.demo.client import Json
@@ -61,9 +61,11 @@ class FoundFigures(BaseModel):
 
 
 class ControlFigures(BaseModel):
-    """What the directorate's checks find of the two faults that the round was given."""
+    """What the directorate's checks found and its case took up; the claim of it in øre."""
 
     findings: list[FoundFigures]
+    claimed_ore: int
+    repaid_ore: int
 
 
 class Summary(BaseModel):
@@ -115,7 +117,7 @@ async def read_summary(scene: Scene) -> Summary:
         events=len(trail),
         topics=dict(sorted(topics.items())),
         trace=await _traced(scene),
-        control=await _checked(scene),
+        control=await _controlled(scene),
         stages={},
     )
 
@@ -142,18 +144,27 @@ async def _traced(scene: Scene) -> TraceFigures:
     return TraceFigures.model_validate({**_only(trace, "paid_ore", "traced_ore"), "gaps": gaps})
 
 
-async def _checked(scene: Scene) -> ControlFigures:
-    """What the directorate's auditor finds by the two grounds, weighed as serious."""
-    query: dict[str, str | int | list[str]] = {
-        "round_id": scene.round_id,
-        "ground": ["G3", "G5"],
-        "at_least": scene.api.position,
-    }
-    answer = await scene.api.read(scene.cast.auditor, "/checks", query)
-    found = [one["finding"] for one in answer.json()["findings"]]
-    serious = [one for one in found if one["severity"] == Severity.SERIOUS]
-    findings = [{"code": one["ground"], "events": one["events"]} for one in serious]
-    return ControlFigures.model_validate({"findings": findings})
+async def _controlled(scene: Scene) -> ControlFigures:
+    """What the directorate's control cases of the round have found, claimed and got back."""
+    query = {"at_least": scene.api.position}
+    auditor = scene.cast.directorate_auditor
+    found = await scene.api.read(auditor, "/controls", {**query, "round_id": scene.round_id})
+    cases = [
+        (await scene.api.read(auditor, f"/controls/{one['control_id']}", query)).json()
+        for one in found.json()["items"]
+    ]
+    findings = [
+        {"code": one["ground"]["code"], "events": one["events"]}
+        for case in cases
+        for one in case["findings_made"]
+    ]
+    return ControlFigures.model_validate(
+        {
+            "findings": findings,
+            "claimed_ore": sum(case["claimed_ore"] for case in cases),
+            "repaid_ore": sum(case["settled_ore"] for case in cases),
+        }
+    )
 
 
 def _only(found: Json, *names: str) -> Json:

@@ -97,6 +97,10 @@ def test_a_countys_round_runs_end_to_end_and_leaves_nothing_behind(
     assert traced.traced_ore > 0
     assert sorted(found.code for found in summary.control.findings) == ["G3", "G5"]
     assert all(found.events for found in summary.control.findings)
+    assert 0 < summary.control.repaid_ore == summary.control.claimed_ore < traced.paid_ore
+    assert summary.topics["control.closed"] == summary.topics["control.decided"] == 1
+    assert summary.topics["control.claim-settled"] == summary.topics["grant.paid-back"] >= 1
+    assert summary.refused["comment-first"] == 1
     trail = (tmp_path / "demo" / "audit-trail.md").read_text()
     assert trail.startswith("# ")
     assert trail.count("\n### ") == summary.events
