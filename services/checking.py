@@ -1,12 +1,11 @@
 """Runs the checks at the command line, over the audit trail as it stands or stood."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from domain.case import scheme_and_county
 from domain.checks.finding import Finding
-from domain.checks.run import run
+from domain.checks.run import run, under
 from domain.checks.settings import RuleVersion
 from domain.checks.versions import VERSIONS
 from domain.checks.what_if import difference
@@ -15,6 +14,7 @@ from domain.language.format import money
 from domain.language.language import Language
 from domain.value import Value
 from projections.audit_trail.project import AUDIT_TRAIL
+from projections.checked.around import around
 from projections.checked.load import load
 from projections.checked.scope import AsOf, Scope, as_of
 from projections.database import open_engine
@@ -78,13 +78,13 @@ def _found(
             if until is None:
                 return None, (), ()
             rounds = tuple(load(connection, scope, until, rules.settings))
+            beside = around(connection, scope, until, rules, rounds)
     finally:
         engine.dispose()
-    found = run(rounds, rules)
+    found = run(rounds, rules, beside)
     if other is None:
         return until, found, ()
-    changed = tuple(replace(books, settings=other.settings) for books in rounds)
-    return until, found, run(changed, other)
+    return until, found, run(*under(rounds, other, beside))
 
 
 def _told(findings: Iterable[Finding], language: str) -> Iterator[str]:

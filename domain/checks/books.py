@@ -99,6 +99,11 @@ class RoundBooks:
     applications: Mapping[str, Sequence[Seen]] = field(default_factory=dict)
 
     @property
+    def place(self) -> tuple[str, str]:
+        """What rounds are ordered by: the county, then the round."""
+        return self.state.county, self.state.round_id
+
+    @property
     def on(self) -> date:
         """The day in Norway."""
         return self.at.astimezone(NORWAY).date()

@@ -1,6 +1,7 @@
 """Runs the checks: the same events and the same rules always give the same findings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from domain.checks.books import RoundBooks, Seen
 from domain.checks.check import Check, Found, FoundAcross, Part
@@ -9,14 +10,46 @@ from domain.checks.grounds import CHECKS
 from domain.checks.settings import RuleVersion
 
 
-def run(rounds: Sequence[RoundBooks], version: RuleVersion) -> tuple[Finding, ...]:
-    """What the checks of the version find in the rounds, and across them, in a fixed order."""
-    chosen = [check for ground, check in CHECKS.items() if ground in version.settings.grounds]
+def run(
+    rounds: Sequence[RoundBooks], version: RuleVersion, around: Sequence[RoundBooks] = ()
+) -> tuple[Finding, ...]:
+    """What the checks of the version find in the rounds, and across them, in a fixed order.
+
+    `around` are rounds beside the run that are looked at together with it. A finding across
+    rounds is the same whichever of its rounds is run: it counts when one of them is.
+    """
+    chosen = _chosen(version)
+    together = sorted([*rounds, *around], key=lambda books: books.place) if around else rounds
+    own = {books.state.round_id for books in rounds}
     found = [
         *(one for books in rounds for one in in_round(books, version, chosen)),
-        *across(rounds, version, chosen),
+        *(one for one in across(together, version, chosen) if _touches(one, own)),
     ]
     return tuple(sorted(found, key=lambda finding: finding.order))
+
+
+def under(
+    rounds: Sequence[RoundBooks], other: RuleVersion, around: Sequence[RoundBooks] = ()
+) -> tuple[Sequence[RoundBooks], RuleVersion, Sequence[RoundBooks]]:
+    """The same rounds under another version's settings, as `run` takes them."""
+    return _set(rounds, other), other, _set(around, other)
+
+
+def _set(rounds: Sequence[RoundBooks], version: RuleVersion) -> list[RoundBooks]:
+    return [replace(books, settings=version.settings) for books in rounds]
+
+
+def looks_across(version: RuleVersion) -> bool:
+    """Whether a ground of the version looks across rounds."""
+    return any(check.across is not None for check in _chosen(version))
+
+
+def _chosen(version: RuleVersion) -> list[Check]:
+    return [check for ground, check in CHECKS.items() if ground in version.settings.grounds]
+
+
+def _touches(finding: Finding, rounds: Collection[str]) -> bool:
+    return any(part.round_id in rounds for part in (finding.concerns, *finding.others))
 
 
 def in_round(books: RoundBooks, version: RuleVersion, checks: Iterable[Check]) -> Iterator[Finding]:

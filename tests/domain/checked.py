@@ -9,16 +9,26 @@ from domain.checks.finding import Finding, Ground
 from domain.checks.run import run
 from domain.checks.settings import CheckSettings, RuleVersion
 from domain.event import Event, recorded
+from domain.party import MoneyRoute
+from domain.procurement import Procurement
+from domain.step3_prioritise.events import PlanAdopted
+from domain.step4_dispose.events import GrantDecided, PaymentOrdered
 from tests.domain.facts import (
     ATTESTED,
     DISBURSED,
+    FULL_MEETING,
+    LINE_ORE,
+    OPEN,
     ORDERED,
+    PLANNING_ASSURED,
     PRIORITISED,
     READY_TO_PAY,
     THE_NEED,
     THE_ROUND,
+    fact,
+    line,
 )
-from tests.samples import by
+from tests.samples import PROVIDER, by
 
 Cases = Mapping[CaseRef, Sequence[Event]]
 
@@ -99,3 +109,23 @@ def need(key: str, *events: Event) -> Cases:
     """The events of another need, under its own key."""
     first = events[0].model_copy(update={"need_id": key})
     return {need_ref(key): (first, *events[1:])}
+
+
+def purchase(basis: Procurement | None, amount_ore: int = LINE_ORE) -> tuple[Event, ...]:
+    """A round in which half of what a provider sold was paid, bought on this basis."""
+    plan = fact(
+        PlanAdopted,
+        meeting=FULL_MEETING,
+        lines=(line(route=MoneyRoute.PURCHASE, recipient=PROVIDER, amount_ore=amount_ore),),
+    )
+    decided = fact(
+        GrantDecided,
+        route=MoneyRoute.PURCHASE,
+        recipient=PROVIDER,
+        amount_ore=amount_ore,
+        individual_decision=False,
+        written_reasons="",
+        procurement=basis,
+    )
+    ordered = fact(PaymentOrdered, payee=PROVIDER, amount_ore=PAID_ORE, invoice="2026-7")
+    return (*OPEN, plan, PLANNING_ASSURED, decided, ordered, DISBURSED)

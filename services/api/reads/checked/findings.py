@@ -1,26 +1,28 @@
 """What the checks find in a round, a county, a year or the nation, as of any log position."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field, ValidationError
 
+from domain.checks.books import RoundBooks
 from domain.checks.finding import Finding, Ground
 from domain.checks.grounds import CHECKS
-from domain.checks.run import run
+from domain.checks.run import run, under
 from domain.checks.settings import CheckSettings, RuleVersion
 from domain.checks.versions import ADOPTED, MERGED_DRAFT, VERSIONS
 from domain.checks.what_if import Difference, difference, questioned_ore
 from domain.language.findings import finding_sentence, ground_title, to_judge
+from projections.checked.around import around
 from projections.checked.load import load
+from projections.checked.scope import Scope
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.checked.asking import AskedMoment, AskScope, looking
+from services.api.reads.checked.asking import AskedMoment, AskScope, Looking, looking
 from services.api.reads.checked.sheet import findings_sheet
 from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.views import Answer, Number, OreSum, View
@@ -55,8 +57,8 @@ class FindingView(View):
 class FindingsAnswer(Answer):
     """What was found; `at` (UTC) is the instant at which deadlines and last days were looked at.
 
-    The same `log_position`, `valid_at` and `rules` give the same answer, byte by byte. Across
-    lines and counties (G13, G16) a run sees no further than its own rounds.
+    The same `log_position`, `valid_at` and `rules` give the same answer, byte by byte. G13 and G16
+    look beyond the run: at every round that the reader sees and that paid the same organisations.
     """
 
     rules: RuleVersion
@@ -108,10 +110,10 @@ def findings_router(models: ReadModels) -> APIRouter:
         rules = _only(_version(version, "version"), grounds)
         seen = scope.seen_by(asked, Question.CHECKS)
         with looking(models, asked, moment) as look:
-            rounds = tuple(load(look.connection, seen, look.until, rules.settings)) if look else ()
+            rounds, beside = _books(look, seen, rules)
         if scope.round_id is not None and not rounds:
             raise Problem("not-found")
-        found = run(rounds, rules)
+        found = run(rounds, rules, beside)
         position = look.until.position if look else 0
         at = look.until.at if look else None
         if media_type != _JSON:
@@ -148,18 +150,28 @@ def findings_router(models: ReadModels) -> APIRouter:
         other = tried(_version(against, "against"), settings or ())
         seen = scope.seen_by(asked, Question.CHECKS)
         with looking(models, asked, moment) as look:
-            rounds = tuple(load(look.connection, seen, look.until, rules.settings)) if look else ()
-        changed = tuple(replace(books, settings=other.settings) for books in rounds)
+            rounds, beside = _books(look, seen, rules)
+        before, after = run(rounds, rules, beside), run(*under(rounds, other, beside))
         return WhatIfAnswer(
             rules=rules,
             against=other,
             at=look.until.at if look else None,
             rounds=tuple(books.state.round_id for books in rounds),
-            difference=difference(run(rounds, rules), run(changed, other)),
+            difference=difference(before, after),
             log_position=look.until.position if look else 0,
         )
 
     return router
+
+
+def _books(
+    look: Looking | None, scope: Scope, rules: RuleVersion
+) -> tuple[tuple[RoundBooks, ...], tuple[RoundBooks, ...]]:
+    """The rounds of the run, and those beside it that are looked at together with it."""
+    if look is None:
+        return (), ()
+    rounds = tuple(load(look.connection, scope, look.until, rules.settings))
+    return rounds, around(look.connection, scope, look.until, rules, rounds)
 
 
 def tried(version: RuleVersion, settings: Iterable[str]) -> RuleVersion:
