@@ -16,9 +16,10 @@ class CheckSettings(Value):
 
     `late_days` is how long a report may be late, `ended_days` how long after its last day a
     measure may lack its record, before either is a finding. `unspent_ore` is what may be left
-    unspent. `own_contribution_percent` (of the grant) and `de_minimis_ore` (an undertaking's
-    aid over `de_minimis_years`) are None while no source gives them: domain description,
-    section 20, nos. 5 and 8.
+    unspent. No source gives these three: the scheme's setting `check-tolerances` is unverified.
+    `own_contribution_percent` (of the grant) and `de_minimis_ore` (an undertaking's aid over
+    `de_minimis_years`) are None while no source gives them: domain description, section 20,
+    nos. 5 and 8.
     """
 
     grounds: tuple[Ground, ...] = tuple(Ground)

@@ -130,6 +130,12 @@ _BESIDES = (
         LIMITATION.source,
     ),
     _unverified(
+        "check-tolerances",
+        "none: late from the first day, ended without a record from the day after, "
+        "unspent from the first øre",
+        "no source says how late or how much is too much; a version of the checks' rules may",
+    ),
+    _unverified(
         "predecessors-plan",
         "a new county may rely on it until it adopts its own",
         "domain description, section 14.5 (inference)",

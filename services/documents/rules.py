@@ -1,10 +1,14 @@
-"""`docs/rules.md`: every rule with its citation, and every setting that no source settles."""
+"""`docs/rules.md`: every rule and ground with its citation, and what no source settles."""
 
 import importlib
 import pkgutil
 from collections.abc import Iterator
 
 import domain
+from domain.checks.grounds import CHECKS
+from domain.checks.versions import VERSIONS
+from domain.language.findings import ground_title
+from domain.language.language import Language
 from domain.rules.rule import Rule
 from domain.schemes.registry import RULE_SETS
 from domain.schemes.rule_set import Binding
@@ -21,7 +25,7 @@ is shown to the reader and stops nobody.
 
 def rules_document() -> str:
     """The whole document, in Markdown."""
-    return "\n".join([_HEAD, *_rules(), *_rule_sets()])
+    return "\n".join([_HEAD, *_rules(), *_grounds(), *_versions(), *_rule_sets()])
 
 
 def all_rules() -> list[Rule]:
@@ -41,6 +45,32 @@ def _rules() -> Iterator[str]:
     for rule in all_rules():
         until = rule.valid_to.isoformat() if rule.valid_to else ""
         yield f"| `{rule.code}` | {rule.binding} | {rule.citation} | {rule.valid_from} – {until} |"
+    yield ""
+
+
+def _grounds() -> Iterator[str]:
+    yield "## The grounds for repayment\n"
+    yield "What the directorate's checks find, and what they cannot judge, by the codes of the"
+    yield "domain description's section 13.2. A finding is no verdict: a person judges it.\n"
+    yield "| Ground | Looks at | Finds | Cannot judge | Source |"
+    yield "| --- | --- | --- | --- | --- |"
+    for ground, check in CHECKS.items():
+        finds = ", ".join(f"`{code}` ({weight})" for code, weight in check.weighs.items())
+        cannot = ", ".join(f"`{code}`" for code in sorted(check.cannot))
+        tag = " (inference)" if check.inferred else ""
+        title = ground_title(ground, Language.EN)
+        yield f"| {ground} | {title} | {finds} | {cannot} | {check.citation}{tag} |"
+    yield ""
+
+
+def _versions() -> Iterator[str]:
+    yield "| Version of the checks' rules | In force | Settings beside the usual | Source |"
+    yield "| --- | --- | --- | --- |"
+    for version in VERSIONS.values():
+        since = f"{version.valid_from} –" if version.valid_from else "a draft"
+        own = version.settings.model_dump(mode="json", exclude_defaults=True)
+        told = ", ".join(f"`{name}` {value}" for name, value in own.items()) or "none"
+        yield f"| `{version.version_id}` | {since} | {told} | {version.citation} |"
     yield ""
 
 

@@ -3,6 +3,7 @@
 LABELS = {
     "setting": {
         "carry-over": "Carrying money over to the next year",
+        "check-tolerances": "From what delay or sum on the directorate's checks find something",
         "complaint-body-over-directorate": "Who hears a complaint against the directorate",
         "county-practice": "Practice of the counties of which nothing was found",
         "de-minimis": "The rules on de minimis aid",
@@ -45,6 +46,7 @@ LABELS = {
     },
     "setting-value": {
         "carry-over": "Not settled",
+        "check-tolerances": "None: late from the first day, unspent from the first øre",
         "complaint-body-over-directorate": "Not settled",
         "county-practice": "None known of Oslo, Rogaland, Nordland, Østfold, Akershus, Buskerud, "
         "Innlandet, Telemark, Trøndelag, Troms and Finnmark",

@@ -3,6 +3,7 @@
 LABELS = {
     "setting": {
         "carry-over": "Overføring av midler til neste år",
+        "check-tolerances": "Fra hvilken forsinkelse eller sum kontrollreglene finner noe",
         "complaint-body-over-directorate": "Hvem som behandler en klage over direktoratet",
         "county-practice": "Praksis i fylkene som det ikke er funnet noe om",
         "de-minimis": "Reglene for bagatellmessig støtte",
@@ -45,6 +46,7 @@ LABELS = {
     },
     "setting-value": {
         "carry-over": "Ikke avklart",
+        "check-tolerances": "Ingen grense: for sent fra første dag, ubrukt fra første øre",
         "complaint-body-over-directorate": "Ikke avklart",
         "county-practice": "Ingen kjent for Oslo, Rogaland, Nordland, Østfold, Akershus, Buskerud, "
         "Innlandet, Telemark, Trøndelag, Troms og Finnmark",

@@ -3,6 +3,7 @@
 LABELS = {
     "setting": {
         "carry-over": "Overføring av midlar til neste år",
+        "check-tolerances": "Frå kva forseinking eller sum kontrollreglane finn noko",
         "complaint-body-over-directorate": "Kven som behandlar ei klage over direktoratet",
         "county-practice": "Praksis i fylka som det ikkje er funne noko om",
         "de-minimis": "Reglane for bagatellmessig støtte",
@@ -45,6 +46,7 @@ LABELS = {
     },
     "setting-value": {
         "carry-over": "Ikkje avklart",
+        "check-tolerances": "Inga grense: for seint frå første dag, ubrukt frå første øre",
         "complaint-body-over-directorate": "Ikkje avklart",
         "county-practice": "Ingen kjend for Oslo, Rogaland, Nordland, Østfold, Akershus, Buskerud, "
         "Innlandet, Telemark, Trøndelag, Troms og Finnmark",
