@@ -1,12 +1,12 @@
 """The entries of a round, of one case, or of one stretch of time, as they were recorded."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
 
-from domain.case import CaseRef
+from domain.case import CaseKind, CaseRef
 from domain.event import Recorded
 from domain.events import EVENTS
 from projections.audit_trail.stream import Stream
@@ -57,10 +57,13 @@ def trail_of_round(
     topics: Iterable[str] = (),
     since: datetime | None = None,
     until: datetime | None = None,
+    without: Collection[CaseKind] = (),
     after: int | None = None,
     limit: int | None = None,
 ) -> Trail:
     """The round's own events, its needs', and those of its forum and long-term plan.
+
+    `without` are kinds of case that the reader is told nothing of.
 
     A need that was carried into the round brings all that has happened to it.
     `since` is included and `until` is not; both are instants of recording.
@@ -69,6 +72,8 @@ def trail_of_round(
     chosen = list(topics)
     if chosen:
         wanted.append(entries.c.topic.in_(chosen))
+    if without:
+        wanted.append(entries.c.case_kind.not_in(list(without)))
     if since is not None:
         wanted.append(entries.c.recorded_at >= since)
     if until is not None:

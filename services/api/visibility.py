@@ -50,6 +50,13 @@ _IN_THE_COUNTY: Final = {
     **dict.fromkeys(Question, Reach.COUNTY),
     Question.REGISTRY: Reach.ALL,
 }
+#: Members sit for organisations that may be controlled themselves, and observers take no part:
+#: how somebody is controlled is between those who control, the county's own staff and them.
+_IN_THE_FORUM: Final = {
+    question: reach
+    for question, reach in _IN_THE_COUNTY.items()
+    if question is not Question.CONTROLS
+}
 #: Plans are no secret, whoever they give money to. What others need, and how each payment
 #: and each step came about, is between them and the county.
 _OF_THE_ORGANISATION: Final = {
@@ -68,10 +75,10 @@ POLICY: Final[Mapping[Role, Mapping[Question, Reach]]] = {
     Role.NETWORK: _OF_THE_ORGANISATION,
     Role.PROVIDER: _OF_THE_ORGANISATION,
     Role.COUNTY_OFFICER: _IN_THE_COUNTY,
-    Role.FORUM_SECRETARY: _IN_THE_COUNTY,
-    Role.FORUM_CHAIR: _IN_THE_COUNTY,
-    Role.FORUM_MEMBER: _IN_THE_COUNTY,
-    Role.COUNTY_GOVERNOR: _IN_THE_COUNTY,
+    Role.FORUM_SECRETARY: _IN_THE_FORUM,
+    Role.FORUM_CHAIR: _IN_THE_FORUM,
+    Role.FORUM_MEMBER: _IN_THE_FORUM,
+    Role.COUNTY_GOVERNOR: _IN_THE_FORUM,
     Role.BUDGET_AUTHORITY: _IN_THE_COUNTY,
     Role.ATTESTER: _IN_THE_COUNTY,
     Role.COUNTY_AUDITOR: _IN_THE_COUNTY,
@@ -113,6 +120,11 @@ class Sight:
         self.check_county(county)
         if self.organisation is not None and self.organisation not in parties:
             raise Problem("not-found")
+
+
+def may_ask(role: Role, question: Question) -> bool:
+    """Whether a role may ask a question at all, however far it then sees."""
+    return question in POLICY.get(role, {})
 
 
 def sight(identity: Identity, question: Question) -> Sight:

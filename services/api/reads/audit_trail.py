@@ -4,8 +4,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Response
 
-from domain.case import round_ref
+from domain.case import CaseKind, round_ref
 from domain.events import EVENTS
+from domain.role import Role
 from domain.types import Instant
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import find_case, trail_of_round
@@ -21,7 +22,7 @@ from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.trail_document import MARKDOWN, document
 from services.api.reads.trail_sheet import trail_sheet
 from services.api.reads.views import Answer, NextCursor, Number, RoundIdField, RoundIdInPath
-from services.api.visibility import Question
+from services.api.visibility import Question, may_ask
 
 _JSON = "application/json"
 _FORMATS = (_JSON, MARKDOWN, *SHEETS)
@@ -55,8 +56,9 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         summary="What has happened in a round, page by page or as a document",
         description=(
             "The round's own events, those of its needs, and those of the forum and its "
-            "long-term plan. As Markdown the trail is given whole, as a document to be filed, and "
-            "as CSV or Excel as a table; `cursor` and `limit` then mean nothing."
+            "long-term plan; those of its control cases for whoever may see these. As Markdown the "
+            "trail is given whole, as a document to be filed, and as CSV or Excel as a table; "
+            "`cursor` and `limit` then mean nothing."
         ),
         response_model=AuditTrailAnswer,
         responses={
@@ -94,6 +96,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 topics=topics or (),
                 since=since,
                 until=until,
+                without=_hidden(asked.identity.role),
                 after=place[0] if place else None,
                 limit=None if whole else limit + 1,
             )
@@ -118,3 +121,8 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         )
 
     return router
+
+
+def _hidden(role: Role) -> tuple[CaseKind, ...]:
+    """The kinds of case that the role is told nothing of."""
+    return () if may_ask(role, Question.CONTROLS) else (CaseKind.CONTROL,)

@@ -25,7 +25,7 @@ from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
 from services.api.reads.paging import USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import Answer, At, Coded, NextCursor, Number, View, coded
-from services.api.visibility import Question
+from services.api.visibility import Question, may_ask
 
 _Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
 _PLACE: Final[TypeAdapter[tuple[str, str, str, str, str]]] = TypeAdapter(
@@ -142,6 +142,8 @@ def _seen(models: ReadModels, asked: Asked, round_id: str | None) -> Iterator[Ta
     with models.read(asked, POTS) as connection:
         for state in rounds:
             yield from _theirs(found.of_applications(connection, state, now), identity)
+    if not may_ask(identity.role, Question.CONTROLS):
+        return
     seen = asked.sight(Question.CONTROLS)
     with models.read(asked, CONTROLS) as connection:
         theirs = of_controls(

@@ -5,12 +5,13 @@ import json
 import pytest
 from sqlalchemy import Engine
 
+from domain.case import round_ref
 from domain.role import Role
 from projections.registry import PROJECTIONS
 from services.api.reads.sheets import SHEETS
 from services.checking import Asked, UnknownVersion, check
 from services.config import Settings
-from tests.projections.story import Story
+from tests.projections.story import Story, sample
 from tests.services.api.reads.conftest import Get
 
 AUDITOR = Role.DIRECTORATE_AUDITOR
@@ -122,3 +123,37 @@ async def test_the_command_line_tells_the_same(story: Story, get: Get, database:
     assert differs[-1].startswith("= ")
     with pytest.raises(UnknownVersion):
         check(database, Asked(version="1900"), "nb", as_json=False)
+
+
+async def test_a_run_of_one_county_finds_the_invoice_that_another_has_paid(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    elsewhere = round_ref("yrkesfag-11-2026")
+    moved = {"round_id": elsewhere.key, "county": "11"}
+    for topic in ("grant.committed", "round.opened"):
+        story.tell(sample(topic, **moved), case=elsewhere)
+    for topic in ("plan.adopted", "criteria.assured", "grant.decided"):
+        story.tell(topic, case=elsewhere)
+    paid = sample("payment.ordered", payment_id="p-1")
+    for event in (paid, sample("payment.attested"), sample("funds.disbursed")):
+        story.tell(event, case=elsewhere)
+    story.fold(engine, *PROJECTIONS)
+
+    nation = await get("/checks", AUDITOR, ground="G16")
+    twice = [one for one in nation.json()["findings"] if one["finding"]["others"]]
+    assert twice
+    for county in ("11", "46"):
+        own = (await get("/checks", AUDITOR, ground="G16", county=county)).json()
+        assert [one for one in own["findings"] if one["finding"]["others"]] == twice
+        assert own["rounds"] == [f"yrkesfag-{county}-2026"]
+        # The county itself sees no further than its own rounds.
+        theirs = await get("/checks", ground="G16", of_county=county)
+        assert not [one for one in theirs.json()["findings"] if one["finding"]["others"]]
+    again = await get(
+        "/checks", AUDITOR, ground="G16", county="46", position=nation.json()["log_position"]
+    )
+    story.tell(sample("payment.ordered", payment_id="p-9"), case=elsewhere)
+    story.fold(engine, *PROJECTIONS)
+    position = nation.json()["log_position"]
+    then = await get("/checks", AUDITOR, ground="G16", county="46", position=position)
+    assert then.content == again.content
