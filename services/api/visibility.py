@@ -46,13 +46,13 @@ class Reach(StrEnum):
 
 _EVERYWHERE: Final = dict.fromkeys(Question, Reach.ALL)
 #: The registry holds what anybody may know of organisations, across counties.
-_IN_THE_COUNTY: Final = {
+_IN_THE_COUNTY: Final[Mapping[Question, Reach]] = {
     **dict.fromkeys(Question, Reach.COUNTY),
     Question.REGISTRY: Reach.ALL,
 }
 #: Members sit for organisations that may be controlled themselves, and observers take no part:
 #: how somebody is controlled is between those who control, the county's own staff and them.
-_IN_THE_FORUM: Final = {
+_IN_THE_FORUM: Final[Mapping[Question, Reach]] = {
     question: reach
     for question, reach in _IN_THE_COUNTY.items()
     if question is not Question.CONTROLS
