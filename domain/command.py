@@ -108,6 +108,10 @@ class Known:
         """The state of `ref`, or None when the decision has not asked for it."""
         return self.of(ref, kind) if ref in self._states else None
 
+    def all_of(self, kind: type[State]) -> tuple[State, ...]:
+        """Every state of `kind` that the decision has asked for."""
+        return tuple(state for state in self._states.values() if isinstance(state, kind))
+
     def content(self) -> object:
         """What the command's file holds, read.
 

@@ -103,7 +103,7 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.opening.money_events import (
     GrantChanged,
@@ -265,6 +265,7 @@ _ALL: tuple[type[Event], ...] = (
     DecisionReviewed,
     DecisionQuestioned,
     DecisionSettled,
+    TurnedDown,
     MeetingClosed,
     MinutesApproved,
     MinutesCorrected,

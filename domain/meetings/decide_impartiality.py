@@ -15,7 +15,7 @@ from domain.meetings.commands import (
     items_in,
     member_in,
 )
-from domain.meetings.decided_cases import cases_of, told_to
+from domain.meetings.decided_cases import applications_of, cases_of, told_to
 from domain.meetings.decision_events import DecisionReviewed, DisqualificationFound
 from domain.meetings.events import ConflictGround, ImpartialityDecided, ImpartialityDeclared
 from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
@@ -57,6 +57,10 @@ class ReportDisqualification(ItemCommand):
         """The case that was decided on in the item."""
         return cases_of(state, self.item_id)
 
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """The applications whose answer rests on the item."""
+        return applications_of(self.meeting_id, self.item_id, known)
+
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
         """The decision is marked for review where it stands, too."""
         mark = DecisionQuestioned(
@@ -76,6 +80,10 @@ class ReviewDecision(ItemCommand):
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
         """The case that was decided on in the item."""
         return cases_of(state, self.item_id)
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """The applications whose answer rests on the item."""
+        return applications_of(self.meeting_id, self.item_id, known)
 
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
         """What came of the review is told where the decision stands, too."""

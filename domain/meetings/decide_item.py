@@ -1,10 +1,12 @@
 """What comes of an item: dissent, a conclusion, or the recommendations followed in bulk."""
 
+from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from domain.command import Known
+from domain.case import CaseRef
+from domain.command import Addition, Known
 from domain.event import Event, Refusal
 from domain.meetings import voting
 from domain.meetings.agenda import ItemOutcome
@@ -18,6 +20,7 @@ from domain.meetings.commands import (
     member_in,
 )
 from domain.meetings.decision_events import DissentNoted
+from domain.meetings.turned_down import cases_told, told
 from domain.schemes.forum_practice import DecisionMethod
 from domain.state.meeting import ForumMeeting, evolve_meeting
 from domain.types import Draft, Instant, ItemId, Text
@@ -41,6 +44,14 @@ class ConcludeItem(ItemCommand):
     decision: Text
     co_determination: Draft = ""
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The need or the round that is told when the forum says no."""
+        return cases_told(state, ((self.item_id, self.outcome),))
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """A no stands where the need or the line does, too."""
+        return told(state, ((self.item_id, self.outcome),), known)
+
 
 class FollowRecommendations(MeetingCommand):
     """Record that the forum agreed to follow the recommendations on several items at once."""
@@ -50,6 +61,21 @@ class FollowRecommendations(MeetingCommand):
     items: Annotated[tuple[ItemId, ...], Field(min_length=1, max_length=200)]
     co_determination: Draft = ""
     at: Instant | None = None
+
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The needs and the rounds that are told where a no was recommended."""
+        return cases_told(state, self._outcomes(state))
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """A no stands where the need or the line does, too."""
+        return told(state, self._outcomes(state), known)
+
+    def _outcomes(self, state: object) -> Iterator[tuple[str, ItemOutcome | None]]:
+        items = state.items if isinstance(state, ForumMeeting) else {}
+        for item_id in self.items:
+            item = items.get(item_id)
+            recommended = None if item is None else item.recommended
+            yield item_id, recommended.outcome if recommended else None
 
 
 def note_dissent(meeting: ForumMeeting, command: NoteDissent, known: Known) -> tuple[Event, ...]:

@@ -1,4 +1,4 @@
-"""What a disqualification found later leaves in the case that was decided on."""
+"""What a meeting leaves in the case that it decided on: doubts found later, and a no."""
 
 from typing import ClassVar
 
@@ -31,3 +31,17 @@ class DecisionSettled(Event):
     item_id: ItemId
     stands: Flag
     grounds: Text
+
+
+class TurnedDown(Event):
+    """The forum said no in a meeting (*avvist i møtet*) to this need, or to a line of this round.
+
+    It is told at once, so that whoever adopts the same in another meeting sees it. The forum's
+    answer to a need is another event. `line_id` is the line; None for a need.
+    """
+
+    TOPIC: ClassVar[str] = "decision.turned-down"
+
+    meeting_id: Key
+    item_id: ItemId
+    line_id: ItemId | None = None

@@ -7,6 +7,7 @@ from domain.deadlines.events import OfDeadline
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.event import Event
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
 from domain.party import Party
 from domain.position import Position
 from domain.pots.application_events import (
@@ -19,6 +20,7 @@ from domain.pots.application_events import (
 )
 from domain.pots.form import ApplicationContent
 from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
+from domain.state.decided_in import DecidedIn, first_questioned
 from domain.types import Day
 from domain.value import Value
 
@@ -27,7 +29,8 @@ class Application(Value):
     """The state of one application.
 
     `what_is_missing` is what the county asks for and still waits for; `outcome` is what
-    the applicant has been told. The decision itself stands in the round.
+    the applicant has been told. The decision itself stands in the round; `decided_in` is the
+    forum's meeting behind it once somebody has questioned it.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.APPLICATION
@@ -49,6 +52,7 @@ class Application(Value):
     withdrawn: bool = False
     outcome: ApplicationOutcome | None = None
     notified_on: Day | None = None
+    decided_in: DecidedIn = DecidedIn()
     deadlines: dict[str, Deadline] = {}
 
 
@@ -82,6 +86,10 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
             return {"withdrawn": True}
         case ApplicantNotified():
             return {"outcome": event.outcome, "notified_on": event.notified_on}
+        case DecisionQuestioned() if state.decided_in.meeting_id is None:
+            return {"decided_in": first_questioned(event)}
+        case DecisionQuestioned() | DecisionSettled():
+            return {"decided_in": state.decided_in.after(event)}
         case OfDeadline():
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from domain.duty import Milestone
 from domain.pots.application_events import ApplicationOutcome
 from domain.pots.events import AwardDecided, AwardRejected, CallClosed, CallPublished
+from domain.state.decided_in import DecidedIn, decided_in
 from domain.types import Ore
 from domain.value import Value
 
@@ -25,12 +26,16 @@ class Call(Value):
 
 
 class ApplicationAnswer(Value):
-    """What the county decided on an application; `amount_ore` is what was awarded (øre)."""
+    """What the county decided on an application; `amount_ore` is what was awarded (øre).
+
+    `decided_in` is the forum's meeting whose result the county adopted, where it did.
+    """
 
     call_id: str
     outcome: ApplicationOutcome
     amount_ore: Ore = 0
     individual_decision: bool
+    decided_in: DecidedIn = DecidedIn()
 
 
 def evolve_calls(calls: Mapping[str, Call], event: CallPublished | CallClosed) -> dict[str, Call]:
@@ -57,5 +62,6 @@ def answered(
         outcome=outcome,
         amount_ore=amount_ore,
         individual_decision=event.individual_decision,
+        decided_in=DecidedIn() if event.forum_meeting is None else decided_in(event.forum_meeting),
     )
     return {**answers, application_id: answer}

@@ -1,7 +1,9 @@
 """In which kept meeting a decision was made, and whether it is to be looked at again."""
 
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
-from domain.step3_prioritise.events import Meeting
+from collections.abc import Mapping
+
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
+from domain.step3_prioritise.events import Meeting, PlanAdopted
 from domain.value import Value
 
 
@@ -26,6 +28,22 @@ class DecidedIn(Value):
             return self
         more = 1 if isinstance(event, DecisionQuestioned) else -1
         return self.model_copy(update={"questions": max(0, self.questions + more)})
+
+
+def turned_down_in(event: TurnedDown) -> DecidedIn:
+    """Where the forum said no."""
+    return DecidedIn(meeting_id=event.meeting_id, item_id=event.item_id)
+
+
+def not_adopted(turned_down: Mapping[str, DecidedIn], plan: PlanAdopted) -> dict[str, DecidedIn]:
+    """The lines that the forum said no to, less those that the plan holds all the same."""
+    adopted = {line.line_id for line in plan.lines}
+    return {line_id: where for line_id, where in turned_down.items() if line_id not in adopted}
+
+
+def first_questioned(event: DecisionQuestioned) -> DecidedIn:
+    """Where a decision was made that nobody had told of before the question."""
+    return DecidedIn(meeting_id=event.meeting_id, item_id=event.item_id, questions=1)
 
 
 def decided_in(meeting: Meeting) -> DecidedIn:

@@ -8,9 +8,11 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.event import Event
 from domain.meetings.events import ConflictGround
+from domain.meetings.question_events import TurnedDown
 from domain.party import Party
 from domain.position import Position
 from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
+from domain.state.decided_in import DecidedIn, turned_down_in
 from domain.state.need_answer import AboutAnswer, ForumAnswer, Turn, answer_of, evolve_answer
 from domain.state.need_end import NeedEnd, end_of
 from domain.state.need_taken_over import need_after
@@ -54,10 +56,11 @@ class Need(Value):
     opaque ids of those who assessed or corrected it, `confirmed_by` of the employees who
     confirmed the assessment as it stands. `answer` is the forum's in this round; `turns`
     are the rounds that it has waited through before, `scores` what each person has last
-    given it in this round and `impartiality` what each has declared. `origin` names the
-    needs that it was made from, `co_owners` the other units behind them; `end` says how it
-    left the order without an answer. `taken_over_as_of` is the day of the papers that a need
-    was taken over from.
+    given it in this round and `impartiality` what each has declared. `turned_down` is the
+    meeting's item in which the forum said no to it, until it answers or takes it up again.
+    `origin` names the needs that it was made from, `co_owners` the other units behind them;
+    `end` says how it left the order without an answer. `taken_over_as_of` is the day of the
+    papers that a need was taken over from.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.NEED
@@ -86,6 +89,7 @@ class Need(Value):
     end: NeedEnd | None = None
     answer: ForumAnswer | None = None
     turns: tuple[Turn, ...] = ()
+    turned_down: DecidedIn | None = None
     scores: dict[str, NeedScored] = {}
     impartiality: dict[str, ConflictGround | None] = {}
     deadlines: dict[str, Deadline] = {}
@@ -187,7 +191,9 @@ def evolve_need(need: Need, event: Event) -> Need:
         case NeedMerged() | NeedSplit() | NeedWithdrawn():
             return need.model_copy(update={"end": end_of(event)})
         case NeedPrioritised() | NeedLeftWaiting() | NeedReferred() | NeedDeclined():
-            return need.model_copy(update={"answer": answer_of(event)})
+            return need.model_copy(update={"answer": answer_of(event), "turned_down": None})
+        case TurnedDown():
+            return need.model_copy(update={"turned_down": turned_down_in(event)})
         case _ if isinstance(event, AboutAnswer):
             return need.model_copy(update={"answer": evolve_answer(need.answer, event)})
         case NeedScored():
@@ -195,7 +201,7 @@ def evolve_need(need: Need, event: Event) -> Need:
         case NeedImpartialityDeclared():
             return need.model_copy(update=_declared(need, event))
         case NeedReconsidered():
-            return need.model_copy(update={"answer": None})
+            return need.model_copy(update={"answer": None, "turned_down": None})
         case NeedCarriedOver():
             return need.model_copy(update=_carried_over(need, event))
         case OfDeadline():
@@ -222,6 +228,7 @@ def _carried_over(need: Need, event: NeedCarriedOver) -> dict[str, object]:
         "round_id": event.to_round,
         "county": event.county or need.county,
         "answer": None,
+        "turned_down": None,
         "turns": (*need.turns, *turn),
         "late": False,
         "scores": {},

@@ -16,7 +16,7 @@ from domain.follow_up.events import (
     RoundReopened,
 )
 from domain.follow_up.recipient_report import RecipientReportSubmitted
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
 from domain.opening.events import (
     ContributionForm,
     ContributionItem,
@@ -43,7 +43,7 @@ from domain.state.county_report import (
     evolve_county_report,
 )
 from domain.state.deadlines import Deadline, evolve_deadlines
-from domain.state.decided_in import DecidedIn, decided_in
+from domain.state.decided_in import DecidedIn, decided_in, not_adopted, turned_down_in
 from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import OfPayment, Payment, evolve_payments
 from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
@@ -65,7 +65,11 @@ from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 
 class Round(Value):
-    """The state of one round. All sums are integer øre."""
+    """The state of one round. All sums are integer øre.
+
+    `turned_down` are lines that the forum said no to by themselves, with the meeting's item,
+    until a plan with them is adopted.
+    """
 
     KIND: ClassVar[CaseKind] = CaseKind.ROUND
 
@@ -94,6 +98,7 @@ class Round(Value):
     aid: Aid = Aid()
     vet_board: VetBoard = VetBoard()
     plan_decided: DecidedIn = DecidedIn()
+    turned_down: dict[str, DecidedIn] = {}
     round_answers: tuple[RoundQuestionAnswered, ...] = ()
     taken_over: RoundTakenOver | None = None
     county_report: CountyReport = CountyReport()
@@ -200,7 +205,11 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
                 "lines": with_plan(state.lines, event),
                 "vet_board": evolve_vet_board(state.vet_board, event),
                 "plan_decided": decided_in(event.meeting),
+                "turned_down": not_adopted(state.turned_down, event),
             }
+        case TurnedDown():
+            told = {} if event.line_id is None else {event.line_id: turned_down_in(event)}
+            return {"turned_down": {**state.turned_down, **told}}
         case DecisionQuestioned() | DecisionSettled():
             return {"plan_decided": state.plan_decided.after(event)}
         case RoundQuestionAnswered():

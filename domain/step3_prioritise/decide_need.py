@@ -8,7 +8,7 @@ from domain.case import CaseRef, round_ref
 from domain.command import Known
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
-from domain.rules import complete_need, recommended_rank
+from domain.rules import complete_need, recommended_rank, turned_down
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.step1_assess.parts import SamiPerspective
@@ -49,6 +49,7 @@ def prioritise_need(need: Need, command: PrioritiseNeed, known: Known) -> tuple[
     broken = (
         *recommended_rank.broken(plan, command.need_id, command.rank),
         *complete_need.sami_unanswered(command.sami_perspective),
+        *turned_down.need(need),
     )
     meeting, stops = check_answer(need, command, known, ItemOutcome.PRIORITISED, *broken)
     return (

@@ -15,11 +15,11 @@ from domain.state.round_position import round_turn
 from domain.step3_prioritise.draft_plan import DraftPlan
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.plan_in_meeting import recorded_meeting
 from domain.step3_prioritise.plan_problems import (
     board_stated_on,
     late,
     problems,
-    recorded_meeting,
     whole,
 )
 

@@ -10,7 +10,6 @@ from domain.case import need_ref
 from domain.command import Known
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Circumstances, Refusal
-from domain.meetings.agenda import ItemOutcome
 from domain.process import out_of_order
 from domain.registry import registered
 from domain.rules import (
@@ -26,10 +25,8 @@ from domain.rules import (
     hospitering,
     joint_measure,
     kept_awards,
-    kept_meeting,
     line_details,
     line_form,
-    line_in_meeting,
     line_once,
     line_sums,
     line_target_groups,
@@ -39,6 +36,7 @@ from domain.rules import (
     predecessors_plan,
     private_schools,
     recipient_or_pot,
+    turned_down,
     valid_meeting,
     vet_board_heard,
 )
@@ -47,13 +45,12 @@ from domain.rules.problem import Problem
 from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
 from domain.state.forum import Forum
-from domain.state.meeting import ForumMeeting
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step3_prioritise.draft_plan import DraftPlan
-from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.plan_in_meeting import in_meeting, recorded_meeting
 from domain.succession.relied_plan import relied_plan
 from domain.types import Day
 
@@ -76,17 +73,6 @@ def check_draft(
     except Refusal as refusal:
         unlike.append(Problem.refusing(refusal))
     return (*unlike, *problems(state, draft, known, late=late(state, by)))
-
-
-def recorded_meeting(draft: DraftPlan, known: Known) -> Meeting:
-    """The meeting that adopts the plan, as its record has it; raises what `kept_meeting` does."""
-    return kept_meeting.recorded(
-        draft.meeting,
-        known,
-        forum=draft.forum,
-        about=draft.case,
-        outcome=ItemOutcome.ADOPTED,
-    )
 
 
 def board_stated_on(state: Round, draft: DraftPlan) -> Day | None:
@@ -144,7 +130,7 @@ def _problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> It
         for rule in registered.of_line(line, draft.meeting.held_on, known):
             yield Problem.of(rule, {"line": line.line_id})
         yield from _with_other_counties(line, draft, known)
-    yield from _in_meeting(draft, known)
+    yield from in_meeting(state, draft, known)
     yield from _changes(state, draft)
     yield from _money(state, draft)
     if late:
@@ -157,18 +143,6 @@ def _with_other_counties(line: PlanLine, draft: DraftPlan, known: Known) -> Iter
         yield Problem.of(
             joint_measure.COUNTIES_DIFFER, {"line": line.line_id, "counties": ", ".join(differing)}
         )
-
-
-def _in_meeting(draft: DraftPlan, known: Known) -> Iterator[Problem]:
-    """What the meeting's record says of single lines, where the meeting is kept here."""
-    told = draft.meeting
-    for ref in told.kept_in:
-        meeting = known.of(ref, ForumMeeting)
-        for line_id in line_in_meeting.rejected(draft.lines, draft.round_id, meeting):
-            yield Problem.of(line_in_meeting.LINE_REJECTED, {"line": line_id})
-        about = (draft.round_id, told.item_id)
-        for line_id in line_in_meeting.undecided(draft.lines, *about, meeting):
-            yield Problem.of(line_in_meeting.CONFLICT_ON_LINE, {"line": line_id})
 
 
 def _lines_twice(draft: DraftPlan) -> Iterator[Problem]:
@@ -193,6 +167,10 @@ def _needs(line: PlanLine, state: Round, known: Known) -> Iterator[Problem]:
         need = known.of(need_ref(need_id), Need)
         if not need.prioritised or need.round_id != state.round_id:
             yield Problem.of(anchored_line.NOT_PRIORITISED, {"line": line.line_id, "need": need_id})
+        if turned_down.need(need):
+            yield Problem.of(
+                turned_down.NEED_DECLINED_BEFORE, {"line": line.line_id, "need": need_id}
+            )
 
 
 def _below_decided(state: Round, draft: DraftPlan) -> Iterator[Problem]:

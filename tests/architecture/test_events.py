@@ -67,8 +67,13 @@ STATES: dict[CaseKind, CaseState] = {
 #: The kinds of case that wait for something.
 TIMED = [kind for kind, state in STATES.items() if hasattr(state, "deadlines")]
 IN_MORE_KINDS = {topic for topic in EVENTS if topic.startswith("deadline.")}
-#: The forum decides on needs and plans, and may look at each decision again.
-OF_DECISIONS = {"decision.questioned", "decision.settled"}
+_DECIDED_ON = {CaseKind.NEED, CaseKind.ROUND, CaseKind.LONG_TERM_PLAN, CaseKind.APPLICATION}
+#: The forum decides on needs, plans and applications, and may look at each decision again.
+OF_DECISIONS = {
+    "decision.questioned": _DECIDED_ON,
+    "decision.settled": _DECIDED_ON,
+    "decision.turned-down": {CaseKind.NEED, CaseKind.ROUND},
+}
 #: Answers stand in streams that are no case.
 TECHNICAL = {"command.answered"}
 
@@ -124,7 +129,7 @@ def test_an_event_is_folded_by_the_kind_of_case_that_it_belongs_to(topic: str) -
     if topic in IN_MORE_KINDS:
         assert kinds == TIMED
     elif topic in OF_DECISIONS:
-        assert set(kinds) == {CaseKind.NEED, CaseKind.ROUND, CaseKind.LONG_TERM_PLAN}
+        assert set(kinds) == OF_DECISIONS[topic]
     else:
         assert len(kinds) == (0 if topic in TECHNICAL else 1)
 

@@ -54,7 +54,8 @@ class When:
         assert self.decided(), "a command without effect changes no other case"
         state = fold(self._command.case, self._events)
         asked = reads(state, self._command)
-        known = Known({ref: fold(ref, self._other.get(ref, ())) for ref in asked})
+        asked = (*asked, *self._command.reads_further(self._known(asked)))
+        known = self._known(asked)
         additions = self._command.additions(state, known)
         added = {addition.case: addition.events for addition in additions}
         assert len(added) == len(additions), "a case is added to once"

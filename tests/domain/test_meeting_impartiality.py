@@ -4,7 +4,7 @@ import pytest
 
 from domain.case import CaseRef
 from domain.event import Event
-from domain.meetings.agenda import ItemOutcome
+from domain.meetings.agenda import AgendaItem, ItemKind, ItemOutcome
 from domain.meetings.decide_impartiality import (
     DecideImpartiality,
     DeclareImpartiality,
@@ -26,16 +26,20 @@ from domain.meetings.events import (
     DeputySteppedIn,
     ImpartialityDecided,
     ImpartialityDeclared,
+    ItemAdded,
     MeetingClosed,
     MinutesApproved,
 )
 from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.pots.events import AwardRejected
 from domain.role import Role
 from domain.schemes.forum_practice import DecisionMethod, Suspicion
+from domain.state.application import Application
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.step3_prioritise.events import Meeting, NeedPrioritised, PlanAdopted
 from tests.domain.facts import FULL_MEETING, OPEN, THE_NEED, THE_ROUND, WITH_FORUM, fact, line
+from tests.domain.facts_pots import APPLIED, CALLED, THE_APPLICATION
 from tests.domain.given import fold, given
 from tests.domain.meeting_room import (
     called,
@@ -48,8 +52,9 @@ from tests.domain.meeting_room import (
     three,
 )
 from tests.domain.wishes import someone, wish, with_reason
-from tests.samples import SCHOOL
+from tests.samples import ROUND, SCHOOL
 from tests.samples.forum import ENDS, MEETING_ID
+from tests.samples.pots import APPLICATION
 
 SCHOOLS_MAN = member("b-2", organisation=SCHOOL.organisation)
 CONFLICTED = ImpartialityDeclared(
@@ -270,3 +275,52 @@ def test_the_plan_is_marked_by_its_own_item_and_by_those_of_its_lines(
     state = fold(THE_ROUND, (*OPEN, plan, mark))
     assert isinstance(state, Round)
     assert state.plan_decided.under_review
+
+
+ON_APPLICATION = AgendaItem(
+    item_id="i-8",
+    kind=ItemKind.APPLICATION,
+    title="Søknad om hospitering",
+    round_id=ROUND,
+    application_id=APPLICATION,
+)
+
+
+def _rejected(item_id: str) -> AwardRejected:
+    meeting = DECIDED_THERE.model_copy(update={"item_id": item_id})
+    return fact(AwardRejected, application_id=APPLICATION, forum_meeting=meeting)
+
+
+@pytest.mark.parametrize("item_id", ["i-8", "i-5"])
+def test_an_application_is_marked_by_its_own_item_and_by_that_of_its_pots_line(
+    item_id: str,
+) -> None:
+    concluded = fact(ItemConcluded, item_id=item_id, outcome=ItemOutcome.REJECTED)
+    room = (*three(), ItemAdded(item=ON_APPLICATION), concluded)
+    elsewhere = (*CALLED, _rejected("i-9"))
+    report = wish(ReportDisqualification, item_id=item_id)
+    mark = QUESTION.model_copy(update={"item_id": item_id})
+    here = {THE_ROUND: (*CALLED, _rejected(item_id)), THE_APPLICATION: APPLIED}
+
+    assert given(*room, other=here).when(report).elsewhere() == {THE_APPLICATION: (mark,)}
+    assert given(*room, other={THE_ROUND: elsewhere}).when(report).elsewhere() == {}
+    found = fold(THE_APPLICATION, (*APPLIED, mark))
+    assert isinstance(found, Application)
+    assert found.decided_in.under_review
+
+
+def test_what_came_of_the_review_is_told_to_the_application() -> None:
+    concluded = fact(ItemConcluded, item_id="i-8", outcome=ItemOutcome.REJECTED)
+    found = DisqualificationFound(item_id="i-8", member_id="b-1", ground=ConflictGround.OFFICE)
+    mark = QUESTION.model_copy(update={"item_id": "i-8"})
+    review = wish(ReviewDecision, item_id="i-8")
+    settled = DecisionSettled(
+        meeting_id=MEETING_ID, item_id="i-8", stands=review.stands, grounds=review.grounds
+    )
+    room = (*three(), ItemAdded(item=ON_APPLICATION), concluded, found)
+    here = {THE_ROUND: (*CALLED, _rejected("i-8")), THE_APPLICATION: (*APPLIED, mark)}
+
+    assert given(*room, other=here).when(review).elsewhere() == {THE_APPLICATION: (settled,)}
+    after = fold(THE_APPLICATION, (*APPLIED, mark, settled))
+    assert isinstance(after, Application)
+    assert not after.decided_in.under_review

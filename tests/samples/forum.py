@@ -36,7 +36,7 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
 from domain.party import Programme
 from domain.schemes.forum_practice import (
     DecisionMethod,
@@ -202,6 +202,7 @@ QUESTIONED: tuple[Event, ...] = (
     DecisionSettled(
         meeting_id=MEETING_ID, item_id="i-1", stands=True, grounds="Røysta avgjorde ikkje"
     ),
+    TurnedDown(meeting_id=MEETING_ID, item_id="i-5", line_id="l-1"),
 )
 HEARING: tuple[Event, ...] = (
     VetBoardConsulted(

@@ -30,6 +30,7 @@ LABELS = {
         "meeting.decision-reviewed": "Decision reviewed",
         "decision.questioned": "Decision to be reviewed",
         "decision.settled": "Decision in the case reviewed",
+        "decision.turned-down": "Turned down in the meeting",
         "meeting.closed": "Meeting closed",
         "meeting.minutes-approved": "Minutes approved",
         "meeting.minutes-corrected": "Minutes corrected",

@@ -49,6 +49,19 @@ REPLIES = {
         "Take the measure out of the plan, or write why it is there all the same.",
         "It is measure {line}.",
     ),
+    "line-rejected-in-earlier-meeting": Reply(
+        "An earlier meeting rejected a measure in the plan",
+        "The forum took the measure up by itself in another meeting, and rejected it.",
+        "Take the measure out of the plan, or write why the forum adopts it all the same.",
+        "It is measure {line}, in meeting {meeting}.",
+    ),
+    "need-declined-in-earlier-meeting": Reply(
+        "An earlier meeting declined the need",
+        "The forum declined the need in a meeting, and has neither answered it nor taken it up "
+        "again since.",
+        "Write why the forum is for it all the same, or record the meeting's answer.",
+        "It is measure {line} and need {need}.",
+    ),
     "line-conflict-undecided": Reply(
         "A voter may be partial in a measure",
         "Somebody who voted on the plan comes from an organisation that gets money by a "

@@ -119,6 +119,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("anew", "The forum's decision in the case was reviewed and is to be taken up anew."),
         "Grounds: {grounds}.",
     ),
+    "decision.turned-down": (
+        When("the_line", "The forum rejected {the_line} in a meeting."),
+        When("need", "The forum declined the need in a meeting."),
+    ),
     "meeting.closed": ("The meeting was closed {at}.",),
     "meeting.minutes-approved": ("{who} approved the minutes.",),
     "meeting.minutes-corrected": (

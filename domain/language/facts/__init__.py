@@ -82,7 +82,7 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
 from domain.opening.money_events import (
     GrantChanged,
@@ -252,6 +252,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         DecisionReviewed: votes.reviewed,
         DecisionQuestioned: votes.questioned,
         DecisionSettled: votes.settled,
+        TurnedDown: votes.turned_down,
         MeetingClosed: meeting.closed,
         MinutesApproved: meeting.approved,
         MinutesCorrected: meeting.corrected,

@@ -12,7 +12,7 @@ from domain.meetings.decision_events import (
     VoteOpened,
     VotesCast,
 )
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
+from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
 
 
 def opened(event: VoteOpened, words: Words) -> Facts:
@@ -106,4 +106,12 @@ def settled(event: DecisionSettled, words: Words) -> Facts:
         "stands": event.stands,
         "anew": not event.stands,
         "grounds": words.quote(event.grounds),
+    }
+
+
+def turned_down(event: TurnedDown, words: Words) -> Facts:
+    """Which line the forum said no to; of a need there is none."""
+    return {
+        "the_line": "" if event.line_id is None else words.thing("line", event.line_id),
+        "need": event.line_id is None,
     }

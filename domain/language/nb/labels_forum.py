@@ -30,6 +30,7 @@ LABELS = {
         "meeting.decision-reviewed": "Vedtak vurdert på nytt",
         "decision.questioned": "Vedtak til ny vurdering",
         "decision.settled": "Vedtak vurdert på nytt i saken",
+        "decision.turned-down": "Avvist i møtet",
         "meeting.closed": "Møte hevet",
         "meeting.minutes-approved": "Protokoll godkjent",
         "meeting.minutes-corrected": "Rettelse til protokollen",

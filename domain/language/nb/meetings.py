@@ -50,6 +50,19 @@ REPLIES = {
         "Ta tiltaket ut av planen, eller skriv hvorfor det likevel står der.",
         "Det gjelder tiltak {line}.",
     ),
+    "line-rejected-in-earlier-meeting": Reply(
+        "Et tidligere møte avviste et tiltak i planen",
+        "Forumet tok tiltaket opp for seg selv i et annet møte og avviste det.",
+        "Ta tiltaket ut av planen, eller skriv hvorfor forumet vedtar det likevel.",
+        "Det gjelder tiltak {line}, i møtet {meeting}.",
+    ),
+    "need-declined-in-earlier-meeting": Reply(
+        "Et tidligere møte avslo behovet",
+        "Forumet avslo behovet i et møte, og har verken svart på det eller tatt det opp på nytt "
+        "siden.",
+        "Skriv hvorfor forumet likevel går inn for det, eller før svaret fra møtet.",
+        "Det gjelder tiltak {line} og behov {need}.",
+    ),
     "line-conflict-undecided": Reply(
         "Noen som stemte, kan være inhabil i et tiltak",
         "En som stemte over planen, kommer fra en organisasjon som får penger i et tiltak. "

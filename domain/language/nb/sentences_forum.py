@@ -117,6 +117,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("anew", "Forumets vedtak i saken ble vurdert på nytt og skal tas opp igjen."),
         "Begrunnelse: {grounds}.",
     ),
+    "decision.turned-down": (
+        When("the_line", "Forumet avviste {the_line} i et møte."),
+        When("need", "Forumet avviste behovet i et møte."),
+    ),
     "meeting.closed": ("Møtet ble hevet {at}.",),
     "meeting.minutes-approved": ("{who} godkjente protokollen.",),
     "meeting.minutes-corrected": (

@@ -30,6 +30,7 @@ LABELS = {
         "meeting.decision-reviewed": "Vedtak vurdert på nytt",
         "decision.questioned": "Vedtak til ny vurdering",
         "decision.settled": "Vedtak vurdert på nytt i saka",
+        "decision.turned-down": "Avvist i møtet",
         "meeting.closed": "Møte heva",
         "meeting.minutes-approved": "Protokoll godkjend",
         "meeting.minutes-corrected": "Retting til protokollen",

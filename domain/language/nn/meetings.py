@@ -50,6 +50,19 @@ REPLIES = {
         "Ta tiltaket ut av planen, eller skriv kvifor det likevel står der.",
         "Det gjeld tiltak {line}.",
     ),
+    "line-rejected-in-earlier-meeting": Reply(
+        "Eit tidlegare møte avviste eit tiltak i planen",
+        "Forumet tok tiltaket opp for seg sjølv i eit anna møte og avviste det.",
+        "Ta tiltaket ut av planen, eller skriv kvifor forumet vedtek det likevel.",
+        "Det gjeld tiltak {line}, i møtet {meeting}.",
+    ),
+    "need-declined-in-earlier-meeting": Reply(
+        "Eit tidlegare møte avslo behovet",
+        "Forumet avslo behovet i eit møte, og har korkje svart på det eller teke det opp på nytt "
+        "sidan.",
+        "Skriv kvifor forumet likevel går inn for det, eller før svaret frå møtet.",
+        "Det gjeld tiltak {line} og behov {need}.",
+    ),
     "line-conflict-undecided": Reply(
         "Nokon som røysta, kan vere inhabil i eit tiltak",
         "Ein som røysta over planen, kjem frå ein organisasjon som får pengar i eit tiltak. "

@@ -117,6 +117,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("anew", "Vedtaket til forumet i saka vart vurdert på nytt og skal takast opp att."),
         "Grunngiving: {grounds}.",
     ),
+    "decision.turned-down": (
+        When("the_line", "Forumet avviste {the_line} i eit møte."),
+        When("need", "Forumet avviste behovet i eit møte."),
+    ),
     "meeting.closed": ("Møtet vart heva {at}.",),
     "meeting.minutes-approved": ("{who} godkjende protokollen.",),
     "meeting.minutes-corrected": (

@@ -53,12 +53,17 @@ class DecisionView(View):
 
 
 class ApplicationAnswer(Answer, ApplicationInList):
-    """An application with all that is known of it; `decision` is null while it waits."""
+    """An application with all that is known of it; `decision` is null while it waits.
+
+    `under_review` says that somebody who took part in the forum's decision on it was found to
+    have been disqualified.
+    """
 
     content: ApplicationContent
     what_is_missing: Annotated[str | None, Field(description="What the county still asks for.")]
     passed_stops: tuple[Stop, ...]
     decision: DecisionView | None
+    under_review: bool
     possible: tuple[PossibleView, ...]
     deadlines: tuple[DeadlineView, ...]
 
@@ -99,6 +104,7 @@ def _answer(found: ApplicationFound, asked: Asked) -> ApplicationAnswer:
         what_is_missing=state.what_is_missing,
         passed_stops=tuple(stop(code, language) for code in state.passed_stops),
         decision=_decision(found, language),
+        under_review=state.decided_in.under_review,
         possible=possible_in(CaseKind.APPLICATION, position, language),
         deadlines=deadlines_in(state.deadlines, position, language),
         log_position=asked.log_position,
