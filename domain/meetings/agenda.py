@@ -124,5 +124,12 @@ class AgendaItem(Value):
                 return False
 
 
+class ConcernedLine(Value):
+    """A line of a draft plan (*tiltak i utkastet*), and the organisations that it concerns."""
+
+    line_id: ItemId
+    concerns: Annotated[tuple[OrganisationNumber, ...], Field(max_length=MOST_CONCERNED)]
+
+
 class Paper(TitledFile):
     """A paper (*saksdokument*) by what it is called and the hash of what it holds."""

@@ -20,6 +20,7 @@ from domain.meetings.commands import (
     member_in,
 )
 from domain.meetings.decision_events import DissentNoted
+from domain.meetings.plan_voted_on import receivers, rounds_of
 from domain.meetings.turned_down import cases_told, told
 from domain.schemes.forum_practice import DecisionMethod
 from domain.state.meeting import ForumMeeting, evolve_meeting
@@ -63,8 +64,9 @@ class FollowRecommendations(MeetingCommand):
     at: Instant | None = None
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
-        """The needs and the rounds that are told where a no was recommended."""
-        return cases_told(state, self._outcomes(state))
+        """The needs and the rounds that are told a no, and the round whose plan is voted on."""
+        told = cases_told(state, self._outcomes(state))
+        return tuple(dict.fromkeys((*told, *rounds_of(state, self.items))))
 
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
         """A no stands where the need or the line does, too."""
@@ -121,7 +123,15 @@ def follow_recommendations(
             raise Refusal("vote-open" if vote.closed is None else "vote-carried")
         if recommended is None:
             raise Refusal("no-recommendation", {"item": item_id})
-        begun = voting.opened(meeting, item, recommended.outcome, DecisionMethod.CONSENSUS, at, by)
+        begun = voting.opened(
+            meeting,
+            item,
+            recommended.outcome,
+            DecisionMethod.CONSENSUS,
+            at,
+            by,
+            receivers(item.item, known),
+        )
         meeting = evolve_meeting(meeting, begun)
         counted = voting.closed(meeting, meeting.items[item_id], True, at)
         meeting = evolve_meeting(meeting, counted)

@@ -5,12 +5,14 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.case import CaseRef
 from domain.command import Known, require_reason
 from domain.event import Event, Refusal
 from domain.meetings import voting
-from domain.meetings.agenda import ItemOutcome
+from domain.meetings.agenda import ConcernedLine, ItemKind, ItemOutcome
 from domain.meetings.commands import ItemCommand, check, check_own_voice, instant
 from domain.meetings.decision_events import Ballot, VoteAnnulled, VotesCast
+from domain.meetings.plan_voted_on import receivers, rounds_of
 from domain.rules import counted_vote
 from domain.rules.entitled import NOT_ENTITLED, VOTED_ALREADY
 from domain.schemes.forum_practice import DecisionMethod
@@ -19,13 +21,22 @@ from domain.types import Flag, Instant
 
 
 class OpenVote(ItemCommand):
-    """Open a vote on an item; the recommendation is the proposal unless another is named."""
+    """Open a vote on an item; the recommendation is the proposal unless another is named.
+
+    `lines` are those of the draft that a vote on the plan as a whole takes up, with whom each
+    concerns; of a line that is in the plan already it is known.
+    """
 
     ACTION: ClassVar[str] = "open-vote"
 
     proposal: ItemOutcome | None = None
     method: DecisionMethod | None = None
+    lines: Annotated[tuple[ConcernedLine, ...], Field(max_length=400)] = ()
     at: Instant | None = None
+
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The round, when the vote is on its plan."""
+        return rounds_of(state, (self.item_id,))
 
 
 class CastVotes(ItemCommand):
@@ -53,7 +64,7 @@ class AnnulVote(ItemCommand):
 
 def open_vote(meeting: ForumMeeting, command: OpenVote, known: Known) -> tuple[Event, ...]:
     """Raises `vote-open`, `vote-carried`, `item-concluded`, `no-proposal`,
-    `outcome-not-for-item`, `reason-required`.
+    `outcome-not-for-item`, `lines-of-no-plan`, `reason-required`.
     """
     check(meeting, command)
     item = meeting.items[command.item_id]
@@ -62,7 +73,10 @@ def open_vote(meeting: ForumMeeting, command: OpenVote, known: Known) -> tuple[E
         raise Refusal("no-proposal")
     method = command.method or meeting.practice.method
     at = instant(command.at, command.by)
-    return (voting.opened(meeting, item, proposal, method, at, command.by),)
+    if command.lines and item.item.kind is not ItemKind.PLAN:
+        raise Refusal("lines-of-no-plan")
+    concerned = receivers(item.item, known, command.lines)
+    return (voting.opened(meeting, item, proposal, method, at, command.by, concerned),)
 
 
 def cast_votes(meeting: ForumMeeting, command: CastVotes, known: Known) -> tuple[Event, ...]:

@@ -34,12 +34,20 @@ class VoteRule(Value):
     disqualified_count_in_quorum: Flag
 
 
+class LineConflict(Value):
+    """Somebody who may vote comes from an organisation that receives in a line of the plan."""
+
+    line_id: ItemId
+    member_id: ItemId
+
+
 class VoteOpened(Event):
     """A vote began (*avstemning åpnet*), its rule and its voters frozen.
 
     `vote` counts from 1 within the item; `proposal` is what is voted on;
     `voting_members` is how many the forum has; `disqualified` are those that are
-    there and out of this vote.
+    there and out of this vote. `line_conflicts` are the lines of a plan in which a voter may
+    be partial and nobody has settled it.
     """
 
     TOPIC: ClassVar[str] = "meeting.vote-opened"
@@ -52,6 +60,7 @@ class VoteOpened(Event):
     voters: Annotated[tuple[Voter, ...], Field(max_length=200)]
     voting_members: Count
     disqualified: Annotated[tuple[ItemId, ...], Field(max_length=200)]
+    line_conflicts: Annotated[tuple[LineConflict, ...], Field(max_length=1000)] = ()
     soft_stops: tuple[str, ...] = ()
 
 

@@ -1,17 +1,19 @@
 """How a vote is opened, closed and made a conclusion; used one by one and in bulk."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from domain.event import Circumstances, Refusal
 from domain.meetings.agenda import DECISIVE, ItemKind, ItemOutcome
 from domain.meetings.decision_events import (
     ItemConcluded,
+    LineConflict,
     VoteClosed,
     VoteOpened,
     Voter,
     VoteRule,
 )
-from domain.rules import concluded_item, counted_vote, impartiality
+from domain.rules import concluded_item, counted_vote, impartiality, line_in_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.entitled import out, voters
 from domain.rules.rule import Rule
@@ -31,16 +33,28 @@ def opened(
     method: DecisionMethod,
     at: datetime,
     by: Circumstances,
+    receivers: Mapping[str, tuple[str, ...]],
 ) -> VoteOpened:
-    """The vote with its rule and voters frozen.
+    """The vote with its rule and voters frozen; `receivers` are those of the plan's lines.
 
     Raises `outcome-not-for-item`, and `reason-required` when a voter has not declared or
-    is suspected and nobody has decided.
+    is suspected, in the item or in a line of the plan, and nobody has decided.
     """
     if proposal not in item.item.outcomes & (DECISIVE | {ItemOutcome.REJECTED}):
         raise Refusal("outcome-not-for-item")
     practice = meeting.practice
     entitled = voters(meeting, item)
+    casting = tuple(voter.cast_by for voter in entitled)
+    conflicts = tuple(
+        LineConflict(line_id=line_id, member_id=member)
+        for line_id, member in line_in_meeting.conflicts(
+            receivers, item.item.round_id or "", item, meeting, casting
+        )
+    )
+    broken = (
+        *_open_questions(meeting, item, entitled),
+        *((line_in_meeting.CONFLICT_ON_LINE,) if conflicts else ()),
+    )
     return VoteOpened(
         item_id=item.item.item_id,
         vote=len(item.votes) + 1,
@@ -57,7 +71,8 @@ def opened(
         voters=entitled,
         voting_members=len(meeting.voting_members),
         disqualified=out(meeting, item),
-        soft_stops=apply_rules(_open_questions(meeting, item, entitled), by),
+        line_conflicts=conflicts,
+        soft_stops=apply_rules(broken, by),
     )
 
 

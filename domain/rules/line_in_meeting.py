@@ -4,7 +4,7 @@ A conflict of interest is about a line, never about the plan as a whole by defau
 plan's lines are held against those who voted: the registry suspects, and the body decides.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from domain.meetings.agenda import ItemKind, ItemOutcome
 from domain.rules.impartiality import LAW, interests
@@ -34,16 +34,36 @@ def rejected(lines: Iterable[PlanLine], round_id: str, meeting: ForumMeeting) ->
 def undecided(
     lines: Iterable[PlanLine], round_id: str, plan_item: str | None, meeting: ForumMeeting
 ) -> Iterator[str]:
-    """The lines, by id, in which a voter may be partial and nobody has settled it.
-
-    It is settled where the member declared it, or the forum decided on the member, in the
-    plan's item or in one about the line.
-    """
+    """The lines, by id, in which somebody who votes on the plan may be partial, unsettled."""
     whole = meeting.items.get(plan_item or "")
-    for line in lines:
-        of_line = tuple(_items_of(meeting, round_id, line.line_id))
-        if _suspects(meeting, whole, of_line if whole is None else (whole, *of_line), line):
-            yield line.line_id
+    receivers = {line.line_id: LineState(plan=line).receivers for line in lines}
+    found = conflicts(receivers, round_id, whole, meeting, _voting(meeting, whole))
+    yield from dict.fromkeys(line_id for line_id, _ in found)
+
+
+def conflicts(
+    receivers: Mapping[str, Iterable[str]],
+    round_id: str,
+    whole: ItemState | None,
+    meeting: ForumMeeting,
+    voting: Iterable[str],
+) -> Iterator[tuple[str, str]]:
+    """The lines, each with a voter who may be partial in it where nobody has settled it.
+
+    `receivers` are the organisations that get something by each line. It is settled where
+    the member declared it, or the forum decided on the member, in the plan's item or in one
+    about the line.
+    """
+    voting = tuple(voting)
+    for line_id, organisations in receivers.items():
+        of_line = tuple(_items_of(meeting, round_id, line_id))
+        about = of_line if whole is None else (whole, *of_line)
+        for member in voting:
+            looked_at = interests(meeting.practice, meeting.roster[member])
+            if looked_at.isdisjoint(organisations):
+                continue
+            if not any(_is_settled(item, member) for item in about):
+                yield line_id, member
 
 
 def _items_of(meeting: ForumMeeting, round_id: str, line_id: str) -> Iterator[ItemState]:
@@ -52,17 +72,6 @@ def _items_of(meeting: ForumMeeting, round_id: str, line_id: str) -> Iterator[It
         named = (item.item.round_id, item.item.line_id) == (round_id, line_id)
         if item.item.kind is ItemKind.PLAN_LINE and named and not item.withdrawn:
             yield item
-
-
-def _suspects(
-    meeting: ForumMeeting, whole: ItemState | None, about: tuple[ItemState, ...], line: PlanLine
-) -> bool:
-    receivers = LineState(plan=line).receivers
-    return any(
-        not interests(meeting.practice, meeting.roster[member]).isdisjoint(receivers)
-        and not any(_is_settled(item, member) for item in about)
-        for member in _voting(meeting, whole)
-    )
 
 
 def _voting(meeting: ForumMeeting, whole: ItemState | None) -> tuple[str, ...]:

@@ -62,9 +62,14 @@ REPLIES = {
         "Write why the forum is for it all the same, or record the meeting's answer.",
         "It is measure {line} and need {need}.",
     ),
+    "lines-of-no-plan": Reply(
+        "Only a plan has measures to vote on",
+        "The vote is not on the year's plan, so it cannot name measures.",
+        "Leave the measures out, or open the vote in the plan's item.",
+    ),
     "line-conflict-undecided": Reply(
         "A voter may be partial in a measure",
-        "Somebody who voted on the plan comes from an organisation that gets money by a "
+        "Somebody who votes on the plan comes from an organisation that gets money by a "
         "measure. Neither the member nor the forum has said anything on that.",
         "Let the forum decide on impartiality or take the measure up by itself, or write why "
         "the plan is adopted all the same.",

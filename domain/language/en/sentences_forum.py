@@ -81,6 +81,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Vote {vote} in {the_item} began: {proposal}, with {count} entitled to vote. Method: "
         "{method}.",
         "Out as disqualified: {disqualified}.",
+        "Possible conflicts of interest in measures, not settled: {conflicts}.",
     ),
     "meeting.votes-cast": ("Votes cast in {the_item}: {count}.",),
     "meeting.vote-closed": (

@@ -24,6 +24,9 @@ def opened(event: VoteOpened, words: Words) -> Facts:
         "method": words.inside("method", event.rule.method),
         "count": len(event.voters),
         "disqualified": words.listed(event.disqualified),
+        "conflicts": words.listed(
+            f"{conflict.line_id} ({conflict.member_id})" for conflict in event.line_conflicts
+        ),
     }
 
 

@@ -63,9 +63,14 @@ REPLIES = {
         "Skriv hvorfor forumet likevel går inn for det, eller før svaret fra møtet.",
         "Det gjelder tiltak {line} og behov {need}.",
     ),
+    "lines-of-no-plan": Reply(
+        "Bare en plan har tiltak å stemme over",
+        "Avstemningen gjelder ikke årets plan, så den kan ikke ha tiltak med seg.",
+        "Utelat tiltakene, eller åpne avstemningen i planens sak.",
+    ),
     "line-conflict-undecided": Reply(
-        "Noen som stemte, kan være inhabil i et tiltak",
-        "En som stemte over planen, kommer fra en organisasjon som får penger i et tiltak. "
+        "Noen som stemmer, kan være inhabil i et tiltak",
+        "En som stemmer over planen, kommer fra en organisasjon som får penger i et tiltak. "
         "Verken medlemmet eller forumet har tatt stilling til det.",
         "La forumet avgjøre habiliteten eller ta opp tiltaket for seg, eller skriv hvorfor "
         "planen vedtas likevel.",

@@ -77,6 +77,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Avstemning {vote} i {the_item} begynte: {proposal}, med {count} stemmeberettigede. "
         "Beslutningsform: {method}.",
         "Ute som inhabile: {disqualified}.",
+        "Mulig inhabilitet i tiltak, ikke avklart: {conflicts}.",
     ),
     "meeting.votes-cast": ("Stemmer gitt i {the_item}: {count}.",),
     "meeting.vote-closed": (

@@ -63,9 +63,14 @@ REPLIES = {
         "Skriv kvifor forumet likevel går inn for det, eller før svaret frå møtet.",
         "Det gjeld tiltak {line} og behov {need}.",
     ),
+    "lines-of-no-plan": Reply(
+        "Berre ein plan har tiltak å røyste over",
+        "Røystinga gjeld ikkje planen for året, så ho kan ikkje ha tiltak med seg.",
+        "Utelat tiltaka, eller opne røystinga i saka om planen.",
+    ),
     "line-conflict-undecided": Reply(
-        "Nokon som røysta, kan vere inhabil i eit tiltak",
-        "Ein som røysta over planen, kjem frå ein organisasjon som får pengar i eit tiltak. "
+        "Nokon som røystar, kan vere inhabil i eit tiltak",
+        "Ein som røystar over planen, kjem frå ein organisasjon som får pengar i eit tiltak. "
         "Verken medlemmen eller forumet har teke stilling til det.",
         "La forumet avgjere habiliteten eller ta opp tiltaket for seg, eller skriv kvifor "
         "planen likevel blir vedteken.",

@@ -77,6 +77,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Røysting {vote} i {the_item} tok til: {proposal}, med {count} røysteføre. "
         "Avgjerdsform: {method}.",
         "Ute som inhabile: {disqualified}.",
+        "Mogleg inhabilitet i tiltak, ikkje avklart: {conflicts}.",
     ),
     "meeting.votes-cast": ("Røyster gitt i {the_item}: {count}.",),
     "meeting.vote-closed": (
