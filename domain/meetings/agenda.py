@@ -27,6 +27,8 @@ class ItemKind(StrEnum):
 
 #: Plans as a whole: a conflict of interest about one line does not reach them by default.
 WHOLE_PLANS = frozenset({ItemKind.PLAN, ItemKind.LONG_TERM_PLAN})
+#: Single things that money goes to: whether a declared conflict excludes there is a setting.
+SINGLE_LINES = frozenset({ItemKind.PLAN_LINE, ItemKind.APPLICATION})
 
 
 class Visibility(StrEnum):

@@ -1,6 +1,6 @@
 """Who is out of an item (*inhabil*), whose conflict is suspected, and who has not declared."""
 
-from domain.meetings.agenda import WHOLE_PLANS
+from domain.meetings.agenda import SINGLE_LINES, WHOLE_PLANS
 from domain.rules.rule import Rule
 from domain.schemes.forum_practice import ForumPractice, Suspicion
 from domain.schemes.rule_set import Binding
@@ -17,12 +17,15 @@ DECIDED_ON_ONESELF = Rule(code="decided-on-oneself", binding=Binding.HARD, citat
 def disqualified(meeting: ForumMeeting, item: ItemState, member_id: str) -> bool:
     """Whether the member is out: as the forum decided, else as the member declared.
 
-    No conflict reaches a plan as a whole unless the forum's practice says so.
+    No conflict reaches a plan as a whole unless the forum's practice says so; that a declared
+    one reaches a single line can be switched off there.
     """
     if item.item.kind in WHOLE_PLANS and not meeting.practice.excluded_from_whole_plan:
         return False
     if (decided := item.decided.get(member_id)) is not None:
         return decided.disqualified
+    if item.item.kind in SINGLE_LINES and not meeting.practice.excluded_from_single_line:
+        return False
     declared = item.declared.get(member_id)
     return declared is not None and declared.ground is not None
 

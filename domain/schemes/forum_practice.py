@@ -62,8 +62,10 @@ class ForumPractice(Value):
     """One forum's way of deciding.
 
     `keeps_meetings` says that its meetings are held in this system, so that a decision
-    without one needs a reason. A member whose own organisation receives is out of the
-    vote on that line; `excluded_from_whole_plan` stretches that to plans as a whole.
+    without one needs a reason. `excluded_from_single_line` takes a member who has declared a
+    conflict, such as an own organisation that receives, out of vote and quorum on a line or an
+    application; without it only the forum's own decision on the member does.
+    `excluded_from_whole_plan` stretches that to plans as a whole.
     """
 
     quorum: Quorum = Quorum.NONE
@@ -73,6 +75,7 @@ class ForumPractice(Value):
     tie_break: TieBreak = TieBreak.FALLS
     written_procedure: Flag = False
     disqualified_count_in_quorum: Flag = False
+    excluded_from_single_line: Flag = True
     excluded_from_whole_plan: Flag = False
     suspicion: Suspicion = Suspicion.OWN_ORGANISATION
     keeps_meetings: Flag = False

@@ -35,6 +35,12 @@ def turned_down_in(event: TurnedDown) -> DecidedIn:
     return DecidedIn(meeting_id=event.meeting_id, item_id=event.item_id)
 
 
+def lines_turned_down(before: Mapping[str, DecidedIn], event: TurnedDown) -> dict[str, DecidedIn]:
+    """The lines that the forum said no to, with one more."""
+    told = {} if event.line_id is None else {event.line_id: turned_down_in(event)}
+    return {**before, **told}
+
+
 def not_adopted(turned_down: Mapping[str, DecidedIn], plan: PlanAdopted) -> dict[str, DecidedIn]:
     """The lines that the forum said no to, less those that the plan holds all the same."""
     adopted = {line.line_id for line in plan.lines}

@@ -43,7 +43,7 @@ from domain.state.county_report import (
     evolve_county_report,
 )
 from domain.state.deadlines import Deadline, evolve_deadlines
-from domain.state.decided_in import DecidedIn, decided_in, not_adopted, turned_down_in
+from domain.state.decided_in import DecidedIn, decided_in, lines_turned_down, not_adopted
 from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import OfPayment, Payment, evolve_payments
 from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
@@ -65,10 +65,9 @@ from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 
 class Round(Value):
-    """The state of one round. All sums are integer øre.
+    """The state of one round (sums in øre).
 
-    `turned_down` are lines that the forum said no to by themselves, with the meeting's item,
-    until a plan with them is adopted.
+    `turned_down` are lines that the forum said no to, until a plan with them is adopted.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.ROUND
@@ -208,8 +207,7 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
                 "turned_down": not_adopted(state.turned_down, event),
             }
         case TurnedDown():
-            told = {} if event.line_id is None else {event.line_id: turned_down_in(event)}
-            return {"turned_down": {**state.turned_down, **told}}
+            return {"turned_down": lines_turned_down(state.turned_down, event)}
         case DecisionQuestioned() | DecisionSettled():
             return {"plan_decided": state.plan_decided.after(event)}
         case RoundQuestionAnswered():

@@ -112,6 +112,22 @@ def test_a_countys_practice_may_stretch_it_to_the_whole_plan() -> None:
     assert [voter.member_id for voter in plan] == ["b-1"]
 
 
+def test_that_a_declared_conflict_excludes_on_a_single_line_is_a_switch() -> None:
+    start = (called(member("b-1"), SCHOOLS_MAN, excluded_from_single_line=False),)
+    room = (*start, there("b-1", "b-2"), *impartial("b-1"), CONFLICTED)
+    ruled = fact(ImpartialityDecided, item_id="i-5", member_id="b-2", disqualified=True)
+
+    def those_voting(*events: Event, item_id: str = "i-5") -> list[str]:
+        vote = voting(*events, item_id=item_id, proposal="adopted")
+        return [voter.member_id for voter in vote]
+
+    assert those_voting(*room) == ["b-1", "b-2"]
+    assert those_voting(*room, ruled) == ["b-1"]
+    assert those_voting(*room, item_id="i-2") == ["b-1", "b-2"]
+    need = voting(*room, item_id="i-1", proposal="prioritised")
+    assert [voter.member_id for voter in need] == ["b-1"]
+
+
 def test_the_registry_raises_a_suspicion_that_the_forum_decides_without_the_member() -> None:
     start = (called(member("b-1"), SCHOOLS_MAN), there("b-1", "b-2"), *impartial("b-1", "b-2"))
 

@@ -30,6 +30,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Conflicts of interest are looked for in: {suspicion}.",
         When("written", "Procedures in writing are allowed."),
         When("counted", "Disqualified members count for the quorum."),
+        When(
+            "declared_stay",
+            "Who declares a conflict in a single measure votes all the same, "
+            "unless the forum decides otherwise.",
+        ),
         When("whole_plan", "Disqualified members are out also when a whole plan is decided on."),
         When("keeps", "Its meetings are held in this system."),
         "Source: {source} ({status}).",

@@ -48,6 +48,7 @@ def practice(event: PracticeSet, words: Words) -> Facts:
         "suspicion": words.inside("suspicion", found.suspicion),
         "written": found.written_procedure,
         "counted": found.disqualified_count_in_quorum,
+        "declared_stay": not found.excluded_from_single_line,
         "whole_plan": found.excluded_from_whole_plan,
         "keeps": found.keeps_meetings,
         "source": event.source,

@@ -30,6 +30,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Mulig inhabilitet undersøkes for: {suspicion}.",
         When("written", "Skriftlig behandling er tillatt."),
         When("counted", "Inhabile regnes med i frammøtet."),
+        When(
+            "declared_stay",
+            "Den som selv melder en interessekonflikt i et enkelt tiltak, stemmer "
+            "likevel, om ikke forumet avgjør noe annet.",
+        ),
         When("whole_plan", "Inhabile er ute også når hele planen behandles."),
         When("keeps", "Møtene holdes i dette systemet."),
         "Kilde: {source} ({status}).",

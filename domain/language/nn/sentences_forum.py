@@ -30,6 +30,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Mogleg inhabilitet blir undersøkt for: {suspicion}.",
         When("written", "Skriftleg handsaming er tillaten."),
         When("counted", "Inhabile blir rekna med i frammøtet."),
+        When(
+            "declared_stay",
+            "Den som sjølv melder ein interessekonflikt i eit enkelt tiltak, "
+            "røystar likevel, om ikkje forumet avgjer noko anna.",
+        ),
         When("whole_plan", "Inhabile er ute når heile planen blir handsama."),
         When("keeps", "Møta blir haldne i dette systemet."),
         "Kjelde: {source} ({status}).",
