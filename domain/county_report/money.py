@@ -5,6 +5,7 @@ from domain.county_report.figures import EventRef, Figure, Total
 from domain.county_report.trace import Trace, planned_ore
 from domain.opening.events import ContributionForm
 from domain.party import Party
+from domain.state.passed_on import accounted_for, paid_to_networks
 
 
 def totals(trace: Trace) -> tuple[Total, ...]:
@@ -29,7 +30,18 @@ def totals(trace: Trace) -> tuple[Total, ...]:
         _total(means.model_copy(update={"name": "means-decided"}), decided),
         _total(_sum("decided", decided), _named(paid, "paid")),
         _total(came, _named(paid, "paid")),
+        *_networks(trace),
     )
+
+
+def _networks(trace: Trace) -> tuple[Total, ...]:
+    """What networks were paid; the rest is what they have not accounted for."""
+    keys = paid_to_networks(trace.state)
+    if not keys:
+        return ()
+    paid = [_paid(trace, key) for key in keys]
+    accounted = [trace.of_line("accounted", key, accounted_for(trace.state, key)) for key in keys]
+    return (_total(_sum("networks-paid", paid), (_sum("networks-accounted", accounted),)),)
 
 
 def recipients(trace: Trace) -> tuple[RecipientRow, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from domain.county_report.figures import EventRef, Figure
 from domain.event import Event, Recorded
 from domain.opening.events import ContributionForm
+from domain.party import PartyKind
+from domain.state.passed_on import accounted_for
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState
 from domain.state.round import Round, evolve_round
@@ -84,6 +86,7 @@ class Trace:
         line_id = getattr(event, "line_id", None)
         if line_id is not None:
             self._of_line[line_id].append(ref)
+            self._accounted(before, after, line_id, ref)
         self._of_kind[type(event)].append(ref)
         self.state, self.version = after, recorded.version
 
@@ -105,6 +108,16 @@ class Trace:
             reported, before_that = _reported(now), _reported(was) if was else 0
             if reported != before_that:
                 self._lines["reported", key].append(ref)
+
+    def _accounted(self, before: Round, after: Round, line_id: str, ref: EventRef) -> None:
+        # Only what a network reports accounts for its money; most events need not be asked.
+        line = after.lines.get(line_id)
+        if line is None or line.payee is None or line.payee.kind is not PartyKind.NETWORK:
+            return
+        if line.follow_up.report.submitted is None:
+            return
+        if accounted_for(after, line_id) != accounted_for(before, line_id):
+            self._lines["accounted", line_id].append(ref)
 
 
 def _reported(line: LineState) -> int:

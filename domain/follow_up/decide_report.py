@@ -144,7 +144,8 @@ def review_recipient_report(
 ) -> tuple[Event, ...]:
     """Raises `report-not-submitted`, `nothing-said-missing`, and `reason-required` of whoever
     wrote the report, of the unit that ran the county's own measure, or for costs of such a
-    measure without voucher, or hours and rate, or of a network that gave nothing on.
+    measure without voucher, or hours and rate, of a network that gave nothing on, or for
+    sources that together exceed the costs.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]

@@ -153,7 +153,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     broken += further_education.broken(award.plan, state.budget_year, rules)
     broken += hospitering.broken(award.plan, state.county)
     broken += line_details.broken_by_award(award.plan)
-    broken += second_source.broken(pot.plan)
+    broken += second_source.broken(pot.plan, pot.plan.amount_ore)
     broken += vet_board_heard.broken_before_deciding(state)
     broken += call_terms.broken(call.published, content, command.amount_ore)
     broken += award_once.broken(state, command.call_id, applicant, content.measure)

@@ -3,6 +3,7 @@
 from domain.event import Circumstances
 from domain.follow_up.recipient_report import Cost
 from domain.party import MoneyRoute, PartyKind
+from domain.rules import second_source
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.plan_line import LineState
@@ -42,6 +43,7 @@ def broken_by_review(
 
     What the county spent on a measure of its own is accepted when it is documented as
     anybody else's would be. Who does not say which unit ran it has not shown that another judges.
+    Money from elsewhere is held against the costs that the recipient says it had.
     A network that names nobody it gave money on to is asked whether it used all of it itself.
     """
     submitted = line.follow_up.report.submitted
@@ -60,7 +62,13 @@ def broken_by_review(
         and submitted.spent_ore > 0
         and not any(cost.passed_to for cost in submitted.costs),
     }
-    return tuple(rule for rule, is_broken in found.items() if is_broken)
+    rules = tuple(rule for rule, is_broken in found.items() if is_broken)
+    if not accepted:
+        return rules
+    return (
+        *rules,
+        *second_source.broken_by_costs(line.plan, submitted.paid_ore, submitted.spent_ore),
+    )
 
 
 def is_documented(cost: Cost) -> bool:

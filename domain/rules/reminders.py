@@ -23,6 +23,11 @@ MONEY_NOT_SPENT = Rule(
     binding=Binding.REMIND,
     citation="[found F40, F61]; domain description, section 18, P16",
 )
+NOT_PASSED_ON = Rule(
+    code="network-money-not-accounted-for",
+    binding=Binding.REMIND,
+    citation="[OsloMet] money went to networks, which gave it on without reporting; section 18, P1",
+)
 NOT_TOLD = Rule(
     code="outcomes-not-told",
     binding=Binding.REMIND,

@@ -76,7 +76,10 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
     if individual and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
     procurement = command.procurement
-    broken = [*second_source.broken(line.plan), *vet_board_heard.broken_before_deciding(state)]
+    broken = [
+        *second_source.broken(line.plan, command.amount_ore),
+        *vet_board_heard.broken_before_deciding(state),
+    ]
     if individual:
         earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
         broken += aid.broken(state, earlier, recipient, command.amount_ore)

@@ -10,6 +10,7 @@ from domain.rules.problem import Problem
 from domain.rules.yearly_look import OVERDUE, is_overdue
 from domain.schemes.registry import rule_set_by_id
 from domain.state.long_term_plan import LongTermPlan
+from domain.state.passed_on import not_accounted_for
 from domain.state.pot import ledger, open_calls
 from domain.state.round import Round
 from domain.step3_prioritise.asked import Asked
@@ -95,6 +96,8 @@ def _about_money(state: Round, on: date) -> Iterator[Problem]:
     unspent = state.means_ore - state.disbursed_ore
     if on.year > state.budget_year and unspent > 0:
         yield Problem.of(reminders.MONEY_NOT_SPENT, {"left_ore": unspent})
+    for line_id, left in not_accounted_for(state).items():
+        yield Problem.of(reminders.NOT_PASSED_ON, {"line": line_id, "left_ore": left})
     planned = [line.plan for line in state.lines.values() if line.in_plan and not line.parent]
     for split in equal_splits(planned):
         for line_id in split.lines:

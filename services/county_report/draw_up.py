@@ -24,7 +24,7 @@ from services.event_log.folding import Streams
 from services.files.port import Files
 
 #: The languages that a report is written in.
-WRITTEN_IN = (Language.NB, Language.NN)
+WRITTEN_IN = tuple(Language)
 
 
 def books_of(log: Streams, round_id: str) -> Books:

@@ -1,4 +1,4 @@
-"""The report as blocks in bokmål or nynorsk; the same content always gives the same blocks."""
+"""The report as blocks in one language; the same content always gives the same blocks."""
 
 from collections.abc import Iterable, Iterator
 

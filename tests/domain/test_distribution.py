@@ -1,24 +1,32 @@
 """Where a round's money ends: with those who were paid, and with those they gave it on to."""
 
+from datetime import date
+
 from hypothesis import given as whatever
 from hypothesis import strategies as st
 
-from domain.event import Event
+from domain.county_report.money import totals
+from domain.county_report.trace import Trace
+from domain.event import Event, recorded
 from domain.follow_up.decide_report import ReviewRecipientReport
 from domain.follow_up.recipient_report import (
     Cost,
+    RecipientReportAccepted,
     RecipientReportReturned,
     RecipientReportSubmitted,
 )
 from domain.party import Party
 from domain.price import PriceKind
-from domain.state.passed_on import passed_on
+from domain.state.long_term_plan import LongTermPlan
+from domain.state.passed_on import not_accounted_for, passed_on
 from domain.state.round import Round
 from domain.views.distribution import Portion, distribution, units_in
+from domain.views.prompts import prompts
+from services.api.reads.sums import sums_of
 from tests.domain.facts import ATTESTED, DISBURSED, ORDERED, READY_TO_PAY, THE_ROUND, fact
 from tests.domain.given import fold, given
 from tests.domain.wishes import wish, with_reason
-from tests.samples import COMPANY, NETWORK, OFFICE, SCHOOL
+from tests.samples import COMPANY, NETWORK, NOW, OFFICE, SCHOOL, by
 
 PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
 PAID_ORE = DISBURSED.amount_ore
@@ -99,3 +107,63 @@ def test_the_report_of_a_network_that_names_nobody_is_accepted_with_a_reason() -
     told = report((1_000, SCHOOL), recipient=NETWORK)
     given(*PAID, told).when(wish(ReviewRecipientReport)).stops()
     given(*PAID, report((1_000, None))).when(wish(ReviewRecipientReport)).stops()
+
+
+NETWORK_DECIDED = READY_TO_PAY[-1].model_copy(update={"recipient": NETWORK})
+TO_NETWORK = (
+    *READY_TO_PAY[:-1],
+    NETWORK_DECIDED,
+    ORDERED.model_copy(update={"payee": NETWORK}),
+    ATTESTED,
+    DISBURSED.model_copy(update={"payee": NETWORK}),
+)
+
+
+def with_network(*events: Event) -> Round:
+    state = fold(THE_ROUND, [*TO_NETWORK, *events])
+    assert isinstance(state, Round)
+    return state
+
+
+def test_what_a_network_has_not_given_on_is_not_accounted_for() -> None:
+    told = report((1_000, OFFICE), (500, None), recipient=NETWORK)
+
+    assert not_accounted_for(with_network()) == {"l-1": PAID_ORE}
+    assert not_accounted_for(with_network(told)) == {"l-1": PAID_ORE - 1_000}
+    assert not_accounted_for(with_network(told, fact(RecipientReportReturned))) == {"l-1": PAID_ORE}
+
+
+def test_what_a_network_used_itself_counts_once_its_report_is_accepted() -> None:
+    told = report((1_000, OFFICE), (500, None), recipient=NETWORK)
+    whole = report((PAID_ORE, OFFICE), recipient=NETWORK)
+    accepted = fact(RecipientReportAccepted)
+
+    assert not_accounted_for(with_network(told, accepted)) == {"l-1": PAID_ORE - 1_500}
+    assert not_accounted_for(with_network(whole)) == {}
+    assert not_accounted_for(the_round()) == {}
+
+
+def test_money_that_a_network_keeps_quiet_about_is_prompted_for_and_shown_in_the_sums() -> None:
+    state = with_network(report((1_000, OFFICE), recipient=NETWORK))
+    found = prompts(state, [], LongTermPlan(), date(2026, 9, 1))
+
+    (left,) = [p.facts for p in found if p.code == "network-money-not-accounted-for"]
+    assert left == {"line": "l-1", "left_ore": PAID_ORE - 1_000}
+    assert sums_of(state).not_accounted_for_ore == PAID_ORE - 1_000
+
+
+def test_the_countys_report_shows_what_networks_have_not_accounted_for() -> None:
+    told = report((1_000, OFFICE), recipient=NETWORK)
+    events = [*TO_NETWORK, told]
+    ref = THE_ROUND.stream_id
+    records = [
+        recorded(event, by(), stream_id=ref, version=number, at=NOW, rule_set=None)
+        for number, event in enumerate(events, 1)
+    ]
+    trace = Trace(records, str(THE_ROUND))
+    (total,) = [one for one in totals(trace) if one.figure.name == "networks-paid"]
+
+    assert (total.figure.value, total.remainder) == (PAID_ORE, PAID_ORE - 1_000)
+    (accounted,) = total.parts
+    assert [ref.version for ref in accounted.events] == [len(events)]
+    assert not [one for one in totals(Trace([], "x")) if one.figure.name == "networks-paid"]

@@ -6,7 +6,7 @@ import pytest
 
 from domain.opening.events import RoundOpened
 from domain.party import MoneyRoute
-from domain.price import FundingSource, OtherMoney
+from domain.price import FundingSource, OtherMoney, PriceComponent, PriceKind
 from domain.procurement import Procurement, ProcurementBasis
 from domain.schemes.rule_set import Status
 from domain.schemes.thresholds import Tier, threshold_on
@@ -119,6 +119,25 @@ def test_a_second_source_of_money_asks_for_a_reason() -> None:
     history.when(wish(DecideGrant)).refused("reason-required", stops="second-source")
     history.when(wish(DecideGrant, with_reason(DecideGrant))).stops("second-source")
     given(*PLANNED).when(wish(DecideGrant)).stops()
+
+
+def test_a_second_source_is_lawful_as_long_as_the_sources_do_not_exceed_the_cost() -> None:
+    other = FundingSource(source=OtherMoney.KOMPETANSELOFTET, name="Del 2", amount_ore=500)
+
+    def costing(cost_ore: int) -> Given:
+        price = PriceComponent(kind=PriceKind.TEACHING, amount_ore=cost_ore)
+        planned = line(amount_ore=1_000, other_funding=(other,), prices=(price,))
+        return given(*OPEN, fact(PlanAdopted, lines=(planned,)))
+
+    costing(1_500).when(wish(DecideGrant, amount_ore=1_000)).stops()
+    above = costing(1_499)
+    above.when(wish(DecideGrant, amount_ore=1_000)).refused(
+        "reason-required", stops="sources-exceed-cost"
+    )
+    above.when(wish(DecideGrant, with_reason(DecideGrant), amount_ore=1_000)).stops(
+        "sources-exceed-cost"
+    )
+    above.when(wish(DecideGrant, amount_ore=999)).stops()
 
 
 def decided_purchase(

@@ -24,7 +24,7 @@ from domain.follow_up.recipient_report import (
     ReviewOutcome,
 )
 from domain.party import MoneyRoute
-from domain.price import PriceKind
+from domain.price import FundingSource, OtherMoney, PriceKind
 from domain.role import Role
 from domain.state.recipient_report import ReportStatus, report_deadline
 from domain.state.round import Round
@@ -33,15 +33,18 @@ from tests.domain.facts import (
     ATTESTED,
     DECIDED,
     DISBURSED,
+    FULL_MEETING,
     OPEN,
     ORDERED,
     PLANNED,
+    PLANNING_ASSURED,
+    PLEDGED,
     READY_TO_PAY,
     THE_ROUND,
     fact,
     line,
 )
-from tests.domain.given import fold, given
+from tests.domain.given import Given, fold, given
 from tests.domain.wishes import wish
 from tests.samples import NOW, PROVIDER, by
 
@@ -211,3 +214,18 @@ def test_a_county_documents_its_own_measure_as_a_recipient_does(missing: dict[st
         reviewing_unit="Økonomi",
     )
     history.when(returned).stops()
+
+
+def test_a_report_that_shows_the_sources_above_the_cost_is_accepted_with_a_reason() -> None:
+    source = FundingSource(source=OtherMoney.KOMPETANSELOFTET, name="Del 2", amount_ore=500)
+    plan = fact(PlanAdopted, meeting=FULL_MEETING, lines=(line(other_funding=(source,)),))
+    paid = (*OPEN, PLEDGED, plan, PLANNING_ASSURED, DECIDED, ORDERED, ATTESTED, DISBURSED)
+
+    def reported(spent_ore: int) -> Given:
+        report = fact(RecipientReportSubmitted, paid_ore=1_000, spent_ore=spent_ore)
+        return given(*paid, report)
+
+    reported(1_500).when(wish(ReviewRecipientReport)).stops()
+    reported(1_499).when(wish(ReviewRecipientReport)).refused(
+        "reason-required", stops="sources-exceed-cost"
+    )

@@ -174,9 +174,14 @@ REPLIES = {
         "The purchases from this provider in the round add up to more than the national threshold.",
         "Choose another basis, or say why the purchase is in order all the same.",
     ),
+    "sources-exceed-cost": Reply(
+        "The sources exceed the cost",
+        "What the measure gets here and from others is more than it costs.",
+        "Reduce the amount, or write what the rest pays for.",
+    ),
     "second-source": Reply(
         "The measure gets other money too",
-        "The plan names another source of money for the same measure.",
+        "The plan names another source of money for the measure, and not what the measure costs.",
         "Say how you have made sure that no cost is covered twice.",
     ),
     "instalment-not-released": Reply(

@@ -27,6 +27,12 @@ REPLIES = {
         "Pay what is decided, or account for the rest in the report.",
         "Not paid out: {left_ore}.",
     ),
+    "network-money-not-accounted-for": Reply(
+        "Money with a network is not accounted for",
+        "A network has been paid and has not said whom the money went on to.",
+        "Ask the network for its report, with each unit that it gave money on to.",
+        "Left: {left_ore}.",
+    ),
     "outcomes-not-told": Reply(
         "Some have had no answer",
         "The forum has answered needs, and it is not recorded that the units have been told.",

@@ -175,9 +175,14 @@ REPLIES = {
         "terskelverdien.",
         "Velg et annet grunnlag, eller skriv hvorfor kjøpet likevel er i orden.",
     ),
+    "sources-exceed-cost": Reply(
+        "Kildene gir mer enn tiltaket koster",
+        "Det tiltaket får herfra og fra andre, er mer enn det koster.",
+        "Sett ned beløpet, eller skriv hva resten går til.",
+    ),
     "second-source": Reply(
         "Tiltaket får også andre penger",
-        "Planen nevner en annen finansiering av det samme tiltaket.",
+        "Planen nevner en annen finansiering av tiltaket, og ikke hva tiltaket koster.",
         "Skriv hvordan det er sikret at ingen kostnad blir dekket to ganger.",
     ),
     "instalment-not-released": Reply(

@@ -28,6 +28,12 @@ REPLIES = {
         "Betal ut det som er besluttet, eller gjør rede for resten i rapporten.",
         "Dette er ikke utbetalt: {left_ore}.",
     ),
+    "network-money-not-accounted-for": Reply(
+        "Penger hos et nettverk er ikke gjort rede for",
+        "Et nettverk har fått penger og har ikke sagt hvem de gikk videre til.",
+        "Be nettverket om rapporten, med hver enhet som det har gitt penger videre til.",
+        "Gjenstår: {left_ore}.",
+    ),
     "outcomes-not-told": Reply(
         "Noen har ikke fått svar",
         "Samarbeidsforumet har svart på behov uten at det er ført inn at virksomheten har fått "

@@ -175,9 +175,14 @@ REPLIES = {
         "Kjøpa frå denne tilbydaren i runden er til saman større enn den nasjonale terskelverdien.",
         "Vel eit anna grunnlag, eller skriv kvifor kjøpet likevel er i orden.",
     ),
+    "sources-exceed-cost": Reply(
+        "Kjeldene gjev meir enn tiltaket kostar",
+        "Det tiltaket får herfrå og frå andre, er meir enn det kostar.",
+        "Set ned beløpet, eller skriv kva resten går til.",
+    ),
     "second-source": Reply(
         "Tiltaket får òg andre pengar",
-        "Planen nemner ei anna finansiering av det same tiltaket.",
+        "Planen nemner ei anna finansiering av tiltaket, og ikkje kva tiltaket kostar.",
         "Skriv korleis det er sikra at ingen kostnad blir dekt to gonger.",
     ),
     "instalment-not-released": Reply(

@@ -28,6 +28,12 @@ REPLIES = {
         "Betal ut det som er avgjort, eller gjer greie for resten i rapporten.",
         "Dette er ikkje utbetalt: {left_ore}.",
     ),
+    "network-money-not-accounted-for": Reply(
+        "Pengar hos eit nettverk er ikkje gjort greie for",
+        "Eit nettverk har fått pengar og har ikkje sagt kven dei gjekk vidare til.",
+        "Be nettverket om rapporten, med kvar eining som det har gjeve pengar vidare til.",
+        "Står att: {left_ore}.",
+    ),
     "outcomes-not-told": Reply(
         "Nokon har ikkje fått svar",
         "Samarbeidsforumet har svart på behov utan at det er ført inn at verksemda har fått "

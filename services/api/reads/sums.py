@@ -1,6 +1,7 @@
 """A round's money, in sums that add up."""
 
 from domain.opening.events import ContributionForm
+from domain.state.passed_on import not_accounted_for
 from domain.state.round import Round
 from services.api.reads.views import OreSum, View
 
@@ -22,7 +23,8 @@ class Sums(View):
     is disbursed. `received` is what has come of the grant; `received` + cash + `carried_in` -
     `carried_out` - `disbursed` is `unspent`, or below zero `advanced`, paid before it came.
     `ordered` and `disbursed` hold `paid_before_take_over`, which has no
-    payments here.
+    payments here. `not_accounted_for` is the part of `disbursed` that networks have and have
+    not said whom it went on to.
     """
 
     granted_ore: OreSum
@@ -38,6 +40,7 @@ class Sums(View):
     disbursed_ore: OreSum
     paid_before_take_over_ore: OreSum
     remaining_ore: OreSum
+    not_accounted_for_ore: OreSum
     unspent_ore: OreSum
     advanced_ore: OreSum
 
@@ -67,6 +70,7 @@ def sums_of(state: Round) -> Sums:
         disbursed_ore=state.disbursed_ore,
         paid_before_take_over_ore=state.paid_before_ore,
         remaining_ore=state.means_ore - state.disbursed_ore,
+        not_accounted_for_ore=sum(not_accounted_for(state).values()),
         unspent_ore=max(state.unspent_ore, 0),
         advanced_ore=max(-state.unspent_ore, 0),
     )
