@@ -32,6 +32,7 @@ class CaseKind(StrEnum):
     MEETING = "meeting"
     IMPORT = "import"
     CONTROL = "control"
+    AUTHORITY = "authority"
 
 
 class CaseRef(Value):
@@ -97,6 +98,11 @@ def import_ref(round_id: str, sha256: str) -> CaseRef:
 def control_ref(control_id: str) -> CaseRef:
     """The case of one control (*kontrollsak*)."""
     return CaseRef(kind=CaseKind.CONTROL, key=control_id)
+
+
+def authority_ref(authority_id: str) -> CaseRef:
+    """The case of one authority for a while: a substitute's or a delegate's (*fullmakt*)."""
+    return CaseRef(kind=CaseKind.AUTHORITY, key=authority_id)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

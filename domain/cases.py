@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from domain.authority import used
+from domain.authority.decisions import DECISIONS as AUTHORITY
 from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.control.decisions import DECISIONS as CONTROL
@@ -26,8 +28,9 @@ from domain.pots import (
     decide_handling,
     decide_reduction,
 )
-from domain.registry import decide_approval, decide_ending, decide_entry, decide_membership
+from domain.registry.decisions import DECISIONS as REGISTRY
 from domain.state.application import Application, application_position, evolve_application
+from domain.state.authority import Authority, authority_position, evolve_authority
 from domain.state.control import Control, evolve_control
 from domain.state.control_position import control_position
 from domain.state.county import CountyCase, county_position, evolve_county
@@ -76,6 +79,7 @@ CaseState = (
     | CountyCase
     | Application
     | Control
+    | Authority
 )
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
@@ -144,18 +148,9 @@ _DECISIONS: dict[type[Command], _Decision] = {
     **FOLLOW_UP,
     **COUNTY_REPORT,
     **CONTROL,
-    decide_entry.RegisterOrganisation: decide_entry.register_organisation,
-    decide_entry.ChangeOrganisation: decide_entry.change_organisation,
-    decide_entry.CorrectContact: decide_entry.correct_contact,
-    decide_entry.RecordProgrammes: decide_entry.record_programmes,
-    decide_approval.RecordApproval: decide_approval.record_approval,
-    decide_approval.EndApproval: decide_approval.end_approval,
-    decide_membership.RecordMembership: decide_membership.record_membership,
-    decide_membership.EndMembership: decide_membership.end_membership,
-    decide_ending.MergeOrganisation: decide_ending.merge_organisation,
-    decide_ending.CloseOrganisation: decide_ending.close_organisation,
-    decide_ending.ReopenOrganisation: decide_ending.reopen_organisation,
+    **REGISTRY,
     succession.RecordSuccession: succession.record_succession,
+    **AUTHORITY,
 }
 
 #: Every command by its action.
@@ -187,6 +182,8 @@ def empty(kind: CaseKind) -> CaseState:
             return NeedImport()
         case CaseKind.CONTROL:
             return Control()
+        case CaseKind.AUTHORITY:
+            return Authority()
 
 
 def evolve(state: CaseState, event: Event) -> CaseState:
@@ -212,19 +209,27 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_import(state, event)
         case Control():
             return evolve_control(state, event)
+        case Authority():
+            return evolve_authority(state, event)
 
 
 def reads(state: CaseState, command: Command) -> tuple[CaseRef, ...]:
-    """The other cases that deciding looks at, with those that say whom this one passed to."""
-    return (*command.reads_of(state), *passed.refs(state, command.by))
+    """The other cases that deciding looks at.
+
+    With them come those that say whom this one passed to, and the authority acted under.
+    """
+    by = command.by
+    return (*command.reads_of(state), *passed.refs(state, by), *used.refs(by))
 
 
 def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
     """What the command adds to the case; `()` means that there is nothing to do.
 
-    Raises `Refusal` with the code of the rule that stands in the way, or
-    `passed-to-another-county` when a reform left the case to another county than the actor's.
+    Raises `Refusal` with the code of the rule that stands in the way, what `check_authority`
+    raises, or `passed-to-another-county` when a reform left the case to another county than
+    the actor's.
     """
+    used.check_authority(command, known)
     passed.check_passed(state, command, known)
     return _DECISIONS[type(command)](state, command, known)
 
@@ -252,8 +257,12 @@ def position(state: CaseState, version: int) -> Position:
             return import_position(state, version)
         case Control():
             return control_position(state, version)
+        case Authority():
+            return authority_position(state, version)
 
 
 def rule_set(state: CaseState) -> str | None:
     """The rule set that the case is pinned to, once it is."""
-    return None if isinstance(state, Forum | Organisation | CountyCase) else state.rule_set
+    return (
+        None if isinstance(state, Forum | Organisation | CountyCase | Authority) else state.rule_set
+    )

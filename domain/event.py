@@ -36,7 +36,8 @@ class Circumstances(Value):
 
     `received_at` and `effective_at` are UTC instants; `actor` is an opaque id,
     never a name. `organisation` is an organisation number or a county number.
-    `county` is the county that a county role acts for.
+    `county` is the county that a county role acts for. `authority` is the substitution or
+    delegation that they act under, and `in_place_of` the person whose substitute they are.
     """
 
     command_id: str
@@ -48,9 +49,16 @@ class Circumstances(Value):
     county: str | None = None
     kind: ActorKind = ActorKind.PERSON
     on_behalf_of: str | None = None
+    authority: str | None = None
+    in_place_of: str | None = None
     causation: str | None = None
     correlation: str | None = None
     reason: str | None = None
+
+    @property
+    def persons(self) -> frozenset[str]:
+        """Whose act it is when four eyes are asked for: the actor's, and whose substitute it is."""
+        return frozenset({self.actor, self.in_place_of or self.actor})
 
 
 class Recorded(Value):
@@ -58,7 +66,8 @@ class Recorded(Value):
 
     `recorded_at` is when it entered the log, `effective_at` when it holds from
     (both UTC); `version` counts from 1 within the stream without gaps. `old_county`
-    is the old county whose case it is, when its successor's officer acted in it.
+    is the old county whose case it is, when its successor's officer acted in it. `authority`
+    and `in_place_of` say under which substitution or delegation they acted, and for whom.
     """
 
     stream_id: UUID
@@ -76,6 +85,8 @@ class Recorded(Value):
     rule_set: str | None
     reason: str | None
     old_county: str | None = None
+    authority: str | None = None
+    in_place_of: str | None = None
     event: SerializeAsAny[Event]
 
     @property
@@ -116,6 +127,8 @@ def recorded(
         rule_set=rule_set,
         reason=by.reason,
         old_county=old_county,
+        authority=by.authority,
+        in_place_of=by.in_place_of,
         event=event,
     )
 

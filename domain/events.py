@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from domain.answered import CommandAnswered
+from domain.authority.events import AuthorityDelegated, AuthorityEnded, SubstituteNamed
 from domain.control.claim_events import (
     BasisSet,
     ClaimSettled,
@@ -357,6 +358,9 @@ _ALL: tuple[type[Event], ...] = (
     OrganisationClosed,
     OrganisationReopened,
     CountySucceeded,
+    SubstituteNamed,
+    AuthorityDelegated,
+    AuthorityEnded,
     ControlOpened,
     DocumentationRequested,
     DocumentationReceived,

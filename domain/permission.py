@@ -17,6 +17,9 @@ NOT_ALLOWED = frozenset(
         "not-own-unit",
         "not-a-party",
         "acts-for-itself-only",
+        "authority-not-held",
+        "authority-not-in-force",
+        "authority-does-not-cover",
     }
 )
 

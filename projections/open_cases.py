@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, RowMapping, Table, select
 from domain.case import (
     CaseRef,
     application_ref,
+    authority_ref,
     control_ref,
     forum_ref,
     long_term_plan_ref,
@@ -16,11 +17,14 @@ from domain.case import (
 )
 from domain.cases import CaseState, position
 from domain.state.application import Application
+from domain.state.authority import Authority
 from domain.state.control import Control
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.state.need import Need
 from domain.state.round import Round
+from projections.authorities.project import AUTHORITIES
+from projections.authorities.tables import authorities
 from projections.cases import Folding, case_of, cases_of
 from projections.controls.project import CONTROLS
 from projections.controls.tables import controls
@@ -47,12 +51,17 @@ class _Kept(NamedTuple):
     parted: Folding[Any] | None = None
 
 
+def _of_authority(state: Authority) -> CaseRef:
+    return authority_ref(state.held.authority_id if state.held else "")
+
+
 #: Every kind of case that can have deadlines.
 KEPT: Final = (
     _Kept(ROUND_STATUS, rounds, Round, lambda state: round_ref(state.round_id), ROUNDS),
     _Kept(ROUND_STATUS, needs, Need, lambda state: need_ref(state.need_id)),
     _Kept(POTS, applications, Application, lambda state: application_ref(state.application_id)),
     _Kept(CONTROLS, controls, Control, lambda state: control_ref(state.control_id)),
+    _Kept(AUTHORITIES, authorities, Authority, _of_authority),
     _Kept(FORUM, forums, Forum, lambda state: forum_ref(state.scheme, state.county)),
     _Kept(
         FORUM,

@@ -1,6 +1,7 @@
 """The read models that the program keeps, each with the question it answers."""
 
 from projections.audit_trail.project import AUDIT_TRAIL
+from projections.authorities.project import AUTHORITIES
 from projections.controls.project import CONTROLS
 from projections.coverage.project import COVERAGE
 from projections.forum.project import FORUM
@@ -20,5 +21,6 @@ PROJECTIONS: tuple[Projection, ...] = (
     COVERAGE,
     ORGANISATION,
     CONTROLS,
+    AUTHORITIES,
     AUDIT_TRAIL,
 )

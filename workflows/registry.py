@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from domain.case import CaseKind
 from workflows.application import Application
+from workflows.authority import Authority
 from workflows.control import Control
 from workflows.county import County
 from workflows.forum import Forum
@@ -28,4 +29,5 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.MEETING: Meeting,
     CaseKind.IMPORT: NeedImport,
     CaseKind.CONTROL: Control,
+    CaseKind.AUTHORITY: Authority,
 }

@@ -157,7 +157,7 @@ def close_corrective_action(
     check_controlling(state, command)
     action = state.findings[command.finding_id].action
     owner = action.owner if action else ""
-    apply_rules((second_person.OWNER_CLOSES,) if owner == command.by.actor else (), command.by)
+    apply_rules((second_person.OWNER_CLOSES,) if owner in command.by.persons else (), command.by)
     closed = ActionClosed(
         finding_id=command.finding_id, evidence=command.evidence, handled_by=command.by.actor
     )

@@ -138,5 +138,5 @@ def decide_control(state: Control, command: DecideControl, known: Known) -> tupl
 def _check_second_person(state: Control, command: OnMoney) -> None:
     """Whoever has written on any step of the case is no second person."""
     check_controlling(state, command)
-    involved = command.by.actor in state.handlers
+    involved = not command.by.persons.isdisjoint(state.handlers)
     apply_rules((second_person.HANDLER_DECIDES,) if involved else (), command.by)

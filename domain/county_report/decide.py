@@ -156,7 +156,7 @@ def sign_county_report(state: Round, command: SignCountyReport, known: Known) ->
         state.granted_ore
     ):
         broken.append(rules.NOT_ATTESTED)
-    if newest.drawn_up_by == command.by.actor:
+    if newest.drawn_up_by in command.by.persons:
         broken.append(rules.SIGNS_OWN_REPORT)
     return (
         CountyReportSigned(

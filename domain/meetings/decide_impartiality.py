@@ -125,7 +125,7 @@ def decide_impartiality(
     """
     check(meeting, command)
     member = member_in(meeting, command.member_id)
-    if command.by.actor == member.person:
+    if member.person in command.by.persons:
         raise Refusal(DECIDED_ON_ONESELF.code)
     taking_part = (v.cast_by for v in voters(meeting, meeting.items[command.item_id]))
     deciders = tuple(decider for decider in taking_part if decider != member.member_id)

@@ -30,7 +30,7 @@ _VOTING = frozenset({Standing.VOTING, Standing.DEPUTY})
 def broken(
     payment: Payment, by: Circumstances, forum: Forum, practice: PaymentPracticeSet | None
 ) -> tuple[Rule, ...]:
-    """What the acting person already is to the payment.
+    """What the acting person, or whose substitute they are, already is to the payment.
 
     How preparers and the forum's voters are taken is the county's practice, where it
     has said so; the other two are security and nobody's practice.
@@ -40,10 +40,10 @@ def broken(
         preparer = preparer.model_copy(update={"binding": practice.preparer})
         voter = voter.model_copy(update={"binding": practice.voter})
     found = {
-        ATTESTER_APPROVES: by.actor == payment.attested_by,
+        ATTESTER_APPROVES: payment.attested_by in by.persons,
         PAYEE_INVOLVED: _acts_for(payment.payee, by),
-        preparer: by.actor == payment.ordered_by,
-        voter: _votes(forum, by.actor),
+        preparer: payment.ordered_by in by.persons,
+        voter: _votes(forum, by.persons),
     }
     return tuple(rule for rule, is_broken in found.items() if is_broken)
 
@@ -55,6 +55,6 @@ def _acts_for(payee: Party, by: Circumstances) -> bool:
     return payee.organisation == by.organisation
 
 
-def _votes(forum: Forum, actor: str) -> bool:
+def _votes(forum: Forum, persons: frozenset[str]) -> bool:
     members = forum.members.values()
-    return any(one.person == actor and one.standing in _VOTING for one in members)
+    return any(one.person in persons and one.standing in _VOTING for one in members)

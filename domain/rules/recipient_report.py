@@ -52,7 +52,7 @@ def broken_by_review(
     county_run = line.plan.route is MoneyRoute.COUNTY_RUN
     same = unit.casefold() == submitted.run_by.casefold()
     found = {
-        REVIEWS_OWN_REPORT: submitted.submitted_by == by.actor,
+        REVIEWS_OWN_REPORT: submitted.submitted_by in by.persons,
         OWN_UNIT_REVIEWS: county_run and (not unit or not submitted.run_by or same),
         UNDOCUMENTED_COSTS: county_run
         and accepted

@@ -119,7 +119,7 @@ def confirm_need(need: Need, command: ConfirmNeed, known: Known) -> tuple[Event,
     check_turn(command, need_position(need, 0), county=need.county)
     if need.unit is not None:
         check_own_unit(command.by, need.unit)
-    if command.by.actor in need.written_by:
+    if not command.by.persons.isdisjoint(need.written_by):
         raise Refusal(CONFIRMER_ASSESSED.code)
     if command.by.actor in need.confirmed_by:
         return ()

@@ -1,8 +1,10 @@
 """Which case a stream is, and what the things in it are called."""
 
+from domain.authority.events import AuthorityDelegated, SubstituteNamed
 from domain.case import (
     CaseRef,
     application_ref,
+    authority_ref,
     control_ref,
     county_ref,
     forum_ref,
@@ -77,6 +79,9 @@ def begun_by(event: Event) -> Stream | None:
         case CountySucceeded() | DeadlinePracticeSet():
             case = county_ref(event.county)
             return Stream(case=case, round_id=None, scheme="", county=event.county)
+        case SubstituteNamed() | AuthorityDelegated():
+            case = authority_ref(event.authority_id)
+            return Stream(case=case, round_id=None, scheme="", county=event.county or "")
         case NeedsImported():
             round_id = event.round_id
             case = import_ref(round_id, event.sha256)

@@ -58,6 +58,8 @@ entries = Table(
     Column("on_behalf_of", Text),
     Column("reason", Text),
     Column("old_county", Text),
+    Column("authority", Text),
+    Column("in_place_of", Text),
     Column("rule_set", Text),
     Column("command_id", Text, nullable=False),
     Column("causation", Text),

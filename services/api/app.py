@@ -22,6 +22,7 @@ from services.api.reads.county_reports import report_documents_router
 from services.api.reads.plan_check import plan_check_router
 from services.api.reads.routers import read_routers
 from services.api.refusals import REFUSAL_STATUSES, refusal_text
+from services.api.standing_in import standing_in
 from services.api.take_over import take_over_router, year_template_router
 from services.config import Settings
 from services.event_log.folding import Folder
@@ -35,6 +36,8 @@ PREFIX = "/api/v1"
 
 def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Client) -> FastAPI:
     """The API over a log (for reading), the read models' engine and a Temporal client."""
+    # What must know what the last command did folds the log and no read model.
+    folder = Folder(log, domain.cases)
     app = create_edge(
         settings,
         refusal_text=refusal_text,
@@ -45,11 +48,10 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         docs=settings.docs,
         raw_paths=(PREFIX + UPLOADS,),
         large_paths=tuple(PREFIX + path for path in LARGE_PATHS),
+        standing_in=standing_in(folder),
     )
     files = open_files(settings)
     sending = Sending(Gateway(client, stored_answers(log)), Admission(), files)
-    # A check must know what the last command did, so it folds the log and no read model.
-    folder = Folder(log, domain.cases)
     routers = (
         *command_routers(sending),
         *read_routers(engine, log.head),

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from typing import Annotated, Final
 
 import structlog
-from fastapi import Depends, Request, Security
+from fastapi import Depends, Header, Request, Security
+from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPBearer
 from joserfc.jwk import OKPKey
 from starlette.datastructures import Headers
@@ -14,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from services.api.identity import Identity, InvalidToken, verify
 from services.api.problems import Problem
+from services.api.standing_in import ACTING_UNDER, StandingIn
 
 #: Open paths, and why: a load balancer asks for health before it has any identity, and
 #: whoever was refused must be able to read why. Neither says anything about a case.
@@ -43,22 +45,33 @@ class Authentication:
         key: OKPKey,
         clock: Callable[[], datetime] = now_utc,
         docs: bool = False,
+        standing_in: StandingIn | None = None,
     ) -> None:
         self._app = app
         self._key = key
         self._clock = clock
         self._docs = docs
+        self._standing_in = standing_in
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, or raise `Problem`."""
         if scope["type"] == "http" and not self._is_open(scope["path"]):
-            identity = self._identify(Headers(scope=scope).getlist("authorization"))
+            headers = Headers(scope=scope)
+            identity = self._identify(headers.getlist("authorization"))
+            if under := headers.getlist(ACTING_UNDER):
+                identity = await self._acting(identity, under)
             scope.setdefault("state", {})[_STATE] = identity
         await self._app(scope, receive, send)
 
     def _is_open(self, path: str) -> bool:
         docs = self._docs and OPEN_DOCS.fullmatch(path)
         return bool(docs or OPEN.fullmatch(path))
+
+    async def _acting(self, identity: Identity, under: list[str]) -> Identity:
+        """Who they are under the authority that the request names."""
+        if self._standing_in is None or len(under) > 1:
+            raise Problem("forbidden")
+        return await run_in_threadpool(self._standing_in, identity, under[0])
 
     def _identify(self, given: list[str]) -> Identity:
         if not given:
@@ -89,8 +102,23 @@ _bearer = HTTPBearer(
 )
 
 
-def identity_of(request: Request, _described: Annotated[object, Security(_bearer)]) -> Identity:
-    """The identity that the gate found. The described scheme is for the API description only."""
+_ActingUnder = Annotated[
+    str | None,
+    Header(
+        alias=ACTING_UNDER,
+        pattern=r"^[a-z0-9][a-z0-9-]{0,62}$",
+        description="The authority that you act under, as a substitute or a delegate.",
+        examples=["a-3f9a2c7d1b04"],
+    ),
+]
+
+
+def identity_of(
+    request: Request,
+    _described: Annotated[object, Security(_bearer)],
+    _acting_under: _ActingUnder = None,
+) -> Identity:
+    """The identity that the gate found. What else stands here is for the API description only."""
     identity: Identity = request.scope["state"][_STATE]
     return identity
 

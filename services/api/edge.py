@@ -17,6 +17,7 @@ from services.api.problem_handlers import Failures, install_problem_handlers
 from services.api.problem_pages import problem_pages
 from services.api.problem_writer import ProblemWriter, RefusalText
 from services.api.rates import Rates
+from services.api.standing_in import StandingIn
 from services.api.trace import Trace
 
 #: The names of the machine itself; others are configured.
@@ -48,12 +49,14 @@ def create_edge(
     large_paths: Collection[str] = (),
     clock: Callable[[], datetime] = now_utc,
     lifespan: StatelessLifespan[Any] | None = None,
+    standing_in: StandingIn | None = None,
 ) -> FastAPI:
     """An application with everything but the domain's routers, which are included on top.
 
     `hosts` are names that it answers under besides the local ones. `docs` opens the
     documentation page and the description to everybody; without it the description needs
-    a token and there is no page. Raises what `read_token_key` raises.
+    a token and there is no page. `standing_in` says who somebody is under an authority;
+    without it nobody acts under any. Raises what `read_token_key` raises.
     """
     writer = ProblemWriter(refusal_text, refusal_statuses)
     app = DescribedApp(
@@ -68,7 +71,13 @@ def create_edge(
     # The last one added is the outermost: an answer of any layer is traced and secured.
     app.add_middleware(JsonBody, raw_paths=raw_paths, large_paths=large_paths)
     app.add_middleware(Rates, reads=settings.read_rate, writes=settings.write_rate)
-    app.add_middleware(Authentication, key=read_token_key(settings), clock=clock, docs=docs)
+    app.add_middleware(
+        Authentication,
+        key=read_token_key(settings),
+        clock=clock,
+        docs=docs,
+        standing_in=standing_in,
+    )
     app.add_middleware(Framing, hosts=(*LOCAL_HOSTS, *hosts))
     app.add_middleware(Failures, writer=writer)
     app.add_middleware(SecurityHeaders)

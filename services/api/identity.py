@@ -48,13 +48,17 @@ class Identity(Value):
 
     `subject` is an opaque id, never a name. `organisation` is an organisation number;
     a county number for those who act for a county itself; "none" for nobody's.
-    `county` is the county number that a county role is bound to.
+    `county` is the county number that a county role is bound to. `authority` is what they
+    act under, when role and place are not their own, and `in_place_of` whose substitute
+    they are.
     """
 
     subject: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$")]
     role: Role
     organisation: str
     county: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")] | None = None
+    authority: str | None = None
+    in_place_of: str | None = None
 
     @model_validator(mode="after")
     def _role_fits_organisation(self) -> Self:

@@ -23,6 +23,10 @@ _FORBIDDEN = (
     "handler-decides",
     "not-the-controller",
     "owner-closes",
+    "authority-of-others",
+    "authority-not-held",
+    "authority-not-in-force",
+    "authority-does-not-cover",
 )
 
 # Outside one's county nothing is admitted to exist.
@@ -41,11 +45,16 @@ _NOT_FOUND = (
     "line-not-in-plan",
     "unknown-control",
     "unknown-finding",
+    "unknown-authority",
     "unknown-payment",
     "unknown-request",
 )
 
 _AGAINST_A_RULE = (
+    "authority-to-oneself",
+    "substitute-for-oneself",
+    "period-over",
+    "not-the-roles-duty",
     "ballots-missing",
     "chair-without-vote",
     "deputy-sits-already",

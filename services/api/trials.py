@@ -77,6 +77,8 @@ def as_if_given(body: CommandBody, identity: Identity) -> Circumstances:
         organisation=identity.organisation,
         county=identity.county,
         on_behalf_of=body.on_behalf_of,
+        authority=identity.authority,
+        in_place_of=identity.in_place_of,
         reason=body.reason,
     )
 

@@ -16,6 +16,8 @@ from services.event_log.signing import key_id, sign
 from services.event_log.topics import event_class
 from services.event_log.upcasts import UPCASTS, Upcast, upcast
 
+#: Fields of the envelope that are stored only where they say something.
+_SELDOM = ("authority", "in_place_of")
 #: Members of the stored state that are not fields of the envelope.
 _TECHNICAL = ("event", "event_version", "key", "salt", "sig")
 
@@ -64,6 +66,10 @@ class EventMapper(Mapper[UUID]):
         topic = domain_event.event.TOPIC
         event_class(self._events, topic)
         state = domain_event.model_dump(exclude={"stream_id", "version", "event"})
+        for name in _SELDOM:
+            # What came later is left out where it says nothing, as in all that was stored before.
+            if state[name] is None:
+                del state[name]
         state["event"] = domain_event.event.model_dump()
         state["event_version"] = domain_event.event.VERSION
         state["key"] = self._key_id

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.case import CaseKind, control_ref, import_ref
+from domain.case import CaseKind, authority_ref, control_ref, import_ref
 from domain.cases import CaseState, evolve
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
@@ -31,7 +31,8 @@ from tests.domain.facts import (
 )
 from tests.domain.facts_pots import APPLIED, AWARDED, CALLED, THE_APPLICATION
 from tests.domain.given import fold
-from tests.samples import CONTROL, ROUND, SAMPLES, recorded_sample
+from tests.samples import AUTHORITY, CONTROL, ROUND, SAMPLES, recorded_sample
+from tests.samples.authority import SUBSTITUTE
 from tests.samples.control import DECIDED as CONTROL_DECIDED
 from tests.samples.control import FOUND as CONTROL_FOUND
 from tests.samples.control import OPENED as OPENED_CONTROL
@@ -63,6 +64,7 @@ STATES: dict[CaseKind, CaseState] = {
     CaseKind.CONTROL: fold(
         control_ref(CONTROL), [OPENED_CONTROL, CONTROL_FOUND, CONTROL_DECIDED, INTAKE]
     ),
+    CaseKind.AUTHORITY: fold(authority_ref(AUTHORITY), [SUBSTITUTE, INTAKE]),
 }
 #: The kinds of case that wait for something.
 TIMED = [kind for kind, state in STATES.items() if hasattr(state, "deadlines")]

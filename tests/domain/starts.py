@@ -322,6 +322,8 @@ STARTS: dict[str, Start] = {
     ),
     "complain-of-control": Start(_PLANNED, _TOLD),
     "answer-control-complaint": Start(_PLANNED, (*_TOLD, "complain-of-control")),
+    **dict.fromkeys(("name-substitute", "delegate-authority"), Start(_NOTHING)),
+    "end-authority": Start(_NOTHING, ("name-substitute",)),
     "resume-control": Start(_PLANNED, (*_CONTROLLED, "hold-control")),
 }
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.authority.decide import DelegateAuthority, NameSubstitute
 from domain.case import CaseKind
 from domain.cases import COMMANDS, position
 from domain.command import Command
@@ -42,6 +43,7 @@ from tests.domain.facts_pots import APPLIED, AWARDED, CALLED
 from tests.domain.given import fold, given
 from tests.domain.wishes import WISHES, wish
 from tests.samples import SAMPLES, by
+from tests.samples.authority import SUBSTITUTE
 from tests.samples.pots import APPLICATION, CALL
 
 #: What may begin a case, or needs nothing but other cases.
@@ -53,6 +55,8 @@ BEGINNERS = (
     RegisterOrganisation,
     RecordSuccession,
     SetDeadlinePractice,
+    NameSubstitute,
+    DelegateAuthority,
 )
 PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
 
@@ -98,6 +102,7 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.MEETING: MEETING_HELD,
         CaseKind.IMPORT: (),
         CaseKind.CONTROL: (fact(ControlOpened),),
+        CaseKind.AUTHORITY: (SUBSTITUTE,),
     }
     command = wish(kind, by(role, county="50"))
 

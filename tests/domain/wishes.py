@@ -50,6 +50,7 @@ from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
 from domain.takeover.decide import TakeOverRound
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN, SCORING
+from tests.domain.wishes_authority import AUTHORITY_REASONS, AUTHORITY_WISHES
 from tests.domain.wishes_control import CONTROL_REASONS, CONTROL_WISHES
 from tests.domain.wishes_deadlines import DEADLINE_REASONS, DEADLINE_WISHES
 from tests.domain.wishes_follow_up import FOLLOW_UP_WISHES
@@ -243,6 +244,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     **POT_WISHES,
     **MONEY_WISHES,
     **CONTROL_WISHES,
+    **AUTHORITY_WISHES,
 }
 
 #: Acts whose reason is part of the act itself.
@@ -252,6 +254,7 @@ _GIVES_REASON: dict[type[Command], str] = {
     **MONEY_REASONS,
     **DEADLINE_REASONS,
     **CONTROL_REASONS,
+    **AUTHORITY_REASONS,
     ReopenRound: "Ei utbetaling manglar",
     ReduceAward: "Tiltaket er avlyst",
     ReconsiderNeed: "Det vart pengar til overs",

@@ -127,6 +127,8 @@ PATHS: dict[str, Path] = {
         "reopen-organisation",
     ),
     "county__succeeded": along(usual("record-succession").case, "record-succession"),
+    "authority__ended": along(usual("end-authority").case, "name-substitute", "end-authority"),
+    "authority__delegated": along(usual("delegate-authority").case, "delegate-authority"),
     "forum__kept": along(
         THE_FORUM, "add-member", "choose-chair", "set-forum-practice", "remove-member"
     ),

@@ -41,11 +41,15 @@ PATIENCE_SECONDS = 60
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody with a token; `seen` are the versions of cases as this person's county saw them."""
+    """Somebody with a token; `seen` are the versions of cases as this person's county saw them.
+
+    `under` is the authority that they act under.
+    """
 
     http: httpx.AsyncClient
     token: str
     seen: dict[str, int]
+    under: str | None = None
 
     async def post(
         self, path: str, body: Body, *, key: str | None = None, version: int | None = None
@@ -113,7 +117,8 @@ class Person:
 
     @property
     def _headers(self) -> dict[str, str]:
-        return {"Authorization": f"Bearer {self.token}"}
+        acting = {"Acting-Under": self.under} if self.under else {}
+        return {"Authorization": f"Bearer {self.token}", **acting}
 
 
 async def patiently(send: Callable[[], Awaitable[httpx.Response]]) -> httpx.Response:
@@ -138,6 +143,8 @@ def _case(path: str) -> str:
             return f"{kind[:-1]}/{parts[0]}"
         case "organisations" | "counties":
             return f"{'county' if kind == 'counties' else kind[:-1]}/{parts[0]}"
+        case "authorities":
+            return f"authority/{parts[0]}"
         case "forums" | "long-term-plans":
             return f"{kind[:-1]}/{'-'.join(parts[:2])}"
     return path

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, select
 from domain.case import (
     CaseRef,
     application_ref,
+    authority_ref,
     control_ref,
     county_ref,
     forum_ref,
@@ -28,6 +29,7 @@ from projections.projector import Projector
 from projections.reading import read
 from projections.rebuild import ensure
 from tests.samples import (
+    AUTHORITY,
     COMPANY,
     CONTROL,
     NEED,
@@ -44,6 +46,7 @@ _OWN_CASES = {
     "need": need_ref(NEED),
     "application": application_ref(APPLICATION),
     "control": control_ref(CONTROL),
+    "authority": authority_ref(AUTHORITY),
     "forum": forum_ref("yrkesfag", "46"),
     "meeting": meeting_ref(MEETING_ID),
     "needs": import_ref(ROUND, "0f" * 32),

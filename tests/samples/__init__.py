@@ -6,6 +6,7 @@ from typing import Any
 from domain.answered import CommandAnswered
 from domain.case import (
     application_ref,
+    authority_ref,
     control_ref,
     county_ref,
     forum_ref,
@@ -37,6 +38,7 @@ from tests.samples import (
     takeover,
 )
 from tests.samples.answers import MEETING
+from tests.samples.authority import AUTHORITIES, AUTHORITY
 from tests.samples.control import CONTROL, CONTROL_SAMPLES
 from tests.samples.line import LINE
 from tests.samples.needs import ASSESSMENT
@@ -57,6 +59,7 @@ from tests.samples.pots import APPLICATION, pot_samples
 __all__ = [
     "APPLICATION",
     "ASSESSMENT",
+    "AUTHORITY",
     "COMPANY",
     "CONTROL",
     "LINE",
@@ -98,6 +101,7 @@ _SAMPLES: tuple[Event, ...] = (
     *forum.HEARING,
     *forum.QUESTIONED,
     *CONTROL_SAMPLES,
+    *AUTHORITIES,
     CommandAnswered(
         action="forward-need",
         fingerprint="ab" * 32,
@@ -116,6 +120,7 @@ _CASES = {
     "long-term-plan": long_term_plan_ref("yrkesfag", "46"),
     "application": application_ref(APPLICATION),
     "control": control_ref(CONTROL),
+    "authority": authority_ref(AUTHORITY),
     "needs": import_ref(ROUND, "0f" * 32),
     "meeting": meeting_ref(forum.MEETING_ID),
     "command": need_ref(NEED),

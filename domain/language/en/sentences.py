@@ -173,6 +173,8 @@ ALWAYS: tuple[Clause, ...] = (
     "Reason: {reason}.",
     "This holds from {effective}.",
     "It was done on behalf of organisation {on_behalf_of}.",
+    "It was done as the substitute of {in_place_of}, under authority {substitution}.",
+    "It was done under delegated authority {authority}.",
     When("imported", "The information is imported."),
     "It was done as the successor of {old_county}.",
 )

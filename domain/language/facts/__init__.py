@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from domain.answered import CommandAnswered
+from domain.authority.events import AuthorityDelegated, AuthorityEnded, SubstituteNamed
 from domain.deadlines.events import (
     DeadlineEscalated,
     DeadlineMoved,
@@ -28,6 +29,7 @@ from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
 from domain.language.facts import (
     aid,
+    authority,
     claim,
     complaints,
     control,
@@ -325,6 +327,9 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         OrganisationClosed: registry.closed,
         OrganisationReopened: registry.reopened,
         CountySucceeded: registry.succeeded,
+        SubstituteNamed: authority.substitute,
+        AuthorityDelegated: authority.delegated,
+        AuthorityEnded: authority.ended,
         CommandAnswered: envelope.answered,
     }
 )

@@ -21,6 +21,9 @@ def envelope(recorded: Recorded, words: Words) -> Facts:
             words.day(effective) if effective != norwegian_day(recorded.recorded_at) else None
         ),
         "on_behalf_of": recorded.on_behalf_of,
+        "in_place_of": recorded.in_place_of,
+        "authority": None if recorded.in_place_of else recorded.authority,
+        "substitution": recorded.authority if recorded.in_place_of else None,
         "old_county": words.county(recorded.old_county) if recorded.old_county else None,
         "imported": recorded.kind is ActorKind.IMPORT,
     }

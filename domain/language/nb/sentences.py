@@ -171,6 +171,8 @@ ALWAYS: tuple[Clause, ...] = (
     "Begrunnelse: {reason}.",
     "Dette gjelder fra {effective}.",
     "Det ble gjort på vegne av organisasjon {on_behalf_of}.",
+    "Det ble gjort som vikar for {in_place_of}, etter fullmakt {substitution}.",
+    "Det ble gjort etter delegert fullmakt {authority}.",
     When("imported", "Opplysningene er importert."),
     "Det ble gjort som etterfølger for {old_county}.",
 )

@@ -4,6 +4,9 @@ from domain.language.merged import merged
 from domain.language.nn.aid import LABELS as AID_LABELS
 from domain.language.nn.aid import REPLIES as AID
 from domain.language.nn.aid import SENTENCES as AID_SENTENCES
+from domain.language.nn.authority import LABELS as AUTHORITY_LABELS
+from domain.language.nn.authority import REPLIES as AUTHORITY
+from domain.language.nn.authority import SENTENCES as AUTHORITY_SENTENCES
 from domain.language.nn.check_labels import LABELS as CHECK_LABELS
 from domain.language.nn.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nn.claim_refusals import REPLIES as CLAIMS
@@ -92,8 +95,10 @@ ALL_LABELS = merged(
     SETTING_LABELS,
     CONTROL_LABELS,
     CHECK_LABELS,
+    AUTHORITY_LABELS,
 )
 REPLIES = {
+    **AUTHORITY,
     **KEPT,
     **ORDER_FORUM,
     **VOTES,
@@ -123,6 +128,7 @@ REPLIES = {
     **TAKEOVER,
 }
 SENTENCES = {
+    **AUTHORITY_SENTENCES,
     **FOLLOW_UP_SENTENCES,
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,

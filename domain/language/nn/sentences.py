@@ -172,6 +172,8 @@ ALWAYS: tuple[Clause, ...] = (
     "Grunngiving: {reason}.",
     "Dette gjeld frå {effective}.",
     "Det vart gjort på vegner av organisasjon {on_behalf_of}.",
+    "Det vart gjort som vikar for {in_place_of}, etter fullmakt {substitution}.",
+    "Det vart gjort etter delegert fullmakt {authority}.",
     When("imported", "Opplysningane er importerte."),
     "Det vart gjort som etterfølgjar for {old_county}.",
 )

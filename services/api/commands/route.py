@@ -195,6 +195,8 @@ def _circumstances(
         county=identity.county,
         kind=ActorKind.PERSON,
         on_behalf_of=body.on_behalf_of,
+        authority=identity.authority,
+        in_place_of=identity.in_place_of,
         correlation=correlation_id_of(request.scope),
         reason=body.reason,
     )

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from services.api.commands import (
+    authority,
     control,
     county_report,
     deadlines,
@@ -36,6 +37,7 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "county report": county_report.ROUTES,
     "control": control.ROUTES,
     "registry": registry.ROUTES,
+    "authority": authority.ROUTES,
 }
 
 #: Paths that take what is larger than other commands; a draft of it too, to be checked.

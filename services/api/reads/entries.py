@@ -30,6 +30,8 @@ class EntryView(View):
     role: Coded
     organisation: Organisation
     on_behalf_of: Annotated[str | None, Field(examples=["311000012"])]
+    authority: Annotated[str | None, Field(examples=["a-3f9a2c7d1b04"])]
+    in_place_of: str | None
     reason: Annotated[str | None, Field(examples=["Nettverket har ikke møte før fristen."])]
     rule_set: Annotated[str | None, Field(examples=["yrkesfag-2021"])]
     command_id: str
@@ -52,6 +54,8 @@ def told(entry: Entry, language: str) -> EntryView:
         role=coded("role", recorded.role, language),
         organisation=recorded.organisation,
         on_behalf_of=recorded.on_behalf_of,
+        authority=recorded.authority,
+        in_place_of=recorded.in_place_of,
         reason=recorded.reason,
         rule_set=recorded.rule_set,
         command_id=recorded.command_id,

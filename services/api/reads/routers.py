@@ -11,6 +11,7 @@ from services.api.reads.application import application_router
 from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
+from services.api.reads.authorities import authorities_router
 from services.api.reads.calls import calls_router
 from services.api.reads.changes import changes_router
 from services.api.reads.checked.findings import findings_router
@@ -59,6 +60,7 @@ from services.api.reads.turns import turns_router
 
 _ROUTERS = (
     tasks_router,
+    authorities_router,
     rounds_router,
     status_router,
     frames_router,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Final, NamedTuple
 
 from fastapi import APIRouter, Query
 from pydantic import Field, StringConstraints, TypeAdapter
@@ -22,14 +22,15 @@ from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
 from services.api.identity import Identity
 from services.api.problems import FieldFault, Problem
+from services.api.reads.acting import Acting, acting_people
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
 from services.api.reads.paging import USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import Answer, At, Coded, NextCursor, Number, View, coded
-from services.api.visibility import Question, may_ask
+from services.api.visibility import Question, may_ask, sight
 
 _Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
-_PLACE: Final[TypeAdapter[tuple[str, str, str, str, str]]] = TypeAdapter(
-    tuple[_Text, _Text, _Text, _Text, _Text]
+_PLACE: Final[TypeAdapter[tuple[str, str, str, str, str, str]]] = TypeAdapter(
+    tuple[_Text, _Text, _Text, _Text, _Text, _Text]
 )
 _ORGANISATIONS: Final = frozenset({Role.UNIT, Role.NETWORK, Role.PROVIDER})
 
@@ -42,9 +43,22 @@ class Whose(StrEnum):
     COUNTY = "county"
 
 
+class InPlaceOf(View):
+    """Under which authority a task is the reader's, in which role, and whose it is.
+
+    `person` is null where a role's authority was delegated.
+    """
+
+    authority_id: Annotated[str, Field(examples=["a-3f9a2c7d1b04"])]
+    role: Coded
+    person: str | None
+
+
 class TaskView(View):
     """One open duty, with its entry in the process; `item` is a plan line or a payment.
 
+    `in_place_of` says on whose behalf it is the reader's, null where it is their own;
+    `substitutes` are those who have it as well while they stand in for the reader.
     `organisation` is whose turn it is, null where it is the county's. `round_id` is null for
     what a forum has to do whatever the round: its members' terms, the yearly look at its plan.
     """
@@ -65,6 +79,8 @@ class TaskView(View):
     falls_at: At | None
     overdue: bool
     escalated: bool
+    in_place_of: InPlaceOf | None
+    substitutes: tuple[str, ...]
 
 
 class TasksAnswer(Answer):
@@ -102,20 +118,23 @@ def tasks_router(models: ReadModels) -> APIRouter:
             )
         if whose is Whose.COUNTY and asked.identity.role not in COUNTY_ROLES:
             raise Problem("forbidden")
+        acting = acting_people(models, asked, mine=whose is Whose.MINE)
         everything = [
-            task
-            for task in _seen(models, asked, round_id)
-            if _is_whose(task, asked.identity, whose)
+            _Mine(task, one)
+            for one in acting.people
+            for task in _seen(models, asked, one.identity, round_id)
+            if _is_whose(task, one.identity, whose)
+            and one.covers(task)
             and action in (None, task.duty.action)
             and overdue in (None, task.overdue)
         ]
-        everything.sort(key=lambda task: task.order)
-        ahead = [task for task in everything if after is None or task.order > after]
+        everything.sort(key=lambda mine: mine.order)
+        ahead = [mine for mine in everything if after is None or mine.order > after]
         page, last = cut(ahead[: limit + 1], limit)
         return TasksAnswer(
-            items=tuple(_view(task, asked.language) for task in page),
+            items=tuple(_view(mine, acting.substitutes, asked.language) for mine in page),
             total=len(everything),
-            overdue=sum(task.overdue for task in everything),
+            overdue=sum(mine.task.overdue for mine in everything),
             next_cursor=cursor_of(asked, *last.order) if last else None,
             log_position=asked.log_position,
         )
@@ -123,11 +142,24 @@ def tasks_router(models: ReadModels) -> APIRouter:
     return router
 
 
-def _seen(models: ReadModels, asked: Asked, round_id: str | None) -> Iterator[Task]:
-    """The tasks of the cases that the reader may see."""
-    identity, now = asked.identity, datetime.now(UTC)
-    asked.sight(Question.NEEDS)
-    counties = asked.sight(Question.ROUND).counties
+class _Mine(NamedTuple):
+    """A task, and whom the reader acts as in it."""
+
+    task: Task
+    acting: Acting
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        return (*self.task.order, self.acting.identity.authority or "")
+
+
+def _seen(
+    models: ReadModels, asked: Asked, identity: Identity, round_id: str | None
+) -> Iterator[Task]:
+    """The tasks of the cases that somebody may see."""
+    now = datetime.now(UTC)
+    sight(identity, Question.NEEDS)
+    counties = sight(identity, Question.ROUND).counties
     with models.read(asked, ROUND_STATUS) as connection:
         rounds = [case.state for case in found.open_rounds(connection, counties)]
     rounds = [state for state in rounds if round_id in (None, state.round_id)]
@@ -144,7 +176,7 @@ def _seen(models: ReadModels, asked: Asked, round_id: str | None) -> Iterator[Ta
             yield from _theirs(found.of_applications(connection, state, now), identity)
     if not may_ask(identity.role, Question.CONTROLS):
         return
-    seen = asked.sight(Question.CONTROLS)
+    seen = sight(identity, Question.CONTROLS)
     with models.read(asked, CONTROLS) as connection:
         theirs = of_controls(
             connection,
@@ -173,12 +205,20 @@ def _is_whose(task: Task, identity: Identity, whose: Whose) -> bool:
     # What a school, a network or a provider is to do is not the county's own turn, though it
     # may act for them; and nobody is given what four eyes keeps from them.
     own = task.organisation is None or not _ORGANISATIONS & frozenset(task.duty.who)
-    kept_from = task.duty.four_eyes is not None and identity.subject in task.done_by
+    persons = {identity.subject, identity.in_place_of}
+    kept_from = task.duty.four_eyes is not None and not persons.isdisjoint(task.done_by)
     return (own or identity.role in _ORGANISATIONS) and not kept_from
 
 
-def _view(task: Task, language: str) -> TaskView:
-    duty = task.duty
+def _view(mine: _Mine, substitutes: tuple[str, ...], language: str) -> TaskView:
+    task, identity, duty = mine.task, mine.acting.identity, mine.task.duty
+    acted = None
+    if identity.authority is not None:
+        acted = InPlaceOf(
+            authority_id=identity.authority,
+            role=coded("role", identity.role, language),
+            person=identity.in_place_of,
+        )
     return TaskView(
         case=str(task.case),
         round_id=task.round_id,
@@ -196,4 +236,6 @@ def _view(task: Task, language: str) -> TaskView:
         falls_at=task.falls_at,
         overdue=task.overdue,
         escalated=task.escalated,
+        in_place_of=acted,
+        substitutes=() if acted else substitutes,
     )

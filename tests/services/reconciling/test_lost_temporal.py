@@ -17,6 +17,7 @@ from domain.case import CaseRef, round_id, round_ref
 from domain.deadlines.decide import MoveDeadline, SetDeadline
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.schemes.county_structure import counties_in
+from projections.authorities.project import AUTHORITIES
 from projections.controls.project import CONTROLS
 from projections.database import open_engine
 from projections.forum.project import FORUM
@@ -42,7 +43,7 @@ from tests.workflows.house import House
 from workflows.reconciliation import Reconciled
 
 _PATIENCE = 120
-_PROJECTIONS = (ROUND_STATUS, POTS, FORUM, CONTROLS)
+_PROJECTIONS = (ROUND_STATUS, POTS, FORUM, CONTROLS, AUTHORITIES)
 _YEARS = (2024, 2025, 2026, 2027)
 ROUNDS: tuple[tuple[str, int], ...] = tuple(
     (county, year) for year in _YEARS for county in sorted(counties_in(year))

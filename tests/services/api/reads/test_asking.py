@@ -36,6 +36,7 @@ READS = [
     "/forums/yrkesfag/46",
     "/long-term-plans/yrkesfag/46",
     "/organisations",
+    "/authorities",
     f"/organisations/{COMPANY.organisation}",
     "/counties/30/succession",
     f"/rounds/{ROUND}/succession",

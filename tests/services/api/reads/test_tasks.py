@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
+from domain.case import authority_ref
 from domain.deadlines.events import DeadlineEscalated, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.process import DUTIES
@@ -15,6 +16,7 @@ from projections.registry import PROJECTIONS
 from tests.domain.facts import THE_FORUM
 from tests.projections.story import Story, sample
 from tests.samples import NEED, ROUND
+from tests.samples.authority import AUTHORITIES, SUBSTITUTE
 from tests.services.api.reads.conftest import Get
 
 PATH = "/tasks"
@@ -160,3 +162,67 @@ async def test_a_term_that_ends_soon_is_the_countys_task_and_one_far_ahead_nobod
     of_a_round = await get(PATH, whose="county", action="change-member", round_id=ROUND)
     assert of_a_round.json()["items"] == []
     assert (await get(PATH, whose="county", of_county="50")).json()["items"] == []
+
+
+TODAY = datetime.now(UTC).date()
+HELD = {
+    "from_day": TODAY - timedelta(days=2),
+    "last_day": TODAY + timedelta(days=2),
+    "role": Role.FORUM_CHAIR,
+    "holder": "u-county-officer",
+}
+
+
+async def test_a_substitute_is_shown_whose_tasks_they_have_and_the_person_who_has_them(
+    waiting: Story, engine: Engine, get: Get
+) -> None:
+    assert (await get(PATH)).json()["items"] == []
+    waiting.tell(SUBSTITUTE.model_copy(update={**HELD, "person": "u-forum-chair"}))
+    waiting.fold(engine, *PROJECTIONS)
+
+    (task,) = (await get(PATH)).json()["items"]
+    assert task["action"]["code"] == "adopt-plan"
+    assert task["in_place_of"]["person"] == "u-forum-chair"
+    assert task["in_place_of"]["role"]["code"] == "forum-chair"
+    (own,) = (await get(PATH, Role.FORUM_CHAIR)).json()["items"]
+    assert (own["in_place_of"], own["substitutes"]) == (None, ["u-county-officer"])
+    assert (await get(PATH, Role.ATTESTER)).json()["items"] == []
+
+    waiting.tell(AUTHORITIES[2])
+    waiting.fold(engine, *PROJECTIONS)
+    assert (await get(PATH)).json()["items"] == []
+
+
+async def test_a_delegate_is_shown_the_duties_that_were_delegated(
+    waiting: Story, engine: Engine, get: Get
+) -> None:
+    for number, actions in enumerate((("tell-outcome",), ("adopt-plan",), ())):
+        key = f"a-{number}"
+        given = AUTHORITIES[1].model_copy(update={**HELD, "authority_id": key, "actions": actions})
+        waiting.tell(given, case=authority_ref(key))
+    waiting.fold(engine, *PROJECTIONS)
+
+    items = (await get(PATH)).json()["items"]
+    assert [task["in_place_of"]["authority_id"] for task in items] == ["a-1", "a-2"]
+    assert {task["in_place_of"]["person"] for task in items} == {None}
+    page = (await get(PATH, limit=1)).json()
+    rest = (await get(PATH, limit=1, cursor=page["next_cursor"])).json()
+    assert [*page["items"], *rest["items"]] == items
+
+
+async def test_what_is_over_or_has_not_begun_gives_no_tasks(
+    waiting: Story, engine: Engine, get: Get
+) -> None:
+    for number, (first, last) in enumerate(((-9, -2), (2, 9))):
+        days = {
+            "from_day": TODAY + timedelta(days=first),
+            "last_day": TODAY + timedelta(days=last),
+        }
+        key = f"a-{number}"
+        given = AUTHORITIES[1].model_copy(
+            update={**HELD, **days, "authority_id": key, "actions": ()}
+        )
+        waiting.tell(given, case=authority_ref(key))
+    waiting.fold(engine, *PROJECTIONS)
+
+    assert (await get(PATH)).json()["items"] == []

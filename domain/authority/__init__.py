@@ -1,0 +1,1 @@
+"""Authority that somebody holds for a while: substitutes and delegations (*fullmakt*)."""

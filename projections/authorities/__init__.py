@@ -1,0 +1,1 @@
+"""Who stands in for whom: substitutes and delegations."""
