@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
 from typing import Any
@@ -49,7 +49,7 @@ class Person:
     http: httpx.AsyncClient
     token: str
     seen: dict[str, int]
-    under: str | None = None
+    under: str | None = field(default=None, kw_only=True)
 
     async def post(
         self, path: str, body: Body, *, key: str | None = None, version: int | None = None
