@@ -14,6 +14,8 @@ TABLES = {
     "domain/step4_dispose/decisions.py",
     "domain/county_report/decisions.py",
     "domain/control/decisions.py",
+    "domain/registry/decisions.py",
+    "domain/authority/decisions.py",
 }
 
 
