@@ -30,6 +30,7 @@ from services.event_log.reading import ReadLog
 from services.files.folder import open_files
 from services.files.scanning import Scanner
 from services.gateway import Gateway, stored_answers
+from services.worker_seen import worker_seen
 
 PREFIX = "/api/v1"
 
@@ -43,6 +44,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         refusal_text=refusal_text,
         refusal_statuses=REFUSAL_STATUSES,
         checks=_checks(log, engine, client),
+        others=_others(client),
         version=version("dekomp"),
         hosts=[name.strip() for name in settings.hosts.split(",") if name.strip()],
         docs=settings.docs,
@@ -74,3 +76,12 @@ def _checks(log: ReadLog, engine: Engine, client: Client) -> Mapping[str, Check]
         return CheckResult(ok=await client.service_client.check_health())
 
     return {"temporal": temporal, **projection_checks(engine, log.head)}
+
+
+def _others(client: Client) -> Mapping[str, Check]:
+    async def worker() -> CheckResult:
+        ago = await worker_seen(client)
+        seconds = None if ago is None else round(ago.total_seconds())
+        return CheckResult(ok=ago is not None, details={"asked_seconds_ago": seconds})
+
+    return {"worker": worker}

@@ -9,7 +9,7 @@ from starlette.types import StatelessLifespan
 
 from services.api.authentication import Authentication, now_utc
 from services.api.framing import Framing, SecurityHeaders
-from services.api.health import Check, health_router
+from services.api.health import NOBODY, Check, health_router
 from services.api.identity import TokenSettings, read_token_key
 from services.api.json_body import JsonBody
 from services.api.openapi import DescribedApp
@@ -42,6 +42,7 @@ def create_edge(
     refusal_text: RefusalText,
     refusal_statuses: Mapping[str, int],
     checks: Mapping[str, Check],
+    others: Mapping[str, Check] = NOBODY,
     version: str,
     hosts: Iterable[str] = (),
     docs: bool = False,
@@ -83,6 +84,6 @@ def create_edge(
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Trace)
     install_problem_handlers(app, writer)
-    app.include_router(health_router(checks))
+    app.include_router(health_router(checks, others))
     app.include_router(problem_pages(writer))
     return app

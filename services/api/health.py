@@ -32,13 +32,18 @@ class Readiness(BaseModel):
 
     status: Literal["ready", "not-ready"]
     checks: dict[str, CheckResult]
+    #: Processes beside this one. Readiness does not rest on them: what is asked of this process
+    #: it answers without them, and honestly.
+    others: dict[str, CheckResult] = {}
 
 
 Check = Callable[[], Awaitable[CheckResult]]
+#: No process beside this one.
+NOBODY: Final[Mapping[str, Check]] = {}
 
 
-def health_router(checks: Mapping[str, Check]) -> APIRouter:
-    """The two questions that whatever runs this process asks."""
+def health_router(checks: Mapping[str, Check], others: Mapping[str, Check] = NOBODY) -> APIRouter:
+    """The two questions that whatever runs this process asks; `others` are told beside."""
     router = APIRouter(prefix="/health", tags=["health"])
 
     @router.get("/live", operation_id="getLiveness", summary="Is the process alive?")
@@ -52,15 +57,19 @@ def health_router(checks: Mapping[str, Check]) -> APIRouter:
         responses={503: {"model": Readiness, "description": "Not ready; the checks say why."}},
     )
     async def ready(response: Response) -> Readiness:
-        results = await asyncio.gather(*(_run(name, check) for name, check in checks.items()))
-        found = dict(zip(checks, results, strict=True))
-        if all(result.ok for result in results):
-            return Readiness(status="ready", checks=found)
+        found, beside = await asyncio.gather(_run_all(checks), _run_all(others))
+        if all(result.ok for result in found.values()):
+            return Readiness(status="ready", checks=found, others=beside)
         response.status_code = 503
         response.headers["Retry-After"] = "1"
-        return Readiness(status="not-ready", checks=found)
+        return Readiness(status="not-ready", checks=found, others=beside)
 
     return router
+
+
+async def _run_all(checks: Mapping[str, Check]) -> dict[str, CheckResult]:
+    results = await asyncio.gather(*(_run(name, check) for name, check in checks.items()))
+    return dict(zip(checks, results, strict=True))
 
 
 async def _run(name: str, check: Check) -> CheckResult:

@@ -1,12 +1,13 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from tests.guards import bodies, edge, files, follow_up, starting
+from tests.guards import bodies, control, edge, files, follow_up, starting
 from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
 
 MUTATIONS = (
     *bodies.MUTATIONS,
+    *control.MUTATIONS,
     *edge.MUTATIONS,
     *files.MUTATIONS,
     *follow_up.MUTATIONS,

@@ -194,6 +194,22 @@ MUTATIONS = (
         red=f"{_VERIFY}::test_a_forged_event_is_found",
     ),
     Mutation(
+        guard="a worker that has fallen silent is missed",
+        file="services/worker_seen.py",
+        text="    return ago if ago <= SILENT else None",
+        instead="    return ago",
+        red="tests/workflows/test_worker_seen.py"
+        "::test_a_worker_is_seen_while_it_asks_and_missed_once_it_is_silent",
+    ),
+    Mutation(
+        guard="reads go on while no worker is there",
+        file="services/api/health.py",
+        text="        if all(result.ok for result in found.values()):",
+        instead="        if all(result.ok for result in (*found.values(), *beside.values())):",
+        red="tests/services/api/edge/test_problems.py"
+        "::test_ready_does_not_rest_on_processes_beside_this_one",
+    ),
+    Mutation(
         guard="the environment cannot switch the library's insert function on",
         file="services/event_log/recorder.py",
         text='    if strtobool(Environment(NAME, environ).get(switch) or "no"):',

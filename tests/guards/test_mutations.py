@@ -6,10 +6,16 @@ from tests.guards.__main__ import ROOT
 from tests.guards.mutation import Mutation
 from tests.guards.mutations import MUTATIONS
 
+#: How a test, a class of tests, and one that Hypothesis makes, are defined.
+_DEFINED = (("def ", "("), ("class ", ":"), ("", " = "))
+
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.guard)
 def test_the_guard_and_its_test_are_where_the_list_says(mutation: Mutation) -> None:
-    file, _, name = mutation.red.partition("::")
+    file, *names = mutation.red.split("::")
+    tests = (ROOT / file).read_text()
 
     assert (ROOT / mutation.file).read_text().count(mutation.text) == 1
-    assert f"def {name}(" in (ROOT / file).read_text() or not name
+    assert mutation.text != mutation.instead
+    for name in names:
+        assert any(f"{word}{name}{end}" in tests for word, end in _DEFINED), name

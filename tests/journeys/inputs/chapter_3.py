@@ -20,7 +20,8 @@ STRANGER = OKPKey.generate_key("Ed25519", {"use": "sig"}, auto_kid=True)
 Forging = Callable[[OKPKey], str]
 
 
-def _claims(**changes: Any) -> dict[str, Any]:
+def claims(**changes: Any) -> dict[str, Any]:
+    """What a token of a county officer says, with changes; `...` takes a claim away."""
     now = int(time.time())
     usual = {
         "iss": "local",
@@ -69,12 +70,12 @@ def _unsigned(_: OKPKey) -> str:
     def part(value: object) -> str:
         return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
 
-    return f"{part({'alg': 'none'})}.{part(_claims())}."
+    return f"{part({'alg': 'none'})}.{part(claims())}."
 
 
 def _endless() -> bytes:
     """Claims that expire after everything else."""
-    return json.dumps(_claims(exp=0)).replace('"exp": 0', '"exp": 1e400').encode()
+    return json.dumps(claims(exp=0)).replace('"exp": 0', '"exp": 1e400').encode()
 
 
 def _says_nothing_more(scene: Scene, reply: Reply) -> None:
@@ -89,30 +90,31 @@ ROWS = (
     _nobody("Basic", "Basic YTpi"),
     _nobody("empty Bearer", "Bearer "),
     _forged(30, "alg none", _unsigned),
-    _forged(30, "alg NoNe", lambda key: sign(key, _claims(), alg="NoNe")),
+    _forged(30, "alg NoNe", lambda key: sign(key, claims(), alg="NoNe")),
     _forged(30, "HS256 with the public key", hs256_with_public_key),
-    _forged(31, "jwk", lambda _: sign(STRANGER, _claims(), jwk=STRANGER.as_dict(private=False))),
-    _forged(31, "jku", lambda key: sign(key, _claims(), jku="http://127.0.0.1:1/keys")),
-    _forged(31, "x5u", lambda key: sign(key, _claims(), x5u="http://127.0.0.1:1/chain")),
-    _forged(31, "x5c", lambda key: sign(key, _claims(), x5c=["MIIB"])),
-    _forged(31, "unknown crit", lambda key: sign(key, _claims(), crit=["new"], new=1)),
-    _forged(31, "crit", lambda key: sign(key, _claims(), crit=["exp"])),
-    _forged(31, "b64 false", lambda key: sign(key, _claims(), b64=False, crit=["b64"])),
-    _forged(32, "expired", lambda key: sign(key, _claims(exp=int(time.time()) - 1))),
-    _forged(32, "no exp", lambda key: sign(key, _claims(exp=...))),
-    _forged(32, "exp as text", lambda key: sign(key, _claims(exp=str(int(time.time()) + 60)))),
+    _forged(31, "jwk", lambda _: sign(STRANGER, claims(), jwk=STRANGER.as_dict(private=False))),
+    _forged(31, "jku", lambda key: sign(key, claims(), jku="http://127.0.0.1:1/keys")),
+    _forged(31, "x5u", lambda key: sign(key, claims(), x5u="http://127.0.0.1:1/chain")),
+    _forged(31, "x5c", lambda key: sign(key, claims(), x5c=["MIIB"])),
+    _forged(31, "unknown crit", lambda key: sign(key, claims(), crit=["new"], new=1)),
+    _forged(31, "crit", lambda key: sign(key, claims(), crit=["exp"])),
+    _forged(31, "b64 false", lambda key: sign(key, claims(), b64=False, crit=["b64"])),
+    _forged(32, "expired", lambda key: sign(key, claims(exp=int(time.time()) - 1))),
+    _forged(32, "no exp", lambda key: sign(key, claims(exp=...))),
+    _forged(32, "exp as text", lambda key: sign(key, claims(exp=str(int(time.time()) + 60)))),
     _forged(32, "exp 1e400", lambda key: sign(key, raw=_endless())),
-    _forged(32, "exp as a fraction", lambda key: sign(key, _claims(exp=time.time() + 60.5))),
-    _forged(32, "exp as true", lambda key: sign(key, _claims(exp=True))),
-    _forged(32, "made in the future", lambda key: sign(key, _claims(iat=int(time.time()) + 600))),
-    _forged(32, "not yet", lambda key: sign(key, _claims(nbf=int(time.time()) + 600))),
-    _forged(32, "lives too long", lambda key: sign(key, _claims(exp=int(time.time()) + 50_000))),
-    _forged(33, "wrong audience", lambda key: sign(key, _claims(aud="other"))),
-    _forged(33, "no audience", lambda key: sign(key, _claims(aud=...))),
-    _forged(33, "other issuer", lambda key: sign(key, _claims(iss="https://idp.example"))),
-    _forged(34, "unknown key", lambda key: sign(STRANGER, _claims())),
-    _forged(35, "three dots", lambda key: sign(key, _claims()) + ".a"),
-    _forged(35, "padding", lambda key: sign(key, _claims()) + "=="),
+    _forged(32, "exp as a fraction", lambda key: sign(key, claims(exp=time.time() + 60.5))),
+    _forged(32, "exp as true", lambda key: sign(key, claims(exp=True))),
+    _forged(32, "made in the future", lambda key: sign(key, claims(iat=int(time.time()) + 600))),
+    _forged(32, "not yet", lambda key: sign(key, claims(nbf=int(time.time()) + 600))),
+    # A local token lives for 12 hours at most; an hour comes with the identity providers.
+    _forged(32, "lives too long", lambda key: sign(key, claims(exp=int(time.time()) + 50_000))),
+    _forged(33, "wrong audience", lambda key: sign(key, claims(aud="other"))),
+    _forged(33, "no audience", lambda key: sign(key, claims(aud=...))),
+    _forged(33, "other issuer", lambda key: sign(key, claims(iss="https://idp.example"))),
+    _forged(34, "unknown key", lambda key: sign(STRANGER, claims())),
+    _forged(35, "three dots", lambda key: sign(key, claims()) + ".a"),
+    _forged(35, "padding", lambda key: sign(key, claims()) + "=="),
     Row(
         35,
         "64 KiB",

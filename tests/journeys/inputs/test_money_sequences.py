@@ -1,6 +1,8 @@
 """Rows 73, 83 and 85: money back, and what the accounts answer.
 
-Whether a claim is too old (*foreldelse*) is judged by people: no source gives the system a date.
+Whether a claim is too old (*foreldelse*) people judge, for each payment, in a control case: that
+one without a basis, of another than the recipient, and of a payment that nobody has judged is
+refused or needs a reason is in tests/domain/test_control.py.
 """
 
 from uuid import uuid4

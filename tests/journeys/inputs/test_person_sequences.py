@@ -1,11 +1,33 @@
-"""Rows 81 and 82: one person in two parts, and deputies who are none."""
+"""Rows 31, 81 and 82: keys from elsewhere, one person in two parts, deputies who are none."""
+
+import socket
+
+import pytest
 
 from domain.role import Role
+from services.api.app import PREFIX
 from tests.journeys.county import SCHEME, County
+from tests.journeys.inputs.chapter_3 import STRANGER, claims
+from tests.journeys.inputs.scene import Scene
+from tests.journeys.inputs.wire import Sent
 from tests.journeys.stand import Person
 from tests.journeys.test_meeting import TERM, call, seat
 from tests.samples import SCHOOL
 from tests.samples.forum import MEMBER
+from tests.services.api.edge.test_tokens import sign
+
+
+async def test_row_31_no_token_makes_the_api_fetch_a_key(scene: Scene) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as attacker:
+        attacker.setblocking(False)
+        url = f"http://127.0.0.1:{attacker.getsockname()[1]}/keys"
+        for name in ("jku", "x5u"):
+            token = sign(STRANGER, claims(), **{name: url})
+            sent = Sent("GET", PREFIX + scene.round, (("Authorization", f"Bearer {token}"),))
+            reply = await scene.exchange(sent)
+            assert (reply.status, reply.code) == (401, "invalid-token")
+        with pytest.raises(BlockingIOError):
+            attacker.accept()
 
 
 async def test_row_81_nobody_is_two_of_those_who_keep_an_eye_on_each_other(county: County) -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from services.config import ConfigurationError, Settings
 from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
+from services.doctor.temporal import temporal_findings
 from tests.services.doctor.conftest import changed, refusals
 
 
@@ -161,6 +162,16 @@ def test_a_temporal_that_says_nothing_is_refused(sound: Settings) -> None:
         address = f"127.0.0.1:{silent.getsockname()[1]}"
         (finding,) = refusals(sound.model_copy(update={"temporal_address": address}))
     assert "Temporal does not answer" in finding.what
+
+
+def test_that_no_worker_asks_for_work_is_to_be_watched(
+    sound: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Other tests have workers on the same server; this queue is nobody's.
+    monkeypatch.setattr("services.worker_seen.TASK_QUEUE", "nobody-asks")
+    *_, told = temporal_findings(sound)
+    assert (told.weight, told.do) == ("watch", "Start `dekomp worker`, or look into its log.")
+    assert refusals(sound) == []
 
 
 def test_a_namespace_that_is_not_there_is_refused(sound: Settings) -> None:

@@ -107,10 +107,18 @@ def readiness() -> dict[str, CheckResult]:
 
 
 @pytest.fixture(scope="session")
-def app(settings: Settings, readiness: dict[str, CheckResult]) -> FastAPI:
-    def check(name: str) -> Callable[[], object]:
+def beside() -> dict[str, CheckResult]:
+    """What is found of other processes; a test may change it and must put it back."""
+    return {"worker": CheckResult(ok=True, details={"asked_seconds_ago": 3})}
+
+
+@pytest.fixture(scope="session")
+def app(
+    settings: Settings, readiness: dict[str, CheckResult], beside: dict[str, CheckResult]
+) -> FastAPI:
+    def check(found: dict[str, CheckResult], name: str) -> Callable[[], object]:
         async def run() -> CheckResult:
-            return readiness[name]
+            return found[name]
 
         return run
 
@@ -118,7 +126,8 @@ def app(settings: Settings, readiness: dict[str, CheckResult]) -> FastAPI:
         settings,
         refusal_text=refusal_text,
         refusal_statuses={"exceeds-grant": 422, "not-your-county": 403},
-        checks={name: check(name) for name in readiness},  # type: ignore[misc]
+        checks={name: check(readiness, name) for name in readiness},  # type: ignore[misc]
+        others={name: check(beside, name) for name in beside},  # type: ignore[misc]
         version="1",
         clock=lambda: NOON,
     )

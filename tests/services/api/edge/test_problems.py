@@ -157,7 +157,21 @@ async def test_ready(client: httpx.AsyncClient) -> None:
             "database": {"ok": True, "details": {}},
             "need_board": {"ok": True, "details": {"lag": 0}},
         },
+        "others": {"worker": {"ok": True, "details": {"asked_seconds_ago": 3}}},
     }
+
+
+async def test_ready_does_not_rest_on_processes_beside_this_one(
+    client: httpx.AsyncClient,
+    beside: dict[str, CheckResult],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(beside, "worker", CheckResult(ok=False))
+
+    answer = await client.get("/health/ready")
+
+    assert (answer.status_code, answer.json()["status"]) == (200, "ready")
+    assert answer.json()["others"] == {"worker": {"ok": False, "details": {}}}
 
 
 async def test_not_ready(

@@ -1,0 +1,164 @@
+"""Guards of control cases, claims and the directorate's checks."""
+
+from tests.guards.mutation import Mutation
+
+_CONTROL = "tests/domain/test_control.py"
+_CLAIM = "tests/domain/test_claim_money.py"
+_CHECKS = "tests/domain/test_checks_of_money.py"
+_RUNS = "tests/domain/test_check_runs.py"
+_BASIS = "domain/control/decide_basis.py"
+_PROPOSAL = "domain/control/decide_proposal.py"
+_SETTLING = "domain/control/decide_claim.py"
+
+MUTATIONS = (
+    Mutation(
+        guard="a control case is decided by two persons",
+        file=_PROPOSAL,
+        text="    involved = command.by.actor in state.handlers",
+        instead="    involved = False",
+        red=f"{_CONTROL}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
+    ),
+    Mutation(
+        guard="whoever has handled a step of a control case sends no proposal back",
+        file=_PROPOSAL,
+        text="    _check_second_person(state, command)\n    steps = [",
+        instead="    check_controlling(state, command)\n    steps = [",
+        red=f"{_CONTROL}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
+    ),
+    Mutation(
+        guard="nothing is claimed before the party was heard",
+        file="domain/rules/control_hearing.py",
+        text="outcome in CLAIMING and not state.hearing_over",
+        instead="False",
+        red=f"{_CONTROL}::TestHearing::test_nothing_is_claimed_before_the_party_was_heard",
+    ),
+    Mutation(
+        guard="what the party was not heard on is heard anew",
+        file=_BASIS,
+        text="            hear_again=state.heard and _is_worse(before, parts, amount),",
+        instead="            hear_again=False,",
+        red=f"{_CONTROL}::TestBasis"
+        "::test_more_money_after_the_notice_is_heard_anew_and_less_is_not",
+    ),
+    Mutation(
+        guard="a claim stands on its newest basis",
+        file=_PROPOSAL,
+        text="    if command.basis_version != version:",
+        instead="    if False:",
+        red=f"{_CONTROL}::TestDecision::test_it_is_bound_to_the_newest_basis",
+    ),
+    Mutation(
+        guard="no claim without ground, lines and share",
+        file="domain/rules/control_claim.py",
+        text="        return (CLAIM_WITHOUT_BASIS,)",
+        instead="        return ()",
+        red=f"{_CONTROL}::TestDecision::test_a_claim_needs_its_basis",
+    ),
+    Mutation(
+        guard="no more is claimed of a payment than is paid and not claimed already",
+        file=_BASIS,
+        text="    if part.amount_ore > left:",
+        instead="    if part.amount_ore > left + 1:",
+        red=f"{_CONTROL}::TestBasis::test_another_claim_on_the_payment_leaves_less_to_claim",
+    ),
+    Mutation(
+        guard="what came back before the decision is not claimed",
+        file=_PROPOSAL,
+        text="        check_claimable(state, part, payments[part.payment_id])",
+        instead="        payments[part.payment_id]",
+        red=f"{_CONTROL}::TestDecision::test_what_came_back_meanwhile_is_not_claimed",
+    ),
+    Mutation(
+        guard="a county claims of the one that it controls",
+        file=_BASIS,
+        text="    if state.recipient and "
+        "payment.payee.organisation != state.recipient.organisation:",
+        instead="    if False:",
+        red=f"{_CONTROL}::TestBasis::test_a_county_claims_of_the_one_that_it_controls",
+    ),
+    Mutation(
+        guard="an explained finding is claimed for by nobody",
+        file=_BASIS,
+        text='in ("explained", "withdrawn"):',
+        instead='in ("withdrawn",):',
+        red=f"{_CONTROL}::TestBasis::test_it_stands_on_findings_that_stand",
+    ),
+    Mutation(
+        guard="no more is settled than is left of the claim",
+        file=_SETTLING,
+        text="    if command.amount_ore > left:",
+        instead="    if command.amount_ore > left + 1:",
+        red=f"{_CLAIM}::TestSettlement::test_no_more_is_settled_than_is_left_of_the_claim",
+    ),
+    Mutation(
+        guard="a settlement is recorded once",
+        file=_SETTLING,
+        text="    if command.settlement_id in before:",
+        instead="    if False:",
+        red=f"{_CLAIM}::TestSettlement::test_a_settlement_is_recorded_once",
+    ),
+    Mutation(
+        guard="a claim only falls, and never below what was settled",
+        file=_SETTLING,
+        text="state.claim.settled_on(part.payment_id) <= part.to_ore < claimed",
+        instead="0 <= part.to_ore < claimed",
+        red=f"{_CLAIM}::TestLowering::test_a_claim_only_falls_and_never_below_what_is_settled",
+    ),
+    Mutation(
+        guard="a claim is not dropped by closing",
+        file="domain/control/decide_running.py",
+        text="    if state.claim.left_ore > 0:",
+        instead="    if False:",
+        red=f"{_CLAIM}::TestClosing::test_a_claim_is_not_dropped_by_closing",
+    ),
+    Mutation(
+        guard="repaid stays within claimed, and claimed within paid, in any order",
+        file="domain/state/payment.py",
+        text="self.paid_ore + self.covered_ore - self.state_claim_ore if self.paid_ore else 0",
+        instead="self.paid_ore + self.covered_ore",
+        red="tests/domain/test_claims_machine.py::TestClaims",
+    ),
+    Mutation(
+        guard="the owner of a corrective action does not close it",
+        file="domain/control/decide_finding.py",
+        text="if owner == command.by.actor else ()",
+        instead="if not owner else ()",
+        red=f"{_CONTROL}::TestFindings"
+        "::test_each_has_one_action_that_another_than_its_owner_closes",
+    ),
+    Mutation(
+        guard="the controlled does not control",
+        file="domain/control/of_control.py",
+        text="    check_controller(state, command.by)\n",
+        instead="",
+        red=f"{_CONTROL}::TestDocumentation::test_the_controlled_does_not_control",
+    ),
+    Mutation(
+        guard="the checks find one øre more paid than was decided",
+        file="domain/checks/g12_overpaid.py",
+        text="        if beyond > 0:",
+        instead="        if beyond > 5:",
+        red=f"{_CHECKS}::test_g12_finds_more_paid_than_decided",
+    ),
+    Mutation(
+        guard="the checks find what was claimed and has not come back",
+        file="domain/checks/g12_overpaid.py",
+        text="            if owed > 0 and not payment.void:",
+        instead="            if False:",
+        red=f"{_CHECKS}::test_g12_finds_what_was_claimed_and_has_not_come_back",
+    ),
+    Mutation(
+        guard="the checks find the same invoice in two counties",
+        file="domain/checks/g16_paid_twice.py",
+        text="        if len(paid) < 2:",
+        instead="        if len(paid) < 3:",
+        red=f"{_CHECKS}::test_g16_finds_the_same_invoice_paid_by_two_counties",
+    ),
+    Mutation(
+        guard="the same events and rules give the same findings, in one order",
+        file="domain/checks/run.py",
+        text="    return tuple(sorted(found, key=lambda finding: finding.order))",
+        instead="    return tuple(found)",
+        red=f"{_RUNS}::test_the_same_position_gives_the_same_bytes_however_the_cases_are_read",
+    ),
+)
