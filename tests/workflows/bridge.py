@@ -1,5 +1,7 @@
 """The way from a worker to its log, which a test can hold up or cut."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Event as Signal
 
 from domain.case import CaseRef
@@ -21,11 +23,14 @@ class Bridge:
         self.unheard = 0
         self.broken = 0
 
-    def hold_up(self) -> None:
+    @contextmanager
+    def held_up(self) -> Iterator[None]:
+        """Nothing comes over for as long as the block lasts, nor longer where it fails."""
         self._open.clear()
-
-    def let_over(self) -> None:
-        self._open.set()
+        try:
+            yield
+        finally:
+            self._open.set()
 
     def position(self, case: CaseRef) -> Position:
         return self._log.position(case)

@@ -29,11 +29,10 @@ async def test_a_command_in_progress_survives_the_end_of_its_workflow(client: Cl
     bridges = Bridges()
     async with house(client, watched=bridges) as opened:
         opened.done(wish(OpenRound))
-        bridges[0].hold_up()
-        waiting = asyncio.create_task(opened.send(wish(PledgeOwnContribution)))
-        await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
-        await opened.terminate(THE_ROUND)
-        bridges[0].let_over()
+        with bridges[0].held_up():
+            waiting = asyncio.create_task(opened.send(wish(PledgeOwnContribution)))
+            await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
+            await opened.terminate(THE_ROUND)
         answer = await waiting
 
     assert (answer.version, answer.events) == (2, (PLEDGED,))
@@ -115,13 +114,12 @@ async def test_a_repeat_attaches_to_the_first_that_is_still_in_hand(client: Clie
     bridges = Bridges()
     async with house(client, watched=bridges) as opened:
         opened.done(wish(OpenRound))
-        bridges[0].hold_up()
-        first = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
-        await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
-        repeats = [
-            asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k")) for _ in range(3)
-        ]
-        bridges[0].let_over()
+        with bridges[0].held_up():
+            first = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
+            await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
+            repeats = [
+                asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k")) for _ in range(3)
+            ]
         answers = await asyncio.gather(first, *repeats)
 
     assert [answer.replayed for answer in answers] == [False, True, True, True]
@@ -135,15 +133,14 @@ async def test_a_repeat_whose_first_takes_too_long_is_told_so_and_the_first_goes
     bridges = Bridges()
     async with house(calendar.environment.client, watched=bridges) as opened:
         opened.done(wish(OpenRound))
-        bridges[0].hold_up()
-        first = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
-        await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
-        repeat = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
-        await opened.takes(THE_ROUND, updates=2)
-        await calendar.skip(days=9 / 86_400)
-        with pytest.raises(Refusal, match="request-in-progress"):
-            await repeat
-        bridges[0].let_over()
+        with bridges[0].held_up():
+            first = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
+            await asyncio.to_thread(bridges[0].arrived.wait, SECONDS)
+            repeat = asyncio.create_task(opened.send(wish(PledgeOwnContribution), "k"))
+            await opened.takes(THE_ROUND, updates=2)
+            await calendar.skip(days=9 / 86_400)
+            with pytest.raises(Refusal, match="request-in-progress"):
+                await repeat
 
         assert (await first).events == (PLEDGED,)
         assert (await opened.send(wish(PledgeOwnContribution), "k")).replayed is True

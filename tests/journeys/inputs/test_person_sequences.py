@@ -21,8 +21,10 @@ async def test_row_31_no_token_makes_the_api_fetch_a_key(scene: Scene) -> None:
     with socket.create_server(("127.0.0.1", 0)) as attacker:
         attacker.setblocking(False)
         url = f"http://127.0.0.1:{attacker.getsockname()[1]}/keys"
-        for name in ("jku", "x5u"):
-            token = sign(STRANGER, claims(), **{name: url})
+        for token in (
+            sign(STRANGER, claims(), jku=url),
+            sign(STRANGER, claims(), x5u=url),
+        ):
             sent = Sent("GET", PREFIX + scene.round, (("Authorization", f"Bearer {token}"),))
             reply = await scene.exchange(sent)
             assert (reply.status, reply.code) == (401, "invalid-token")
