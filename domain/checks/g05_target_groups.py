@@ -1,7 +1,6 @@
 """G5: for others than the target groups, without the reason that allows it (*målgrupper*)."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from domain.checks.books import RoundBooks
 from domain.checks.check import Check, Found
@@ -9,7 +8,6 @@ from domain.checks.finding import Ground, Severity
 from domain.follow_up.events import MeasureCarriedOut
 from domain.follow_up.participants import ParticipantsRecorded
 from domain.party import TargetGroup
-from domain.state.plan_line import LineState
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 
 
@@ -21,7 +19,7 @@ def look(books: RoundBooks) -> Iterator[Found]:
     for line_id, line, paid in books.paid_lines():
         if not line.carried_out:
             continue
-        came = came_to(line)
+        came = line.follow_up.counted
         counted = books.history.of_line(line_id, MeasureCarriedOut, ParticipantsRecorded)
         everybody = sum(came.values())
         if not everybody:
@@ -49,17 +47,6 @@ def look(books: RoundBooks) -> Iterator[Found]:
                 questioned_ore=paid * beyond // everybody,
                 facts={"outside": beyond, "everybody": everybody},
             )
-
-
-def came_to(line: LineState) -> Mapping[TargetGroup, int]:
-    """How many came, by group: as they were counted last, else as the measure's record has it."""
-    counted = line.follow_up.participants
-    if counted is None:
-        return {group: count for group, count in line.follow_up.came.items() if count}
-    came: Counter[TargetGroup] = Counter()
-    for row in counted.participants:
-        came[row.group] += row.count
-    return came
 
 
 def _reason(books: RoundBooks, line_id: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from domain.checks.books import RoundBooks
 from domain.checks.check import Check, Found, reason_of
 from domain.checks.finding import Ground, Severity
-from domain.checks.g05_target_groups import came_to
 from domain.follow_up.changes import ChangeOutcome, MeasureChangeDecided, MeasureChangeRequested
 from domain.follow_up.events import MeasureCarriedOut
 from domain.follow_up.participants import ParticipantsRecorded
@@ -25,7 +24,7 @@ def look(books: RoundBooks) -> Iterator[Found]:
             continue
         events = [*books.plan_of(line_id), *asked, *recorded]
         why = reason_of(recorded)
-        planned, came = line.agreed.target_groups, came_to(line)
+        planned, came = line.agreed.target_groups, line.follow_up.counted
         expected = {group for group, count in planned.items() if count} - _OF_G5
         missing, new = expected - set(came), set(came) - expected - _OF_G5
         if came and expected and (missing or new):

@@ -1,11 +1,13 @@
 """The report's rows by measure, the questions' answers, and what went otherwise."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from domain.case import round_ref
 from domain.county_report.content import Deviation, MeasureRow, QuestionTally
 from domain.county_report.figures import EventRef
+from domain.county_report.lines import reported_lines
+from domain.county_report.parties import expected_parties, who_answered
+from domain.county_report.tally import tally
 from domain.county_report.trace import Trace, planned_ore
 from domain.event import Recorded
 from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
@@ -14,31 +16,13 @@ from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.events import EvaluationRecorded, Goal, MeasureCarriedOut
 from domain.follow_up.participants import ParticipantsRecorded
 from domain.follow_up.standing import standing_of
-from domain.party import PartyKind, TargetGroup
 from domain.schemes.registry import rule_set_by_id
 from domain.state.plan_line import LineState
 
 
 def rows(trace: Trace) -> tuple[MeasureRow, ...]:
     """Every measure that is in the plan, or that money went to before it left it; no pots."""
-    return tuple(
-        _row(trace, key, line)
-        for key, line in trace.state.lines.items()
-        if not line.is_pot and (line.in_plan or trace.state.ordered_on(key))
-    )
-
-
-def expected_parties(line: LineState) -> tuple[str, ...]:
-    """Who is to answer the evaluation of a measure: its parties, and the county."""
-    return (*sorted(line.party_numbers), PartyKind.COUNTY.value)
-
-
-def who_answered(line: LineState) -> frozenset[str]:
-    """Who of them has; the county, which has no number of its own here, by its kind."""
-    return frozenset(
-        PartyKind.COUNTY.value if answer.party.kind is PartyKind.COUNTY else number
-        for number, answer in line.follow_up.answers.items()
-    )
+    return tuple(_row(trace, key, line) for key, line in reported_lines(trace.state).items())
 
 
 def _row(trace: Trace, line_id: str, line: LineState) -> MeasureRow:
@@ -56,7 +40,7 @@ def _row(trace: Trace, line_id: str, line: LineState) -> MeasureRow:
         starts_on=plan.starts_on,
         ends_on=plan.ends_on,
         target_groups=plan.target_groups,
-        came=_came(line),
+        came=known.counted,
         participants_supported=None if counted is None else not counted.unsupported,
         providers=tuple(providers) or ((plan.providers,) if plan.providers else ()),
         recipient=recipient.organisation if recipient else None,
@@ -73,56 +57,22 @@ def _row(trace: Trace, line_id: str, line: LineState) -> MeasureRow:
     )
 
 
-def _came(line: LineState) -> dict[TargetGroup, int]:
-    """How many came, by group: as they were counted last, else as the measure's record has it."""
-    counted = line.follow_up.participants
-    if counted is None:
-        return {group: count for group, count in line.follow_up.came.items() if count}
-    came: Counter[TargetGroup] = Counter()
-    for row in counted.participants:
-        came[row.group] += row.count
-    return dict(came)
-
-
 def questions(trace: Trace) -> tuple[QuestionTally, ...]:
     """The answers to each question; parties of a measure that said nothing are counted too."""
-    state = trace.state
-    rules = rule_set_by_id(state.rule_set or "")
-    measures = [line for line in state.lines.values() if line.is_measure]
-    tallies = []
-    for question in rules.questions:
-        key = question.question_id
-        answers: Counter[str] = Counter()
-        if question.of_round:
-            answers.update(
-                said.verdict.answer.value
-                for said in state.round_answers
-                if said.verdict.question_id == key
-            )
-            if not answers:
-                answers[Goal.NO_ANSWER.value] = 1
-            kinds: tuple[type, ...] = (RoundQuestionAnswered,)
-        else:
-            for line in measures:
-                said = [_answer(answer, key) for answer in line.follow_up.answers.values()]
-                answers.update(goal.value for goal in said)
-                silent = set(expected_parties(line)) - who_answered(line)
-                answers[Goal.NO_ANSWER.value] += len(silent)
-            kinds = (EvaluationAnswered, EvaluationRecorded)
-        tallies.append(
-            QuestionTally(
-                question_id=key,
-                answers={goal.value: answers[goal.value] for goal in Goal},
-                events=trace.of_kinds(*kinds),
-            )
+    rules = rule_set_by_id(trace.state.rule_set or "")
+    of_round = {question.question_id for question in rules.questions if question.of_round}
+    own, joint = (
+        trace.of_kinds(RoundQuestionAnswered),
+        trace.of_kinds(EvaluationAnswered, EvaluationRecorded),
+    )
+    return tuple(
+        QuestionTally(
+            question_id=key,
+            answers={goal.value: answers[goal] for goal in Goal},
+            events=own if key in of_round else joint,
         )
-    return tuple(tallies)
-
-
-def _answer(answer: EvaluationAnswered, question_id: str) -> Goal:
-    """The party's own verdict, else what the events said for it."""
-    own = {verdict.question_id: verdict.answer for verdict in answer.verdicts}
-    return own.get(question_id) or answer.prefilled.get(question_id, Goal.NO_ANSWER)
+        for key, answers in tally(trace.state).items()
+    )
 
 
 def deviations(trace: Trace, records: Sequence[Recorded]) -> tuple[Deviation, ...]:

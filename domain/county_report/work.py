@@ -7,6 +7,7 @@ from domain.case import forum_ref, long_term_plan_ref, need_ref, round_ref
 from domain.county_report.books import Books, adopted_for, meetings_in
 from domain.county_report.content import Deciding, Work
 from domain.county_report.figures import EventRef, Figure, Total
+from domain.county_report.lacking import members_of
 from domain.county_report.trace import Trace
 from domain.event import Event, Recorded
 from domain.state.meeting import ForumMeeting, evolve_meeting
@@ -21,6 +22,7 @@ from domain.step3_prioritise.forum_events import (
     Member,
 )
 from domain.step3_prioritise.outcomes import Outcome
+from domain.takeover.events import ForumTakenOver
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 _ROLES = ("leaders", "employees", "elected_representatives", "working_life", "providers")
@@ -68,6 +70,9 @@ def _members(books: Books, trace: Trace) -> tuple[Figure, ...]:
     for recorded in books.forum:
         ref = EventRef(case=case, version=recorded.version)
         match recorded.event:
+            case ForumTakenOver(members=members):
+                sitting = {member.member_id: member for member in members}
+                events.update({key: [ref] for key in sitting})
             case ForumMemberJoined(member=member) | ForumMemberChanged(member=member):
                 sitting[member.member_id] = member
                 events[member.member_id].append(ref)
@@ -75,9 +80,8 @@ def _members(books: Books, trace: Trace) -> tuple[Figure, ...]:
                 sitting[key] = sitting[key].model_copy(update={"term_to": last})
                 events[key].append(ref)
     groups: dict[str, list[str]] = defaultdict(list)
-    for key, member in sitting.items():
-        if member.term_from.year <= year <= member.term_to.year:
-            groups[member.group].append(key)
+    for member in members_of(sitting.values(), year):
+        groups[member.group].append(member.member_id)
     return tuple(
         Figure(
             name=group,

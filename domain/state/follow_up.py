@@ -1,5 +1,6 @@
 """How a measure went (*oppfølging*): who confirmed, who took part, what changed."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from domain.follow_up.answers import EvaluationAnswered
@@ -67,6 +68,16 @@ class FollowUp(Value):
     came: dict[TargetGroup, int] = {}
     report: RecipientReport = RecipientReport()
     answers: dict[str, EvaluationAnswered] = {}
+
+    @property
+    def counted(self) -> dict[TargetGroup, int]:
+        """How many came, by group: as counted last, else as the measure's record has it."""
+        if self.participants is None:
+            return {group: count for group, count in self.came.items() if count}
+        counted: Counter[TargetGroup] = Counter()
+        for row in self.participants.participants:
+            counted[row.group] += row.count
+        return dict(counted)
 
     def confirmed(self, half: Half) -> tuple[Party, ...]:
         """Who has confirmed its part in a half of criterion 2."""

@@ -12,9 +12,9 @@ class Asked(Value):
     """A need in one round: a need that was carried over asks in more than one.
 
     `ended` says that it was withdrawn, or became another need; `with_forum` that the forum
-    has it, `with_network` that a network does. `participants` are those expected by target
-    group, `providers` how many providers had part in finding the need, `disqualified` how
-    many may not score it.
+    has it, `with_network` that a network does and `through_network` that one has had it.
+    `participants` are those expected by target group, `providers` how many providers had part
+    in finding the need, `disqualified` how many may not score it.
     """
 
     need_id: str
@@ -29,6 +29,7 @@ class Asked(Value):
     ended: bool = False
     with_forum: bool = False
     with_network: bool = False
+    through_network: bool = False
     outcome: Outcome | None = None
     rank: int | None = None
     told: bool = False
@@ -58,6 +59,7 @@ def asked(need: Need) -> tuple[Asked, ...]:
         ended=need.end is not None,
         with_forum=need.with_forum,
         with_network=need.with_network,
+        through_network=bool(need.networks),
         outcome=need.outcome,
         rank=need.answer.rank if need.answer else None,
         told=need.answer is not None and need.answer.told_on is not None,

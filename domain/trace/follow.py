@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from domain.case import application_ref
 from domain.checks.books import NeedBook, RoundBooks, Seen
-from domain.checks.g05_target_groups import came_to
 from domain.checks.run import events_at
 from domain.county_report.events import CountyReportDrafted, CountyReportSubmitted
 from domain.follow_up.answers import EvaluationAnswered
@@ -95,7 +94,7 @@ def _line(books: RoundBooks, line_id: str, line: LineState) -> LineThread:
         payments=tuple(_payments(books, line_id, broken, sum(ore for _, ore in given))),
         passed_on=tuple(PassedOn(unit=unit, ore=ore) for unit, ore in given),
         measure=events_at(of_line(line_id, *_MEASURE)),
-        came=dict(came_to(line)),
+        came=line.follow_up.counted,
         evaluation=events_at(of_line(line_id, EvaluationAnswered, EvaluationRecorded)),
         report=events_at(of_line(line_id, *_REPORT)),
     )

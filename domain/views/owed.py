@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from domain.calendar import NORWAY
-from domain.county_report.measures import who_answered
+from domain.county_report.parties import who_answered
 from domain.party import WORKING_LIFE_KINDS, Party
 from domain.rules import follow_up_reminders as reminders
 from domain.rules.problem import Problem

@@ -1,6 +1,6 @@
 """The events from which a case's read models follow, as far as they counted at an instant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import NamedTuple
 
@@ -49,6 +49,24 @@ def around_case(case: CaseRef) -> Whole:
 def around_place(scheme: str, county: str) -> Whole:
     """What a county's forum, its meetings and its long-term plan have seen."""
     return lambda _connection, reach: _place(scheme, county, reach)
+
+
+def around_scheme(scheme: str, counties: Collection[str] | None = None) -> Whole:
+    """What the counties' cases under a scheme have seen; those of all counties when None."""
+
+    def belongs(_connection: Connection, reach: Reach) -> ColumnElement[bool]:
+        there = entries.c.scheme == scheme
+        if counties is not None:
+            there = and_(there, entries.c.county.in_(sorted(counties)))
+        match reach:
+            case Reach.ROUND:
+                return there
+            case Reach.COUNTY:
+                return or_(there, _REGISTRY)
+            case Reach.REGISTRY:
+                return _REGISTRY
+
+    return belongs
 
 
 def counted(connection: Connection, belongs: ColumnElement[bool], clocks: Clocks) -> list[Placed]:

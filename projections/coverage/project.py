@@ -62,4 +62,4 @@ def _organisation_row(case: Case[Organisation]) -> dict[str, Any]:
     }
 
 
-COVERAGE = Projection("coverage", metadata, apply, version=3, reach=Reach.COUNTY)
+COVERAGE = Projection("coverage", metadata, apply, version=4, reach=Reach.COUNTY)

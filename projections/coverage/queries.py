@@ -13,6 +13,11 @@ def asked_in_round(connection: Connection, round_id: str) -> list[Asked]:
     return _asked(connection, asks.c.round_id == round_id)
 
 
+def asked_in_rounds(connection: Connection, round_ids: Iterable[str]) -> list[Asked]:
+    """All that was asked in several rounds, by year and by the needs' ids."""
+    return _asked(connection, asks.c.round_id.in_(sorted(round_ids)))
+
+
 def asked_in_county(connection: Connection, scheme: str, county: str) -> list[Asked]:
     """All that was ever asked in the county under the scheme."""
     return _asked(connection, asks.c.scheme == scheme, asks.c.county == county)

@@ -34,6 +34,7 @@ class Question(StrEnum):
     REGISTRY = "registry"
     CONTROLS = "controls"
     CHECKS = "checks"
+    NATIONAL = "national"
 
 
 class Reach(StrEnum):

@@ -40,6 +40,7 @@ from domain.language.en.meetings import REPLIES as KEPT
 from domain.language.en.money_in import LABELS as MONEY_IN_LABELS
 from domain.language.en.money_in import REPLIES as MONEY_IN
 from domain.language.en.money_in import SENTENCES as MONEY_IN_SENTENCES
+from domain.language.en.national import LABELS as NATIONAL_LABELS
 from domain.language.en.order import REPLIES as ORDER
 from domain.language.en.order_forum import REPLIES as ORDER_FORUM
 from domain.language.en.outcomes import REPLIES as OUTCOMES
@@ -58,6 +59,7 @@ from domain.language.en.refusals import REPLIES as REFUSALS
 from domain.language.en.registry import REPLIES as REGISTRY
 from domain.language.en.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.en.reminders import REPLIES as REMINDERS
+from domain.language.en.report_lacks import LABELS as REPORT_LACKS
 from domain.language.en.reports import LABELS as REPORT_LABELS
 from domain.language.en.reports import REPLIES as REPORTS
 from domain.language.en.reports import SENTENCES as REPORT_SENTENCES
@@ -96,6 +98,8 @@ ALL_LABELS = merged(
     CONTROL_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
+    NATIONAL_LABELS,
+    REPORT_LACKS,
 )
 REPLIES = {
     **AUTHORITY,

@@ -41,6 +41,7 @@ from domain.language.nb.meetings import REPLIES as KEPT
 from domain.language.nb.money_in import LABELS as MONEY_IN_LABELS
 from domain.language.nb.money_in import REPLIES as MONEY_IN
 from domain.language.nb.money_in import SENTENCES as MONEY_IN_SENTENCES
+from domain.language.nb.national import LABELS as NATIONAL_LABELS
 from domain.language.nb.order import REPLIES as ORDER
 from domain.language.nb.order_forum import REPLIES as ORDER_FORUM
 from domain.language.nb.outcomes import REPLIES as OUTCOMES
@@ -59,6 +60,7 @@ from domain.language.nb.refusals import REPLIES as REFUSALS
 from domain.language.nb.registry import REPLIES as REGISTRY
 from domain.language.nb.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.nb.reminders import REPLIES as REMINDERS
+from domain.language.nb.report_lacks import LABELS as REPORT_LACKS
 from domain.language.nb.reports import LABELS as REPORT_LABELS
 from domain.language.nb.reports import REPLIES as REPORTS
 from domain.language.nb.reports import SENTENCES as REPORT_SENTENCES
@@ -96,6 +98,8 @@ ALL_LABELS = merged(
     CONTROL_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
+    NATIONAL_LABELS,
+    REPORT_LACKS,
 )
 REPLIES = {
     **AUTHORITY,

@@ -41,6 +41,7 @@ from domain.language.nn.meetings import REPLIES as KEPT
 from domain.language.nn.money_in import LABELS as MONEY_IN_LABELS
 from domain.language.nn.money_in import REPLIES as MONEY_IN
 from domain.language.nn.money_in import SENTENCES as MONEY_IN_SENTENCES
+from domain.language.nn.national import LABELS as NATIONAL_LABELS
 from domain.language.nn.order import REPLIES as ORDER
 from domain.language.nn.order_forum import REPLIES as ORDER_FORUM
 from domain.language.nn.outcomes import REPLIES as OUTCOMES
@@ -59,6 +60,7 @@ from domain.language.nn.refusals import REPLIES as REFUSALS
 from domain.language.nn.registry import REPLIES as REGISTRY
 from domain.language.nn.registry import SENTENCES as REGISTRY_SENTENCES
 from domain.language.nn.reminders import REPLIES as REMINDERS
+from domain.language.nn.report_lacks import LABELS as REPORT_LACKS
 from domain.language.nn.reports import LABELS as REPORT_LABELS
 from domain.language.nn.reports import REPLIES as REPORTS
 from domain.language.nn.reports import SENTENCES as REPORT_SENTENCES
@@ -96,6 +98,8 @@ ALL_LABELS = merged(
     CONTROL_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
+    NATIONAL_LABELS,
+    REPORT_LACKS,
 )
 REPLIES = {
     **AUTHORITY,

@@ -55,20 +55,24 @@ class AskedOfCase(Asked):
         super().__init__(request, response, identity, at_least, accept_language)
         if as_of is None and valid_at is None:
             return
-        now = datetime.now(UTC)
-        asked = {"as_of": as_of, "valid_at": valid_at}
-        faults = [
-            FieldFault("in-the-future", parameter=name)
-            for name, instant in asked.items()
-            if instant is not None and instant > now
-        ]
-        if faults:
-            raise Problem("invalid-parameter", faults=faults)
+        check_past(as_of, valid_at)
         self.then = Then(Clocks(as_of, valid_at), _whole(request.path_params))
 
 
 #: A dependency: the read of a case that is asked for.
 AskOfCase = Annotated[AskedOfCase, Depends()]
+
+
+def check_past(as_of: datetime | None, valid_at: datetime | None) -> None:
+    """Raise `Problem("invalid-parameter")` for an instant that is to come."""
+    now = datetime.now(UTC)
+    faults = [
+        FieldFault("in-the-future", parameter=name)
+        for name, instant in (("as_of", as_of), ("valid_at", valid_at))
+        if instant is not None and instant > now
+    ]
+    if faults:
+        raise Problem("invalid-parameter", faults=faults)
 
 
 def _whole(path: Mapping[str, str]) -> Whole:

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Response
 
-from domain.county_report.measures import expected_parties, who_answered
+from domain.county_report.parties import expected_parties, who_answered
 from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
 from domain.follow_up.prefilled import prefilled
 from domain.party import Party, PartyKind

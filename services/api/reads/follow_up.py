@@ -8,7 +8,7 @@ from typing import Annotated, TypeVar
 from fastapi import APIRouter, Response
 from pydantic import Field
 
-from domain.county_report.measures import expected_parties, who_answered
+from domain.county_report.parties import expected_parties, who_answered
 from domain.follow_up.changes import MeasureChange
 from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.participants import TookPart

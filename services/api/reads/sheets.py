@@ -4,11 +4,12 @@ Every sheet says up to which log position it was read, so that it can be held ag
 """
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 from typing import Final, NamedTuple
 
 import xlsxwriter
+from xlsxwriter.format import Format
 
 CSV: Final = "text/csv"
 EXCEL: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -34,7 +35,17 @@ class Sheet(NamedTuple):
 
 def written(sheet: Sheet, media_type: str) -> bytes:
     """The sheet in one of `SHEETS`."""
-    return _excel(sheet) if media_type == EXCEL else _csv(sheet)
+    return workbook((sheet,)) if media_type == EXCEL else _csv(sheet)
+
+
+def workbook(sheets: Iterable[Sheet]) -> bytes:
+    """The sheets in one file for Excel, each under a tab of its own."""
+    out = BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        bold = book.add_format({"bold": True})
+        for sheet in sheets:
+            _fill(book.add_worksheet(sheet.name), sheet, bold)
+    return out.getvalue()
 
 
 def _csv(sheet: Sheet) -> bytes:
@@ -52,23 +63,18 @@ def _harmless(cell: Cell) -> Cell:
     return cell
 
 
-def _excel(sheet: Sheet) -> bytes:
-    out = BytesIO()
-    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
-        page = book.add_worksheet(sheet.name)
-        bold = book.add_format({"bold": True})
-        for number, note in enumerate(sheet.notes):
-            _write(page, number, note)
-        top = len(sheet.notes) + 1
-        for at, heading in enumerate(sheet.headings):
-            page.write_string(top, at, heading, bold)
-        for number, row in enumerate(sheet.rows, top + 1):
-            _write(page, number, row)
-        page.set_column(0, len(sheet.headings) - 1, _WIDTH)
-        page.freeze_panes(top + 1, 0)
-        if sheet.rows:
-            page.autofilter(top, 0, top + len(sheet.rows), len(sheet.headings) - 1)
-    return out.getvalue()
+def _fill(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, bold: Format) -> None:
+    for number, note in enumerate(sheet.notes):
+        _write(page, number, note)
+    top = len(sheet.notes) + 1
+    for at, heading in enumerate(sheet.headings):
+        page.write_string(top, at, heading, bold)
+    for number, row in enumerate(sheet.rows, top + 1):
+        _write(page, number, row)
+    page.set_column(0, len(sheet.headings) - 1, _WIDTH)
+    page.freeze_panes(top + 1, 0)
+    if sheet.rows:
+        page.autofilter(top, 0, top + len(sheet.rows), len(sheet.headings) - 1)
 
 
 def _write(page: xlsxwriter.worksheet.Worksheet, number: int, row: Sequence[Cell]) -> None:

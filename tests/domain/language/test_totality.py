@@ -24,6 +24,8 @@ from domain.control.kinds import (
     StepStatus,
     WaitsFor,
 )
+from domain.county_report.due import ReportStanding
+from domain.county_report.fields import ACTIONS, ReportField, Why
 from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
@@ -100,6 +102,9 @@ from domain.succession.events import PassesOn
 from domain.takeover.before import Sheet
 from domain.trace.thread import GapReason
 from domain.views.coverage import NONE, Dimension
+from domain.views.national.overview import COLUMNS as NATIONAL_COLUMNS
+from domain.views.national.routes import POT, NeedRoute
+from domain.views.national.table import TableName
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
 
@@ -148,6 +153,9 @@ ENUMS: dict[str, type[StrEnum]] = {
     "filled-from": FilledFrom,
     "measure-standing": MeasureStanding,
     "review": ReviewOutcome,
+    "report-field": ReportField,
+    "report-lacks": Why,
+    "report-standing": ReportStanding,
     "report-status": ReportStatus,
     "contribution": ContributionForm,
     "day-count": DayCount,
@@ -163,8 +171,10 @@ ENUMS: dict[str, type[StrEnum]] = {
     "measure": MeasureKind,
     "need-criterion": NeedCriterion,
     "measure-status": MeasureStatus,
+    "national-table": TableName,
     "need-end": NeedEndKind,
     "need-link": NeedLink,
+    "need-route": NeedRoute,
     "milestone": Milestone,
     "other-money": OtherMoney,
     "part": Part,
@@ -224,6 +234,8 @@ LISTS = {
     "coverage": {NONE},
     "event": set(EVENTS),
     "from": {"open"},
+    "national-column": set(NATIONAL_COLUMNS),
+    "national-key": {POT},
     "seat-note": {"without-vote"},
     "sum": set(SUMS),
     "setting": {s.code for rules in RULE_SETS.values() for s in rules.settings},
@@ -240,6 +252,11 @@ def test_every_enum_of_the_domain_is_named() -> None:
 
 def test_every_duty_and_clock_action_is_a_command() -> None:
     assert set(DUTIES) | CLOCK == set(COMMANDS)
+
+
+def test_every_missing_field_is_filled_by_a_duty() -> None:
+    assert set(ACTIONS) == set(Why)
+    assert set(ACTIONS.values()) <= set(DUTIES)
 
 
 @pytest.mark.parametrize("language", Language)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import Annotated, NamedTuple
 
 from fastapi import Depends, Query
@@ -15,7 +14,7 @@ from projections.checked.scope import AsOf, Scope, as_of
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import HIGHEST_POSITION, Asked, ReadModels
 from services.api.reads.asking_then import AsOf as Recorded
-from services.api.reads.asking_then import ValidAt
+from services.api.reads.asking_then import ValidAt, check_past
 from services.api.visibility import Question
 
 Position = Annotated[
@@ -35,15 +34,7 @@ class Moment:
     def __init__(
         self, position: Position = None, as_of: Recorded = None, valid_at: ValidAt = None
     ) -> None:
-        now = datetime.now(UTC)
-        given = {"as_of": as_of, "valid_at": valid_at}
-        faults = [
-            FieldFault("in-the-future", parameter=name)
-            for name, instant in given.items()
-            if instant is not None and instant > now
-        ]
-        if faults:
-            raise Problem("invalid-parameter", faults=faults)
+        check_past(as_of, valid_at)
         self.position, self.recorded, self.effective = position, as_of, valid_at
 
 

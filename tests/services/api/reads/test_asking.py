@@ -42,6 +42,8 @@ READS = [
     f"/rounds/{ROUND}/succession",
     f"/rounds/{ROUND}/private-schools",
     f"/rounds/{ROUND}/distribution",
+    "/national/yrkesfag",
+    "/national/yrkesfag/units",
 ]
 
 
@@ -256,6 +258,8 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getDifference",
         "getClaims",
         "getTrace",
+        "getNationalOverview",
+        "getNationalTable",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])

@@ -1,0 +1,1 @@
+"""Tables across counties for people, as pages."""
