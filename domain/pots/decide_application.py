@@ -15,9 +15,18 @@ from domain.pots.application_events import (
 )
 from domain.pots.form import ApplicationContent
 from domain.registry import registered
-from domain.rules import application_contents, call_window, may_apply
+from domain.rules import (
+    application_contents,
+    call_terms,
+    call_window,
+    further_education,
+    hospitering,
+    may_apply,
+)
 from domain.rules.applying import apply_rules
 from domain.rules.lateness import LATE
+from domain.rules.rule import Rule
+from domain.schemes.registry import rule_set_by_id
 from domain.state.application import Application, application_position
 from domain.state.call import Call
 from domain.state.round import Round
@@ -85,8 +94,9 @@ def submit_application(
 
     Raises `application-already-submitted`, `not-own-unit`, `unknown-call`, `call-closed`,
     `round-closed`, `unit-of-other-county`, `period-reversed`,
-    `application-does-not-add-up`; `reason-required` when it is late or early, from
-    somebody the pot is not for, or from a party of whom the registry says otherwise.
+    `application-does-not-add-up`, `yrkesfaglaerer-2-before-2023`; `reason-required` when it
+    is late or early, from somebody the pot is not for, from a party of whom the registry says
+    otherwise, or outside the terms of call, hospitering or further education.
     """
     target = known.of(round_ref(command.round_id), Round)
     check_turn(command, application_position(state, 0), county=command.applicant.county)
@@ -102,6 +112,7 @@ def submit_application(
     broken = [*call_window.broken(target, call, at)]
     if may_apply.is_outside(target.lines[pot_id].plan.pot, command.applicant):
         broken.append(may_apply.OUTSIDE_POT)
+    broken += _outside_terms(target, call, command.content)
     broken += registered.of_applicant(
         command.applicant, command.content, in_norway(at).date(), known
     )
@@ -130,7 +141,7 @@ def complete_application(
 
     Raises `application-not-submitted`, `application-withdrawn`, `not-own-unit`,
     `wrong-call`, `application-already-decided`, `period-reversed`,
-    `application-does-not-add-up`, `reason-required`.
+    `application-does-not-add-up`, `yrkesfaglaerer-2-before-2023`, `reason-required`.
     """
     target = _undecided(state, command, known)
     _check_contents(command.content)
@@ -139,6 +150,7 @@ def complete_application(
     call = target.calls[state.call_id]
     late = _completed_late(state, target, call, command)
     broken = [LATE] if late else []
+    broken += _outside_terms(target, call, command.content)
     if state.applicant is not None:
         day = in_norway(command.by.received_at).date()
         broken += registered.of_applicant(state.applicant, command.content, day, known)
@@ -191,6 +203,16 @@ def _completed_late(
     if state.what_is_missing is None:
         return not state.late and call_window.is_late(target, call, at)
     return any(deadline.at < at for deadline in state.deadlines.values())
+
+
+def _outside_terms(target: Round, call: Call, content: ApplicationContent) -> tuple[Rule, ...]:
+    """What an award would be asked as well: told when it is applied for, not first then."""
+    rules = rule_set_by_id(target.rule_set or "")
+    return (
+        *further_education.broken_by(content.measure, content.study, target.budget_year, rules),
+        *hospitering.broken_by(content.placements, target.county, content.starts_on),
+        *call_terms.broken(call.published, content, content.amount_ore),
+    )
 
 
 def _check_contents(content: ApplicationContent) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from domain.party import TargetGroup
+from domain.party import MeasureKind, TargetGroup
 from domain.pots.form import ApplicationContent, ApplicationForm
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
@@ -28,10 +28,20 @@ def adds_up(content: ApplicationContent) -> bool:
 
 
 def missing(form: ApplicationForm, content: ApplicationContent) -> tuple[str, ...]:
-    """The required fields and annexes that the application has nothing in, by id."""
+    """The required fields and annexes that the application has nothing in, by id.
+
+    An exchange says its placements, and further education its study, whatever the form asks.
+    """
     given = {answer.field_id for answer in content.answers}
     attached = {annex.field_id for annex in content.annexes}
     fields = (asked.field_id for asked in form.fields if asked.field_id not in given)
     annexes = (asked.field_id for asked in form.annexes if asked.field_id not in attached)
     required = {asked.field_id for asked in (*form.fields, *form.annexes) if asked.required}
-    return tuple(name for name in (*fields, *annexes) if name in required)
+    unsaid = {
+        "placements": content.measure is MeasureKind.HOSPITERING and not content.placements,
+        "study": content.measure is MeasureKind.YRKESFAGLARER_2 and content.study is None,
+    }
+    return (
+        *(name for name in (*fields, *annexes) if name in required),
+        *(name for name, is_unsaid in unsaid.items() if is_unsaid),
+    )

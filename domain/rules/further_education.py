@@ -3,6 +3,7 @@
 from domain.party import MeasureKind
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding, RuleSet
+from domain.step3_prioritise.exchange import Study
 from domain.step3_prioritise.line import PlanLine
 
 FIRST_YEAR = 2023
@@ -21,10 +22,16 @@ CREDITS = Rule(
 
 def broken(line: PlanLine, budget_year: int, rule_set: RuleSet) -> tuple[Rule, ...]:
     """Money for the scheme before its year, and credits that the rule set does not foresee."""
-    credit_giving = line.study is not None and line.study.credits != "0"
-    too_early = line.measure is MeasureKind.YRKESFAGLARER_2 and budget_year < FIRST_YEAR
+    return broken_by(line.measure, line.study, budget_year, rule_set)
+
+
+def broken_by(
+    measure: MeasureKind, study: Study | None, budget_year: int, rule_set: RuleSet
+) -> tuple[Rule, ...]:
+    """`broken` for a measure and the study that it pays for, whoever asks."""
+    credit_giving = study is not None and study.credits != "0"
     found = {
-        BEFORE_2023: too_early,
-        CREDITS: credit_giving and line.measure not in rule_set.credits_for,
+        BEFORE_2023: measure is MeasureKind.YRKESFAGLARER_2 and budget_year < FIRST_YEAR,
+        CREDITS: credit_giving and measure not in rule_set.credits_for,
     }
     return tuple(rule for rule, is_broken in found.items() if is_broken)

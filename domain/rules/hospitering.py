@@ -1,8 +1,9 @@
-"""Hospitering within what the county practises (*satser og grenser for hospitering*)."""
+"""Hospitering both ways, within what the county practises (*satser og grenser*)."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from domain.party import MeasureKind
+from domain.party import WORKING_LIFE_KINDS, MeasureKind, PartyKind
 from domain.rules.rule import Rule
 from domain.schemes.county_practice import practice_of
 from domain.schemes.rule_set import Binding
@@ -19,14 +20,30 @@ NO_AGREEMENT = Rule(
     binding=Binding.SOFT,
     citation="[found F21] Vestland: school and company must have an agreement",
 )
+NO_EXCHANGE = Rule(
+    code="hospitering-not-between-the-two",
+    binding=Binding.SOFT,
+    citation="[Udir] exchange between school and working life; domain description, section 2",
+)
+
+_SCHOOLS = frozenset({PartyKind.COUNTY_SCHOOL, PartyKind.PRIVATE_SCHOOL})
 
 
 def broken(line: PlanLine, county: str) -> tuple[Rule, ...]:
-    """What the county's practice on the line's first day does not foresee."""
+    """What is wrong with the line's placements on its first day."""
+    return broken_by(line.placements, county, line.starts_on)
+
+
+def broken_by(placements: Iterable[Placement], county: str, on: date) -> tuple[Rule, ...]:
+    """What the county's practice on the day does not foresee, and what is no exchange."""
+    placements = tuple(placements)
     practice = practice_of(county)
-    outside = any(_outside(placement, county, line.starts_on) for placement in line.placements)
-    unagreed = any(not placement.is_agreed for placement in line.placements)
-    found = {OUTSIDE_PRACTICE: outside, NO_AGREEMENT: practice.placement_agreement and unagreed}
+    found = {
+        OUTSIDE_PRACTICE: any(_outside(placement, county, on) for placement in placements),
+        NO_AGREEMENT: practice.placement_agreement
+        and any(not placement.is_agreed for placement in placements),
+        NO_EXCHANGE: any(not _is_exchange(placement) for placement in placements),
+    }
     return tuple(rule for rule, is_broken in found.items() if is_broken)
 
 
@@ -37,3 +54,8 @@ def _outside(placement: Placement, county: str, on: date) -> bool:
     too_few = rate.at_least is not None and placement.days_each < rate.at_least
     too_many = rate.at_most is not None and placement.days_each > rate.at_most
     return too_few or too_many or placement.day_rate_ore > rate.amount_ore
+
+
+def _is_exchange(placement: Placement) -> bool:
+    """Whether it is between a school and working life, whichever way it goes."""
+    return placement.school.kind in _SCHOOLS and placement.company.kind in WORKING_LIFE_KINDS

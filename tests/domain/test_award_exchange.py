@@ -5,16 +5,17 @@ from typing import Any
 import pytest
 
 from domain.event import Event
+from domain.pots.decide_application import CompleteApplication, SubmitApplication
 from domain.pots.decide_award import AwardApplication
 from domain.pots.events import AwardDecided
 from domain.pots.form import ApplicationContent
 from domain.state.round import Round
 from domain.step3_prioritise.exchange import Direction, Placement, Study
 from tests.domain.facts import THE_ROUND
-from tests.domain.facts_pots import CALLED, SUBMITTED, THE_APPLICATION
-from tests.domain.given import Given, fold, given
+from tests.domain.facts_pots import CALL_OPEN, CALLED, SUBMITTED, THE_APPLICATION, WITH_POT
+from tests.domain.given import Given, When, fold, given
 from tests.domain.wishes import wish, with_reason
-from tests.samples import LINE, PROVIDER
+from tests.samples import COMPANY, LINE, PROVIDER, SCHOOL
 from tests.samples.pots import APPLICATION, CONTENT
 
 THERE, BACK = LINE.placements
@@ -100,6 +101,65 @@ def test_yrkesfaglaerer_2_is_lawful_from_its_year() -> None:
     )
     too_early = given(*history, other={THE_APPLICATION: (applied,)})
     too_early.when(wish(AwardApplication)).refused("yrkesfaglaerer-2-before-2023")
+
+
+def _applying(**changes: Any) -> When:
+    content = ApplicationContent.model_validate({**dict(CONTENT), **changes})
+    history = given(other={THE_ROUND: CALLED})
+    return history.when(wish(SubmitApplication, with_reason(SubmitApplication), content=content))
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"day_rate_ore": 350_001}, "hospitering-outside-practice"),
+        ({"days_each": 4}, "hospitering-outside-practice"),
+        ({"agreement": ""}, "hospitering-without-agreement"),
+        ({"school": COMPANY}, "hospitering-not-between-the-two"),
+        ({"company": SCHOOL}, "hospitering-not-between-the-two"),
+    ],
+)
+def test_a_placement_is_held_to_the_practice_when_it_is_applied_for(
+    changes: dict[str, Any], code: str
+) -> None:
+    _applying(measure="hospitering", placements=(BACK,)).stops()
+    outside = BACK.model_copy(update=changes)
+    _applying(measure="hospitering", placements=(outside,)).stops(code)
+
+
+def test_a_completed_application_is_held_to_the_practice_too() -> None:
+    outside = BACK.model_copy(update={"days_each": 4})
+    content = CONTENT.model_copy(update={"measure": "hospitering", "placements": (outside,)})
+    completing = given(SUBMITTED, other={THE_ROUND: CALLED})
+    completing.when(wish(CompleteApplication, content=content)).refused(
+        "reason-required", stops="hospitering-outside-practice"
+    )
+
+
+def test_the_terms_of_the_call_are_told_when_one_applies() -> None:
+    call = CALL_OPEN.model_copy(update={"ceiling_ore": CONTENT.amount_ore - 1})
+    history = given(other={THE_ROUND: (*WITH_POT, call)})
+    history.when(wish(SubmitApplication)).refused("reason-required", stops="above-call-ceiling")
+
+
+def test_credits_and_the_first_year_are_told_when_one_applies() -> None:
+    _applying(study=STUDY).stops("credits-for-measure")
+    _applying(measure="yrkesfaglaerer-2", study=STUDY).stops()
+    early = given(other={THE_ROUND: tuple(_in_2022(event) for event in CALLED)})
+    content = ApplicationContent.model_validate(
+        {**dict(CONTENT), "measure": "yrkesfaglaerer-2", "study": STUDY}
+    )
+    early.when(wish(SubmitApplication, content=content)).refused("yrkesfaglaerer-2-before-2023")
+
+
+@pytest.mark.parametrize(
+    ("measure", "unsaid"), [("hospitering", "placements"), ("yrkesfaglaerer-2", "study")]
+)
+def test_which_exchange_or_study_is_among_what_the_application_lacks(
+    measure: str, unsaid: str
+) -> None:
+    received = _applying(measure=measure).decided()[0]
+    assert getattr(received, "missing", None) == (unsaid,)
 
 
 def _in_2022(event: Event) -> Event:

@@ -131,6 +131,12 @@ REPLIES = {
         "The days or the day rate are outside what the county usually gives.",
         "Change the days or the rate, or give a reason.",
     ),
+    "hospitering-not-between-the-two": Reply(
+        "The placement is not between school and working life",
+        "A placement is not between a school and a company, a training office or an examination "
+        "board.",
+        "Correct the parties, or write why it is so.",
+    ),
     "hospitering-without-agreement": Reply(
         "The work placement has no agreement",
         "School and company are to have an agreement on the placement.",

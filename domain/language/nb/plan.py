@@ -131,6 +131,12 @@ REPLIES = {
         "Dagene eller dagsatsen er utenfor det fylkeskommunen pleier å gi.",
         "Endre dagene eller satsen, eller begrunn avviket.",
     ),
+    "hospitering-not-between-the-two": Reply(
+        "Hospiteringen går ikke mellom skole og arbeidsliv",
+        "En hospitering er ikke mellom en skole og en bedrift, et opplæringskontor eller en "
+        "prøvenemnd.",
+        "Rett partene, eller skriv hvorfor det er slik.",
+    ),
     "hospitering-without-agreement": Reply(
         "Hospiteringen mangler avtale",
         "Skole og bedrift skal ha en avtale om hospiteringen.",

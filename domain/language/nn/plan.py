@@ -132,6 +132,12 @@ REPLIES = {
         "Dagane eller dagsatsen er utanfor det fylkeskommunen pleier å gi.",
         "Endre dagane eller satsen, eller grunngi avviket.",
     ),
+    "hospitering-not-between-the-two": Reply(
+        "Hospiteringa går ikkje mellom skule og arbeidsliv",
+        "Ei hospitering er ikkje mellom ein skule og ei bedrift, eit opplæringskontor eller ei "
+        "prøvenemnd.",
+        "Rett partane, eller skriv kvifor det er slik.",
+    ),
     "hospitering-without-agreement": Reply(
         "Hospiteringa manglar avtale",
         "Skule og bedrift skal ha ein avtale om hospiteringa.",
