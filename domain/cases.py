@@ -27,6 +27,7 @@ from domain.pots import (
     decide_call,
     decide_handling,
     decide_reduction,
+    decide_rejection,
 )
 from domain.registry.decisions import DECISIONS as REGISTRY
 from domain.state.application import Application, application_position, evolve_application
@@ -142,7 +143,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_handling.RequestCompletion: decide_handling.request_completion,
     decide_handling.NotifyApplicant: decide_handling.notify_applicant,
     decide_award.AwardApplication: decide_award.award_application,
-    decide_award.RejectApplication: decide_award.reject_application,
+    decide_rejection.RejectApplication: decide_rejection.reject_application,
     decide_reduction.ReduceAward: decide_reduction.reduce_award,
     **DISPOSING,
     **FOLLOW_UP,

@@ -1,16 +1,16 @@
-"""Step 4: the county decides on an application inside the pot (*tilsagn* or *avslag*)."""
+"""Step 4: the county gives an applicant money inside the pot (*tilsagn under potten*)."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from domain.calendar import in_norway
-from domain.case import CaseRef, RoundId, application_ref, forum_ref, round_ref
-from domain.command import Command, Known
+from domain.case import CaseRef, application_ref
+from domain.command import Known
 from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
-from domain.party import Party
-from domain.permission import check_turn
-from domain.pots.events import AwardDecided, AwardRejected, RejectionGround
-from domain.pots.form import ApplicationContent
+from domain.pots.answering import AnswersApplication, meeting_of, reasoned, undecided
+from domain.pots.events import AwardDecided
 from domain.pots.route import route_to
 from domain.registry import registered
 from domain.rules import (
@@ -22,8 +22,8 @@ from domain.rules import (
     forum_grant,
     further_education,
     hospitering,
-    kept_meeting,
     line_details,
+    line_sums,
     line_target_groups,
     may_apply,
     means,
@@ -39,44 +39,23 @@ from domain.state.award import with_award
 from domain.state.call import Call
 from domain.state.pot import left_for
 from domain.state.round import Round
-from domain.state.round_position import round_turn
-from domain.step3_prioritise.events import Meeting
+from domain.step3_prioritise.line_contents import Instalment, YearAmount
 from domain.step4_dispose.events import CriteriaAssured, Finding, Half
-from domain.types import Draft, ItemId, SomeOre
+from domain.types import SomeOre
 
 
-class _Answers(Command):
-    round_id: RoundId
-    call_id: ItemId
-    application_id: ItemId
-    written_reasons: Draft = ""
-    forum_meeting: Meeting | None = None
-
-    @property
-    def case(self) -> CaseRef:
-        """The round's case: one version guards the pot's money."""
-        return round_ref(self.round_id)
-
-    @property
-    def item(self) -> str | None:
-        """The call that the application came in under."""
-        return self.call_id
-
-    def reads(self) -> tuple[CaseRef, ...]:
-        """The application, and the forum's meeting where it is kept here."""
-        meeting = () if self.forum_meeting is None else self.forum_meeting.kept_in
-        return (application_ref(self.application_id), *meeting)
-
-
-class AwardApplication(_Answers):
+class AwardApplication(AnswersApplication):
     """Give an applicant money from the pot, the criteria assured for the planning.
 
-    The amount in øre. `forum_meeting` is where the forum gave its final grant.
+    The amount in øre. `years` and `instalments` are the award's own budget years and terms of
+    payment. `forum_meeting` is where the forum gave its final grant.
     """
 
     ACTION: ClassVar[str] = "award-application"
 
     amount_ore: SomeOre
+    years: Annotated[tuple[YearAmount, ...], Field(max_length=20)] = ()
+    instalments: Annotated[tuple[Instalment, ...], Field(max_length=20)] = ()
     criterion_1: Finding
     criterion_2: Finding
 
@@ -90,24 +69,16 @@ class AwardApplication(_Answers):
         return registered.refs((application.applicant,))
 
 
-class RejectApplication(_Answers):
-    """Reject an application on a ground of the scheme or the call, with reasons."""
-
-    ACTION: ClassVar[str] = "reject-application"
-
-    ground: RejectionGround
-
-
 def award_application(state: Round, command: AwardApplication, known: Known) -> tuple[Event, ...]:
     """Decide inside the pot, the call, the criteria and the money.
 
     Raises `unknown-call`, `line-not-in-plan`, `application-not-submitted`, `wrong-call`,
     `application-withdrawn`, `application-already-decided`, `line-twice`,
     `criterion-not-met`, `above-pot`, `above-means`, `no-written-reasons`,
-    `award-outside-pot`, `yrkesfaglaerer-2-before-2023`, the target groups' codes, what
-    `kept_meeting` refuses, and `reason-required`.
+    `award-outside-pot`, `line-does-not-add-up`, `yrkesfaglaerer-2-before-2023`, the target
+    groups' codes, what `kept_meeting` refuses, and `reason-required`.
     """
-    call, applicant, content, application = _undecided(state, command, known)
+    call, applicant, content, application = undecided(state, command, known)
     pot_id = call.published.line_id
     pot = state.lines[pot_id]
     if not pot.in_plan:
@@ -118,7 +89,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         raise Refusal(county_decision.CRITERION_NOT_MET.code)
     _check_money(state, call, command.amount_ore)
     route = route_to(applicant)
-    meeting = _meeting(state, command, known, ItemOutcome.ADOPTED)
+    meeting = meeting_of(state, command, known, ItemOutcome.ADOPTED)
     awarded = AwardDecided(
         line_id=command.application_id,
         pot_id=pot_id,
@@ -139,7 +110,9 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         route=route,
         recipient=applicant,
         amount_ore=command.amount_ore,
-        individual_decision=_reasoned(applicant, command.written_reasons),
+        years=command.years,
+        instalments=command.instalments,
+        individual_decision=reasoned(applicant, command.written_reasons),
         written_reasons=command.written_reasons,
         forum_meeting=meeting,
         late=application.late,
@@ -148,6 +121,9 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     if may_apply.is_outside(pot.plan.pot, applicant):
         broken.append(may_apply.AWARD_OUTSIDE_POT)
     award = with_award(state.lines, awarded)[awarded.line_id]
+    if wrong := line_sums.wrong(award.plan, state.county):
+        facts = {"line": awarded.line_id, "sums": ", ".join(wrong)}
+        raise Refusal(line_sums.DOES_NOT_ADD_UP.code, facts)
     broken += line_target_groups.broken(award.plan)
     rules = rule_set_by_id(state.rule_set or "")
     broken += further_education.broken(award.plan, state.budget_year, rules)
@@ -175,65 +151,6 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     return (awarded.model_copy(update={"soft_stops": stops}), assured)
 
 
-def reject_application(state: Round, command: RejectApplication, known: Known) -> tuple[Event, ...]:
-    """Raises `unknown-call`, `application-not-submitted`, `wrong-call`,
-    `application-withdrawn`, `application-already-decided`, `no-written-reasons`,
-    what `kept_meeting` refuses, and `reason-required` where the forum is to decide and has not.
-    """
-    call, applicant, _, _ = _undecided(state, command, known)
-    pot_id = call.published.line_id
-    pot = state.lines[pot_id].plan.pot
-    individual = _reasoned(applicant, command.written_reasons)
-    meeting = _meeting(state, command, known, ItemOutcome.REJECTED)
-    stops = apply_rules(forum_grant.broken(pot, command.forum_meeting), command.by)
-    return (
-        AwardRejected(
-            application_id=command.application_id,
-            pot_id=pot_id,
-            call_id=command.call_id,
-            applicant=applicant,
-            ground=command.ground,
-            individual_decision=individual,
-            written_reasons=command.written_reasons,
-            forum_meeting=meeting,
-            soft_stops=stops,
-        ),
-    )
-
-
-def _undecided(
-    state: Round, command: _Answers, known: Known
-) -> tuple[Call, Party, ApplicationContent, Application]:
-    """The call, who applied and for what, of an application that waits for its answer."""
-    check_turn(command, round_turn(state, command.item), county=state.county)
-    application = known.of(application_ref(command.application_id), Application)
-    if application.applicant is None or application.content is None:
-        raise Refusal("application-not-submitted")
-    if (application.round_id, application.call_id) != (state.round_id, command.call_id):
-        raise Refusal("wrong-call")
-    if application.withdrawn:
-        raise Refusal("application-withdrawn")
-    if command.application_id in state.answers:
-        raise Refusal("application-already-decided")
-    call = state.calls[command.call_id]
-    return call, application.applicant, application.content, application
-
-
-def _meeting(state: Round, command: _Answers, known: Known, answer: ItemOutcome) -> Meeting | None:
-    """Where the forum decided, as its record has it; raises what `kept_meeting` does."""
-    if command.forum_meeting is None:
-        return None
-    return kept_meeting.recorded_for_pot(
-        command.forum_meeting,
-        known,
-        forum=forum_ref(state.scheme, state.county),
-        round_id=state.round_id,
-        pot_id=state.calls[command.call_id].published.line_id,
-        application_id=command.application_id,
-        answer=answer,
-    )
-
-
 def _check_money(state: Round, call: Call, amount_ore: int) -> None:
     left = left_for(state, call)
     if amount_ore > left:
@@ -241,11 +158,3 @@ def _check_money(state: Round, call: Call, amount_ore: int) -> None:
     available = state.means_ore - state.decided_ore
     if amount_ore > available:
         raise Refusal(means.ABOVE_MEANS.code, {"left_ore": available})
-
-
-def _reasoned(applicant: Party, written_reasons: str) -> bool:
-    """Whether it is an individual decision (*enkeltvedtak*), which then has its reasons."""
-    individual = county_decision.is_individual(route_to(applicant), applicant)
-    if individual and not written_reasons:
-        raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
-    return individual

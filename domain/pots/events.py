@@ -13,7 +13,7 @@ from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
 from domain.pots.form import ApplicationForm, CallRate
 from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.exchange import Placement, Study
-from domain.step3_prioritise.line_contents import Participants
+from domain.step3_prioritise.line_contents import Instalment, Participants, YearAmount
 from domain.types import Count, Day, Draft, Flag, Instant, ItemId, Line, Ore, OreSum, SomeOre, Text
 
 
@@ -55,7 +55,8 @@ class AwardDecided(Event):
     """The county gave an applicant money from a pot (*tilsagn under potten*).
 
     `line_id` is the award's own id, which is its application's: the award is a line
-    under the pot's line `pot_id`, with its own recipient, criteria and payments.
+    under the pot's line `pot_id`, with its own recipient, criteria and payments. `years` are
+    the budget years that it falls on, `instalments` the terms of its own that release it.
     `forum_meeting` is where the forum gave its final grant, which this decision adopts.
     Source: [Udir] step 4; domain description 4.2.
     """
@@ -81,6 +82,8 @@ class AwardDecided(Event):
     route: MoneyRoute
     recipient: Party
     amount_ore: SomeOre
+    years: Annotated[tuple[YearAmount, ...], Field(max_length=20)] = ()
+    instalments: Annotated[tuple[Instalment, ...], Field(max_length=20)] = ()
     individual_decision: Flag
     written_reasons: Draft = ""
     forum_meeting: Meeting | None = None

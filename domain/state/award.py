@@ -1,11 +1,15 @@
 """An award from a pot (*tilsagn under potten*) as a line of its own under the pot's line."""
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from domain.pots.events import AwardDecided, AwardReduced
 from domain.state.plan_line import LineState
 from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import Instalment, YearAmount
 from domain.step4_dispose.events import GrantDecided
+
+_Part = TypeVar("_Part", YearAmount, Instalment)
 
 
 def with_award(lines: Mapping[str, LineState], event: AwardDecided) -> dict[str, LineState]:
@@ -35,6 +39,8 @@ def with_award(lines: Mapping[str, LineState], event: AwardDecided) -> dict[str,
         route=event.route,
         recipient=event.recipient,
         amount_ore=event.amount_ore,
+        years=event.years,
+        instalments=event.instalments,
     )
     decision = GrantDecided(
         line_id=event.line_id,
@@ -52,7 +58,8 @@ def with_award(lines: Mapping[str, LineState], event: AwardDecided) -> dict[str,
 def reduced(award: LineState, event: AwardReduced) -> LineState:
     """The award with less money; with none left it is out of the plan.
 
-    Of one that was decided before a take-over, what stands of that decision is less.
+    Of one that was decided before a take-over, what stands of that decision is less. Its years
+    and its instalments by amount are cut from the last one backwards.
     """
     less = {"amount_ore": event.to_ore}
     before = award.before
@@ -62,7 +69,23 @@ def reduced(award: LineState, event: AwardReduced) -> LineState:
     decision = award.decision.model_copy(update=less) if award.decision and event.to_ore else None
     changed: dict[str, object] = {"decision": decision, "before": before}
     if event.to_ore:
-        changed["plan"] = award.plan.model_copy(update=less)
+        parts = {
+            "years": _cut(award.plan.years, event.to_ore),
+            "instalments": _cut(award.plan.instalments, event.to_ore),
+        }
+        changed["plan"] = award.plan.model_copy(update={**less, **parts})
     else:
         changed["in_plan"] = False
     return award.model_copy(update=changed)
+
+
+def _cut(parts: tuple[_Part, ...], to_ore: int) -> tuple[_Part, ...]:
+    """The parts up to a sum (øre), the last one that is reached cut; shares stay as they are."""
+    kept = []
+    for part in parts:
+        if part.amount_ore is None:
+            kept.append(part)
+        elif to_ore > 0:
+            kept.append(part.model_copy(update={"amount_ore": min(part.amount_ore, to_ore)}))
+            to_ore -= part.amount_ore
+    return tuple(kept)

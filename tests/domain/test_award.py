@@ -7,8 +7,9 @@ import pytest
 from domain.event import Event
 from domain.party import MoneyRoute, TargetGroup
 from domain.pots.application_events import ApplicationWithdrawn
-from domain.pots.decide_award import AwardApplication, RejectApplication
+from domain.pots.decide_award import AwardApplication
 from domain.pots.decide_reduction import ReduceAward
+from domain.pots.decide_rejection import RejectApplication
 from domain.pots.events import (
     AwardReduced,
     AwardRejected,

@@ -12,7 +12,8 @@ from domain.meetings.agenda import AgendaItem, ItemKind, ItemOutcome
 from domain.meetings.decision_events import ItemConcluded
 from domain.meetings.events import MeetingCalled
 from domain.party import MeasureKind
-from domain.pots.decide_award import AwardApplication, RejectApplication
+from domain.pots.decide_award import AwardApplication
+from domain.pots.decide_rejection import RejectApplication
 from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.exchange import Study
 from tests.domain.facts import DECIDED, FULL_MEETING, OPENED, PLAN, THE_MEETING, fact

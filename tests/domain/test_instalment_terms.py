@@ -15,11 +15,12 @@ from domain.follow_up.recipient_report import (
     RecipientReportReturned,
     RecipientReportSubmitted,
 )
+from domain.pots.decide_award import AwardApplication
 from domain.rules import instalment_terms
 from domain.rules.instalment_terms import NOT_RELEASED
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
-from domain.step3_prioritise.line_contents import Instalment, Release
+from domain.step3_prioritise.line_contents import Instalment, Release, YearAmount
 from domain.step4_dispose.decide_payment import OrderPayment
 from tests.domain.facts import (
     CARRIED_OUT,
@@ -36,9 +37,11 @@ from tests.domain.facts import (
     fact,
     line,
 )
+from tests.domain.facts_pots import AWARDED, CALLED, GIVEN_BACK, SUBMITTED, THE_APPLICATION
 from tests.domain.given import fold, given
 from tests.domain.wishes import someone, wish
 from tests.samples import by
+from tests.samples.pots import APPLICATION
 
 ASKED, REPORTED = fact(RecipientReportAsked), fact(RecipientReportSubmitted)
 ACCEPTED, RETURNED = fact(RecipientReportAccepted), fact(RecipientReportReturned)
@@ -155,3 +158,57 @@ def test_orders_ask_for_a_reason_exactly_when_they_pass_what_is_released(
         found = instalment_terms.broken(state.lines["l-1"], ordered, amount, STARTS)
         ordered += amount
         assert found == ((NOT_RELEASED,) if ordered > HALF else ())
+
+
+TERMS = (
+    Instalment(share="1/2", released_by=Release.DECISION),
+    Instalment(share="1/2", released_by=Release.CARRIED_OUT),
+)
+
+
+def test_an_award_is_paid_by_instalment_terms_of_its_own() -> None:
+    wished = wish(AwardApplication, instalments=TERMS)
+    awarded = given(*CALLED, other={THE_APPLICATION: (SUBMITTED,)}).when(wished).decided()
+    paying = given(*CALLED, *awarded)
+    half = AWARDED.amount_ore // 2
+
+    paying.when(wish(OrderPayment, line_id=APPLICATION, amount_ore=half)).stops()
+    paying.when(wish(OrderPayment, line_id=APPLICATION, amount_ore=half + 1)).refused(
+        "reason-required", stops="instalment-not-released"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "sums"),
+    [
+        ({"instalments": TERMS[:1]}, "instalments"),
+        ({"years": (YearAmount(budget_year=2026, school_year="2026/27", amount_ore=1),)}, "years"),
+    ],
+)
+def test_what_an_award_says_of_years_and_instalments_adds_up(
+    changes: dict[str, Any], sums: str
+) -> None:
+    given(*CALLED, other={THE_APPLICATION: (SUBMITTED,)}).when(
+        wish(AwardApplication, **changes)
+    ).refused("line-does-not-add-up", sums=sums)
+
+
+def test_a_reduced_award_has_its_years_and_instalments_cut_from_the_last() -> None:
+    whole, left = AWARDED.amount_ore, AWARDED.amount_ore // 2
+    reduced = GIVEN_BACK.model_copy(update={"to_ore": left})
+    first = YearAmount(budget_year=2026, school_year="2026/27", amount_ore=left - 1)
+    second = first.model_copy(update={"budget_year": 2027, "amount_ore": whole - left + 1})
+    by_amount = tuple(
+        Instalment(amount_ore=year.amount_ore, released_by=Release.DECISION)
+        for year in (first, second)
+    )
+    awarded = AWARDED.model_copy(update={"years": (first, second), "instalments": by_amount})
+
+    state = fold(THE_ROUND, (*CALLED, awarded, reduced))
+    assert isinstance(state, Round)
+    plan = state.lines[APPLICATION].plan
+    assert [year.amount_ore for year in plan.years] == [left - 1, 1]
+    assert [part.amount_ore for part in plan.instalments] == [left - 1, 1]
+    shared = fold(THE_ROUND, (*CALLED, AWARDED.model_copy(update={"instalments": TERMS}), reduced))
+    assert isinstance(shared, Round)
+    assert shared.lines[APPLICATION].plan.instalments == TERMS

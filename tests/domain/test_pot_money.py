@@ -10,9 +10,10 @@ from domain.case import CaseKind
 from domain.cases import decide, evolve, reads
 from domain.command import Command, Known
 from domain.event import Event, Refusal
-from domain.pots.decide_award import AwardApplication, RejectApplication
+from domain.pots.decide_award import AwardApplication
 from domain.pots.decide_call import CloseCall, PublishCall
 from domain.pots.decide_reduction import ReduceAward
+from domain.pots.decide_rejection import RejectApplication
 from domain.state.pot import awarded_by, awards_of, ledger, unused
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted

@@ -10,10 +10,11 @@ from domain.pots.decide_application import (
     SubmitApplication,
     WithdrawApplication,
 )
-from domain.pots.decide_award import AwardApplication, RejectApplication
+from domain.pots.decide_award import AwardApplication
 from domain.pots.decide_call import CloseCall, PublishCall
 from domain.pots.decide_handling import NotifyApplicant, RequestCompletion
 from domain.pots.decide_reduction import ReduceAward
+from domain.pots.decide_rejection import RejectApplication
 from domain.pots.events import ReductionGround, RejectionGround
 from domain.step4_dispose.events import Finding
 from tests.samples import ROUND, SCHOOL

@@ -5,10 +5,11 @@ from domain.pots.decide_application import (
     SubmitApplication,
     WithdrawApplication,
 )
-from domain.pots.decide_award import AwardApplication, RejectApplication
+from domain.pots.decide_award import AwardApplication
 from domain.pots.decide_call import CloseCall, PublishCall
 from domain.pots.decide_handling import NotifyApplicant, RequestCompletion
 from domain.pots.decide_reduction import ReduceAward
+from domain.pots.decide_rejection import RejectApplication
 from services.api.commands.examples import APPLICATION, COMPANY
 from services.api.commands.route import CommandRoute
 
@@ -86,6 +87,13 @@ ROUTES = (
         example={
             "call_id": _CALL,
             "amount_ore": 7_000_000,
+            "years": [
+                {"budget_year": 2027, "school_year": "2027/28", "amount_ore": 7_000_000},
+            ],
+            "instalments": [
+                {"share": "3/4", "released_by": "decision"},
+                {"share": "1/4", "released_by": "report-and-accounts"},
+            ],
             "criterion_1": {"met": True, "evidence": "Behovet er meldt av instruktørene selv."},
             "criterion_2": {"met": True, "evidence": "Avtale mellom bedriften og skolen"},
             "written_reasons": "Tiltaket er innenfor potten og oppfyller kriteriene.",
