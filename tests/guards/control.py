@@ -112,11 +112,11 @@ MUTATIONS = (
         red=f"{_CLAIM}::TestClosing::test_a_claim_is_not_dropped_by_closing",
     ),
     Mutation(
-        guard="repaid stays within claimed, and claimed within paid, in any order",
+        guard="what another control case has claimed is not claimed again",
         file="domain/state/payment.py",
         text="self.paid_ore + self.covered_ore - self.state_claim_ore if self.paid_ore else 0",
         instead="self.paid_ore + self.covered_ore",
-        red="tests/domain/test_claims_machine.py::TestClaims",
+        red=f"{_CONTROL}::TestBasis::test_another_claim_on_the_payment_leaves_less_to_claim",
     ),
     Mutation(
         guard="the owner of a corrective action does not close it",
