@@ -40,6 +40,8 @@ _SILENCE = timedelta(seconds=3)
 _ATTACHED = timedelta(seconds=8)
 #: What a repeat is told whose first is still in hand: to come again.
 IN_PROGRESS = "request-in-progress"
+#: What a command is refused with that was given on another version of the case.
+STALE = "stale-version"
 #: A person's command is not carried out long after the person has gone away.
 _PATIENCE = timedelta(minutes=2)
 _RETRY = RetryPolicy(
@@ -191,13 +193,21 @@ class CaseGate:
         async with self._lock:
             if self._position is None or due != self._next_deadline():
                 return
-            outcome = await workflow.execute_activity_method(
-                CaseActivities.perform,
-                self._noting(due, self._position.version),
-                start_to_close_timeout=_ATTEMPT,
-                heartbeat_timeout=_SILENCE,
-                retry_policy=_RETRY,
-            )
+            try:
+                outcome = await workflow.execute_activity_method(
+                    CaseActivities.perform,
+                    self._noting(due, self._position.version),
+                    start_to_close_timeout=_ATTEMPT,
+                    heartbeat_timeout=_SILENCE,
+                    retry_policy=_RETRY,
+                )
+            except ActivityError as failure:
+                refusal = refusal_in(failure)
+                if refusal is None or refusal.code != STALE:
+                    raise
+                # The case moved on past this gate: what is due now the log knows.
+                self._position = None
+                return
             self._position = outcome.position
 
     def _noting(self, due: OpenDeadline, version: int) -> Perform:
@@ -220,6 +230,7 @@ class CaseGate:
                 "of": self._case.model_dump(mode="json"),
                 "deadline_id": due.deadline_id,
             },
+            expected_version=version,
             fingerprint=key,
         )
 

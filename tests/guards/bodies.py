@@ -90,6 +90,14 @@ MUTATIONS = (
         "::test_a_repeat_whose_turn_is_over_gets_its_answer_not_the_order_s_refusal",
     ),
     Mutation(
+        guard="the clock's own commands are given on the version that it has read",
+        file="workflows/gate.py",
+        text="            expected_version=version,\n",
+        instead="",
+        red="tests/workflows/test_deadlines.py"
+        "::test_the_clock_notes_a_deadline_on_the_version_that_it_has_read",
+    ),
+    Mutation(
         guard="a repeat attaches to the first that is still in hand",
         file="workflows/gate.py",
         text="            await self._attach(key)",

@@ -5,7 +5,6 @@ from tests.guards.mutation import Mutation
 _CONTROL = "tests/domain/test_control.py"
 _CLAIM = "tests/domain/test_claim_money.py"
 _CHECKS = "tests/domain/test_checks_of_money.py"
-_RUNS = "tests/domain/test_check_runs.py"
 _BASIS = "domain/control/decide_basis.py"
 _PROPOSAL = "domain/control/decide_proposal.py"
 _SETTLING = "domain/control/decide_claim.py"
@@ -153,12 +152,5 @@ MUTATIONS = (
         text="        if len(paid) < 2:",
         instead="        if len(paid) < 3:",
         red=f"{_CHECKS}::test_g16_finds_the_same_invoice_paid_by_two_counties",
-    ),
-    Mutation(
-        guard="the same events and rules give the same findings, in one order",
-        file="domain/checks/run.py",
-        text="    return tuple(sorted(found, key=lambda finding: finding.order))",
-        instead="    return tuple(found)",
-        red=f"{_RUNS}::test_the_same_position_gives_the_same_bytes_however_the_cases_are_read",
     ),
 )

@@ -19,8 +19,10 @@ from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import PlanAdopted
 from tests.domain.facts import THE_NEED, THE_ROUND, line
 from tests.domain.wishes import wish
+from tests.workflows.bridge import Bridge
 from tests.workflows.dates import Calendar, deadline, moved, returned, today
-from tests.workflows.house import House
+from tests.workflows.house import House, house
+from workflows.contracts import Outcome, Perform
 
 PASSED = "deadline.passed"
 
@@ -112,6 +114,34 @@ async def test_a_deadline_that_passed_and_is_moved_passes_again(
     await timed.send(today(calendar, PledgeOwnContribution), key="again")
 
     assert [passed.at for passed in passings(timed)][1:] == [second]
+
+
+async def test_the_clock_notes_a_deadline_on_the_version_that_it_has_read(
+    calendar: Calendar,
+) -> None:
+    """What happened past the workflow makes its note stale; it reads the log and notes it then."""
+    notes: list[tuple[int | None, bool]] = []
+
+    class Noting(Bridge):
+        def perform(self, command: Perform) -> Outcome:
+            if command.action != "note-deadline":
+                return super().perform(command)
+            notes.append((command.expected_version, False))
+            outcome = super().perform(command)
+            notes[-1] = (command.expected_version, True)
+            return outcome
+
+    client = calendar.environment.client
+    async with house(client, now=lambda: calendar.today, watched=Noting) as opened:
+        opened.done(wish(OpenRound))
+        await opened.send(deadline(calendar, DeadlineKind.INTAKE, days=10))
+        version = opened.position(THE_ROUND).version
+        opened.done(wish(PledgeOwnContribution))
+        await calendar.skip(days=11)
+        await opened.comes(THE_ROUND, PASSED)
+
+        assert notes == [(version, False), (version + 1, True)]
+        assert len(passings(opened)) == 1
 
 
 async def test_two_deadlines_pass_each_in_its_turn(timed: House, calendar: Calendar) -> None:
