@@ -151,6 +151,7 @@ MUTATIONS = (
         file="domain/checks/g16_paid_twice.py",
         text="        if len(paid) < 2:",
         instead="        if len(paid) < 3:",
-        red=f"{_CHECKS}::test_g16_finds_the_same_invoice_paid_by_two_counties",
+        red="tests/domain/test_checks_across.py"
+        "::test_g16_finds_the_same_invoice_paid_by_two_counties",
     ),
 )
