@@ -13,7 +13,7 @@ MUTATIONS = (
     Mutation(
         guard="a control case is decided by two persons",
         file=_PROPOSAL,
-        text="    involved = command.by.actor in state.handlers",
+        text="    involved = not command.by.persons.isdisjoint(state.handlers)",
         instead="    involved = False",
         red=f"{_CONTROL}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
     ),
@@ -120,7 +120,7 @@ MUTATIONS = (
     Mutation(
         guard="the owner of a corrective action does not close it",
         file="domain/control/decide_finding.py",
-        text="if owner == command.by.actor else ()",
+        text="if owner in command.by.persons else ()",
         instead="if not owner else ()",
         red=f"{_CONTROL}::TestFindings"
         "::test_each_has_one_action_that_another_than_its_owner_closes",

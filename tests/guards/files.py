@@ -155,7 +155,7 @@ MUTATIONS = (
     Mutation(
         guard="a county sees no other county's tasks",
         file="services/api/reads/tasks.py",
-        text="    counties = asked.sight(Question.ROUND).counties",
+        text="    counties = sight(identity, Question.ROUND).counties",
         instead="    counties = None",
         red=f"{_TASKS}::test_only_a_county_has_a_countys_tasks",
     ),

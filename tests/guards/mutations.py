@@ -133,7 +133,7 @@ MUTATIONS = (
     Mutation(
         guard="the attester does not approve",
         file="domain/rules/four_eyes.py",
-        text="by.actor == payment.attested_by",
+        text="payment.attested_by in by.persons",
         instead="False",
         red="tests/domain/test_pay.py::test_the_attester_does_not_approve",
     ),
