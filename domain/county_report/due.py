@@ -5,8 +5,12 @@ from enum import StrEnum
 
 from domain.calendar import NORWAY
 from domain.deadlines.kinds import DeadlineKind
+from domain.party import Party
 from domain.state.deadlines import Deadline
+from domain.state.recipient_report import ReportStatus
 from domain.state.round import Round
+from domain.types import Instant
+from domain.value import Value
 
 
 class ReportStanding(StrEnum):
@@ -40,3 +44,37 @@ def standing(state: Round, at: datetime) -> ReportStanding:
         return ReportStanding.REOPENED
     over = at.astimezone(NORWAY).year > state.budget_year
     return ReportStanding.OWED if over and due is None else ReportStanding.NOT_DUE
+
+
+class Owing(Value):
+    """A recipient that owes the county its report on a line; `due_at` is UTC."""
+
+    line_id: str
+    title: str
+    recipient: Party | None
+    status: ReportStatus
+    due_at: Instant | None
+    reminders: int
+    overdue: bool
+
+
+def owing(state: Round, at: datetime) -> tuple[Owing, ...]:
+    """Who owes a report at the instant (UTC), the overdue first, then by when it is due."""
+    found = [
+        Owing(
+            line_id=line_id,
+            title=line.agreed.title,
+            recipient=line.recipient,
+            status=line.follow_up.report.status,
+            due_at=line.follow_up.report.due_at,
+            reminders=line.follow_up.report.reminders,
+            overdue=line.follow_up.report.is_overdue(at),
+        )
+        for line_id, line in state.lines.items()
+        if line.follow_up.report.asked
+    ]
+    return tuple(sorted(found, key=_by_when))
+
+
+def _by_when(one: Owing) -> tuple[bool, str, str]:
+    return (not one.overdue, one.due_at.isoformat() if one.due_at else "9", one.line_id)

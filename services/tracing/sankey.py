@@ -1,6 +1,6 @@
 """A round's money as a picture: from the grant through pots and lines to units (Sankey, SVG).
 
-Made by hand, so that the same trace is the same bytes. The width of a band is its money.
+Made by hand, so that the same flows are the same bytes. The width of a band is its money.
 """
 
 from collections import defaultdict
@@ -10,35 +10,45 @@ from typing import NamedTuple
 
 from domain.language.language import Language
 from domain.language.words import Words
+from domain.trace.flows import Flows, Node, NodeKind
 from domain.trace.thread import RoundTrace
 from services.tracing.words import WORDS
 
 _WIDTH, _HEIGHT, _GAP, _BAR = 1200, 640, 6, 14
-_TOP, _COLUMN = 60, 330
-_LONGEST = 34
-_COLOURS = ("#1f4e79", "#2e7d6b", "#8a6d1b", "#6b4c9a")
+_TOP, _COLUMN = 60, 204
+_LONGEST = 30
+_COLOURS = ("#1f4e79", "#33658a", "#2e7d6b", "#8a6d1b", "#6b4c9a", "#8c2f39")
+#: What nobody has used has a colour of its own, wherever it comes from.
+_IDLE = "#9aa0a6"
+_AT_REST = frozenset({NodeKind.UNSPENT, NodeKind.CARRIED_OUT, NodeKind.BEYOND_MEANS})
 
 
-class _Flow(NamedTuple):
-    """Money (øre) from one node to another; a node is its column and its name."""
+class _Place(NamedTuple):
+    """Where a node stands: its top, its height, and its money."""
 
-    start: tuple[int, str]
-    end: tuple[int, str]
+    top: float
+    height: float
     ore: int
 
 
-def sankey(trace: RoundTrace, language: Language) -> str:
+def sankey(trace: RoundTrace, flows: Flows, language: Language) -> str:
     """The picture; its title and a description say the same in words."""
     said, words = WORDS[language], Words(language)
-    flows, names = _flows(trace, language)
-    places = _places(flows, max(trace.paid_ore, 1))
+    places = _places(flows)
     bands = "".join(_bands(flows, places))
-    nodes = "".join(
-        _node(node, names.get(node, node[1]), places[node], words) for node in sorted(places)
-    )
+    nodes = "".join(_node(node, places[node], words) for node in flows.nodes)
     title = f"{said['title']}: {words.county(trace.county)} {trace.budget_year}"
-    told = f"{said['paid']} {words.money(trace.paid_ore)}, {said['traced']} " + (
-        f"{words.money(trace.traced_ore)}"
+    ends = {
+        node.kind: places[node].ore
+        for node in flows.nodes
+        if node.kind in {NodeKind.GRANT, NodeKind.OWN_CASH, NodeKind.CARRIED_IN, *_AT_REST}
+    }
+    told = ", ".join(
+        [
+            *(f"{words.name('flow-node', kind)} {words.money(ore)}" for kind, ore in ends.items()),
+            f"{said['paid']} {words.money(trace.paid_ore)}",
+            f"{said['traced']} {words.money(trace.traced_ore)}",
+        ]
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT + 80}" '
@@ -49,85 +59,57 @@ def sankey(trace: RoundTrace, language: Language) -> str:
     )
 
 
-def _flows(
-    trace: RoundTrace, language: Language
-) -> tuple[list[_Flow], Mapping[tuple[int, str], str]]:
-    """The grant to pots and lines, pots to their awards, and lines to those who were paid."""
-    sums: dict[tuple[tuple[int, str], tuple[int, str]], int] = defaultdict(int)
-    names: dict[tuple[int, str], str] = {(0, ""): WORDS[language]["paid"]}
-    for line in trace.lines:
-        before = line.paid_ore - sum(payment.paid_ore for payment in line.payments)
-        to = {f"{one.payee.organisation}": one.payee.name for one in line.payments}
-        parts = [(one.payee.organisation, one.paid_ore) for one in line.payments if one.paid_ore]
-        if before:
-            number = line.recipient.organisation if line.recipient else line.line_id
-            to.setdefault(number, line.recipient.name if line.recipient else line.title)
-            parts.append((number, before))
-        if not line.paid_ore:
-            continue
-        own = (2, line.line_id)
-        names[own] = line.title
-        pot = (1, line.parent or "lines")
-        names.setdefault(pot, line.parent or WORDS[language]["plan"])
-        sums[(0, ""), pot] += line.paid_ore
-        sums[pot, own] += line.paid_ore
-        for number, ore in parts:
-            names[3, number] = to[number]
-            sums[own, (3, number)] += ore
-    return [_Flow(start, end, ore) for (start, end), ore in sorted(sums.items())], names
-
-
-def _places(flows: list[_Flow], paid: int) -> dict[tuple[int, str], tuple[float, float, int]]:
-    """Where each node stands: its top, its height, and its money."""
-    into: dict[tuple[int, str], int] = defaultdict(int)
-    out: dict[tuple[int, str], int] = defaultdict(int)
-    for flow in flows:
-        out[flow.start] += flow.ore
-        into[flow.end] += flow.ore
-    money = {node: max(into[node], out[node]) for node in {*into, *out}}
-    most = max((sum(node[0] == column for node in money) for column in range(4)), default=1)
-    gap = min(float(_GAP), _HEIGHT / 2 / max(most, 1))
-    scale = (_HEIGHT - gap * most) / paid
-    places: dict[tuple[int, str], tuple[float, float, int]] = {}
-    for column in range(4):
+def _places(flows: Flows) -> dict[Node, _Place]:
+    """Each column from the top down; the highest column fills the picture."""
+    columns: dict[int, list[Node]] = defaultdict(list)
+    for node in flows.nodes:
+        columns[node.column].append(node)
+    money = {node: flows.into(node) for node in flows.nodes}
+    most = max((len(nodes) for nodes in columns.values()), default=1)
+    gap = min(float(_GAP), _HEIGHT / 2 / most)
+    highest = max((sum(money[node] for node in nodes) for nodes in columns.values()), default=1)
+    scale = (_HEIGHT - gap * most) / max(highest, 1)
+    places: dict[Node, _Place] = {}
+    for nodes in columns.values():
         top = float(_TOP)
-        for node in sorted(node for node in money if node[0] == column):
-            height = money[node] * scale
-            places[node] = (top, height, money[node])
-            top += height + gap
+        for node in nodes:
+            places[node] = _Place(top, money[node] * scale, money[node])
+            top += places[node].height + gap
     return places
 
 
-def _bands(
-    flows: list[_Flow], places: Mapping[tuple[int, str], tuple[float, float, int]]
-) -> list[str]:
-    left: dict[tuple[int, str], float] = defaultdict(float)
-    arrived: dict[tuple[int, str], float] = defaultdict(float)
+def _bands(flows: Flows, places: Mapping[Node, _Place]) -> list[str]:
+    left: dict[Node, float] = defaultdict(float)
+    arrived: dict[Node, float] = defaultdict(float)
     bands = []
-    for flow in flows:
+    for flow in flows.flows:
         start, end = places[flow.start], places[flow.end]
-        wide = start[1] * flow.ore / start[2]
-        y1 = start[0] + left[flow.start] + wide / 2
-        y2 = end[0] + arrived[flow.end] + wide / 2
+        wide = start.height * flow.ore / start.ore
+        y1 = start.top + left[flow.start] + wide / 2
+        y2 = end.top + arrived[flow.end] + wide / 2
         left[flow.start] += wide
         arrived[flow.end] += wide
-        x1 = 20 + flow.start[0] * _COLUMN + _BAR
-        x2 = 20 + flow.end[0] * _COLUMN
+        x1 = 20 + flow.start.column * _COLUMN + _BAR
+        x2 = 20 + flow.end.column * _COLUMN
         middle = (x1 + x2) / 2
+        colour = _IDLE if flow.end.kind in _AT_REST else _COLOURS[flow.start.column]
         bands.append(
             f'<path d="M{x1} {y1:.1f}C{middle:.0f} {y1:.1f} {middle:.0f} {y2:.1f} {x2} {y2:.1f}" '
-            f'fill="none" stroke="{_COLOURS[flow.start[0]]}" stroke-opacity="0.3" '
+            f'fill="none" stroke="{colour}" stroke-opacity="0.3" '
             f'stroke-width="{max(wide, 0.5):.1f}"/>'
         )
     return bands
 
 
-def _node(node: tuple[int, str], name: str, place: tuple[float, float, int], words: Words) -> str:
-    top, height, ore = place
-    x = 20 + node[0] * _COLUMN
+def _node(node: Node, place: _Place, words: Words) -> str:
+    x = 20 + node.column * _COLUMN
+    name = node.name or words.name("flow-node", node.kind)
     short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    colour = _IDLE if node.kind in _AT_REST else _COLOURS[node.column]
+    told = escape(f"{name}: {words.money(place.ore)}")
     return (
-        f'<rect x="{x}" y="{top:.1f}" width="{_BAR}" height="{max(height, 1):.1f}" '
-        f'fill="{_COLOURS[node[0]]}"><title>{escape(f"{name}: {words.money(ore)}")}</title></rect>'
-        f'<text x="{x + _BAR + 4}" y="{top + min(height, 20) / 2 + 4:.1f}">{escape(short)}</text>'
+        f'<rect x="{x}" y="{place.top:.1f}" width="{_BAR}" height="{max(place.height, 1):.1f}" '
+        f'fill="{colour}"><title>{told}</title></rect>'
+        f'<text x="{x + _BAR + 4}" y="{place.top + min(place.height, 20) / 2 + 4:.1f}">'
+        f"{escape(short)}</text>"
     )

@@ -41,6 +41,7 @@ from services.api.reads.linked_lines import linked_lines_router
 from services.api.reads.long_term_plans import long_term_plans_router
 from services.api.reads.meetings import meetings_router, minutes_router
 from services.api.reads.nation.overview import overview_router, overview_table_router
+from services.api.reads.nation.reports_due import reports_due_router
 from services.api.reads.need import need_router
 from services.api.reads.needs import needs_router
 from services.api.reads.organisation import organisation_router
@@ -112,6 +113,7 @@ _ROUTERS = (
     turns_router,
     overview_router,
     overview_table_router,
+    reports_due_router,
     difference_router,
     changes_router,
 )

@@ -100,6 +100,7 @@ from domain.step4_dispose.payment_details import (
 )
 from domain.succession.events import PassesOn
 from domain.takeover.before import Sheet
+from domain.trace.flows import NodeKind
 from domain.trace.thread import GapReason
 from domain.views.coverage import NONE, Dimension
 from domain.views.national.overview import COLUMNS as NATIONAL_COLUMNS
@@ -114,6 +115,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "check-outcome": CheckOutcome,
     "severity": Severity,
     "trace-gap": GapReason,
+    "flow-node": NodeKind,
     "control-level": ControlLevel,
     "control-outcome": ControlOutcome,
     "control-stage": ControlStage,

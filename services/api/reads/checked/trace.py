@@ -11,6 +11,7 @@ from domain.checks.settings import CheckSettings
 from domain.language.language import Language
 from domain.language.words import Words
 from domain.trace.about import About, about
+from domain.trace.flows import Flows, flows
 from domain.trace.follow import trace
 from domain.trace.thread import RoundTrace
 from projections.checked.load import load
@@ -72,9 +73,13 @@ class Asking:
 
 
 class TraceAnswer(Answer):
-    """The trace; `traced_ore` and the gaps' `ore` make `paid_ore`, of a part of it too."""
+    """The trace; `traced_ore` and the gaps' `ore` make `paid_ore`, of a part of it too.
+
+    `flows` are the money from the grant to where it rests; those of a part begin at the means.
+    """
 
     trace: RoundTrace
+    flows: Flows
 
 
 def trace_router(models: ReadModels) -> APIRouter:
@@ -111,14 +116,16 @@ def trace_router(models: ReadModels) -> APIRouter:
         if look is None or not found:
             raise Problem("not-found")
         followed = about(trace(found[0]), asking.about)
+        part = None if asking.about == About() else [line.line_id for line in followed.lines]
+        money = flows(found[0].state, part)
         position, language = look.until.position, Language(asked.language)
         match media_type:
             case "application/json":
-                return TraceAnswer(trace=followed, log_position=position)
+                return TraceAnswer(trace=followed, flows=money, log_position=position)
             case "image/svg+xml" if picture is Picture.TIME:
                 text = _timeline(found[0], followed, language)
             case "image/svg+xml":
-                text = sankey(followed, language)
+                text = sankey(followed, money, language)
             case "text/html":
                 text = as_html(page(followed, language, position), language)
             case _:

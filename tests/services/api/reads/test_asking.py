@@ -44,6 +44,7 @@ READS = [
     f"/rounds/{ROUND}/distribution",
     "/national/yrkesfag",
     "/national/yrkesfag/units",
+    "/reports-due/yrkesfag",
 ]
 
 
@@ -260,6 +261,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "getTrace",
         "getNationalOverview",
         "getNationalTable",
+        "listReportsDue",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])

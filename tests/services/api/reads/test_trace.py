@@ -23,6 +23,20 @@ async def test_every_paid_krone_is_traced_or_a_gap(story: Story, get: Get) -> No
     assert paid["evaluation"]
 
 
+async def test_the_money_flows_from_the_grant_and_adds_up(story: Story, get: Get) -> None:
+    answer = (await get(TRACE)).json()
+    flows = answer["flows"]["flows"]
+    sums = (await get("/rounds/yrkesfag-46-2026")).json()["sums"]
+    came = sum(flow["ore"] for flow in flows if flow["end"]["kind"] == "means")
+    went = sum(flow["ore"] for flow in flows if flow["start"]["kind"] == "means")
+    granted = sum(flow["ore"] for flow in flows if flow["start"]["kind"] == "grant")
+    paid = sum(flow["ore"] for flow in flows if flow["end"]["kind"] == "payee")
+    assert came == went
+    assert (granted, paid) == (sums["granted_ore"], sums["disbursed_ore"])
+    part = (await get(TRACE, payment_id="p-1")).json()["flows"]["flows"]
+    assert not any(flow["start"]["kind"] == "grant" for flow in part)
+
+
 async def test_the_trace_is_found_from_an_event_an_organisation_and_a_need(
     story: Story, get: Get
 ) -> None:
