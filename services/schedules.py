@@ -1,6 +1,7 @@
 """What runs by the clock alone: Temporal schedules, made anew wherever they are missing."""
 
 import asyncio
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
@@ -17,12 +18,17 @@ from temporalio.client import (
 )
 from temporalio.service import RPCError
 
+from workflows.claims_reconciliation import ClaimsReconciliation
 from workflows.reconciliation import Reconciliation
 from workflows.registry import TASK_QUEUE
 
 RECONCILIATION: Final = "reconciliation"
-#: How often open cases are compared with running workflows.
-_EVERY: Final = timedelta(hours=1)
+CLAIMS: Final = "claims-reconciliation"
+#: What runs, and how often: open cases against running workflows, claims against payments.
+SCHEDULES: Final[Mapping[str, tuple[type[Reconciliation | ClaimsReconciliation], timedelta]]] = {
+    RECONCILIATION: (Reconciliation, timedelta(hours=1)),
+    CLAIMS: (ClaimsReconciliation, timedelta(days=1)),
+}
 #: Seconds between two looks whether the schedule is there: Temporal's database may be lost
 #: while the worker runs.
 _LOOK: Final = 60.0
@@ -30,31 +36,31 @@ _LOOK: Final = 60.0
 _log = structlog.stdlib.get_logger("dekomp.schedules")
 
 
-async def ensure_schedule(client: Client) -> bool:
-    """Make the schedule of the reconciliation where there is none, and let it run at once.
+async def ensure_schedule(client: Client, name: str = RECONCILIATION) -> bool:
+    """Make the schedule of this name where there is none, and let it run at once.
 
     Says whether it was made now; one that is there is left as it is, paused or not.
     """
+    workflow, every = SCHEDULES[name]
     schedule = Schedule(
-        action=ScheduleActionStartWorkflow(
-            Reconciliation.run, id=RECONCILIATION, task_queue=TASK_QUEUE
-        ),
-        spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=_EVERY)]),
-        policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=_EVERY),
+        action=ScheduleActionStartWorkflow(workflow.run, id=name, task_queue=TASK_QUEUE),
+        spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=every)]),
+        policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=every),
     )
     try:
-        await client.create_schedule(RECONCILIATION, schedule, trigger_immediately=True)
+        await client.create_schedule(name, schedule, trigger_immediately=True)
     except ScheduleAlreadyRunningError:
         return False
     return True
 
 
-async def keep_schedule(client: Client) -> None:
-    """See to it for ever that the schedule is there."""
+async def keep_schedules(client: Client) -> None:
+    """See to it for ever that the schedules are there."""
     while True:
-        try:
-            if await ensure_schedule(client):
-                _log.info("schedule made", schedule=RECONCILIATION)
-        except RPCError as fault:
-            _log.warning("no schedule could be made", fault=fault.message)
+        for name in SCHEDULES:
+            try:
+                if await ensure_schedule(client, name):
+                    _log.info("schedule made", schedule=name)
+            except RPCError as fault:
+                _log.warning("no schedule could be made", schedule=name, fault=fault.message)
         await asyncio.sleep(_LOOK)

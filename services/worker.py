@@ -26,9 +26,15 @@ from services.gateway import TemporalAway, connect_temporal
 from services.imports.contents import contents
 from services.log import configure_logging
 from services.reconciling import reconcile
-from services.schedules import keep_schedule
+from services.reconciling_claims import reconcile_claims
+from services.schedules import keep_schedules
 from services.signs_of_life import EVERY, SignsOfLife
 from workflows.activities import CaseActivities, CaseLog
+from workflows.claims_reconciliation import (
+    ClaimsActivities,
+    ClaimsReconciled,
+    ClaimsReconciliation,
+)
 from workflows.reconciliation import ReconcileActivities, Reconciled, Reconciliation
 from workflows.registry import TASK_QUEUE, WORKFLOWS
 
@@ -39,8 +45,8 @@ _GRACE: Final = timedelta(seconds=5)
 #: all of its patience.
 _LOYALTY: Final = timedelta(seconds=2)
 _PAUSE: Final = 0.5
-#: Connections for reading what is open: one reconciliation at a time.
-_READS: Final = 1
+#: Connections for reading what is open: one reconciliation of each kind at a time.
+_READS: Final = 2
 
 _log = structlog.stdlib.get_logger("dekomp.worker")
 
@@ -56,14 +62,19 @@ def make_worker(
     log: CaseLog,
     executor: ThreadPoolExecutor,
     reconciling: Callable[[], Awaitable[Reconciled]] | None = None,
+    reconciling_claims: Callable[[], Awaitable[ClaimsReconciled]] | None = None,
 ) -> Worker:
     """A worker for every kind of case over the given log, and for reconciling if it is told how."""
     activities = CaseActivities(log)
-    also = [ReconcileActivities(reconciling).reconcile] if reconciling else []
+    also: list[Callable[..., Awaitable[object]]] = []
+    if reconciling:
+        also.append(ReconcileActivities(reconciling).reconcile)
+    if reconciling_claims:
+        also.append(ClaimsActivities(reconciling_claims).reconcile_claims)
     return Worker(
         client,
         task_queue=TASK_QUEUE,
-        workflows=[*WORKFLOWS.values(), Reconciliation],
+        workflows=[*WORKFLOWS.values(), Reconciliation, ClaimsReconciliation],
         activities=[activities.read_position, activities.perform, *also],
         activity_executor=executor,
         max_concurrent_activities=THREADS,
@@ -99,9 +110,10 @@ async def _serve(settings: Settings) -> None:
         engine = open_engine(role_url(settings, READER), connections=_READS)
         stack.callback(engine.dispose)
         reconciling = partial(reconcile, client, engine)
-        async with make_worker(client, handling, executor, reconciling):
+        claims = partial(reconcile_claims, engine)
+        async with make_worker(client, handling, executor, reconciling, claims):
             _log.info("worker started", task_queue=TASK_QUEUE)
-            keeping = asyncio.create_task(keep_schedule(client))
+            keeping = asyncio.create_task(keep_schedules(client))
             await stopping.wait()
             keeping.cancel()
     _log.info("worker stopped")

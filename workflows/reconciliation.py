@@ -9,7 +9,8 @@ from temporalio.common import RetryPolicy
 with workflow.unsafe.imports_passed_through():
     from domain.value import Value
 
-_RETRY = RetryPolicy(
+#: A reconciliation is tried again until it gets through.
+RETRY = RetryPolicy(
     initial_interval=timedelta(seconds=5),
     backoff_coefficient=2,
     maximum_interval=timedelta(minutes=2),
@@ -54,5 +55,5 @@ class Reconciliation:
             ReconcileActivities.reconcile,
             start_to_close_timeout=timedelta(minutes=30),
             heartbeat_timeout=timedelta(seconds=30),
-            retry_policy=_RETRY,
+            retry_policy=RETRY,
         )

@@ -117,9 +117,11 @@ async def test_a_county_is_controlled_repays_in_part_and_explains_the_rest(count
     await is_shown(county, case)
 
     settlement = {"payment_id": payment_id, "on": TODAY, "reference": "KID 0046"}
+    await reconciles(county, case, left_ore=CLAIMED_ORE)
     beyond = {**settlement, "amount_ore": CLAIMED_ORE + 1}
     await auditor.refused(f"{case}/claim/settlements", beyond, 422, "beyond-claim")
     await auditor.do(f"{case}/claim/settlements", {**settlement, "amount_ore": CLAIMED_ORE})
+    await reconciles(county, case)
     await auditor.do(f"{case}/closing", {})
 
     shown = await county.officer.read(case)
@@ -166,6 +168,25 @@ async def is_shown(county: County, case: str) -> None:
     for kind in ("request", "notice", "decision"):
         letter = await county.officer.fetch(f"{case}/letters/{kind}", accept=PDF.media_type)
         assert (letter.status_code, letter.content[:5]) == (200, b"%PDF-"), kind
+
+
+async def reconciles(county: County, case: str, left_ore: int = 0) -> None:
+    """The reconciliation holds the claim as case and round agree on it, and so far as one sees."""
+    for person in (county.directorate, county.officer):
+        found = await person.read("/claims/reconciliation", county=county.number)
+        (row,) = [
+            row
+            for day in found["days"]
+            for row in day["claims"]
+            if case.endswith(row["control_id"])
+        ]
+        assert row["claimed_ore"] == row["round_claimed_ore"] == CLAIMED_ORE
+        assert row["settled_ore"] == row["round_settled_ore"] == CLAIMED_ORE - left_ore
+        assert row["standing"]["code"] == ("open" if left_ore else "settled")
+    await county.unit.not_shown("/claims/reconciliation", 403, "forbidden")
+    elsewhere = "03" if county.number != "03" else "11"
+    stranger = county.someone(Role.COUNTY_OFFICER, county=elsewhere)
+    await stranger.not_shown("/claims/reconciliation", 404, "not-found", county=county.number)
 
 
 async def test_a_county_claims_back_from_its_own_recipient(county: County) -> None:

@@ -164,6 +164,13 @@ LABELS = {
         "complaints-body": "The complaints body",
         "other-authority": "Another authority",
     },
+    "claim-standing": {
+        "settled": "Settled",
+        "open": "Within its time",
+        "overdue": "Overdue",
+        "no-time-set": "No time to pay was set",
+        "differs": "Case and round differ",
+    },
     "settled-by": {
         "repaid": "Repaid",
         "offset": "Set off",

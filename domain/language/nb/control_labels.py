@@ -164,6 +164,13 @@ LABELS = {
         "complaints-body": "Klageinstansen",
         "other-authority": "En annen myndighet",
     },
+    "claim-standing": {
+        "settled": "Gjort opp",
+        "open": "Innenfor fristen",
+        "overdue": "Over fristen",
+        "no-time-set": "Ingen betalingsfrist er satt",
+        "differs": "Sak og runde stemmer ikke overens",
+    },
     "settled-by": {
         "repaid": "Tilbakebetalt",
         "offset": "Motregnet",

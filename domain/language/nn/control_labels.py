@@ -164,6 +164,13 @@ LABELS = {
         "complaints-body": "Klageinstansen",
         "other-authority": "Ei anna styresmakt",
     },
+    "claim-standing": {
+        "settled": "Gjort opp",
+        "open": "Innanfor fristen",
+        "overdue": "Over fristen",
+        "no-time-set": "Ingen betalingsfrist er sett",
+        "differs": "Sak og runde stemmer ikkje overeins",
+    },
     "settled-by": {
         "repaid": "Tilbakebetalt",
         "offset": "Motrekna",

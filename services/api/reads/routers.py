@@ -16,6 +16,7 @@ from services.api.reads.calls import calls_router
 from services.api.reads.changes import changes_router
 from services.api.reads.checked.findings import findings_router
 from services.api.reads.checked.trace import trace_router
+from services.api.reads.claims_reconciliation import claims_reconciliation_router
 from services.api.reads.composition import composition_router
 from services.api.reads.control_letters import control_letters_router
 from services.api.reads.control_sample import control_sample_router
@@ -91,6 +92,7 @@ _ROUTERS = (
     control_trail_router,
     control_letters_router,
     control_sample_router,
+    claims_reconciliation_router,
     audit_trail_router,
     findings_router,
     trace_router,

@@ -106,6 +106,7 @@ from domain.views.coverage import NONE, Dimension
 from domain.views.national.overview import COLUMNS as NATIONAL_COLUMNS
 from domain.views.national.routes import POT, NeedRoute
 from domain.views.national.table import TableName
+from domain.views.reconciled_claims import ClaimStanding
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
 
@@ -120,6 +121,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "control-outcome": ControlOutcome,
     "control-stage": ControlStage,
     "control-step": CaseStep,
+    "claim-standing": ClaimStanding,
     "complaints-body": ComplaintsBody,
     "finding-end": FindingEnd,
     "interruption": Interruption,

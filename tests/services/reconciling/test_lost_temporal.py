@@ -17,6 +17,7 @@ from domain.case import CaseRef, round_id, round_ref
 from domain.deadlines.decide import MoveDeadline, SetDeadline
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.schemes.county_structure import counties_in
+from projections.audit_trail.project import AUDIT_TRAIL
 from projections.authorities.project import AUTHORITIES
 from projections.controls.project import CONTROLS
 from projections.database import open_engine
@@ -32,7 +33,8 @@ from services.event_log.signing import read_signing_key
 from services.gateway import Gateway, connect_temporal, stored_answers
 from services.projection_log import ProjectionLog
 from services.reconciling import reconcile, running_workflows, start_missing
-from services.schedules import RECONCILIATION, ensure_schedule
+from services.reconciling_claims import reconcile_claims
+from services.schedules import CLAIMS, RECONCILIATION, ensure_schedule
 from services.stack import temporal as embedded_temporal
 from services.stack.child import end, launch
 from services.stack.temporal import EmbeddedTemporal
@@ -40,10 +42,11 @@ from services.stack.waiting import until
 from services.worker import make_worker
 from tests.domain.wishes import someone, wish
 from tests.workflows.house import House
+from workflows.claims_reconciliation import ClaimsReconciled
 from workflows.reconciliation import Reconciled
 
 _PATIENCE = 120
-_PROJECTIONS = (ROUND_STATUS, POTS, FORUM, CONTROLS, AUTHORITIES)
+_PROJECTIONS = (ROUND_STATUS, POTS, FORUM, CONTROLS, AUTHORITIES, AUDIT_TRAIL)
 _YEARS = (2024, 2025, 2026, 2027)
 ROUNDS: tuple[tuple[str, int], ...] = tuple(
     (county, year) for year in _YEARS for county in sorted(counties_in(year))
@@ -97,7 +100,8 @@ async def house(server: EmbeddedTemporal, log: EventLog, engine: Engine) -> Asyn
     handling = CommandHandling(log, now=lambda: datetime.now(UTC))
     with ThreadPoolExecutor(8) as executor:
         reconciling = partial(reconcile, client, engine)
-        async with make_worker(client, handling, executor, reconciling):
+        claims = partial(reconcile_claims, engine)
+        async with make_worker(client, handling, executor, reconciling, claims):
             yield House(client, log, handling, Gateway(client, stored_answers(log)))
 
 
@@ -144,6 +148,22 @@ def fell_meanwhile(county: str, year: int) -> MoveDeadline:
     giver = someone("move-deadline", at=then, county=county, reason="Før serveren vart borte")
     key = round_id("yrkesfag", county, year)
     return wish(MoveDeadline, giver, round_id=key, day=None, at=then + timedelta(minutes=30))
+
+
+async def ran_at_once(client: Client) -> ClaimsReconciled:
+    """What the reconciliation of claims found that its schedule began with."""
+    schedule = client.get_schedule_handle(CLAIMS)
+
+    async def begun() -> bool:
+        return bool((await schedule.describe()).info.recent_actions)
+
+    await until(begun, within=_PATIENCE, what="the reconciliation of claims")
+    action = (await schedule.describe()).info.recent_actions[0].action
+    assert isinstance(action, ScheduleActionExecutionStartWorkflow)
+    handle = client.get_workflow_handle(action.workflow_id, result_type=ClaimsReconciled)
+    found = await handle.result()
+    assert isinstance(found, ClaimsReconciled)
+    return found
 
 
 def passings(house: House, rounds: tuple[tuple[str, int], ...]) -> list[int]:
@@ -206,6 +226,11 @@ async def test_the_schedule_reconciles_by_itself_and_is_made_once(
                 ran.workflow_id, result_type=Reconciled
             )
             assert (await handle.result()).started == (str(case(county, year)),)
+            assert await ensure_schedule(opened_house.client, CLAIMS) is True
+            assert await ensure_schedule(opened_house.client, CLAIMS) is False
+            found = await ran_at_once(opened_house.client)
+            assert (found.claims, found.open_items) == (0, ())
+            assert found.log_position == log.head()
 
 
 async def test_a_workflow_that_the_log_knows_nothing_of_is_reported_and_left(
