@@ -6,12 +6,14 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known, require_reason
 from domain.county_report.content import DrawnUp
 from domain.county_report.events import (
+    AskedBy,
     CountyReportAttested,
     CountyReportDrafted,
     CountyReportPracticeSet,
     CountyReportReopened,
     CountyReportSigned,
     CountyReportSubmitted,
+    ReopenCause,
 )
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
@@ -81,9 +83,15 @@ class SubmitCountyReport(_OfReport):
 
 
 class ReopenCountyReport(_OfReport):
-    """Open the submitted report again; the reason stands with the command."""
+    """Open the submitted report again, and say on what cause and at whose request.
+
+    The reason stands with the command.
+    """
 
     ACTION: ClassVar[str] = "reopen-county-report"
+
+    cause: ReopenCause
+    asked_by: AskedBy
 
 
 def set_county_report_practice(
@@ -123,6 +131,7 @@ def draft_county_report(
             paid_ore=state.disbursed_ore,
             problems=tuple(r.code for r in rules.broken(made.content, state.disbursed_ore)),
             drawn_up_by=command.by.actor,
+            substance=rules.substance(made.content),
         ),
     )
 
@@ -158,12 +167,15 @@ def sign_county_report(state: Round, command: SignCountyReport, known: Known) ->
         broken.append(rules.NOT_ATTESTED)
     if newest.drawn_up_by in command.by.persons:
         broken.append(rules.SIGNS_OWN_REPORT)
+    stops = apply_rules(broken, command.by)
     return (
         CountyReportSigned(
             report_version=newest.report_version,
             sha256=newest.sha256,
             title=command.title,
-            soft_stops=apply_rules(broken, command.by),
+            soft_stops=stops,
+            signed_by=command.by.actor,
+            waived_because=(command.by.reason or "") if stops else "",
         ),
     )
 
@@ -173,19 +185,29 @@ def submit_county_report(
 ) -> tuple[Event, ...]:
     """A report after its deadline is taken and marked late: no source gives a deadline.
 
-    Raises `county-report-not-signed`, `county-report-submitted`.
+    One that only words the last one otherwise is no later than that. A copy of the last one is
+    no new version.
+
+    Raises `county-report-not-signed`, `county-report-submitted`, `report-not-changed`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
-    signed = state.county_report.signed
+    report = state.county_report
+    signed = report.signed
     if signed is None:
         raise Refusal("county-report-not-signed")
+    before = report.submitted[-1] if report.submitted else None
+    if before is not None and report.says_the_same(before.report_version, signed.report_version):
+        raise Refusal(rules.REPORT_NOT_CHANGED.code, {"version": before.report_version})
+    late = is_late(state.deadlines, DeadlineKind.COUNTY_REPORT, command.by.received_at)
+    if before is not None and not report.replaced_materially:
+        late = before.late
     return (
         CountyReportSubmitted(
             report_version=signed.report_version,
             sha256=signed.sha256,
             channel=command.channel,
             reference=command.reference,
-            late=is_late(state.deadlines, DeadlineKind.COUNTY_REPORT, command.by.received_at),
+            late=late,
         ),
     )
 
@@ -199,7 +221,13 @@ def reopen_county_report(
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     require_reason(command.by)
-    return (CountyReportReopened(report_version=_drafted(state).report_version),)
+    return (
+        CountyReportReopened(
+            report_version=_drafted(state).report_version,
+            cause=command.cause,
+            asked_by=command.asked_by,
+        ),
+    )
 
 
 def _drafted(state: Round) -> CountyReportDrafted:

@@ -3,6 +3,7 @@
 The report itself lies outside the log: the events hold the hashes of its JSON and its PDFs.
 """
 
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -13,6 +14,32 @@ from domain.types import Draft, Flag, Line, Ore, OreSum, Sha256, Text
 
 #: The report's number: each that is drawn up is the next.
 Number = Annotated[int, Field(strict=True, ge=1)]
+
+
+class ReopenCause(StrEnum):
+    """Why a submitted report is replaced (*årsak til ny utgave*).
+
+    The split in material and not is that of FAC's resubmissions (inference).
+    """
+
+    WRONG_FIGURE = "wrong-figure"
+    MEASURE_MISSING = "measure-missing"
+    AFTER_CONTROL = "after-control"
+    WORDING = "wording"
+    FORMAL_FAULT = "formal-fault"
+
+    @property
+    def material(self) -> bool:
+        """Whether it concerns what the money was used for, and not only how that is told."""
+        return self not in (ReopenCause.WORDING, ReopenCause.FORMAL_FAULT)
+
+
+class AskedBy(StrEnum):
+    """Who asked for a new version of a report (*hvem ba om ny utgave*)."""
+
+    COUNTY = "county"
+    AUDITOR = "auditor"
+    DIRECTORATE = "directorate"
 
 
 class CountyReportPracticeSet(Event):
@@ -33,7 +60,8 @@ class CountyReportDrafted(Event):
     """The county drew up its report from the log (*rapport laget*).
 
     It covers the first `round_version` events of the round. `problems` are the codes of what
-    its check found. Sums are øre.
+    its check found. `substance` is the hash of what it says, whatever version it is. Sums are
+    øre.
     """
 
     TOPIC: ClassVar[str] = "county-report.drafted"
@@ -46,6 +74,7 @@ class CountyReportDrafted(Event):
     paid_ore: OreSum
     problems: tuple[str, ...] = ()
     drawn_up_by: str
+    substance: Sha256 | None = None
 
 
 class CountyReportAttested(Event):
@@ -59,7 +88,11 @@ class CountyReportAttested(Event):
 
 
 class CountyReportSigned(Event):
-    """Somebody with authority signed the report (*rapport signert*)."""
+    """Somebody with authority signed the report (*rapport signert*).
+
+    `soft_stops` are the rules that were waived, `signed_by` (an opaque id) who did so, and
+    `waived_because` the reason that was given.
+    """
 
     TOPIC: ClassVar[str] = "county-report.signed"
 
@@ -67,6 +100,8 @@ class CountyReportSigned(Event):
     sha256: Sha256
     title: Line
     soft_stops: tuple[str, ...] = ()
+    signed_by: str = ""
+    waived_because: Draft = ""
 
 
 class CountyReportSubmitted(Event):
@@ -85,8 +120,13 @@ class CountyReportSubmitted(Event):
 
 
 class CountyReportReopened(Event):
-    """The county opened its submitted report again (*rapport gjenåpnet*), with a reason."""
+    """The county opened its submitted report again (*rapport gjenåpnet*), with a reason.
+
+    `cause` and `asked_by` are None in what was recorded before they were asked for.
+    """
 
     TOPIC: ClassVar[str] = "county-report.reopened"
 
     report_version: Number
+    cause: ReopenCause | None = None
+    asked_by: AskedBy | None = None

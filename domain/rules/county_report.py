@@ -1,6 +1,7 @@
 """What a county's report must hold before it is signed (*kontroll av rapporten*)."""
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 
 from domain.county_report.content import ReportContent
 from domain.county_report.figures import Figure
@@ -47,6 +48,12 @@ SIGNS_OWN_REPORT = Rule(
     citation="domain description, section 3 (c) (inference)",
 )
 
+REPORT_NOT_CHANGED = Rule(
+    code="report-not-changed",
+    binding=Binding.HARD,
+    citation="a submitted report is replaced by a new version with a real difference (inference)",
+)
+
 #: Those of the check, by code, for a version that was drawn up before.
 OF_THE_CHECK = {
     rule.code: rule
@@ -79,6 +86,15 @@ def broken(content: ReportContent, disbursed_ore: int) -> tuple[Rule, ...]:
         ),
     }
     return tuple(rule for rule, is_broken in found.items() if is_broken)
+
+
+def substance(content: ReportContent) -> str:
+    """The hash of what a report says, apart from its version and its own signing."""
+    own = {*OF_THE_CHECK, NOT_ATTESTED.code, SIGNS_OWN_REPORT.code}
+    said = tuple(one for one in content.deviations if one.code not in own)
+    header = content.header.model_copy(update={"round_version": 0})
+    plain = content.model_copy(update={"deviations": said, "header": header})
+    return sha256(plain.model_dump_json().encode()).hexdigest()
 
 
 def figures(content: ReportContent) -> Iterator[Figure]:

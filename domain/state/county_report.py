@@ -24,6 +24,8 @@ CountyReportEvent = (
 class CountyReport(Value):
     """The newest version and its steps; `submitted` are all that were ever submitted.
 
+    `signings` and `reopened` are all there were, so that each version shows what it replaced,
+    why, and which rules were waived for it.
     `outdated` says that the round has moved on since the newest was drawn up.
     """
 
@@ -33,8 +35,21 @@ class CountyReport(Value):
     signed: CountyReportSigned | None = None
     submitted: tuple[CountyReportSubmitted, ...] = ()
     versions: tuple[CountyReportDrafted, ...] = ()
+    signings: tuple[CountyReportSigned, ...] = ()
+    reopened: tuple[CountyReportReopened, ...] = ()
     handed_in: bool = False
     outdated: bool = False
+
+    @property
+    def replaced_materially(self) -> bool:
+        """Whether the last reopening was for more than how the report is worded."""
+        cause = self.reopened[-1].cause if self.reopened else None
+        return cause is None or cause.material
+
+    def says_the_same(self, version: int, other: int) -> bool:
+        """Whether two versions say the same, apart from being two."""
+        said = {one.report_version: one.substance for one in self.versions}
+        return said[version] is not None and said[version] == said[other]
 
     def needs_attestation(self, granted_ore: int) -> bool:
         """Whether the county's practice asks its auditor for a grant of this size (øre)."""
@@ -59,11 +74,17 @@ def evolve_county_report(state: CountyReport, event: Event) -> CountyReport:
         case CountyReportAttested():
             changes = {"attested": event}
         case CountyReportSigned():
-            changes = {"signed": event}
+            changes = {"signed": event, "signings": (*state.signings, event)}
         case CountyReportSubmitted():
             changes = {"submitted": (*state.submitted, event), "handed_in": True}
         case CountyReportReopened():
-            changes = {"handed_in": False, "signed": None, "attested": None, "outdated": True}
+            changes = {
+                "handed_in": False,
+                "signed": None,
+                "attested": None,
+                "outdated": True,
+                "reopened": (*state.reopened, event),
+            }
         case _ if state.drafted is None or state.outdated:
             return state
         case _:

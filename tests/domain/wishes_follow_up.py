@@ -12,6 +12,7 @@ from domain.county_report.decide import (
     SignCountyReport,
     SubmitCountyReport,
 )
+from domain.county_report.events import AskedBy, ReopenCause
 from domain.deadlines.kinds import DeadlineSource
 from domain.follow_up.answers import Assessed
 from domain.follow_up.changes import ChangeOutcome
@@ -76,7 +77,11 @@ FOLLOW_UP_WISHES: dict[type[Command], dict[str, Any]] = {
     AttestCountyReport: {"round_id": ROUND, "statement": "Rekneskapen stemmer med bilaga"},
     SignCountyReport: {"round_id": ROUND, "title": "Fylkesdirektør"},
     SubmitCountyReport: {"round_id": ROUND, "channel": "Direktoratets skjema"},
-    ReopenCountyReport: {"round_id": ROUND},
+    ReopenCountyReport: {
+        "round_id": ROUND,
+        "cause": ReopenCause.WRONG_FIGURE,
+        "asked_by": AskedBy.COUNTY,
+    },
     AskRecipientReport: {
         **_LINE,
         "report_by": {

@@ -20,6 +20,18 @@ LABELS = {
         "submit-county-report": "Submit the report to the directorate",
         "reopen-county-report": "Open the report again",
     },
+    "reopen-cause": {
+        "wrong-figure": "A figure was wrong",
+        "measure-missing": "A measure was missing",
+        "after-control": "The directorate's control asked for it",
+        "wording": "Another wording",
+        "formal-fault": "A formal fault",
+    },
+    "report-asked-by": {
+        "county": "The county",
+        "auditor": "The county auditor",
+        "directorate": "The directorate",
+    },
     "milestone": {
         "county-report-drafted": "Report to the directorate drawn up",
         "county-report-signed": "Report to the directorate signed",
@@ -78,6 +90,11 @@ REPLIES = {
         "The round has new events, so the report's figures are no longer the latest.",
         "Draw up the report again.",
     ),
+    "report-not-changed": Reply(
+        "The report says the same as the last one",
+        "The new version says nothing else than version {version}, which was submitted.",
+        "Draw up a version with what is to be changed, or let the submitted one stand.",
+    ),
     "report-lacks-evaluations": Reply(
         "Measures lack an evaluation",
         "The report shows measures that have not been evaluated.",
@@ -128,5 +145,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "county-report.reopened": (
         "The county opened its report to the directorate again. Version {version} stands as it "
         "was submitted.",
+        "Cause: {cause}. Asked for by: {asked_by}.",
+        When("material", "The change is material."),
+        When("immaterial", "The change is only formal."),
     ),
 }

@@ -62,8 +62,15 @@ def submitted(event: CountyReportSubmitted, words: Words) -> Facts:
 
 
 def reopened(event: CountyReportReopened, words: Words) -> Facts:
-    """Which version."""
-    return {"version": event.report_version}
+    """Which version, on what cause and at whose request."""
+    cause, asked_by = event.cause, event.asked_by
+    return {
+        "version": event.report_version,
+        "cause": words.inside("reopen-cause", cause) if cause else None,
+        "asked_by": words.inside("report-asked-by", asked_by) if asked_by else None,
+        "material": cause is not None and cause.material,
+        "immaterial": cause is not None and not cause.material,
+    }
 
 
 #: Each function takes its own kind of event; the table pairs them.

@@ -20,6 +20,18 @@ LABELS = {
         "submit-county-report": "Lever rapporten til direktoratet",
         "reopen-county-report": "Åpne rapporten igjen",
     },
+    "reopen-cause": {
+        "wrong-figure": "Et tall var feil",
+        "measure-missing": "Et tiltak manglet",
+        "after-control": "Direktoratets kontroll ba om det",
+        "wording": "Annen ordlyd",
+        "formal-fault": "En formell feil",
+    },
+    "report-asked-by": {
+        "county": "Fylkeskommunen",
+        "auditor": "Fylkesrevisjonen",
+        "directorate": "Direktoratet",
+    },
     "milestone": {
         "county-report-drafted": "Rapport til direktoratet laget",
         "county-report-signed": "Rapport til direktoratet signert",
@@ -78,6 +90,11 @@ REPLIES = {
         "Det er kommet nye hendelser i runden, så tallene i rapporten er ikke lenger de siste.",
         "Lag rapporten på nytt.",
     ),
+    "report-not-changed": Reply(
+        "Rapporten sier det samme som den forrige",
+        "Den nye utgaven sier ikke noe annet enn utgave {version}, som er levert.",
+        "Lag en utgave med det som skal endres, eller la den leverte stå.",
+    ),
     "report-lacks-evaluations": Reply(
         "Tiltak mangler evaluering",
         "Rapporten viser tiltak som ikke er evaluert.",
@@ -129,5 +146,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "county-report.reopened": (
         "Fylkeskommunen åpnet rapporten til direktoratet igjen. Utgave {version} står som den ble "
         "levert.",
+        "Årsak: {cause}. Bedt om av: {asked_by}.",
+        When("material", "Endringen er vesentlig."),
+        When("immaterial", "Endringen er bare formell."),
     ),
 }

@@ -20,6 +20,18 @@ LABELS = {
         "submit-county-report": "Lever rapporten til direktoratet",
         "reopen-county-report": "Opne rapporten att",
     },
+    "reopen-cause": {
+        "wrong-figure": "Eit tal var feil",
+        "measure-missing": "Eit tiltak mangla",
+        "after-control": "Kontrollen til direktoratet bad om det",
+        "wording": "Annan ordlyd",
+        "formal-fault": "Ein formell feil",
+    },
+    "report-asked-by": {
+        "county": "Fylkeskommunen",
+        "auditor": "Fylkesrevisjonen",
+        "directorate": "Direktoratet",
+    },
     "milestone": {
         "county-report-drafted": "Rapport til direktoratet laga",
         "county-report-signed": "Rapport til direktoratet signert",
@@ -78,6 +90,11 @@ REPLIES = {
         "Det er komne nye hendingar i runden, så tala i rapporten er ikkje lenger dei siste.",
         "Lag rapporten på nytt.",
     ),
+    "report-not-changed": Reply(
+        "Rapporten seier det same som den førre",
+        "Den nye utgåva seier ikkje noko anna enn utgåve {version}, som er levert.",
+        "Lag ei utgåve med det som skal endrast, eller lat den leverte stå.",
+    ),
     "report-lacks-evaluations": Reply(
         "Tiltak manglar evaluering",
         "Rapporten viser tiltak som ikkje er evaluerte.",
@@ -129,5 +146,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "county-report.reopened": (
         "Fylkeskommunen opna rapporten til direktoratet att. Utgåve {version} står slik ho vart "
         "levert.",
+        "Årsak: {cause}. Bede om av: {asked_by}.",
+        When("material", "Endringa er vesentleg."),
+        When("immaterial", "Endringa er berre formell."),
     ),
 }

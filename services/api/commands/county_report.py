@@ -37,6 +37,10 @@ ROUTES = (
     CommandRoute(
         f"{_REPORT}/reopening",
         ReopenCountyReport,
-        example={"reason": "Et beløp ble ført på feil tiltak."},
+        example={
+            "cause": "wrong-figure",
+            "asked_by": "county",
+            "reason": "Et beløp ble ført på feil tiltak.",
+        },
     ),
 )

@@ -9,9 +9,11 @@ from domain.county_report.events import (
     CountyReportAttested,
     CountyReportDrafted,
     CountyReportPracticeSet,
+    CountyReportReopened,
     CountyReportSigned,
     CountyReportSubmitted,
 )
+from domain.state.county_report import CountyReport
 from domain.state.round import Round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
@@ -19,7 +21,17 @@ from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round_case
-from services.api.reads.views import Answer, RoundIdField, RoundIdInPath, Stop, Version, View, stop
+from services.api.reads.views import (
+    Answer,
+    Coded,
+    RoundIdField,
+    RoundIdInPath,
+    Stop,
+    Version,
+    View,
+    coded,
+    stop,
+)
 from services.api.visibility import Question
 from services.files.port import Files, FileUnknown
 
@@ -28,12 +40,39 @@ Format = Annotated[str, Depends(offers(_JSON, _PDF))]
 ReportVersion = Annotated[int, Path(ge=1, le=10_000, examples=[1])]
 
 
+class WaivedRuleView(View):
+    """A rule that was waived for a version: who put it forward, who signed all the same, and why.
+
+    The persons are opaque ids.
+    """
+
+    rule: Stop
+    asked_by: str
+    approved_by: str
+    reason: str
+
+
+class ReopenedView(View):
+    """Why a submitted version was replaced, at whose request, and whether that is material."""
+
+    cause: Coded | None
+    asked_by: Coded | None
+    material: bool
+
+
 class ReportVersionView(View):
-    """One version: what it was drawn up from, and whether it was submitted."""
+    """One version: what it was drawn up from, whether it was submitted, and what replaced it.
+
+    `replaced_by` is the next version that was submitted.
+    """
 
     drafted: CountyReportDrafted
     problems: tuple[Stop, ...]
+    signed: CountyReportSigned | None
+    waived: tuple[WaivedRuleView, ...]
     submitted: CountyReportSubmitted | None
+    reopened: ReopenedView | None
+    replaced_by: Annotated[int | None, Field(examples=[2])]
 
 
 class CountyReportAnswer(Answer):
@@ -122,19 +161,53 @@ def _find(models: ReadModels, asked: Asked, round_id: str) -> tuple[Round, int]:
     return found.state, found.version
 
 
+def _version(
+    report: CountyReport, drafted: CountyReportDrafted, language: str
+) -> ReportVersionView:
+    number = drafted.report_version
+    submitted = {event.report_version: event for event in report.submitted}
+    signed = {event.report_version: event for event in report.signings}.get(number)
+    reopened = {event.report_version: event for event in report.reopened}.get(number)
+    later = [version for version in submitted if version > number]
+    return ReportVersionView(
+        drafted=drafted,
+        problems=tuple(stop(code, language) for code in drafted.problems),
+        signed=signed,
+        waived=_waived(drafted, signed, language) if signed else (),
+        submitted=submitted.get(number),
+        reopened=_reopened(reopened, language) if reopened else None,
+        replaced_by=min(later) if later and number in submitted else None,
+    )
+
+
+def _waived(
+    drafted: CountyReportDrafted, signed: CountyReportSigned, language: str
+) -> tuple[WaivedRuleView, ...]:
+    return tuple(
+        WaivedRuleView(
+            rule=stop(code, language),
+            asked_by=drafted.drawn_up_by,
+            approved_by=signed.signed_by,
+            reason=signed.waived_because,
+        )
+        for code in signed.soft_stops
+    )
+
+
+def _reopened(event: CountyReportReopened, language: str) -> ReopenedView:
+    cause, asked_by = event.cause, event.asked_by
+    return ReopenedView(
+        cause=coded("reopen-cause", cause, language) if cause else None,
+        asked_by=coded("report-asked-by", asked_by, language) if asked_by else None,
+        material=cause is None or cause.material,
+    )
+
+
 def _answer(state: Round, version: int, asked: Asked) -> CountyReportAnswer:
     report = state.county_report
-    submitted = {event.report_version: event for event in report.submitted}
     return CountyReportAnswer(
         round_id=state.round_id,
-        versions=tuple(
-            ReportVersionView(
-                drafted=drafted,
-                problems=tuple(stop(code, asked.language) for code in drafted.problems),
-                submitted=submitted.get(drafted.report_version),
-            )
-            for drafted in report.versions
-        ),
+        versions=tuple(_version(report, drafted, asked.language) for drafted in report.versions),
         newest=report.drafted.report_version if report.drafted else None,
         outdated=report.outdated,
         attested=report.attested,

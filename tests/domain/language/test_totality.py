@@ -26,6 +26,8 @@ from domain.control.kinds import (
 )
 from domain.county_report.due import ReportStanding
 from domain.county_report.fields import ACTIONS, ReportField, Why
+from domain.county_report.events import AskedBy as ReportAskedBy
+from domain.county_report.events import ReopenCause
 from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
@@ -121,6 +123,8 @@ ENUMS: dict[str, type[StrEnum]] = {
     "control-outcome": ControlOutcome,
     "control-stage": ControlStage,
     "control-step": CaseStep,
+    "reopen-cause": ReopenCause,
+    "report-asked-by": ReportAskedBy,
     "claim-standing": ClaimStanding,
     "complaints-body": ComplaintsBody,
     "finding-end": FindingEnd,

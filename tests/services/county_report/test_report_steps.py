@@ -1,5 +1,7 @@
 """The report on its way: drawn up, checked, attested, signed, submitted, and opened again."""
 
+from datetime import timedelta
+
 from domain.command import Command
 from domain.county_report.decide import (
     AttestCountyReport,
@@ -9,10 +11,13 @@ from domain.county_report.decide import (
     SignCountyReport,
     SubmitCountyReport,
 )
+from domain.county_report.events import AskedBy, ReopenCause
+from domain.deadlines.decide import SetDeadline
+from domain.deadlines.kinds import DeadlineKind
 from domain.follow_up.decide_progress import RecordProgress
 from domain.role import Role
 from tests.domain.wishes import someone, wish, with_reason
-from tests.samples import by
+from tests.samples import NOW, by
 from tests.services.county_report.conftest import Reporting
 from workflows.contracts import Answer
 
@@ -117,6 +122,7 @@ def test_what_was_submitted_never_changes_and_a_new_version_takes_its_place(
     assert refusal(county, unexplained) == "reason-required"
     done(county, wish(ReopenCountyReport))
     assert refusal(county, wish(SubmitCountyReport)) == "county-report-not-signed"
+    done(county, wish(RecordProgress))
     signed(county)
     done(county, wish(SubmitCountyReport))
     handed_in = county.round.county_report.submitted
@@ -124,3 +130,53 @@ def test_what_was_submitted_never_changes_and_a_new_version_takes_its_place(
     assert [event.report_version for event in handed_in] == [1, 2]
     assert handed_in[0].sha256 != handed_in[1].sha256
     assert county.files.exists(first.sha256)
+
+
+def test_a_copy_of_the_submitted_report_is_no_new_version(county: Reporting) -> None:
+    signed(county)
+    done(county, wish(SubmitCountyReport))
+    done(county, wish(ReopenCountyReport))
+    signed(county)
+
+    assert refusal(county, wish(SubmitCountyReport)) == "report-not-changed"
+    done(county, wish(RecordProgress))
+    signed(county)
+    done(county, wish(SubmitCountyReport))
+
+
+def test_each_version_keeps_why_it_was_replaced_and_what_was_waived_for_it(
+    county: Reporting,
+) -> None:
+    signed(county)
+    done(county, wish(SubmitCountyReport))
+    done(county, wish(ReopenCountyReport, cause=ReopenCause.WORDING, asked_by=AskedBy.DIRECTORATE))
+
+    report = county.round.county_report
+    (reopened,) = report.reopened
+    assert (reopened.report_version, reopened.asked_by) == (1, AskedBy.DIRECTORATE)
+    assert not report.replaced_materially
+    (signing,) = report.signings
+    assert signing.soft_stops
+    assert signing.waived_because
+    assert signing.signed_by
+
+
+def test_only_a_material_change_makes_a_report_later_than_the_one_that_it_replaces() -> None:
+    for cause, late in ((ReopenCause.WORDING, False), (ReopenCause.WRONG_FIGURE, True)):
+        county = Reporting()
+        signed(county)
+        done(county, wish(SubmitCountyReport))
+        over = wish(
+            SetDeadline,
+            deadline_id="county-report",
+            kind=DeadlineKind.COUNTY_REPORT,
+            day=None,
+            at=NOW + timedelta(hours=1),
+        )
+        done(county, over)
+        done(county, wish(ReopenCountyReport, cause=cause))
+        done(county, wish(RecordProgress))
+        signed(county)
+        afterwards = someone("submit-county-report", at=NOW + timedelta(days=1))
+        done(county, wish(SubmitCountyReport, afterwards))
+        assert [event.late for event in county.round.county_report.submitted] == [False, late]
