@@ -99,7 +99,10 @@ class NoticeWaived(Handled, Event):
 
 
 class PartyCommented(Event):
-    """The party commented on the notice (*uttalelse*), or said that it would not (`nothing`)."""
+    """The party commented on the notice (*uttalelse*), or said that it would not (`nothing`).
+
+    `recorded_by` is who recorded it for the party on the controlling side, if the party did not.
+    """
 
     TOPIC: ClassVar[str] = "control.commented"
 
@@ -109,6 +112,7 @@ class PartyCommented(Event):
     text: Draft = ""
     nothing: Flag = False
     attachments: Attachments = ()
+    recorded_by: Line | None = None
 
 
 class DecisionProposed(Handled, Event):
@@ -160,6 +164,7 @@ class ControlDecided(Event):
     on_comment: Draft = ""
     decided_by: Line
     complaints_body: ComplaintsBody
+    soft_stops: tuple[str, ...] = ()
 
 
 class DecisionTold(Handled, Event):

@@ -9,7 +9,7 @@ from pydantic import Field
 from domain.calendar import end_of_day, in_norway
 from domain.command import Known
 from domain.control.claim_events import BasisSet, ClaimPart, LimitationJudged
-from domain.control.kinds import ControlLevel, Interruption, LimitationOutcome
+from domain.control.kinds import GONE, WITHOUT_AMOUNT, ControlLevel, Interruption, LimitationOutcome
 from domain.control.limitation import first_day_barred
 from domain.control.of_control import OnMoney, check_controlling, the_round
 from domain.deadlines.events import DeadlineSet
@@ -63,7 +63,8 @@ def set_claim_basis(state: Control, command: SetClaimBasis, known: Known) -> tup
     """The party is heard anew where the sum rises or another payment comes in.
 
     Raises `payment-twice`, `unknown-payment`, `payment-not-disbursed`, `payment-outcome-unknown`,
-    `not-the-recipient`, `unknown-finding`, `finding-closed`, `share-of-nothing`, `beyond-paid`.
+    `not-the-recipient`, `unknown-finding`, `finding-closed`, `ground-without-amount`,
+    `share-of-nothing`, `beyond-paid`.
     """
     check_controlling(state, command)
     ids = [part.payment_id for part in command.parts]
@@ -148,8 +149,10 @@ def _part(state: Control, asked: ClaimOn, known: Known) -> ClaimPart:
         finding = state.findings.get(finding_id)
         if finding is None:
             raise Refusal("unknown-finding")
-        if finding.end is not None and finding.end.end in ("explained", "withdrawn"):
+        if finding.end is not None and finding.end.end in GONE:
             raise Refusal("finding-closed")
+        if finding.made.ground in WITHOUT_AMOUNT:
+            raise Refusal("ground-without-amount", {"ground": finding.made.ground})
     amount = int(payment.paid_ore * Fraction(asked.share))
     if amount == 0:
         raise Refusal("share-of-nothing")

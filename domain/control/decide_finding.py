@@ -16,9 +16,9 @@ from domain.control.events import (
     FindingMade,
     FindingRef,
 )
-from domain.control.kinds import FindingEnd
+from domain.control.kinds import GONE, WITHOUT_AMOUNT, FindingEnd
 from domain.control.of_control import OfControl, OnMoney, check_controlling, the_round
-from domain.control.sides import check_side
+from domain.control.sides import check_side, recorder
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
@@ -91,12 +91,14 @@ class CloseCorrectiveAction(_OfFinding):
 def make_finding(state: Control, command: MakeFinding, known: Known) -> tuple[Event, ...]:
     """A finding names what the round has, and questions no more than was paid on it.
 
-    Raises `finding-exists`, `line-not-in-plan`, `unknown-payment`, `beyond-paid`,
-    `unknown-earlier-finding`.
+    Raises `finding-exists`, `ground-without-amount`, `line-not-in-plan`, `unknown-payment`,
+    `beyond-paid`, `unknown-earlier-finding`.
     """
     check_controlling(state, command)
     if command.finding_id in state.findings:
         raise Refusal("finding-exists")
+    if command.ground in WITHOUT_AMOUNT and command.questioned_ore is not None:
+        raise Refusal("ground-without-amount", {"ground": command.ground})
     line_id = _check_place(state, command, known)
     for one in command.repeats:
         _check_repeated(state, one, known)
@@ -123,7 +125,7 @@ def close_finding(state: Control, command: CloseFinding, known: Known) -> tuple[
     """Raises `unknown-finding`, `finding-closed`, `finding-in-basis`."""
     check_controlling(state, command)
     basis = state.claim.basis
-    gone = command.end in (FindingEnd.EXPLAINED, FindingEnd.WITHDRAWN)
+    gone = command.end in GONE
     claimed = {key for part in (basis.parts if basis else ()) for key in part.findings}
     if gone and command.finding_id in claimed:
         # What is claimed for it stands on it: the basis goes first.
@@ -140,12 +142,23 @@ def close_finding(state: Control, command: CloseFinding, known: Known) -> tuple[
 def set_corrective_action(
     state: Control, command: SetCorrectiveAction, known: Known
 ) -> tuple[Event, ...]:
-    """One for each finding. Raises `unknown-finding`, `action-exists`, `not-own-unit`."""
+    """One for each finding that stands.
+
+    Raises `unknown-finding`, `action-exists`, `not-own-unit`, `finding-closed`.
+    """
     check_turn(command, control_position(state, 0), county=state.county)
     check_side(state, command.by)
+    end = state.findings[command.finding_id].end
+    if end is not None and end.end in GONE:
+        raise Refusal("finding-closed")
     deadline_id, kind = f"act-{command.finding_id}", DeadlineKind.CORRECTIVE_ACTION
     return (
-        ActionSet(finding_id=command.finding_id, what=command.what, owner=command.owner),
+        ActionSet(
+            finding_id=command.finding_id,
+            what=command.what,
+            owner=command.owner,
+            recorded_by=recorder(state, command.by),
+        ),
         command.due.deadline(deadline_id, kind, command.by, known, WhenPassed.MARK_LATE),
     )
 

@@ -7,7 +7,7 @@ from domain.command import Known
 from domain.control.claim_events import NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.kinds import NoticeException
 from domain.control.of_control import OfControl, check_controlling
-from domain.control.sides import check_side
+from domain.control.sides import check_side, recorder
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
@@ -98,5 +98,6 @@ def comment_on_notice(state: Control, command: CommentOnNotice, known: Known) ->
             text=command.text,
             nothing=command.nothing,
             attachments=command.attachments,
+            recorded_by=recorder(state, command.by),
         ),
     )

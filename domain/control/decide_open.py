@@ -15,7 +15,7 @@ from domain.control.events import (
 )
 from domain.control.kinds import ControlLevel, SelectedBy
 from domain.control.of_control import OfControl, check_controlling
-from domain.control.sides import DIRECTORATE, check_side
+from domain.control.sides import DIRECTORATE, check_side, recorder
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
@@ -138,6 +138,7 @@ def receive_documentation(
             described=command.described,
             attachments=command.attachments,
             whole=command.whole,
+            recorded_by=recorder(state, command.by),
         ),
     )
 

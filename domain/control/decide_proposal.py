@@ -99,17 +99,21 @@ def return_proposal(state: Control, command: ReturnProposal, known: Known) -> tu
 def decide_control(state: Control, command: DecideControl, known: Known) -> tuple[Event, ...]:
     """What was paid may have come back since: each part is looked at once more.
 
-    Raises `handler-decides`, `comment-first`, `beyond-paid`, and as `TimeLimit.falls` does.
+    Raises `handler-decides`, `comment-first`, `beyond-paid`, `reason-required` for what the
+    proposal did not name, and as `TimeLimit.falls` does.
     """
     _check_second_person(state, command)
     proposal = state.proposal
     if proposal is None:
         raise Refusal("nothing-proposed")
     claiming = proposal.outcome in CLAIMING
-    # A comment that came after the proposal reopens the reasons.
-    broken = control_hearing.broken(state, proposal.outcome, proposal.on_comment)
-    hard = [rule for rule in broken if rule.code not in proposal.soft_stops]
-    apply_rules(hard, command.by)
+    # A comment that came after the proposal reopens the reasons, and time may bar a payment.
+    broken = (
+        *control_claim.broken(state, proposal.outcome, today_in_norway(command)),
+        *control_hearing.broken(state, proposal.outcome, proposal.on_comment),
+    )
+    since = [rule for rule in broken if rule.code not in proposal.soft_stops]
+    stops = apply_rules(since, command.by)
     basis = state.claim.basis if claiming else None
     parts = basis.parts if basis else ()
     payments = the_round(state, known).payments
@@ -125,6 +129,7 @@ def decide_control(state: Control, command: DecideControl, known: Known) -> tupl
         on_comment=proposal.on_comment,
         decided_by=command.by.actor,
         complaints_body=command.complaints_body or usual,
+        soft_stops=stops,
     )
     if not parts or command.pay_by is None:
         return (decided,)

@@ -88,6 +88,7 @@ def move_control_deadline(
         at=at,
         counted=counted,
         too_late=gone_by(deadline.reminders, at, command.by.received_at),
+        moved_by=command.by.actor,
     )
     return (moved,)
 

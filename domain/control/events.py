@@ -99,7 +99,10 @@ class DocumentationRequested(Handled, Event):
 
 
 class DocumentationReceived(Event):
-    """Documentation came in (*dokumentasjon mottatt*); `whole`: nothing more is awaited."""
+    """Documentation came in (*dokumentasjon mottatt*); `whole`: nothing more is awaited.
+
+    `recorded_by` is who recorded it for the party on the controlling side, if the party did not.
+    """
 
     TOPIC: ClassVar[str] = "control.documentation-received"
 
@@ -108,6 +111,7 @@ class DocumentationReceived(Event):
     described: Text
     attachments: Attachments = ()
     whole: Flag = True
+    recorded_by: Line | None = None
 
 
 class FindingMade(Handled, Event):
@@ -145,7 +149,8 @@ class FindingClosed(Handled, Event):
 class ActionSet(Event):
     """A finding got its corrective action (*korrigerende tiltak*): what, and whose it is.
 
-    `owner` is a person's opaque id.
+    `owner` is a person's opaque id, `recorded_by` who on the controlling side set it for the
+    party.
     """
 
     TOPIC: ClassVar[str] = "control.action-set"
@@ -153,6 +158,7 @@ class ActionSet(Event):
     finding_id: ItemId
     what: Text
     owner: Line
+    recorded_by: Line | None = None
 
 
 class ActionClosed(Handled, Event):

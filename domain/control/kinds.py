@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from domain.checks.finding import Ground
+
 
 class ControlLevel(StrEnum):
     """Who controls whom (*nivå*): the directorate a county, or a county its own recipient."""
@@ -25,6 +27,12 @@ class FindingEnd(StrEnum):
     CORRECTED = "corrected"
     UPHELD = "upheld"
     WITHDRAWN = "withdrawn"
+
+
+#: The ends after which a finding does not stand.
+GONE = frozenset({FindingEnd.EXPLAINED, FindingEnd.WITHDRAWN})
+#: The grounds that have no amount, so that nothing is questioned or claimed by them.
+WITHOUT_AMOUNT = frozenset({Ground.G14})
 
 
 class NoticeException(StrEnum):

@@ -21,6 +21,11 @@ def check_controller(state: Control, by: Circumstances) -> None:
         raise Refusal("not-the-controller")
 
 
+def recorder(state: Control, by: Circumstances) -> str | None:
+    """Who of the controlling side does for the party what is the party's; None for itself."""
+    return by.actor if controls(state.level, by.role) else None
+
+
 def check_side(state: Control, by: Circumstances) -> None:
     """The controlled party acts for itself, and the controlling one may record it for it.
 

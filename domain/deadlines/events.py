@@ -42,7 +42,10 @@ class DeadlineSet(OfDeadline, Event):
 
 
 class DeadlineMoved(OfDeadline, Event):
-    """A deadline (*frist*) was moved, with the reason in the envelope."""
+    """A deadline (*frist*) was moved, with the reason in the envelope.
+
+    `moved_by` is named where the case has to know who has handled it.
+    """
 
     TOPIC: ClassVar[str] = "deadline.moved"
 
@@ -50,6 +53,7 @@ class DeadlineMoved(OfDeadline, Event):
     at: Instant
     counted: Counted | None = None
     too_late: tuple[DayGap, ...] = ()
+    moved_by: Line | None = None
 
 
 class DeadlineSuspended(OfDeadline, Event):

@@ -32,8 +32,8 @@ from domain.control.events import (
     Handled,
     Selection,
 )
-from domain.control.kinds import ControlLevel
-from domain.deadlines.events import OfDeadline
+from domain.control.kinds import GONE, ControlLevel
+from domain.deadlines.events import DeadlineMoved, OfDeadline
 from domain.event import Event
 from domain.party import Party
 from domain.state.claim import Claim, evolve_claim
@@ -144,19 +144,30 @@ class Control(Value):
     @property
     def open_actions(self) -> tuple[str, ...]:
         """The findings that stand without a corrective action that somebody else has closed."""
-        standing = (f for f in self.findings.values() if f.end is None or f.end.end not in _GONE)
+        standing = (f for f in self.findings.values() if f.end is None or f.end.end not in GONE)
         return tuple(f.made.finding_id for f in standing if f.action_closed is None)
-
-
-_GONE = frozenset({"explained", "withdrawn"})
 
 
 def evolve_control(state: Control, event: Event) -> Control:
     """The case after one more event; an event of another kind of case is a fault."""
     changes = _changes(state, event)
-    if isinstance(event, Handled) and event.handled_by not in state.handlers:
-        changes["handlers"] = (*state.handlers, event.handled_by)
+    handler = _handler(event)
+    if handler is not None and handler not in state.handlers:
+        changes["handlers"] = (*state.handlers, handler)
     return state.model_copy(update=changes)
+
+
+def _handler(event: Event) -> str | None:
+    """Who of the controlling side did it, also what is recorded for the party."""
+    match event:
+        case Handled():
+            return event.handled_by
+        case DocumentationReceived() | PartyCommented() | ActionSet():
+            return event.recorded_by
+        case DeadlineMoved():
+            return event.moved_by
+        case _:
+            return None
 
 
 def _changes(state: Control, event: Event) -> dict[str, object]:

@@ -170,6 +170,7 @@ _AGAINST_A_RULE = (
     "recipient-not-in-round",
     "selection-unexplained",
     "share-of-nothing",
+    "ground-without-amount",
     "step-twice",
     "unknown-earlier-finding",
     "yrkesfaglaerer-2-before-2023",

@@ -22,9 +22,7 @@ from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.step4_dispose.payment_events import PaymentRecalled, RepaymentReceived
 from domain.views.claims import claims_of
 from domain.views.control_steps import stage_of
-from tests.domain.facts import THE_ROUND, fact
-from tests.domain.given import fold, given
-from tests.domain.test_control import (
+from tests.domain.control_case import (
     COUNTYS,
     DECIDED,
     PAID,
@@ -34,6 +32,8 @@ from tests.domain.test_control import (
     state,
     when,
 )
+from tests.domain.facts import THE_ROUND, fact
+from tests.domain.given import fold, given
 from tests.domain.wishes import someone, wish
 from tests.samples import NOW
 

@@ -11,9 +11,9 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Recorded, recorded
 from domain.step4_dispose.payment_events import PaymentRecalled, RepaymentReceived
 from domain.views.reconciled_claims import ClaimStanding, ReconciledClaim, reconciled
+from tests.domain.control_case import COUNTYS, PAID, THE_CASE, THIRD_ORE
 from tests.domain.facts import THE_ROUND, fact
 from tests.domain.test_claim_money import CLAIM, CLAIMED, settled
-from tests.domain.test_control import COUNTYS, PAID, THE_CASE, THIRD_ORE
 from tests.samples import CONTROL, NOW, by
 
 PAY_BY = fact(

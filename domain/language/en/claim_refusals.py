@@ -54,6 +54,11 @@ REPLIES = {
         "A county's claim is for payments to the recipient that the control is of.",
         "Choose payments to that recipient.",
     ),
+    "ground-without-amount": Reply(
+        "The ground has no amount",
+        "Nothing is questioned or claimed by ground {ground}.",
+        "Leave the amount out, or use another ground.",
+    ),
     "share-of-nothing": Reply(
         "The share comes to nothing",
         "The share of the payment is less than one øre.",

@@ -102,6 +102,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Reasons: {written_reasons}.",
         "To the comment: {on_comment}.",
         "A complaint is heard by {complaints_body}.",
+        "It was decided in spite of: {stops}.",
     ),
     "control.decision-told": (
         "{who} told the party of the decision. It arrived {on}: {channel}.",

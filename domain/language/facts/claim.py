@@ -96,6 +96,7 @@ def decided(event: ControlDecided, words: Words) -> Facts:
     return {
         **_decision(event, words),
         "parts": _parts(event.parts, words),
+        "stops": words.stops(event.soft_stops),
         "complaints_body": words.inside("complaints-body", event.complaints_body),
     }
 

@@ -56,6 +56,11 @@ REPLIES = {
         "Fylkeskommunens krav gjelder utbetalinger til den mottakeren som kontrollen gjelder.",
         "Velg utbetalinger til den mottakeren.",
     ),
+    "ground-without-amount": Reply(
+        "Grunnlaget har ikke noe beløp",
+        "Etter grunnlag {ground} er det ikke noe beløp å stille spørsmål ved eller kreve.",
+        "La beløpet stå tomt, eller bruk et annet grunnlag.",
+    ),
     "share-of-nothing": Reply(
         "Delen blir null",
         "Delen av utbetalingen er mindre enn ett øre.",

@@ -102,6 +102,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Begrunnelse: {written_reasons}.",
         "Til uttalelsen: {on_comment}.",
         "En klage behandles av {complaints_body}.",
+        "Det ble avgjort til tross for: {stops}.",
     ),
     "control.decision-told": (
         "{who} underrettet parten om vedtaket. Det kom fram {on}: {channel}.",

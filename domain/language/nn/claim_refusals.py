@@ -56,6 +56,11 @@ REPLIES = {
         "Kravet frå fylkeskommunen gjeld utbetalingar til den mottakaren som kontrollen gjeld.",
         "Vel utbetalingar til den mottakaren.",
     ),
+    "ground-without-amount": Reply(
+        "Grunnlaget har ikkje noko beløp",
+        "Etter grunnlag {ground} er det ikkje noko beløp å stille spørsmål ved eller krevje.",
+        "Lat beløpet stå tomt, eller bruk eit anna grunnlag.",
+    ),
     "share-of-nothing": Reply(
         "Delen blir null",
         "Delen av utbetalinga er mindre enn eitt øre.",

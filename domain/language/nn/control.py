@@ -102,6 +102,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Grunngiving: {written_reasons}.",
         "Til uttalen: {on_comment}.",
         "Ei klage blir behandla av {complaints_body}.",
+        "Det vart avgjort trass i: {stops}.",
     ),
     "control.decision-told": (
         "{who} underretta parten om vedtaket. Det kom fram {on}: {channel}.",

@@ -1,0 +1,162 @@
+"""A control case begins: selection, documentation, findings and their actions."""
+
+import pytest
+
+from domain.case import control_ref
+from domain.checks.finding import Ground
+from domain.control.decide_basis import SetClaimBasis
+from domain.control.decide_finding import (
+    CloseCorrectiveAction,
+    CloseFinding,
+    MakeFinding,
+    SetCorrectiveAction,
+)
+from domain.control.decide_open import OpenControl, ReceiveDocumentation, RequestDocumentation
+from domain.control.events import (
+    ActionSet,
+    ControlOpened,
+    DocumentationRequested,
+    FindingClosed,
+    FindingMade,
+    FindingRef,
+    Selection,
+)
+from domain.control.kinds import (
+    ControlLevel,
+    ControlStage,
+    FindingEnd,
+    SelectedBy,
+)
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import WhenPassed
+from domain.role import Role
+from domain.state.control_position import control_position
+from domain.views.control_steps import stage_of
+from tests.domain.control_case import (
+    BASIS,
+    COUNTYS,
+    FOUND,
+    PAID_ORE,
+    SELECTED,
+    WITH_FINDING,
+    state,
+    when,
+)
+from tests.domain.facts import ORDERED, fact
+from tests.domain.given import given
+from tests.domain.wishes import someone, wish
+from tests.samples import NOW, OFFICE, SCHOOL, by
+
+
+class TestSelection:
+    def test_the_directorate_takes_up_a_case_of_a_county(self) -> None:
+        (opened,) = when(wish(OpenControl)).decided()
+        assert isinstance(opened, ControlOpened)
+        assert (opened.level, opened.recipient) == (ControlLevel.DIRECTORATE, None)
+
+    def test_a_county_takes_up_a_case_of_somebody_whom_the_round_has_paid(self) -> None:
+        officer = someone("open-control", role=Role.COUNTY_OFFICER)
+        (opened,) = when(wish(OpenControl, officer, recipient=ORDERED.payee)).decided()
+        assert isinstance(opened, ControlOpened)
+        assert opened.level is ControlLevel.COUNTY
+        when(wish(OpenControl, officer)).refused("recipient-missing")
+        stranger = next(p for p in (OFFICE, SCHOOL) if p != ORDERED.payee)
+        command = wish(OpenControl, officer, recipient=stranger)
+        when(command).refused("recipient-not-in-round")
+
+    def test_another_county_takes_up_nothing_here(self) -> None:
+        officer = someone("open-control", role=Role.COUNTY_OFFICER, county="50")
+        when(wish(OpenControl, officer, recipient=ORDERED.payee)).refused("other-county")
+
+    @pytest.mark.parametrize("way", [SelectedBy.RISK, SelectedBy.SAMPLE])
+    def test_a_risk_shows_its_parts_and_a_sample_its_draw(self, way: SelectedBy) -> None:
+        bare = Selection(by=way, grounds="Fordi")
+        when(wish(OpenControl, selection=bare)).refused("selection-unexplained")
+
+    def test_what_follows_stands_in_the_same_round(self) -> None:
+        officer = someone("open-control", role=Role.COUNTY_OFFICER)
+        command = wish(OpenControl, officer, recipient=ORDERED.payee, follows="k-9")
+        before = control_ref("k-9")
+        when(command, others={before: (SELECTED,)}).decided()
+        when(command, others={before: ()}).refused("unknown-control")
+
+
+class TestDocumentation:
+    def test_it_is_asked_for_with_a_deadline_that_its_arrival_meets(self) -> None:
+        asked, deadline = given(SELECTED).when(wish(RequestDocumentation)).decided()
+        assert isinstance(deadline, DeadlineSet)
+        assert deadline.when_passed is WhenPassed.MARK_LATE
+        waiting = state(SELECTED, asked, deadline)
+        assert stage_of(waiting) is ControlStage.DOCUMENTATION_REQUESTED
+        assert [d.deadline_id for d in control_position(waiting, 3).deadlines] == ["doc-r-1"]
+        (received,) = given(SELECTED, asked, deadline).when(wish(ReceiveDocumentation)).decided()
+        come = state(SELECTED, asked, deadline, received)
+        assert stage_of(come) is ControlStage.RECEIVED
+        assert control_position(come, 4).deadlines == ()
+
+    def test_the_county_answers_for_itself_and_a_recipient_for_itself(self) -> None:
+        asked = fact(DocumentationRequested)
+        officer = someone("receive-documentation", role=Role.COUNTY_OFFICER)
+        given(SELECTED, asked).when(wish(ReceiveDocumentation, officer)).decided()
+        for case in (SELECTED, COUNTYS):
+            stranger = by(Role.UNIT, organisation="310000078")
+            command = wish(ReceiveDocumentation, stranger)
+            given(case, asked).when(command).refused("not-own-unit")
+
+    def test_the_controlled_does_not_control(self) -> None:
+        officer = someone("request-documentation", role=Role.COUNTY_OFFICER)
+        given(SELECTED).when(wish(RequestDocumentation, officer)).refused("not-the-controller")
+
+
+class TestFindings:
+    def test_a_finding_has_a_number_and_the_line_of_its_payment(self) -> None:
+        (made,) = when(wish(MakeFinding), SELECTED).decided()
+        assert isinstance(made, FindingMade)
+        assert (made.number, made.line_id) == (f"{NOW.year}-001", ORDERED.line_id)
+
+    def test_no_more_is_questioned_than_was_paid(self) -> None:
+        above = wish(MakeFinding, questioned_ore=PAID_ORE + 1)
+        when(above, SELECTED).refused("beyond-paid", left_ore=PAID_ORE)
+        when(wish(MakeFinding, questioned_ore=PAID_ORE), SELECTED).decided()
+
+    def test_a_ground_without_an_amount_questions_nothing(self) -> None:
+        command = wish(MakeFinding, ground=Ground.G14, payment_id=None)
+        (made,) = when(command, SELECTED).decided()
+        assert isinstance(made, FindingMade)
+        assert made.questioned_ore is None
+
+    def test_every_repetition_is_of_a_finding_on_the_same_party(self) -> None:
+        ours = FindingRef(control_id="k-9", finding_id="f-1")
+        earlier = SELECTED.model_copy(update={"control_id": "k-9"})
+        elsewhere = earlier.model_copy(update={"county": "50"})
+        command = wish(MakeFinding, finding_id="f-2", repeats=(ours,))
+        nine = control_ref("k-9")
+        when(command, SELECTED, others={nine: (earlier, FOUND)}).decided()
+        for before in ((elsewhere, FOUND), (earlier,)):
+            when(command, SELECTED, others={nine: before}).refused("unknown-earlier-finding")
+
+    def test_each_has_one_action_that_another_than_its_owner_closes(self) -> None:
+        action = fact(ActionSet, owner="u-directorate-auditor")
+        given(SELECTED, FOUND, action).when(wish(SetCorrectiveAction)).refused("action-exists")
+        close = wish(CloseCorrectiveAction)
+        given(SELECTED, FOUND, action).when(close).refused("owner-closes")
+        given(SELECTED, FOUND).when(close).refused("action-not-set")
+        others = action.model_copy(update={"owner": "u-7"})
+        given(SELECTED, FOUND, others).when(close).decided()
+
+    def test_what_is_claimed_for_is_not_explained_away(self) -> None:
+        command = wish(CloseFinding, end=FindingEnd.EXPLAINED)
+        given(*WITH_FINDING, BASIS).when(command).refused("finding-in-basis")
+        given(*WITH_FINDING).when(command).decided()
+
+    def test_nothing_is_claimed_by_a_ground_without_an_amount(self) -> None:
+        amount = wish(MakeFinding, ground=Ground.G14, questioned_ore=1)
+        when(amount, SELECTED).refused("ground-without-amount", ground="G14")
+        shut_out = FOUND.model_copy(update={"ground": Ground.G14})
+        when(wish(SetClaimBasis), SELECTED, shut_out).refused("ground-without-amount", ground="G14")
+
+    def test_a_finding_that_was_explained_needs_no_action(self) -> None:
+        gone = fact(FindingClosed, end=FindingEnd.EXPLAINED)
+        given(SELECTED, FOUND, gone).when(wish(SetCorrectiveAction)).refused("finding-closed")
+        upheld = fact(FindingClosed, end=FindingEnd.UPHELD)
+        given(SELECTED, FOUND, upheld).when(wish(SetCorrectiveAction)).decided()
