@@ -56,8 +56,9 @@ REPLIES = {
     ),
     "ground-without-amount": Reply(
         "The ground has no amount",
-        "Nothing is questioned or claimed by ground {ground}.",
+        "Nothing is questioned or claimed by this ground.",
         "Leave the amount out, or use another ground.",
+        detail="Nothing is questioned or claimed by ground {ground}.",
     ),
     "share-of-nothing": Reply(
         "The share comes to nothing",

@@ -92,8 +92,9 @@ REPLIES = {
     ),
     "report-not-changed": Reply(
         "The report says the same as the last one",
-        "The new version says nothing else than version {version}, which was submitted.",
+        "The new version says nothing else than the one that was submitted.",
         "Draw up a version with what is to be changed, or let the submitted one stand.",
+        detail="The new version says nothing else than version {version}, which was submitted.",
     ),
     "report-lacks-evaluations": Reply(
         "Measures lack an evaluation",

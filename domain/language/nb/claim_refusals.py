@@ -58,8 +58,9 @@ REPLIES = {
     ),
     "ground-without-amount": Reply(
         "Grunnlaget har ikke noe beløp",
-        "Etter grunnlag {ground} er det ikke noe beløp å stille spørsmål ved eller kreve.",
+        "Etter dette grunnlaget er det ikke noe beløp å stille spørsmål ved eller kreve.",
         "La beløpet stå tomt, eller bruk et annet grunnlag.",
+        detail="Etter grunnlag {ground} er det ikke noe beløp å stille spørsmål ved eller kreve.",
     ),
     "share-of-nothing": Reply(
         "Delen blir null",

@@ -92,8 +92,9 @@ REPLIES = {
     ),
     "report-not-changed": Reply(
         "Rapporten sier det samme som den forrige",
-        "Den nye utgaven sier ikke noe annet enn utgave {version}, som er levert.",
+        "Den nye utgaven sier ikke noe annet enn den som er levert.",
         "Lag en utgave med det som skal endres, eller la den leverte stå.",
+        detail="Den nye utgaven sier ikke noe annet enn utgave {version}, som er levert.",
     ),
     "report-lacks-evaluations": Reply(
         "Tiltak mangler evaluering",

@@ -58,8 +58,9 @@ REPLIES = {
     ),
     "ground-without-amount": Reply(
         "Grunnlaget har ikkje noko beløp",
-        "Etter grunnlag {ground} er det ikkje noko beløp å stille spørsmål ved eller krevje.",
+        "Etter dette grunnlaget er det ikkje noko beløp å stille spørsmål ved eller krevje.",
         "Lat beløpet stå tomt, eller bruk eit anna grunnlag.",
+        detail="Etter grunnlag {ground} er det ikkje noko beløp å spørje om eller krevje.",
     ),
     "share-of-nothing": Reply(
         "Delen blir null",

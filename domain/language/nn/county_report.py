@@ -92,8 +92,9 @@ REPLIES = {
     ),
     "report-not-changed": Reply(
         "Rapporten seier det same som den førre",
-        "Den nye utgåva seier ikkje noko anna enn utgåve {version}, som er levert.",
+        "Den nye utgåva seier ikkje noko anna enn den som er levert.",
         "Lag ei utgåve med det som skal endrast, eller lat den leverte stå.",
+        detail="Den nye utgåva seier ikkje noko anna enn utgåve {version}, som er levert.",
     ),
     "report-lacks-evaluations": Reply(
         "Tiltak manglar evaluering",
