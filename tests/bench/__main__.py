@@ -45,6 +45,7 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "as-of-with-3000-events": following.then_of_3000,
     "rebuild-of-all-read-models": rebuilding.rebuild,
     "checks-of-the-nation": checking.checks,
+    "checks-of-three-years": checking.growth,
 }
 #: Cases compared with the first of them; their lines only inform.
 TIMERS = "timers"

@@ -1,10 +1,11 @@
 """What the checks cost over the nation's rounds, against only reading the same rows."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Engine
 
 from domain.case import need_ref, round_id, round_ref
 from domain.checks.run import run
@@ -13,7 +14,7 @@ from domain.event import Event, recorded
 from domain.schemes.counties import COUNTIES
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.checked.load import events, load
-from projections.checked.scope import AsOf, Scope, as_of, counties_in
+from projections.checked.scope import Scope, as_of, counties_in
 from projections.database import open_engine
 from projections.reading import read
 from projections.rebuild import rebuild
@@ -45,53 +46,71 @@ _SCHEME = "yrkesfag"
 
 def checks(bench: Bench) -> Result:
     """All sixteen grounds over 15 counties and three years; a full run has about 150,000 events."""
-    lines = bench.some(20, 330)
-    for county in COUNTIES:
-        for year in _YEARS:
-            _save(bench.log, county, year, lines)
-    log, engine = (
-        ProjectionLog(bench.log),
-        open_engine(role_url(bench.settings, "dekomp_reader"), connections=2),
-    )
-    rebuild(engine, log, [AUDIT_TRAIL], lambda _reached, _head: None)
-    scope = Scope(_SCHEME)
-
-    def reading() -> int:
-        return sum(len(found) for found in _all(scope, "read"))
-
-    def checking() -> int:
-        for found in _all(scope, "check"):
-            assert found
-        return units
-
-    def _all(scope: Scope, what: str) -> Iterator[list[object]]:
-        with read(engine, AUDIT_TRAIL) as (connection, head):
-            until = as_of(connection, head)
-            if until is None:
-                return
-            if what == "read":
-                for county in counties_in(connection, scope, until):
-                    yield list(events(connection, scope, county, until))
-            else:
-                yield list(_checked(connection, scope, until))
-
-    units = reading()
-    try:
+    with _nation(bench) as engine:
+        scope = Scope(_SCHEME)
+        units = _read(engine, scope)
         return compare(
             "checks-of-the-nation",
-            rate_of(checking),
-            rate_of(reading),
+            rate_of(lambda: _check(engine, scope, units)),
+            rate_of(lambda: _read(engine, scope)),
             unit="events",
             size=bench.size,
             target=0.50,
             note=f"G1 to G16 over {units:,} events, against reading and decoding the same rows",
         )
+
+
+def growth(bench: Bench) -> Result:
+    """Three years of the nation against one of them: as many events a second, so it is linear."""
+    with _nation(bench) as engine:
+        whole, part = Scope(_SCHEME), Scope(_SCHEME, year=_YEARS[0])
+        units, of_part = _read(engine, whole), _read(engine, part)
+        return compare(
+            "checks-of-three-years",
+            rate_of(lambda: _check(engine, whole, units)),
+            rate_of(lambda: _check(engine, part, of_part)),
+            unit="events",
+            size=bench.size,
+            target=0.80,
+            note=f"{units:,} events against {of_part:,}; below 1 it grows faster than the events",
+        )
+
+
+@contextmanager
+def _nation(bench: Bench) -> Iterator[Engine]:
+    """The rounds of three years in all counties, saved by whichever benchmark comes first."""
+    lines = bench.some(20, 330)
+    first = round_ref(round_id(_SCHEME, next(iter(COUNTIES)), _YEARS[0]))
+    if not bench.log.load(first.stream_id):
+        for county in COUNTIES:
+            for year in _YEARS:
+                _save(bench.log, county, year, lines)
+    engine = open_engine(role_url(bench.settings, "dekomp_reader"), connections=2)
+    rebuild(engine, ProjectionLog(bench.log), [AUDIT_TRAIL], lambda _reached, _head: None)
+    try:
+        yield engine
     finally:
         engine.dispose()
 
 
-def _checked(connection: Connection, scope: Scope, until: AsOf) -> Iterator[object]:
-    yield from run(tuple(load(connection, scope, until, ADOPTED.settings)), ADOPTED)
+def _read(engine: Engine, scope: Scope) -> int:
+    """Read and decode the rows of the scope; how many there are."""
+    with read(engine, AUDIT_TRAIL) as (connection, head):
+        until = as_of(connection, head)
+        if until is None:
+            return 0
+        counties = counties_in(connection, scope, until)
+        return sum(len(events(connection, scope, county, until)) for county in counties)
+
+
+def _check(engine: Engine, scope: Scope, units: int) -> int:
+    """Run every check over the scope; `units` are its events."""
+    with read(engine, AUDIT_TRAIL) as (connection, head):
+        until = as_of(connection, head)
+        assert until is not None
+        rounds = tuple(load(connection, scope, until, ADOPTED.settings))
+        assert run(rounds, ADOPTED)
+    return units
 
 
 def _save(log: EventLog, county: str, year: int, lines: int) -> None:

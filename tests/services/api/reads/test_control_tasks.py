@@ -1,0 +1,60 @@
+"""The tasks of a control case: each with the side whose it is, and with who has not handled it."""
+
+import pytest
+from sqlalchemy import Engine
+
+from domain.case import control_ref
+from domain.control.events import DocumentationRequested
+from domain.control.kinds import ControlLevel
+from domain.deadlines.kinds import DeadlineKind
+from domain.role import Role
+from projections.registry import PROJECTIONS
+from tests.projections.story import Story, sample
+from tests.samples import CONTROL, SAMPLES, SCHOOL
+from tests.services.api.reads.conftest import Get
+
+ASKED = SAMPLES["control.documentation-requested"]
+assert isinstance(ASKED, DocumentationRequested)
+DUE = f"doc-{ASKED.request_id}"
+CASE = f"control/{CONTROL}"
+
+
+async def actions(get: Get, role: Role, **asked: str) -> set[str]:
+    """What the role is to do in the case."""
+    answered = await get("/tasks", role, **{"whose": "role", **asked})
+    assert answered.status_code == 200, answered.text
+    return {t["action"]["code"] for t in answered.json()["items"] if t["case"] == CASE}
+
+
+@pytest.mark.parametrize("level", ControlLevel)
+async def test_documentation_is_the_controlled_partys_task_and_deciding_the_controllers(
+    story: Story, get: Get, engine: Engine, level: ControlLevel
+) -> None:
+    national = level is ControlLevel.DIRECTORATE
+    recipient = None if national else SCHOOL
+    story.tell(sample("control.opened", level=level, recipient=recipient, follows=None))
+    story.tell("control.documentation-requested")
+    due = {"deadline_id": DUE, "kind": DeadlineKind.DOCUMENTATION}
+    story.tell(sample("deadline.set", **due), case=control_ref(CONTROL))
+    story.fold(engine, *PROJECTIONS)
+
+    directorate = await actions(get, Role.DIRECTORATE_AUDITOR)
+    officer = await actions(get, Role.COUNTY_OFFICER)
+    school = await actions(get, Role.UNIT)
+    theirs, controllers = (officer, directorate) if national else (school, officer)
+    assert "receive-documentation" in theirs
+    assert "propose-decision" in controllers
+    assert "propose-decision" not in theirs
+    assert bool(school) is not national
+    assert bool(directorate) is national
+    stranger = await actions(get, Role.UNIT, organisation="310000078")
+    assert stranger == set()
+
+
+async def test_a_closed_case_is_nobodys_task(story: Story, get: Get, engine: Engine) -> None:
+    story.tell(sample("control.opened", follows=None))
+    story.fold(engine, *PROJECTIONS)
+    assert await actions(get, Role.DIRECTORATE_AUDITOR)
+    story.tell("control.closed")
+    story.fold(engine, *PROJECTIONS)
+    assert await actions(get, Role.DIRECTORATE_AUDITOR) == set()
