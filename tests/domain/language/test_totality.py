@@ -25,9 +25,9 @@ from domain.control.kinds import (
     WaitsFor,
 )
 from domain.county_report.due import ReportStanding
-from domain.county_report.fields import ACTIONS, ReportField, Why
 from domain.county_report.events import AskedBy as ReportAskedBy
 from domain.county_report.events import ReopenCause
+from domain.county_report.fields import ACTIONS, ReportField, Why
 from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
