@@ -11,6 +11,7 @@ from projections.plan.project import PLAN
 from projections.pots.project import POTS
 from projections.projection import Projection
 from projections.round_status.project import ROUND_STATUS
+from projections.search.project import SEARCH
 
 PROJECTIONS: tuple[Projection, ...] = (
     ROUND_STATUS,
@@ -22,5 +23,6 @@ PROJECTIONS: tuple[Projection, ...] = (
     ORGANISATION,
     CONTROLS,
     AUTHORITIES,
+    SEARCH,
     AUDIT_TRAIL,
 )

@@ -22,7 +22,11 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         return
     statement = insert(table)
     keys = [column.name for column in table.primary_key]
-    changed = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
+    changed = {
+        column.name: statement.excluded[column.name]
+        for column in table.columns
+        if column.name not in keys and column.computed is None
+    }
     connection.execute(
         statement.on_conflict_do_update(index_elements=keys, set_=changed), list(rows)
     )

@@ -24,6 +24,7 @@ from tests.bench import (
     importing,
     many_payments,
     rebuilding,
+    searching,
 )
 from tests.bench.bench import Bench
 from tests.bench.comparison import Result, Size
@@ -44,6 +45,7 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "as-of-with-200-events": following.then_of_200,
     "as-of-with-3000-events": following.then_of_3000,
     "rebuild-of-all-read-models": rebuilding.rebuild,
+    "search-over-200000-needs": searching.search,
     "checks-of-the-nation": checking.checks,
     "checks-of-three-years": checking.growth,
 }

@@ -63,6 +63,7 @@ from domain.language.en.report_lacks import LABELS as REPORT_LACKS
 from domain.language.en.reports import LABELS as REPORT_LABELS
 from domain.language.en.reports import REPLIES as REPORTS
 from domain.language.en.reports import SENTENCES as REPORT_SENTENCES
+from domain.language.en.search import LABELS as SEARCH_LABELS
 from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
@@ -100,6 +101,7 @@ ALL_LABELS = merged(
     AUTHORITY_LABELS,
     NATIONAL_LABELS,
     REPORT_LACKS,
+    SEARCH_LABELS,
 )
 REPLIES = {
     **AUTHORITY,

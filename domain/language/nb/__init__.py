@@ -64,6 +64,7 @@ from domain.language.nb.report_lacks import LABELS as REPORT_LACKS
 from domain.language.nb.reports import LABELS as REPORT_LABELS
 from domain.language.nb.reports import REPLIES as REPORTS
 from domain.language.nb.reports import SENTENCES as REPORT_SENTENCES
+from domain.language.nb.search import LABELS as SEARCH_LABELS
 from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
@@ -100,6 +101,7 @@ ALL_LABELS = merged(
     AUTHORITY_LABELS,
     NATIONAL_LABELS,
     REPORT_LACKS,
+    SEARCH_LABELS,
 )
 REPLIES = {
     **AUTHORITY,

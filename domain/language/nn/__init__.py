@@ -64,6 +64,7 @@ from domain.language.nn.report_lacks import LABELS as REPORT_LACKS
 from domain.language.nn.reports import LABELS as REPORT_LABELS
 from domain.language.nn.reports import REPLIES as REPORTS
 from domain.language.nn.reports import SENTENCES as REPORT_SENTENCES
+from domain.language.nn.search import LABELS as SEARCH_LABELS
 from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.sentences_forum import SENTENCES as MEETINGS
@@ -100,6 +101,7 @@ ALL_LABELS = merged(
     AUTHORITY_LABELS,
     NATIONAL_LABELS,
     REPORT_LACKS,
+    SEARCH_LABELS,
 )
 REPLIES = {
     **AUTHORITY,

@@ -56,6 +56,7 @@ from services.api.reads.purchases import purchases_router
 from services.api.reads.ranking import ranking_router
 from services.api.reads.recipient_reports import recipient_reports_router
 from services.api.reads.rounds import rounds_router
+from services.api.reads.search import search_router
 from services.api.reads.status import status_router
 from services.api.reads.succession import succession_router
 from services.api.reads.tasks import tasks_router
@@ -118,6 +119,7 @@ _ROUTERS = (
     reports_due_router,
     difference_router,
     changes_router,
+    search_router,
 )
 
 

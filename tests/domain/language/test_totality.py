@@ -109,6 +109,7 @@ from domain.views.national.overview import COLUMNS as NATIONAL_COLUMNS
 from domain.views.national.routes import POT, NeedRoute
 from domain.views.national.table import TableName
 from domain.views.reconciled_claims import ClaimStanding
+from domain.views.searched import Searched
 from tests.domain.language.codes import codes, enums
 from tests.samples import LINE, recorded_sample
 
@@ -119,6 +120,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "severity": Severity,
     "trace-gap": GapReason,
     "flow-node": NodeKind,
+    "searched": Searched,
     "control-level": ControlLevel,
     "control-outcome": ControlOutcome,
     "control-stage": ControlStage,

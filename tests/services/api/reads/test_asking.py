@@ -45,6 +45,7 @@ READS = [
     "/national/yrkesfag",
     "/national/yrkesfag/units",
     "/reports-due/yrkesfag",
+    "/search?text=behov",
 ]
 
 

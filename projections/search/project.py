@@ -1,0 +1,69 @@
+"""Keeps an entry for everything that can be found, as it is called now."""
+
+from collections.abc import Collection, Sequence
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from domain.events import EVENTS
+from domain.views.searched import Entry, entries_after
+from projections.cases import gone_on, one_of
+from projections.projection import Placed, Projection
+from projections.rendered import rendered
+from projections.rows import add, upsert
+from projections.search.tables import entries, metadata
+
+#: What of an entry stands in columns of its own.
+_COLUMNS: Final = ("kind", "round_id", "county", "title", "names", "text")
+
+
+def apply(connection: Connection, events: Sequence[Placed]) -> None:
+    """Write the entries that events bring or change.
+
+    Raises `LookupError` for a topic that is not in `EVENTS`: what nobody knows might rename
+    anything.
+    """
+    known = _load(connection, gone_on(events))
+    before = {stream: dict(found) for stream, found in known.items()}
+    rows: dict[tuple[UUID, str], dict[str, Any]] = {}
+    for placed in events:
+        recorded = placed.recorded
+        if recorded.event.TOPIC not in EVENTS:
+            raise LookupError(f"{recorded.event.TOPIC} is no topic of the log")
+        found = known.setdefault(recorded.stream_id, {})
+        for item, entry in entries_after(found, recorded.event).items():
+            if found.get(item) != entry:
+                found[item] = entry
+                rows[recorded.stream_id, item] = _row(placed, item, entry)
+    add(connection, entries, [row for key, row in rows.items() if not _is_in(before, *key)])
+    upsert(connection, entries, [row for key, row in rows.items() if _is_in(before, *key)])
+
+
+def _is_in(before: dict[UUID, dict[str, Entry]], stream: UUID, item: str) -> bool:
+    return item in before.get(stream, {})
+
+
+def _row(placed: Placed, item: str, entry: Entry) -> dict[str, Any]:
+    return {
+        "stream_id": placed.recorded.stream_id,
+        "item": item,
+        "parties": list(entry.parties),
+        "entry": rendered(entry),
+        "changed_at": placed.recorded.recorded_at,
+        "position": placed.position,
+        **{name: getattr(entry, name) for name in _COLUMNS},
+    }
+
+
+def _load(connection: Connection, streams: Collection[UUID]) -> dict[UUID, dict[str, Entry]]:
+    found: dict[UUID, dict[str, Entry]] = {}
+    if streams:
+        wanted = select(entries.c.stream_id, entries.c.item, entries.c.entry)
+        for row in connection.execute(wanted.where(one_of(entries.c.stream_id, streams))):
+            of_stream = found.setdefault(row.stream_id, {})
+            of_stream[row.item] = Entry.model_validate(row.entry)
+    return found
+
+
+SEARCH = Projection("search", metadata, apply)
