@@ -36,6 +36,9 @@ _RPC: Final[Mapping[RPCStatusCode, str]] = {
     RPCStatusCode.UNAVAILABLE: "temporal-unavailable",
     RPCStatusCode.DEADLINE_EXCEEDED: "temporal-unavailable",
     RPCStatusCode.CANCELLED: "temporal-unavailable",
+    # A server that has just started does not know its own namespace yet, and refuses all calls.
+    # Nothing else that we ask for can be missing: each command starts the workflow it is for.
+    RPCStatusCode.NOT_FOUND: "temporal-unavailable",
     RPCStatusCode.RESOURCE_EXHAUSTED: "busy",
     # What a call is told whose connection breaks midway: it may have arrived.
     RPCStatusCode.UNKNOWN: "outcome-unknown",

@@ -18,7 +18,7 @@ from tests.journeys.stand import Body, Desk, Person
 #: One in so many commands is sent twice at the same moment, as a nervous client does.
 _ONE_IN = 10
 #: How far ahead the players set a deadline: an unknown command must have time to be repeated.
-_AHEAD = timedelta(seconds=15)
+_AHEAD = timedelta(seconds=45)
 #: Seconds that a client waits for everything to be well before it repeats a command anyway.
 _PATIENCE = 20.0
 #: What a client is told that does not end a command: repeat it with the same key.

@@ -68,6 +68,7 @@ FAULTS: dict[str, Exception] = {
     "update-unknown": WorkflowUpdateRPCTimeoutOrCancelledError(),
     "temporal-down": RPCError("secret", RPCStatusCode.UNAVAILABLE, b""),
     "temporal-slow": RPCError("secret", RPCStatusCode.DEADLINE_EXCEEDED, b""),
+    "temporal-waking": RPCError("secret", RPCStatusCode.NOT_FOUND, b""),
     "temporal-full": RPCError("secret", RPCStatusCode.RESOURCE_EXHAUSTED, b""),
     "temporal-odd": RPCError("secret", RPCStatusCode.DATA_LOSS, b""),
     "temporal-cut": RPCError("secret", RPCStatusCode.UNKNOWN, b""),

@@ -23,6 +23,7 @@ from services.api.texts import FIELD_TEXTS, HEADINGS, PROBLEM_TEXTS, REFUSAL_TEX
         ("update-unknown", 503, "outcome-unknown"),
         ("temporal-down", 503, "temporal-unavailable"),
         ("temporal-slow", 503, "temporal-unavailable"),
+        ("temporal-waking", 503, "temporal-unavailable"),
         ("temporal-full", 503, "busy"),
         ("temporal-cut", 503, "outcome-unknown"),
         ("temporal-odd", 500, "internal-error"),
