@@ -26,13 +26,13 @@ class NodeKind(StrEnum):
     CARRIED_IN = "carried-in"
     BEYOND_MEANS = "beyond-means"
     MEANS = "means"
-    CARRIED_OUT = "carried-out"
     PLAN = "plan"
     POT = "pot"
     LINE = "line"
     PAYEE = "payee"
     STATE = "state"
     UNSPENT = "unspent"
+    CARRIED_OUT = "carried-out"
     UNIT = "unit"
 
 

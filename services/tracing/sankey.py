@@ -4,13 +4,13 @@ Made by hand, so that the same flows are the same bytes. The width of a band is 
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 from typing import NamedTuple
 
 from domain.language.language import Language
 from domain.language.words import Words
-from domain.trace.flows import Flows, Node, NodeKind
+from domain.trace.flows import Flow, Flows, Node, NodeKind
 from domain.trace.thread import RoundTrace
 from services.tracing.words import WORDS
 
@@ -79,16 +79,14 @@ def _places(flows: Flows) -> dict[Node, _Place]:
 
 
 def _bands(flows: Flows, places: Mapping[Node, _Place]) -> list[str]:
-    left: dict[Node, float] = defaultdict(float)
-    arrived: dict[Node, float] = defaultdict(float)
+    # What comes from nearby arrives on top, so that few bands cross.
+    nearest_first = sorted(flows.flows, key=lambda f: (-f.start.column, f.start.order))
+    arrives = _offsets([(flow, flow.end) for flow in nearest_first], places)
+    leaves = _offsets([(flow, flow.start) for flow in flows.flows], places)
     bands = []
     for flow in flows.flows:
-        start, end = places[flow.start], places[flow.end]
-        wide = start.height * flow.ore / start.ore
-        y1 = start.top + left[flow.start] + wide / 2
-        y2 = end.top + arrived[flow.end] + wide / 2
-        left[flow.start] += wide
-        arrived[flow.end] += wide
+        wide = places[flow.start].height * flow.ore / places[flow.start].ore
+        y1, y2 = leaves[flow] + wide / 2, arrives[flow] + wide / 2
         x1 = 20 + flow.start.column * _COLUMN + _BAR
         x2 = 20 + flow.end.column * _COLUMN
         middle = (x1 + x2) / 2
@@ -99,6 +97,19 @@ def _bands(flows: Flows, places: Mapping[Node, _Place]) -> list[str]:
             f'stroke-width="{max(wide, 0.5):.1f}"/>'
         )
     return bands
+
+
+def _offsets(
+    sides: Iterable[tuple[Flow, Node]], places: Mapping[Node, _Place]
+) -> dict[Flow, float]:
+    """Where each flow's band begins at one of its nodes, from the top down in this order."""
+    used: dict[Node, float] = defaultdict(float)
+    found: dict[Flow, float] = {}
+    for flow, node in sides:
+        place = places[node]
+        found[flow] = place.top + used[node]
+        used[node] += place.height * flow.ore / max(place.ore, 1)
+    return found
 
 
 def _node(node: Node, place: _Place, words: Words) -> str:
