@@ -31,6 +31,7 @@ from services.api.reads.distribution import distribution_router
 from services.api.reads.evaluation_answers import evaluation_answers_router
 from services.api.reads.evaluations import evaluations_router
 from services.api.reads.exchange import exchange_router
+from services.api.reads.finding_chain import finding_chain_router
 from services.api.reads.follow_up import follow_up_router
 from services.api.reads.forums import forums_router
 from services.api.reads.frames import frames_router
@@ -93,6 +94,7 @@ _ROUTERS = (
     control_trail_router,
     control_letters_router,
     control_sample_router,
+    finding_chain_router,
     claims_reconciliation_router,
     audit_trail_router,
     findings_router,

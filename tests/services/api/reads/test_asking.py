@@ -35,6 +35,7 @@ READS = [
     f"/rounds/{ROUND}/audit-trail",
     "/forums/yrkesfag/46",
     "/long-term-plans/yrkesfag/46",
+    "/claims/reconciliation",
     "/organisations",
     "/authorities",
     f"/organisations/{COMPANY.organisation}",

@@ -3,6 +3,8 @@
 import pytest
 from sqlalchemy import Engine
 
+from domain.case import control_ref
+from domain.control.events import FindingRef
 from domain.control.kinds import ControlLevel
 from domain.role import COUNTY_ROLES, Role
 from projections.registry import PROJECTIONS
@@ -36,6 +38,31 @@ async def test_a_control_case_is_for_those_who_control_the_countys_staff_and_its
             assert (await get(where, role)).status_code == 200
         assert (await get(where, Role.UNIT)).status_code == 200
         assert (await get(where, Role.UNIT, organisation="310000078")).status_code == 404
+
+
+async def test_a_repeated_finding_is_shown_with_the_one_before_it(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    again = "k-again"
+    story.tell(sample("control.finding-made", finding_id="f-1", repeats=()))
+    opened = sample("control.opened", control_id=again, level=ControlLevel.COUNTY, recipient=SCHOOL)
+    story.tell(opened, case=control_ref(again))
+    repeats = (FindingRef(control_id=CONTROL, finding_id="f-1"),)
+    story.tell(
+        sample("control.finding-made", finding_id="f-2", repeats=repeats), case=control_ref(again)
+    )
+    story.fold(engine, *PROJECTIONS)
+
+    for control_id, finding_id in ((CONTROL, "f-1"), (again, "f-2")):
+        answered = await get(f"/controls/{control_id}/findings/{finding_id}/chain")
+        links = answered.json()["items"]
+        assert [link["finding_id"] for link in links] == ["f-1", "f-2"]
+        (this,) = [link for link in links if link["is_this"]]
+        assert this["control_id"] == control_id
+    where = f"/controls/{again}/findings/f-2/chain"
+    assert (await get(where, Role.FORUM_MEMBER)).status_code == 403
+    assert (await get(where, of_county="11")).status_code == 404
+    assert (await get(f"/controls/{again}/findings/f-9/chain")).status_code == 404
 
 
 async def test_the_rounds_trail_leaves_control_cases_out_for_the_forum(
