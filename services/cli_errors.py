@@ -19,6 +19,7 @@ from services.gateway import OutcomeNotKnown, OutOfReach, TemporalAway
 from services.rebuild import UnknownProjection
 from services.stack.errors import StackError
 
+_DOCTOR = "`dekomp doctor` says what to do."
 _OWN = (
     AccountsBusy,
     BackupError,
@@ -43,6 +44,10 @@ def sentence(problem: Exception) -> str | None:
             return _unreachable(str(problem.orig))
         case psycopg.OperationalError() | persistence.OperationalError():
             return _unreachable(str(problem))
+        case psycopg.errors.UndefinedTable() | psycopg.errors.InsufficientPrivilege():
+            return (
+                f"The database is not ready ({_first(problem)}). `dekomp doctor` says what to do."
+            )
         case OSError():
             return f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem)
         case OutcomeNotKnown() | OutOfReach():
@@ -60,5 +65,10 @@ def _about_value(error: ErrorDetails) -> str:
     return f"{where}: {why}" if where else why
 
 
+def _first(problem: psycopg.Error) -> str:
+    """The sentence of the server, without the place in the statement that it adds."""
+    return str(problem).partition("\n")[0]
+
+
 def _unreachable(why: str) -> str:
-    return f"The database does not answer ({why.strip()}). `dekomp doctor` says what to do."
+    return f"The database does not answer ({why.strip()}). {_DOCTOR}"

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from services.backup.manifest import BackupError
 from services.backup.take import take
-from services.cli import app
+from services.cli import app, main
 from services.config import ConfigurationError, Settings, owner_url
 from services.event_log.log import open_log
 from services.event_log.signing import key_id, read_signing_key
@@ -199,3 +199,21 @@ def test_the_command_counts_what_is_wrong_and_ends_with_1(
     assert code == 1
     assert said.count("wrote there.") == 5
     assert said.endswith("5 faults.\n")
+
+
+def test_a_database_that_is_not_migrated_is_said_plainly(
+    database: Settings,
+    postgres: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The roles belong to the server, so another database of it lets the reader in."""
+    monkeypatch.setenv("DATABASE_URL", postgres)
+    monkeypatch.setenv("DEKOMP_DATA_DIR", str(database.data_dir))
+    monkeypatch.setattr("sys.argv", ["dekomp", "verify"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    said = capsys.readouterr().err
+    assert said.startswith("The database is not ready (relation")
+    assert said.endswith("`dekomp doctor` says what to do.\n")
