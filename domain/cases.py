@@ -7,11 +7,12 @@ from typing import Any
 from domain.authority import used
 from domain.authority.decisions import DECISIONS as AUTHORITY
 from domain.case import CaseKind, CaseRef
+from domain.case_step import case_step
 from domain.command import Command, Known
 from domain.control.decisions import DECISIONS as CONTROL
 from domain.county_report.decisions import DECISIONS as COUNTY_REPORT
 from domain.deadlines import decide as deadlines
-from domain.deadlines import decide_intake, decide_suspend
+from domain.deadlines import decide_intake, decide_suspend, practised
 from domain.deadlines import decide_practice as decide_deadline_practice
 from domain.deadlines.decide_note import NoteDeadline, note_deadline
 from domain.event import Event
@@ -217,10 +218,16 @@ def evolve(state: CaseState, event: Event) -> CaseState:
 def reads(state: CaseState, command: Command) -> tuple[CaseRef, ...]:
     """The other cases that deciding looks at.
 
-    With them come those that say whom this one passed to, and the authority acted under.
+    With them come those that say whom this one passed to, the authority acted under, and
+    the county whose practice with deadlines is followed.
     """
     by = command.by
-    return (*command.reads_of(state), *passed.refs(state, by), *used.refs(by))
+    return (
+        *command.reads_of(state),
+        *practised.refs(state, command),
+        *passed.refs(state, by),
+        *used.refs(by),
+    )
 
 
 def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...]:
@@ -232,11 +239,22 @@ def decide(state: CaseState, command: Command, known: Known) -> tuple[Event, ...
     """
     used.check_authority(command, known)
     passed.check_passed(state, command, known)
-    return _DECISIONS[type(command)](state, command, known)
+    events = _DECISIONS[type(command)](state, command, known)
+    return practised.practised(events, state, command, known)
 
 
 def position(state: CaseState, version: int) -> Position:
-    """Where the case stands in its order, at `version`."""
+    """Where the case stands in its order, at `version`, and what it is looked for by."""
+    stands = _stands(state, version)
+    found_by = {
+        "step": case_step(state.KIND, stands),
+        "county": getattr(state, "county", ""),
+        "rule_set": rule_set(state) or "",
+    }
+    return stands.model_copy(update=found_by)
+
+
+def _stands(state: CaseState, version: int) -> Position:
     match state:
         case Need():
             return need_position(state, version)

@@ -22,6 +22,7 @@ class Position(Value):
     that the order binds on its own (a plan line, a payment). `finished` says
     that nothing is open, so that a workflow may rest until the next command. `whole`
     is false when the parts are too many to pass around: then the domain alone knows them.
+    `step`, `county` and `rule_set` are what a case is looked for by.
     """
 
     version: int = 0
@@ -30,3 +31,6 @@ class Position(Value):
     deadlines: tuple[OpenDeadline, ...] = ()
     finished: bool = False
     whole: bool = True
+    step: str = ""
+    county: str = ""
+    rule_set: str = ""

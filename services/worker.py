@@ -28,6 +28,7 @@ from services.log import configure_logging
 from services.reconciling import reconcile
 from services.reconciling_claims import reconcile_claims
 from services.schedules import keep_schedules
+from services.search_attributes import ensure_search_attributes
 from services.signs_of_life import EVERY, SignsOfLife
 from workflows.activities import CaseActivities, CaseLog
 from workflows.claims_reconciliation import (
@@ -93,6 +94,7 @@ async def _serve(settings: Settings) -> None:
     client = await _connected(settings, stopping)
     if client is None:
         return
+    await ensure_search_attributes(client)
     signing_key = read_signing_key(settings.writer_key_file)
     with (
         ExitStack() as stack,

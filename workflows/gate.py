@@ -25,6 +25,7 @@ with workflow.unsafe.imports_passed_through():
     from workflows.activities import CaseActivities
     from workflows.contracts import Outcome, Perform, Start
     from workflows.deadline import wait_until
+    from workflows.found_by import Found, changes, found_by
     from workflows.refusals import as_error, refusal_in
 
 #: An update is about eleven history events, and a run near 2,000 updates stops answering.
@@ -66,6 +67,7 @@ class CaseGate:
         self._position: Position | None = None
         self._lock = asyncio.Lock()
         self._updates = 0
+        self._found: Found = {}
         self._in_hand: set[tuple[str, str, str]] = set()
 
     async def keep(self) -> None:
@@ -78,6 +80,7 @@ class CaseGate:
                 await workflow.wait_condition(workflow.all_handlers_finished)
                 workflow.continue_as_new(Start(case=self._case))
             else:
+                self._show(self._position)
                 await self._wait()
 
     @workflow.update
@@ -178,6 +181,15 @@ class CaseGate:
     def _next_deadline(self) -> OpenDeadline | None:
         waiting = self._position.deadlines if self._position else ()
         return waiting[0] if waiting else None
+
+    def _show(self, position: Position) -> None:
+        """Let the workflow be found by where its case stands."""
+        if not workflow.patched("found-by"):
+            return
+        found = found_by(self._case, position)
+        if changed := changes(self._found, found):
+            workflow.upsert_search_attributes(changed)
+        self._found = found
 
     async def _wait(self) -> None:
         due, seen = self._next_deadline(), self._position

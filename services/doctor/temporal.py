@@ -11,8 +11,8 @@ from temporalio.service import RPCError, RPCStatusCode
 from services.config import Settings
 from services.doctor.finding import Finding, fine, refused, watch
 from services.gateway import TemporalAway, connect_temporal
-from services.stack.temporal import SEARCH_ATTRIBUTES
 from services.worker_seen import SILENT, worker_seen
+from workflows.found_by import ATTRIBUTES
 
 _PATIENCE_SECONDS = 5
 _WHY = "Every step of a case and every deadline runs through it."
@@ -38,7 +38,7 @@ def temporal_findings(settings: Settings) -> Iterator[Finding]:
     else:
         yield fine(f"Temporal serves {where}.")
         if missing:
-            wanted = " ".join(f"--name {name} --type {SEARCH_ATTRIBUTES[name]}" for name in missing)
+            wanted = " ".join(f"--name {name} --type {ATTRIBUTES[name]}" for name in missing)
             yield refused(
                 f"Temporal lacks the search attributes {', '.join(missing)}.",
                 "It refuses to start workflows that carry them.",
@@ -66,4 +66,4 @@ async def _missing_attributes(settings: Settings, client: Client) -> list[str]:
     known = await client.operator_service.list_search_attributes(
         ListSearchAttributesRequest(namespace=settings.temporal_namespace)
     )
-    return [name for name in SEARCH_ATTRIBUTES if name not in known.custom_attributes]
+    return [name for name in ATTRIBUTES if name not in known.custom_attributes]

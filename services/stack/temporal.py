@@ -11,15 +11,8 @@ from services.stack.child import Program
 from services.stack.port import remembered_port
 from services.stack.waiting import until
 from services.stack.wheel import program_of
+from workflows.found_by import ATTRIBUTES
 
-# What a workflow can be found by; none of these is about a person.
-SEARCH_ATTRIBUTES = {
-    "CountyNumber": "Keyword",
-    "BudgetYear": "Int",
-    "Step": "Keyword",
-    "Deadline": "Datetime",
-    "RuleSet": "Keyword",
-}
 _START_SECONDS = 60.0
 
 
@@ -38,7 +31,7 @@ class EmbeddedTemporal:
 
     def program(self) -> Program:
         """The server as a child process; the ports that it needs within itself it finds alone."""
-        attributes = (f"{name}={kind}" for name, kind in SEARCH_ATTRIBUTES.items())
+        attributes = (f"{name}={kind}" for name, kind in ATTRIBUTES.items())
         return Program(
             name="temporal",
             command=(

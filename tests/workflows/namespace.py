@@ -7,6 +7,11 @@ from temporalio.api.workflowservice.v1 import RegisterNamespaceRequest
 from temporalio.client import Client
 from temporalio.contrib.pydantic import pydantic_data_converter
 
+from services.search_attributes import ensure_search_attributes
+from services.stack.waiting import until
+
+#: The server takes a moment to know a new namespace everywhere.
+_SECONDS = 60
 _RETENTION = timedelta(days=1)
 
 
@@ -18,4 +23,10 @@ async def own_namespace(address: str, name: str) -> Client:
     await server.workflow_service.register_namespace(
         RegisterNamespaceRequest(namespace=name, workflow_execution_retention_period=retention)
     )
-    return await Client.connect(address, namespace=name, data_converter=pydantic_data_converter)
+    client = await Client.connect(address, namespace=name, data_converter=pydantic_data_converter)
+
+    async def knows() -> bool:
+        return await ensure_search_attributes(client)
+
+    await until(knows, within=_SECONDS, what="the namespace")
+    return client

@@ -20,8 +20,8 @@ from temporalio.client import Client
 from services.config import Settings
 from services.stack.child import Program, end, launch
 from services.stack.port import free_port
-from services.stack.temporal import SEARCH_ATTRIBUTES
 from services.stack.waiting import until
+from workflows.found_by import ATTRIBUTES
 from workflows.registry import TASK_QUEUE
 
 ROOT = Path(__file__).parents[3]
@@ -136,4 +136,4 @@ def test_no_password_stands_in_the_file(name: str) -> None:
 
 def test_the_namespace_gets_every_search_attribute() -> None:
     (script,) = SERVICES["temporal-namespace"]["command"]
-    assert all(f"{name}:{kind}" in script for name, kind in SEARCH_ATTRIBUTES.items())
+    assert all(f"{name}:{kind}" in script for name, kind in ATTRIBUTES.items())

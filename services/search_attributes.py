@@ -1,0 +1,47 @@
+"""Tells a Temporal namespace what workflows are found by, where it does not know yet."""
+
+from typing import Final
+
+import structlog
+from temporalio.api.enums.v1 import IndexedValueType
+from temporalio.api.operatorservice.v1 import (
+    AddSearchAttributesRequest,
+    ListSearchAttributesRequest,
+)
+from temporalio.client import Client
+from temporalio.service import RPCError, RPCStatusCode
+
+from workflows.found_by import ATTRIBUTES
+
+_TYPES: Final = {
+    "Keyword": IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+    "Int": IndexedValueType.INDEXED_VALUE_TYPE_INT,
+    "Datetime": IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
+}
+
+_log = structlog.stdlib.get_logger("dekomp.search-attributes")
+
+
+async def ensure_search_attributes(client: Client) -> bool:
+    """Register what is missing; says whether the namespace knows all of them now.
+
+    A server that lets nobody register them, or that has none, is only warned of: the doctor
+    says what to run.
+    """
+    try:
+        known = await client.operator_service.list_search_attributes(
+            ListSearchAttributesRequest(namespace=client.namespace)
+        )
+        missing = {name: _TYPES[kind] for name, kind in ATTRIBUTES.items()}
+        for name in known.custom_attributes:
+            missing.pop(name, None)
+        if missing:
+            await client.operator_service.add_search_attributes(
+                AddSearchAttributesRequest(namespace=client.namespace, search_attributes=missing)
+            )
+    except RPCError as fault:
+        if fault.status is RPCStatusCode.ALREADY_EXISTS:
+            return True
+        _log.warning("search attributes could not be registered", fault=fault.message)
+        return False
+    return True

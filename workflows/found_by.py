@@ -1,0 +1,64 @@
+"""What a case's workflow is found by (*søkeattributter*): nothing in it is about a person."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from temporalio import workflow
+from temporalio.common import SearchAttributeKey, SearchAttributeUpdate
+
+with workflow.unsafe.imports_passed_through():
+    from domain.case import CaseKind, CaseRef, budget_year
+    from domain.position import Position
+
+CASE_KIND: Final = SearchAttributeKey.for_keyword("CaseKind")
+COUNTY: Final = SearchAttributeKey.for_keyword("CountyNumber")
+BUDGET_YEAR: Final = SearchAttributeKey.for_int("BudgetYear")
+STEP: Final = SearchAttributeKey.for_keyword("Step")
+DEADLINE: Final = SearchAttributeKey.for_datetime("Deadline")
+RULE_SET: Final = SearchAttributeKey.for_keyword("RuleSet")
+
+#: Each attribute with its type, as a server has to be told of it.
+ATTRIBUTES: Final = {
+    "CaseKind": "Keyword",
+    "CountyNumber": "Keyword",
+    "BudgetYear": "Int",
+    "Step": "Keyword",
+    "Deadline": "Datetime",
+    "RuleSet": "Keyword",
+}
+
+Found = dict[str, str | int | datetime | None]
+
+
+def found_by(case: CaseRef, position: Position) -> Found:
+    """Kind, county, budget year, step, rule set and the next instant that the clock waits for."""
+    waiting = position.deadlines
+    return {
+        CASE_KIND.name: str(case.kind),
+        COUNTY.name: position.county or None,
+        BUDGET_YEAR.name: budget_year(case.key) if case.kind is CaseKind.ROUND else None,
+        STEP.name: position.step or None,
+        DEADLINE.name: waiting[0].at if waiting else None,
+        RULE_SET.name: position.rule_set or None,
+    }
+
+
+def changes(before: Found, after: Found) -> list[SearchAttributeUpdate[Any]]:
+    """What has to be told to the server: only what is another now."""
+    return list(_changes(before, after))
+
+
+def _changes(before: Found, after: Found) -> Iterator[SearchAttributeUpdate[Any]]:
+    keys: tuple[SearchAttributeKey[Any], ...] = (
+        CASE_KIND,
+        COUNTY,
+        BUDGET_YEAR,
+        STEP,
+        DEADLINE,
+        RULE_SET,
+    )
+    for key in keys:
+        value = after[key.name]
+        if value != before.get(key.name):
+            yield key.value_unset() if value is None else key.value_set(value)
