@@ -64,9 +64,14 @@ def make_worker(
     executor: ThreadPoolExecutor,
     reconciling: Callable[[], Awaitable[Reconciled]] | None = None,
     reconciling_claims: Callable[[], Awaitable[ClaimsReconciled]] | None = None,
+    *,
+    findable: bool = False,
 ) -> Worker:
-    """A worker for every kind of case over the given log, and for reconciling if it is told how."""
-    activities = CaseActivities(log)
+    """A worker for every kind of case over the given log, and for reconciling if it is told how.
+
+    `findable` says that the namespace knows what workflows are found by.
+    """
+    activities = CaseActivities(log, findable=findable)
     also: list[Callable[..., Awaitable[object]]] = []
     if reconciling:
         also.append(ReconcileActivities(reconciling).reconcile)
@@ -94,7 +99,7 @@ async def _serve(settings: Settings) -> None:
     client = await _connected(settings, stopping)
     if client is None:
         return
-    await ensure_search_attributes(client)
+    findable = await ensure_search_attributes(client)
     signing_key = read_signing_key(settings.writer_key_file)
     with (
         ExitStack() as stack,
@@ -113,7 +118,9 @@ async def _serve(settings: Settings) -> None:
         stack.callback(engine.dispose)
         reconciling = partial(reconcile, client, engine)
         claims = partial(reconcile_claims, engine)
-        async with make_worker(client, handling, executor, reconciling, claims):
+        async with make_worker(
+            client, handling, executor, reconciling, claims, findable=findable
+        ):
             _log.info("worker started", task_queue=TASK_QUEUE)
             keeping = asyncio.create_task(keep_schedules(client))
             await stopping.wait()

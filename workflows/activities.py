@@ -24,15 +24,20 @@ class CaseLog(Protocol):
 
 
 class CaseActivities:
-    """Reading and writing cases. Anything but a refusal is tried again by Temporal."""
+    """Reading and writing cases. Anything but a refusal is tried again by Temporal.
 
-    def __init__(self, log: CaseLog) -> None:
+    `findable` says that the server knows what workflows are found by: one that does not would
+    refuse every step of theirs that names it.
+    """
+
+    def __init__(self, log: CaseLog, *, findable: bool = True) -> None:
         self._log = log
+        self._findable = findable
 
     @activity.defn(name="read-position", no_thread_cancel_exception=True)
     def read_position(self, case: CaseRef) -> Position:
         """Where the case stands, by the log."""
-        return self._log.position(case)
+        return self._told(self._log.position(case))
 
     # An attempt that was given up may still write: a thread broken off could leave its connection
     # between two statements, and whatever it writes the next attempt finds by its key.
@@ -40,6 +45,11 @@ class CaseActivities:
     def perform(self, command: Perform) -> Outcome:
         """Carry the command out; a refusal is final and keeps its code as the error's type."""
         try:
-            return self._log.perform(command)
+            outcome = self._log.perform(command)
         except Refusal as refusal:
             raise as_error(refusal.code, refusal.facts) from None
+        return outcome.model_copy(update={"position": self._told(outcome.position)})
+
+    def _told(self, position: Position) -> Position:
+        """The position; without a step where the server cannot tell cases apart by it."""
+        return position if self._findable else position.model_copy(update={"step": ""})

@@ -184,7 +184,7 @@ class CaseGate:
 
     def _show(self, position: Position) -> None:
         """Let the workflow be found by where its case stands."""
-        if not workflow.patched("found-by"):
+        if not position.step or not workflow.patched("found-by"):
             return
         found = found_by(self._case, position)
         if changed := changes(self._found, found):

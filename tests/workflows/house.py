@@ -18,6 +18,7 @@ from domain.position import Position
 from services.event_log.handling import CommandHandling, nothing_to_read
 from services.event_log.log import EventLog, memory_log
 from services.gateway import Gateway, stored_answers
+from services.search_attributes import ensure_search_attributes
 from services.stack.waiting import until
 from services.worker import make_worker
 from workflows.activities import CaseLog
@@ -151,5 +152,6 @@ async def house(
         ThreadPoolExecutor(8) as executor,
     ):
         handling = CommandHandling(log, now=now, contents=contents)
-        async with make_worker(client, watched(handling), executor):
+        findable = await ensure_search_attributes(client)
+        async with make_worker(client, watched(handling), executor, findable=findable):
             yield House(client, log, handling, Gateway(client, stored_answers(log)))
