@@ -118,9 +118,7 @@ async def _serve(settings: Settings) -> None:
         stack.callback(engine.dispose)
         reconciling = partial(reconcile, client, engine)
         claims = partial(reconcile_claims, engine)
-        async with make_worker(
-            client, handling, executor, reconciling, claims, findable=findable
-        ):
+        async with make_worker(client, handling, executor, reconciling, claims, findable=findable):
             _log.info("worker started", task_queue=TASK_QUEUE)
             keeping = asyncio.create_task(keep_schedules(client))
             await stopping.wait()
