@@ -6,9 +6,9 @@ from pydantic import Field
 
 from domain.attachment import Attachments
 from domain.event import Event
-from domain.follow_up.events import Goal, Verdict
+from domain.follow_up.events import Assessed, Goal, Verdict
 from domain.party import Party
-from domain.types import Day, Draft, Flag, ItemId, Line, Text
+from domain.types import Day, Draft, Flag, ItemId, Line
 from domain.value import Value
 
 
@@ -30,13 +30,6 @@ class Indicator(Value):
     after: Line
     measured_on: Day | None = None
     source: Line
-
-
-class Assessed(Value):
-    """An answer of yes, partly or no to a question of its own, with its grounds."""
-
-    answer: Goal
-    grounds: Text
 
 
 class EvaluationAnswered(Event):

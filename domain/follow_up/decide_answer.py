@@ -9,13 +9,13 @@ from domain.command import Command, Known
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
 from domain.follow_up.answers import (
-    Assessed,
     EvaluationAnswered,
     Indicator,
     RoundQuestionAnswered,
     ShownVerdict,
 )
 from domain.follow_up.decide_cooperation import needs_behind
+from domain.follow_up.events import Assessed
 from domain.follow_up.of_line import OfLine, check_speaks_for, writes_for
 from domain.follow_up.prefilled import prefilled
 from domain.party import Party, PartyKind

@@ -8,11 +8,11 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
-from domain.follow_up.events import EvaluationRecorded, Goal, Verdict
+from domain.follow_up.events import Assessed, EvaluationRecorded, Goal, Verdict
 from domain.party import Party, PartyKind
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
-from domain.rules.joint_evaluation import ALONE, UNANSWERED
+from domain.rules.joint_evaluation import ALONE, UNANSWERED, attainment
 from domain.rules.lateness import LATE
 from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
@@ -22,7 +22,10 @@ from domain.types import Draft, ItemId
 
 
 class RecordEvaluation(Command):
-    """Record the partners' answers to the scheme's questions about a measure."""
+    """Record the partners' answers to the scheme's questions about a measure.
+
+    `attainment` is whether the goal that the plan set for it was reached.
+    """
 
     ACTION: ClassVar[str] = "record-evaluation"
 
@@ -31,6 +34,7 @@ class RecordEvaluation(Command):
     verdicts: Annotated[tuple[Verdict, ...], Field(min_length=1, max_length=20)]
     partners: Annotated[tuple[Party, ...], Field(max_length=20)]
     alone_reason: Draft = ""
+    attainment: Assessed | None = None
 
     @property
     def case(self) -> CaseRef:
@@ -61,7 +65,8 @@ def record_evaluation(state: Round, command: RecordEvaluation, known: Known) -> 
     if not together and not command.alone_reason:
         raise Refusal(ALONE.code)
     late = is_late(state.deadlines, DeadlineKind.EVALUATION, command.by.received_at)
-    broken = []
+    planned = state.lines[command.line_id].plan.evaluation
+    broken = [*attainment(planned, command.attainment)]
     if not of_measure <= set(answers) or Goal.NO_ANSWER in answers.values():
         broken.append(UNANSWERED)
     if late:
@@ -73,6 +78,7 @@ def record_evaluation(state: Round, command: RecordEvaluation, known: Known) -> 
             verdicts=command.verdicts,
             partners=command.partners,
             alone_reason=command.alone_reason,
+            attainment=command.attainment,
             late=late,
             soft_stops=apply_rules(broken, command.by),
         ),

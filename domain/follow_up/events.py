@@ -47,11 +47,19 @@ class Verdict(Value):
     grounds: Text
 
 
+class Assessed(Value):
+    """An answer of yes, partly or no to a question of its own, with its grounds."""
+
+    answer: Goal
+    grounds: Text
+
+
 class EvaluationRecorded(Event):
     """The partners evaluated a measure together (*evaluering registrert*). Source: [Udir].
 
     `partners` are those who answered with the county; `alone_reason` says why
-    one party answered alone.
+    one party answered alone. `attainment` is whether the goal that the plan set for the measure
+    was reached (*måloppnåelse*), judged as the plan said it would be.
     """
 
     TOPIC: ClassVar[str] = "evaluation.recorded"
@@ -61,6 +69,7 @@ class EvaluationRecorded(Event):
     verdicts: Annotated[tuple[Verdict, ...], Field(max_length=20)]
     partners: Annotated[tuple[Party, ...], Field(max_length=20)]
     alone_reason: Draft = ""
+    attainment: Assessed | None = None
     late: Flag = False
     soft_stops: tuple[str, ...] = ()
 

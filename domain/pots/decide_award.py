@@ -107,6 +107,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         providers=content.providers,
         placements=content.placements,
         study=content.study,
+        evaluation=content.evaluation,
         route=route,
         recipient=applicant,
         amount_ore=command.amount_ore,

@@ -13,7 +13,12 @@ from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
 from domain.pots.form import ApplicationForm, CallRate
 from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.exchange import Placement, Study
-from domain.step3_prioritise.line_contents import Instalment, Participants, YearAmount
+from domain.step3_prioritise.line_contents import (
+    Instalment,
+    Participants,
+    PlannedEvaluation,
+    YearAmount,
+)
 from domain.types import Count, Day, Draft, Flag, Instant, ItemId, Line, Ore, OreSum, SomeOre, Text
 
 
@@ -79,6 +84,7 @@ class AwardDecided(Event):
     providers: Draft = ""
     placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
     study: Study | None = None
+    evaluation: PlannedEvaluation | None = None
     route: MoneyRoute
     recipient: Party
     amount_ore: SomeOre

@@ -7,7 +7,7 @@ from pydantic import Field
 from domain.attachment import TitledFile
 from domain.party import MeasureKind, TargetGroup
 from domain.step3_prioritise.exchange import Placement, Study
-from domain.step3_prioritise.line_contents import Participants
+from domain.step3_prioritise.line_contents import Participants, PlannedEvaluation
 from domain.types import Count, Day, Draft, Flag, ItemId, Line, SomeOre, Text
 from domain.value import Value
 
@@ -59,7 +59,8 @@ class ApplicationContent(Value):
     `amount_ore` is what is asked for; `units` are those of the call's rate, days of
     hospitering for instance. `participants` say the target groups' counts by programme.
     `placements` are the exchanges (*hospitering*), `study` the further education
-    (*Yrkesfaglærer 2*) that is applied for. Counts of people, never names.
+    (*Yrkesfaglærer 2*) that is applied for; `evaluation` is how its goal will be judged.
+    Counts of people, never names.
     """
 
     title: Line
@@ -77,5 +78,6 @@ class ApplicationContent(Value):
     providers: Draft = ""
     placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
     study: Study | None = None
+    evaluation: PlannedEvaluation | None = None
     answers: Annotated[tuple[FieldAnswer, ...], Field(max_length=40)] = ()
     annexes: Annotated[tuple[Annex, ...], Field(max_length=20)] = ()

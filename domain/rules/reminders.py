@@ -68,3 +68,8 @@ POT_NOT_CALLED = Rule(
     binding=Binding.REMIND,
     citation="[found F22]; domain description, section 21, feature 27: leftovers are called again",
 )
+EVALUATION_NOT_PLANNED = Rule(
+    code="evaluation-not-planned",
+    binding=Binding.REMIND,
+    citation="[Udir] a plan can describe the planned evaluation and how attainment is judged",
+)

@@ -14,6 +14,7 @@ from domain.step3_prioritise.line_contents import (
     Instalment,
     JointMeasure,
     Participants,
+    PlannedEvaluation,
     PlannedMilestone,
     Pot,
     Provision,
@@ -68,4 +69,5 @@ class PlanLine(Value):
     joint: JointMeasure | None = None
     placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
     study: Study | None = None
+    evaluation: PlannedEvaluation | None = None
     milestones: Annotated[tuple[PlannedMilestone, ...], Field(max_length=40)] = ()

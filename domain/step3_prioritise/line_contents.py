@@ -51,6 +51,18 @@ class Participants(Value):
     expected: Count
 
 
+class PlannedEvaluation(Value):
+    """What a measure is to attain, and how that is found out (*planlagt evaluering*).
+
+    `goal` is what it is to attain, `how` how it will be evaluated, `judged_by` what its
+    attainment (*måloppnåelse*) will be judged by. Source: [Udir] on what a plan can describe.
+    """
+
+    goal: Text
+    how: Text
+    judged_by: Text
+
+
 class YearAmount(Value):
     """What falls on one budget year and one school year (*budsjettår*, *skoleår*), in øre."""
 

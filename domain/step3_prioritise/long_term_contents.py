@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from domain.party import MeasureKind, TargetGroup
+from domain.step3_prioritise.line_contents import PlannedEvaluation
 from domain.types import Day, ItemId, Line
 from domain.value import Value
 
@@ -22,6 +23,7 @@ class PlannedMeasure(Value):
     target_groups: Annotated[tuple[TargetGroup, ...], Field(max_length=6)]
     starts_on: Day
     ends_on: Day
+    evaluation: PlannedEvaluation | None = None
 
 
 class LocalPlan(Value):

@@ -14,6 +14,7 @@ from domain.state.passed_on import not_accounted_for
 from domain.state.pot import ledger, open_calls
 from domain.state.round import Round
 from domain.step3_prioritise.asked import Asked
+from domain.step3_prioritise.line_contents import Use
 from domain.step3_prioritise.outcomes import Outcome
 from domain.views.owed import owed
 
@@ -38,6 +39,7 @@ def prompts(
         *_about_answers(state, asked),
         *_about_pots(state),
         *_about_money(state, on),
+        *_about_evaluation(state),
         *_about_long_term_plan(long_term, on),
         *owed(state, on),
     )
@@ -102,6 +104,18 @@ def _about_money(state: Round, on: date) -> Iterator[Problem]:
     for split in equal_splits(planned):
         for line_id in split.lines:
             yield Problem.of(EQUAL_SPLIT, {"line": line_id})
+
+
+def _about_evaluation(state: Round) -> Iterator[Problem]:
+    """Measures that are to be carried out; a pot's awards say it each for itself."""
+    unplanned = [
+        line
+        for line in state.lines.values()
+        if line.in_plan and not line.is_pot and not line.evaluated
+        if line.plan.use is Use.CARRYING_OUT and line.plan.evaluation is None
+    ]
+    if unplanned:
+        yield Problem.of(reminders.EVALUATION_NOT_PLANNED, {"count": len(unplanned)})
 
 
 def _about_long_term_plan(plan: LongTermPlan, on: date) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from domain.follow_up.decide_close import CloseRound, ReopenRound
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
 from domain.follow_up.events import (
+    Assessed,
     EvaluationRecorded,
     Goal,
     MeasureCarriedOut,
@@ -20,6 +21,7 @@ from domain.opening.decide import PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem, OwnContributionPledged
 from domain.party import PartyKind, TargetGroup
 from domain.role import Role
+from domain.step3_prioritise.events import PlanAdopted
 from tests.domain.facts import (
     ATTESTED,
     CARRIED_OUT,
@@ -237,3 +239,22 @@ def test_partners_are_organisations_of_any_kind() -> None:
     given(*DONE).when(wish(RecordEvaluation, partners=(SCHOOL, OFFICE, PROVIDER))).then(
         evaluated(partners=(SCHOOL, OFFICE, PROVIDER))
     )
+
+
+def test_a_goal_of_the_plan_is_judged_or_it_is_said_why_not() -> None:
+    history = given(*DONE)
+    open_answer = Assessed(answer=Goal.NO_ANSWER, grounds="For tidleg å seie")
+
+    history.when(wish(RecordEvaluation)).stops()
+    for unjudged in (None, open_answer):
+        history.when(wish(RecordEvaluation, attainment=unjudged)).refused(
+            "reason-required", stops="attainment-not-judged"
+        )
+
+
+def test_a_plan_without_a_goal_asks_for_no_judgement() -> None:
+    plan = fact(PlanAdopted, lines=(line(evaluation=None),))
+    history = given(*(plan if isinstance(e, PlanAdopted) else e for e in DONE))
+
+    history.when(wish(RecordEvaluation, attainment=None)).stops()
+    history.when(wish(RecordEvaluation)).stops()

@@ -11,6 +11,8 @@ from domain.state.round import Round
 from domain.step2_report.events import NeedReturned
 from domain.step3_prioritise.asked import asked
 from domain.step3_prioritise.events import PlanAdopted
+from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_contents import Use
 from domain.step3_prioritise.outcomes import NeedCarriedOver, OutcomeTold
 from domain.step3_prioritise.ranking_events import Place, RankingRecommended
 from domain.views.prompts import prompts
@@ -143,3 +145,12 @@ def test_an_open_call_in_a_closed_round_and_money_that_nobody_calls_are_pointed_
         if prompt.code == "pot-not-called"
     ]
     assert left == [{"line": "l-p", "left_ore": POT_ORE - CALL_OPEN.amount_ore}]
+
+
+def test_measures_that_do_not_say_how_they_will_be_evaluated_are_counted() -> None:
+    def planned(*lines: PlanLine) -> list[str]:
+        return codes(a_round(*OPEN, fact(PlanAdopted, lines=lines)), on=BEGUN)
+
+    assert "evaluation-not-planned" not in planned(line("l-1"))
+    assert "evaluation-not-planned" in planned(line("l-1"), line("l-2", evaluation=None))
+    assert "evaluation-not-planned" not in planned(line("l-2", evaluation=None, use=Use.ASSESSING))

@@ -10,7 +10,7 @@ from domain.follow_up.decide_close import CloseRound, ReopenRound
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
 from domain.follow_up.decide_progress import RecordProgress
-from domain.follow_up.events import Goal, Verdict
+from domain.follow_up.events import Assessed, Goal, Verdict
 from domain.follow_up.progress import MeasureStatus, ReachedMilestone
 from domain.imports.decide import ImportNeeds
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
@@ -235,6 +235,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
             Verdict(question_id=q.question_id, answer=Goal.YES, grounds="Sjå rapporten")
             for q in YRKESFAG_2021.questions
         ),
+        "attainment": Assessed(answer=Goal.PARTLY, grounds="Sju av ni har teke det i bruk"),
         "partners": (SCHOOL, OFFICE),
     },
     CloseRound: {"round_id": ROUND},

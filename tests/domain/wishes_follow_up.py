@@ -14,7 +14,6 @@ from domain.county_report.decide import (
 )
 from domain.county_report.events import AskedBy, ReopenCause
 from domain.deadlines.kinds import DeadlineSource
-from domain.follow_up.answers import Assessed
 from domain.follow_up.changes import ChangeOutcome
 from domain.follow_up.decide_answer import AnswerEvaluation, AnswerRoundQuestion
 from domain.follow_up.decide_change import (
@@ -31,7 +30,7 @@ from domain.follow_up.decide_report import (
     ReviewRecipientReport,
     SubmitRecipientReport,
 )
-from domain.follow_up.events import Goal
+from domain.follow_up.events import Assessed, Goal
 from domain.follow_up.participants import TookPart
 from domain.follow_up.recipient_report import Cost, ReviewOutcome
 from domain.party import TargetGroup

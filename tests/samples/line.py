@@ -10,6 +10,7 @@ from domain.step3_prioritise.line_contents import (
     Form,
     Instalment,
     Participants,
+    PlannedEvaluation,
     PlannedMilestone,
     Release,
     Use,
@@ -47,6 +48,11 @@ LINE = PlanLine(
     instalments=(
         Instalment(share="1/2", released_by=Release.DECISION),
         Instalment(share="1/2", released_by=Release.REPORT_AND_ACCOUNTS),
+    ),
+    evaluation=PlannedEvaluation(
+        goal="Lærarane underviser med utstyret som bedriftene bruker",
+        how="Samtale mellom skule og bedrifter etter kvar bolk",
+        judged_by="Talet på lærarar som har brukt utstyret i eiga undervisning",
     ),
     milestones=(
         PlannedMilestone(

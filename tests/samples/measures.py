@@ -4,6 +4,7 @@ from datetime import date
 
 from domain.event import Event
 from domain.follow_up.events import (
+    Assessed,
     EvaluationRecorded,
     Goal,
     MeasureCarriedOut,
@@ -40,6 +41,7 @@ MEASURES: tuple[Event, ...] = (
             Verdict(question_id="cooperation", answer=Goal.PARTLY, grounds="Ei bedrift fall frå"),
         ),
         partners=(SCHOOL, OFFICE),
+        attainment=Assessed(answer=Goal.PARTLY, grounds="Sju av ni har teke det i bruk"),
     ),
     RoundClosed(unspent_ore=712_700_000, lines_without_evaluation=("l-1",)),
     RoundReopened(),

@@ -5,13 +5,12 @@ from datetime import UTC, date, datetime
 from domain.attachment import Attachment
 from domain.event import Event
 from domain.follow_up.answers import (
-    Assessed,
     EvaluationAnswered,
     Indicator,
     RoundQuestionAnswered,
     ShownVerdict,
 )
-from domain.follow_up.events import Goal
+from domain.follow_up.events import Assessed, Goal
 from domain.follow_up.participants import TookPart
 from domain.follow_up.recipient_report import (
     Cost,

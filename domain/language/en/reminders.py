@@ -15,6 +15,12 @@ REPLIES = {
         "Get in touch with possible providers now.",
         "Number of needs: {count}.",
     ),
+    "evaluation-not-planned": Reply(
+        "Evaluation is not planned",
+        "Measures of the plan do not say what they are to attain and how that will be judged.",
+        "Enter the planned evaluation when the plan is changed.",
+        "Number of measures: {count}.",
+    ),
     "money-not-planned": Reply(
         "The plan does not use all the money",
         "The sum of the measures is less than the grant and the county's own cash.",

@@ -149,6 +149,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The county recorded the evaluation of {the_line}, made together with {partners}.",
         "Why one party answered alone: {alone_reason}.",
         "{answers}",
+        "The goal of the measure is reached: {attained}. {attained_grounds}.",
         When("late", "The evaluation came after the deadline."),
     ),
     "round.closed": (

@@ -139,6 +139,12 @@ REPLIES = {
         "Whoever ordered the payment should not attest or approve it as well.",
         "Let somebody else take over, or say why that is not possible.",
     ),
+    "attainment-not-judged": Reply(
+        "Attainment is not judged",
+        "The plan says how attainment will be judged, and the evaluation does not say whether "
+        "the goal is reached.",
+        "Judge whether the goal is reached, or write why that is not done.",
+    ),
     "question-unanswered": Reply(
         "A question is not answered",
         "The evaluation lacks an answer to at least one of the questions.",

@@ -5,12 +5,12 @@ from typing import Any
 
 from domain.event import Event
 from domain.follow_up.answers import (
-    Assessed,
     EvaluationAnswered,
     Indicator,
     RoundQuestionAnswered,
     ShownVerdict,
 )
+from domain.follow_up.events import Assessed
 from domain.language.clauses import Facts
 from domain.language.facts.measure import question
 from domain.language.format import ended_once

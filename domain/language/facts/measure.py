@@ -55,6 +55,8 @@ def evaluated(event: EvaluationRecorded, words: Words) -> Facts:
         "answers": " ".join(
             _answer(event.questions_version, verdict, words) for verdict in event.verdicts
         ),
+        "attained": (words.inside("answer", event.attainment.answer) if event.attainment else None),
+        "attained_grounds": words.quote(event.attainment.grounds) if event.attainment else "",
         "late": event.late and "late" not in event.soft_stops,
     }
 

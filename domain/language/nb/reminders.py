@@ -16,6 +16,12 @@ REPLIES = {
         "Ta kontakt med aktuelle tilbydere nå.",
         "Antall behov: {count}.",
     ),
+    "evaluation-not-planned": Reply(
+        "Evaluering er ikke planlagt",
+        "Tiltak i planen sier ikke hva de skal nå og hvordan det skal vurderes.",
+        "Før inn planlagt evaluering når planen endres.",
+        "Antall tiltak: {count}.",
+    ),
     "money-not-planned": Reply(
         "Planen bruker ikke alle midlene",
         "Summen av tiltakene er mindre enn tilsagnet og egenfinansieringen i penger.",

@@ -147,6 +147,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fylkeskommunen registrerte evalueringen av {the_line}, gjort sammen med {partners}.",
         "Grunn til at én part svarte alene: {alone_reason}.",
         "{answers}",
+        "Målet for tiltaket er nådd: {attained}. {attained_grounds}.",
         When("late", "Evalueringen kom etter fristen."),
     ),
     "round.closed": (

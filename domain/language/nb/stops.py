@@ -138,6 +138,12 @@ REPLIES = {
         "Den som bestilte utbetalingen, bør ikke selv attestere eller godkjenne den.",
         "La en annen ta over, eller skriv hvorfor det ikke er mulig.",
     ),
+    "attainment-not-judged": Reply(
+        "Måloppnåelsen er ikke vurdert",
+        "Planen sier hvordan måloppnåelsen skal vurderes, og evalueringen svarer ikke på om "
+        "målet er nådd.",
+        "Vurder om målet er nådd, eller skriv hvorfor det ikke er gjort.",
+    ),
     "question-unanswered": Reply(
         "Et spørsmål er ikke besvart",
         "Evalueringen mangler svar på minst ett av spørsmålene.",

@@ -16,6 +16,12 @@ REPLIES = {
         "Ta kontakt med aktuelle tilbydarar straks.",
         "Talet på behov: {count}.",
     ),
+    "evaluation-not-planned": Reply(
+        "Evaluering er ikkje planlagd",
+        "Tiltak i planen seier ikkje kva dei skal oppnå og korleis det skal vurderast.",
+        "Før inn planlagd evaluering når planen blir endra.",
+        "Talet på tiltak: {count}.",
+    ),
     "money-not-planned": Reply(
         "Planen bruker ikkje alle midlane",
         "Summen av tiltaka er mindre enn tilsegna og eigenfinansieringa i pengar.",

@@ -148,6 +148,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fylkeskommunen registrerte evalueringa av {the_line}, gjord saman med {partners}.",
         "Grunn til at éin part svara åleine: {alone_reason}.",
         "{answers}",
+        "Målet for tiltaket er nådd: {attained}. {attained_grounds}.",
         When("late", "Evalueringa kom etter fristen."),
     ),
     "round.closed": (

@@ -139,6 +139,12 @@ REPLIES = {
         "Den som bestilte utbetalinga, bør ikkje sjølv attestere eller godkjenne henne.",
         "Lat nokon andre ta over, eller skriv kvifor det ikkje går.",
     ),
+    "attainment-not-judged": Reply(
+        "Måloppnåinga er ikkje vurdert",
+        "Planen seier korleis måloppnåinga skal vurderast, og evalueringa svarer ikkje på om "
+        "målet er nådd.",
+        "Vurder om målet er nådd, eller skriv kvifor det ikkje er gjort.",
+    ),
     "question-unanswered": Reply(
         "Eit spørsmål står utan svar",
         "Evalueringa manglar svar på minst eitt av spørsmåla.",

@@ -7,9 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Response
 from pydantic import Field
 
-from domain.follow_up.events import EvaluationRecorded, Goal, MeasureCarriedOut, Verdict
+from domain.follow_up.events import Assessed, EvaluationRecorded, Goal, MeasureCarriedOut, Verdict
 from domain.party import Party, TargetGroup
 from domain.schemes.registry import rule_set_by_id
+from domain.step3_prioritise.line_contents import PlannedEvaluation
 from domain.types import Day
 from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
@@ -39,20 +40,25 @@ class MeasureView(View):
 
 
 class EvaluationView(View):
-    """The partners' joint answers (*evaluering*)."""
+    """The partners' joint answers (*evaluering*); `attainment` is null where it is not judged."""
 
     verdicts: tuple[Verdict, ...]
     partners: tuple[Party, ...]
     alone_reason: str
+    attainment: Assessed | None
     late: bool
 
 
 class EvaluatedLine(View):
-    """A line with what is known of it; null is what is not yet recorded."""
+    """A line with what is known of it; null is what is not yet recorded.
+
+    `planned` is what the plan says of its goal and how attainment will be judged.
+    """
 
     line_id: LineIdField
     title: Annotated[str, Field(examples=["Hospitering i automatisering"])]
     in_plan: bool
+    planned: PlannedEvaluation | None
     measure: MeasureView | None
     evaluation: EvaluationView | None
 
@@ -166,6 +172,7 @@ def _line(found: Line) -> EvaluatedLine:
         line_id=found.state.plan.line_id,
         title=found.state.plan.title,
         in_plan=found.state.in_plan,
+        planned=found.state.plan.evaluation,
         measure=_measure(found.measure) if found.measure else None,
         evaluation=_evaluation(found.evaluation) if found.evaluation else None,
     )
