@@ -108,6 +108,51 @@ CELL_TEXTS: Final[dict[str, dict[Language, Said]]] = {
             "The last can be left out.",
         ),
     ),
+    "bad-year-amount": in_all(
+        Said(
+            "Ikke skrevet som et beløp for et år.",
+            "Skriv ett på hver linje: budsjettår; skoleår; kroner.",
+        ),
+        Said(
+            "Ikkje skrive som eit beløp for eit år.",
+            "Skriv eitt på kvar linje: budsjettår; skuleår; kroner.",
+        ),
+        Said(
+            "Not written as an amount of a year.",
+            "Write one on a line: budget year; school year; kroner.",
+        ),
+    ),
+    "bad-milestone": in_all(
+        Said(
+            "Ikke skrevet som en milepæl.",
+            "Skriv én på hver linje: nøkkel; tittel; dato; vekt i prosent eller brøk. Vekten kan "
+            "utelates.",
+        ),
+        Said(
+            "Ikkje skrive som ein milepæl.",
+            "Skriv éin på kvar linje: nøkkel; tittel; dato; vekt i prosent eller brøk. Vekta kan "
+            "utelatast.",
+        ),
+        Said(
+            "Not written as a milestone.",
+            "Write one on a line: key; title; day; weight as percent or fraction. The weight can "
+            "be left out.",
+        ),
+    ),
+    "bad-county-share": in_all(
+        Said(
+            "Ikke skrevet som en fylkeskommunes andel.",
+            "Skriv én på hver linje: fylkesnummer med to sifre; prosent eller brøk.",
+        ),
+        Said(
+            "Ikkje skrive som delen til ein fylkeskommune.",
+            "Skriv éin på kvar linje: fylkesnummer med to siffer; prosent eller brøk.",
+        ),
+        Said(
+            "Not written as a county's share.",
+            "Write one on a line: county number of two digits; percent or fraction.",
+        ),
+    ),
     "bad-person": in_all(
         Said(
             "Ikke en kode for en person.",

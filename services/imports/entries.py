@@ -22,55 +22,55 @@ _SHARE: Final = TypeAdapter[str](Share)
 Entry = dict[str, Any]
 
 
-def listed(text: str, read: Callable[[str], Entry], most: int) -> tuple[Entry, ...]:
+def listed(text: str, read: Callable[[str], Entry], at_most: int) -> tuple[Entry, ...]:
     """The entries of a cell, at most so many; raises `BadCell`."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if len(lines) > most:
+    if len(lines) > at_most:
         raise BadCell("too-many-entries")
     return tuple(map(read, lines))
 
 
-def parts(line: str, most: int, needed: int, bad: str) -> tuple[str, ...]:
+def parts(line: str, at_most: int, needed: int, bad: str) -> tuple[str, ...]:
     """So many parts of an entry, of which the first are needed; raises `BadCell(bad)`."""
-    found = tuple(part.strip() for part in line.split(";", most - 1))
+    found = tuple(part.strip() for part in line.split(";", at_most - 1))
     if len(found) < needed or not all(found[:needed]):
         raise BadCell(bad)
-    return (*found, *("",) * (most - len(found)))
+    return (*found, *("",) * (at_most - len(found)))
 
 
 def partners(text: str) -> tuple[Entry, ...]:
     """Wished partners: name; kind; organisation number; involved since."""
-    return listed(text, _partner, _most("partners"))
+    return listed(text, _partner, most("partners"))
 
 
 def price(text: str) -> tuple[Entry, ...]:
     """Price components: kind; kroner; hours; note. Sums come in øre."""
-    return listed(text, price_component, _most("price"))
+    return listed(text, price_component, most("price"))
 
 
 def funding(text: str) -> tuple[Entry, ...]:
     """Other funding: kind; name; kroner. Sums come in øre."""
-    return listed(text, _funding, _most("other_funding"))
+    return listed(text, _funding, most("other_funding"))
 
 
 def data_sources(text: str) -> tuple[Entry, ...]:
     """More data sources, beside the one that has columns of its own: source; what it showed."""
-    return listed(text, _data_source, _most("data_sources") - 1)
+    return listed(text, _data_source, most("data_sources") - 1)
 
 
 def instalments(text: str) -> tuple[Entry, ...]:
     """Instalments of a line: kroner, a percentage or a fraction; what releases it; terms."""
-    return listed(text, _instalment, _most("instalments", PlanLine))
+    return listed(text, _instalment, most("instalments", PlanLine))
 
 
 def frames(text: str) -> tuple[str, ...]:
     """National frames by key or name, on lines or with semicolons between them."""
-    return _choices(text, FRAME, _most("national_frames"))
+    return _choices(text, FRAME, most("national_frames"))
 
 
 def may_apply(text: str) -> tuple[str, ...]:
     """Kinds of organisation that may apply to a pot, on lines or with semicolons between them."""
-    return _choices(text, "party", _most("may_apply", Pot))
+    return _choices(text, "party", most("may_apply", Pot))
 
 
 def price_component(line: str) -> Entry:
@@ -108,9 +108,9 @@ def _data_source(line: str) -> Entry:
     return {"source": cells.line(source), "finding": cells.plain(finding, cells.LONGEST)}
 
 
-def _choices(text: str, kind: str, most: int) -> tuple[str, ...]:
+def _choices(text: str, kind: str, at_most: int) -> tuple[str, ...]:
     named = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
-    if len(named) > most:
+    if len(named) > at_most:
         raise BadCell("too-many-entries")
     try:
         return tuple(dict.fromkeys(choice(kind, name) for name in named))
@@ -120,10 +120,8 @@ def _choices(text: str, kind: str, most: int) -> tuple[str, ...]:
 
 def _instalment(line: str) -> Entry:
     part, release, terms = parts(line, 3, 2, "bad-instalment")
-    percent = _PERCENT.fullmatch(part)
-    share = f"{percent[1]}/100" if percent else part if "/" in part else None
-    if share is not None and not _is_share(share):
-        raise BadCell("bad-instalment")
+    is_share = "/" in part or "%" in part
+    share = share_of(part, "bad-instalment") if is_share else None
     return {
         "amount_ore": cells.some_ore(part) if share is None else None,
         "share": share,
@@ -132,15 +130,16 @@ def _instalment(line: str) -> Entry:
     }
 
 
-def _is_share(text: str) -> bool:
+def share_of(text: str, bad: str) -> str:
+    """A share, as a percentage or a fraction; raises `BadCell(bad)`."""
+    percent = _PERCENT.fullmatch(text)
     try:
-        _SHARE.validate_python(text)
+        return _SHARE.validate_python(f"{percent[1]}/100" if percent else text)
     except ValidationError:
-        return False
-    return True
+        raise BadCell(bad) from None
 
 
-def _most(field: str, of: type[BaseModel] = Assessment) -> int:
+def most(field: str, of: type[BaseModel] = Assessment) -> int:
     """How many an assessment, or something else, holds of something."""
     bounds = of.model_fields[field].metadata
     return next(bound.max_length for bound in bounds if isinstance(bound, MaxLen))

@@ -8,7 +8,7 @@ from domain.party import TargetGroup
 from domain.step3_prioritise.events import Seat, Theme
 from domain.step3_prioritise.forum_events import Member
 from domain.step3_prioritise.line import PlanLine
-from domain.step3_prioritise.line_contents import Pot
+from domain.step3_prioritise.line_contents import JointMeasure, Pot
 from domain.takeover.before import PaidBefore, Sheet
 from domain.takeover.contents import (
     ContributionRow,
@@ -72,7 +72,7 @@ def _line(row: int, given: _Given, county: str) -> LineRow:
     plain = (
         *("line_id", "title", "measure", "use", "form", "base", "needs", "starts_on", "ends_on"),
         *("school_year", "criterion_1", "criterion_2", "providers", "route"),
-        "instalments",
+        *("instalments", "prices", "years", "milestones"),
     )
     plan = PlanLine(
         **{key: given[key] for key in plain},
@@ -80,6 +80,7 @@ def _line(row: int, given: _Given, county: str) -> LineRow:
         target_groups=_groups(given),
         recipient=party_of(dict(given), county) if given["organisation"] else None,
         pot=_pot(given) if given["pot_purpose"] else None,
+        joint=_joint(given) if given["joint_key"] else None,
         amount_ore=given["amount"],
     )
     return LineRow(
@@ -98,6 +99,15 @@ def _pot(given: _Given) -> Pot:
         rules=given["pot_rules"],
         may_apply=given["may_apply"],
         forum_decides=bool(given["forum_decides"]),
+    )
+
+
+def _joint(given: _Given) -> JointMeasure:
+    return JointMeasure(
+        measure_key=given["joint_key"],
+        lead_county=given["joint_lead"],
+        total_ore=given["joint_total"],
+        shares=given["joint_shares"],
     )
 
 

@@ -9,29 +9,18 @@ from domain.takeover.before import Sheet
 from services.imports import cells
 from services.imports.cells import or_none
 from services.imports.columns import (
-    GROUPS,
     Column,
     choice,
     column,
-    group_column,
     one_of,
     optional,
-    several,
 )
-from services.imports.entries import instalments, may_apply
 from services.imports.need_columns import COLUMNS as NEED_COLUMNS
 from services.imports.needs import READERS as NEED_READERS
 from services.imports.rows import Readers
-
-_LINE = column("line_id", "Tiltak", "Tiltak", "Line")
-_PARTY = ("organisation", "name", "kind")
-#: A pot has no recipient; whether a line lacks one is the plan's own rule.
-_RECIPIENT = tuple(
-    each.model_copy(update={"needed": False, "asks": _PARTY})
-    for each in NEED_COLUMNS
-    if each.key in _PARTY
-)
-_POT = ("pot_purpose", "pot_rules", "may_apply")
+from services.takeover.line_columns import COLUMNS as LINE_COLUMNS
+from services.takeover.line_columns import LINE
+from services.takeover.line_columns import READERS as LINE_READERS
 
 
 def _outcome(text: str) -> str:
@@ -117,58 +106,9 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
         column("held_on", "Møtedato", "Møtedato", "Day of the meeting"),
         optional("text", "Begrunnelse", "Grunngiving", "Grounds"),
     ),
-    Sheet.LINES: (
-        _LINE,
-        column("title", "Tittel", "Tittel", "Title"),
-        column("measure", "Tiltakstype", "Tiltakstype", "Kind of measure", "measure"),
-        column("use", "Bruk", "Bruk", "Use", "use"),
-        optional("form", "Form", "Form", "Form", "form"),
-        optional("base", "Basert", "Basert", "Based", "base"),
-        optional("needs", "Behov", "Behov", "Needs"),
-        optional("theme", "Tema", "Tema", "Theme"),
-        *map(group_column, GROUPS),
-        column("starts_on", "Starter", "Startar", "Starts on"),
-        column("ends_on", "Slutter", "Sluttar", "Ends on"),
-        column("school_year", "Skoleår", "Skuleår", "School year"),
-        column("criterion_1", "Kriterium 1", "Kriterium 1", "Criterion 1"),
-        column("criterion_2", "Kriterium 2", "Kriterium 2", "Criterion 2"),
-        optional("providers", "Tilbydere", "Tilbydarar", "Providers"),
-        *_RECIPIENT,
-        optional("route", "Pengenes vei", "Vegen til pengane", "Route of the money", "route"),
-        column("amount", "Planlagt (kr)", "Planlagt (kr)", "Planned (NOK)"),
-        several(
-            "instalments",
-            "Rater",
-            "Ratar",
-            "Instalments",
-            "release",
-            "bad-instalment",
-        ),
-        optional("under", "Under pott", "Under pott", "Under pot"),
-        optional("pot_purpose", "Pott: formål", "Pott: føremål", "Pot: purpose", asks=_POT),
-        optional("pot_rules", "Pott: regler", "Pott: reglar", "Pot: rules", asks=_POT),
-        several(
-            "may_apply",
-            "Pott: hvem kan søke",
-            "Pott: kven kan søkje",
-            "Pot: who may apply",
-            "party",
-            "not-among-choices",
-            asks=_POT,
-        ),
-        optional(
-            "forum_decides",
-            "Pott: forumet avgjør",
-            "Pott: forumet avgjer",
-            "Pot: the forum decides",
-            asks=_POT,
-        ),
-        optional("decided", "Innvilget (kr)", "Innvilga (kr)", "Granted (NOK)"),
-        optional("decided_on", "Innvilget dato", "Innvilga dato", "Granted on"),
-        optional("assured_on", "Kriteriene sikret", "Kriteria sikra", "Criteria assured on"),
-    ),
+    Sheet.LINES: LINE_COLUMNS,
     Sheet.PAID: (
-        _LINE,
+        LINE,
         column("amount", "Utbetalt (kr)", "Utbetalt (kr)", "Paid (NOK)"),
         column("paid_on", "Utbetalt dato", "Utbetalt dato", "Paid on"),
         column("voucher", "Bilag", "Bilag", "Voucher"),
@@ -208,23 +148,7 @@ READERS: Final[dict[Sheet, Readers]] = {
         "told_on": _DAY,
     },
     Sheet.TURNS: {"need": cells.key, "budget_year": cells.year, "held_on": cells.day},
-    Sheet.LINES: {
-        **dict.fromkeys((group.value for group in GROUPS), cells.whole),
-        **dict.fromkeys(("starts_on", "ends_on"), cells.day),
-        **dict.fromkeys(("decided_on", "assured_on"), _DAY),
-        **dict.fromkeys(("title", "name"), cells.line),
-        "line_id": cells.key,
-        "needs": cells.keys,
-        "instalments": instalments,
-        "theme": or_none(cells.key),
-        "school_year": cells.school_year,
-        "organisation": or_none(cells.organisation_number),
-        "under": or_none(cells.key),
-        "may_apply": may_apply,
-        "forum_decides": or_none(cells.flag),
-        "amount": cells.some_ore,
-        "decided": cells.ore,
-    },
+    Sheet.LINES: LINE_READERS,
     Sheet.PAID: {
         "line_id": cells.key,
         "amount": cells.some_ore,

@@ -83,6 +83,38 @@ def test_instalments_come_along_and_bind_what_is_paid_next(stand: Stand) -> None
     assert stand.county.refused(wish(OrderPayment, who, **order)) == "reason-required"
 
 
+def test_years_milestones_price_and_counties_shares_come_along(stand: Stand) -> None:
+    stand.taken_over(
+        changed(
+            Sheet.LINES,
+            0,
+            years="2026; 2025/26; 100 000\n2026; 2026/2027; 85 000",
+            milestones="m-1; Første samling; 12.09.2026; 40 %\nm-2; Andre samling; 2027-03-12; 3/5",
+            prices="teaching; 150 000; 120; To førelesarar\ntravel; 35 000",
+            joint_key="felles-1",
+            joint_lead="46",
+            joint_total="370 000",
+            joint_shares="46; 50 %\n11; 1/2",
+        )
+    )
+    plan = stand.county.round.lines["l-1"].plan
+    assert [(year.school_year, year.amount_ore) for year in plan.years] == [
+        ("2025/26", 10_000_000),
+        ("2026/27", 8_500_000),
+    ]
+    assert [(one.milestone_id, one.due, one.weight) for one in plan.milestones] == [
+        ("m-1", date(2026, 9, 12), "40/100"),
+        ("m-2", date(2027, 3, 12), "3/5"),
+    ]
+    assert [(part.amount_ore, part.hours) for part in plan.prices] == [
+        (15_000_000, 120),
+        (3_500_000, None),
+    ]
+    assert plan.joint is not None
+    assert (plan.joint.measure_key, plan.joint.total_ore) == ("felles-1", 37_000_000)
+    assert [part.county for part in plan.joint.shares] == ["46", "11"]
+
+
 def test_no_ordinary_step_is_acted_out_and_every_row_is_named(stand: Stand) -> None:
     command = stand.command((None, excel(book())))
     stand.county.outcome(stand.county.sent(command))

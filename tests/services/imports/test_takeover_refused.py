@@ -28,6 +28,13 @@ def stand(tmp_path: Path) -> Stand:
     return standing(tmp_path)
 
 
+_MILESTONE = "lines:2:milestones:bad-milestone"
+_JOINT = {
+    "joint_key": "felles-1",
+    "joint_lead": "46",
+    "joint_total": "300000",
+    "joint_shares": "46; 1/2\n11; 1/2",
+}
 _FRAME = "needs:3:national_frames:unknown-frame"
 _LOCAL_PLAN = {"plan_level": "unit", "plan_from": "2026-01-01", "plan_to": "2025-01-01"}
 FAULTS = [
@@ -61,6 +68,15 @@ FAULTS = [
     (Sheet.LINES, 0, {"instalments": "100 %"}, "lines:2:instalments:bad-instalment"),
     (Sheet.LINES, 0, {"instalments": "5/4; start"}, "lines:2:instalments:bad-instalment"),
     (Sheet.LINES, 0, {"instalments": "1/1; i morgon"}, "lines:2:instalments:not-a-choice"),
+    (Sheet.LINES, 0, {"years": "2026; 2025/26; 184 999"}, "lines:2::line-does-not-add-up"),
+    (Sheet.LINES, 0, {"years": "2026; 185 000"}, "lines:2:years:bad-year-amount"),
+    (Sheet.LINES, 0, {"milestones": "m-1; Samling"}, "lines:2:milestones:bad-milestone"),
+    (Sheet.LINES, 0, {"milestones": "m-1; Ei; 2026-09-12; 7/5"}, _MILESTONE),
+    (Sheet.LINES, 0, {"milestones": "m-1; Ei; 2026-09-12; 2/5"}, "lines:2::line-does-not-add-up"),
+    (Sheet.LINES, 0, {"prices": "teaching"}, "lines:2:prices:bad-price"),
+    (Sheet.LINES, 0, {"joint_key": "felles-1"}, "lines:2:joint_lead:half-filled"),
+    (Sheet.LINES, 0, {"joint_shares": "Vestland; 1/2"}, "lines:2:joint_shares:bad-county-share"),
+    (Sheet.LINES, 0, _JOINT, "lines:2::line-does-not-add-up"),
     (Sheet.MEMBERS, 1, {"member_id": "m-1"}, "members:3:member_id:member-exists"),
     (Sheet.MEMBERS, 1, {"chair": "ja"}, "members:3:chair:chair-twice"),
     (Sheet.MEMBERS, 2, {"chair": "ja"}, "members:4:chair:chair-without-vote"),
