@@ -1,6 +1,13 @@
 """Which cases were decided in a meeting's item, so that a question about it reaches them."""
 
-from domain.case import CaseRef, application_ref, long_term_plan_ref, need_ref, round_ref
+from domain.case import (
+    CaseRef,
+    application_ref,
+    long_term_plan_ref,
+    need_ref,
+    round_id,
+    round_ref,
+)
 from domain.command import Addition, Known
 from domain.event import Event
 from domain.meetings.agenda import ItemKind
@@ -15,7 +22,8 @@ from domain.state.round import Round
 def cases_of(meeting: object, item_id: str) -> tuple[CaseRef, ...]:
     """What the item is about: a need, the year's plan, the long-term plan or an application.
 
-    An application comes with its round, where the decision on it stands.
+    An application comes with its round, where the decision on it stands. A free item may have
+    been a list of applications, so the rounds come in which these can stand.
     """
     if not isinstance(meeting, ForumMeeting) or item_id not in meeting.items:
         return ()
@@ -30,7 +38,16 @@ def cases_of(meeting: object, item_id: str) -> tuple[CaseRef, ...]:
         case ItemKind.LONG_TERM_PLAN:
             return (long_term_plan_ref(meeting.scheme, meeting.county),)
         case ItemKind.FREE:
-            return ()
+            return _rounds_about(meeting)
+
+
+def _rounds_about(meeting: ForumMeeting) -> tuple[CaseRef, ...]:
+    """The forum's rounds of the meeting's year and of the years beside it."""
+    if meeting.held_on is None:
+        return ()
+    held_in = meeting.held_on.year
+    years = (held_in - 1, held_in, held_in + 1)
+    return tuple(round_ref(round_id(meeting.scheme, meeting.county, year)) for year in years)
 
 
 def applications_of(meeting_id: str, item_id: str, known: Known) -> tuple[CaseRef, ...]:

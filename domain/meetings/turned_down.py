@@ -36,11 +36,11 @@ def told(
         )
         for ref in cases_of(meeting, item.item_id):
             events.setdefault(ref, []).append(event)
-    return tuple(
-        Addition(case=ref, events=tuple(of_case))
+    additions = (
+        Addition(case=ref, events=tuple(_about(known[ref], of_case)))
         for ref, of_case in events.items()
-        if _has_begun(known[ref])
     )
+    return tuple(addition for addition in additions if addition.events)
 
 
 def _turned_down(
@@ -52,11 +52,14 @@ def _turned_down(
             yield state.item
 
 
-def _has_begun(state: object) -> bool:
+def _about(state: object, events: Iterable[TurnedDown]) -> Iterator[TurnedDown]:
+    """Those that the case is told of; a no in a pot that is called for answers an application."""
     match state:
         case Need(unit=unit):
-            return unit is not None
-        case Round(rule_set=rule_set):
-            return rule_set is not None
+            yield from events if unit is not None else ()
+        case Round(rule_set=rule_set, calls=calls):
+            called_for = {call.published.line_id for call in calls.values()}
+            if rule_set is not None:
+                yield from (event for event in events if event.line_id not in called_for)
         case _:
             raise TypeError(f"{type(state).__name__} is not told of a no")

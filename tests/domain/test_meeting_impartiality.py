@@ -309,8 +309,8 @@ def _rejected(item_id: str) -> AwardRejected:
     return fact(AwardRejected, application_id=APPLICATION, forum_meeting=meeting)
 
 
-@pytest.mark.parametrize("item_id", ["i-8", "i-5"])
-def test_an_application_is_marked_by_its_own_item_and_by_that_of_its_pots_line(
+@pytest.mark.parametrize("item_id", ["i-8", "i-5", "i-6"])
+def test_an_application_is_marked_by_its_own_item_by_its_pots_line_and_by_a_list(
     item_id: str,
 ) -> None:
     concluded = fact(ItemConcluded, item_id=item_id, outcome=ItemOutcome.REJECTED)

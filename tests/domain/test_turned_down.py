@@ -4,7 +4,7 @@ from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
 from domain.meetings.decide_item import ConcludeItem, FollowRecommendations
 from domain.meetings.decision_events import VoteClosed, VoteOpened
-from domain.meetings.events import Recommended
+from domain.meetings.events import ItemAdded, Recommended
 from domain.meetings.question_events import TurnedDown
 from domain.schemes.forum_practice import DecisionMethod
 from domain.state.need import Need
@@ -24,8 +24,9 @@ from tests.domain.facts import (
     fact,
     line,
 )
+from tests.domain.facts_pots import CALLED, WITH_POT
 from tests.domain.given import fold, given
-from tests.domain.meeting_room import three
+from tests.domain.meeting_room import LINE_ITEM, three
 from tests.domain.planning import in_round, stopped
 from tests.domain.wishes import wish, with_reason
 from tests.samples.forum import MEETING_ID
@@ -58,6 +59,16 @@ def test_a_yes_is_told_to_nobody_and_neither_is_a_no_to_what_has_not_begun() -> 
 
     assert yes.elsewhere() == {}
     assert given(*_voted("i-5", ItemOutcome.REJECTED)).when(reject).elsewhere() == {}
+
+
+def test_a_no_to_an_application_in_its_pots_item_says_nothing_of_the_pot() -> None:
+    reject = wish(ConcludeItem, item_id="i-9", outcome=ItemOutcome.REJECTED)
+    on_pot = LINE_ITEM.model_copy(update={"item_id": "i-9", "line_id": "l-p"})
+    voted = (*three(), ItemAdded(item=on_pot), *_voted("i-9", ItemOutcome.REJECTED)[-2:])
+
+    assert given(*voted, other={THE_ROUND: CALLED}).when(reject).elsewhere() == {}
+    uncalled = given(*voted, other={THE_ROUND: WITH_POT}).when(reject).elsewhere()
+    assert list(uncalled) == [THE_ROUND]
 
 
 def test_recommendations_followed_in_bulk_tell_of_a_no_as_well() -> None:
