@@ -180,6 +180,7 @@ def _line(
         instalments=details.terms(amount_ore),
         placements=details.placements(county, idea, groups, organisations),
         study=details.study(idea, groups, organisations),
+        evaluation=details.evaluation(idea, language),
     )
 
 

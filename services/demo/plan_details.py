@@ -10,6 +10,7 @@ from domain.step3_prioritise.line_contents import (
     Base,
     Instalment,
     Participants,
+    PlannedEvaluation,
     Provision,
     Release,
     YearAmount,
@@ -106,6 +107,16 @@ def placements(
             agreement=f"2025/{idea.code}",
         )
         for group, places in groups.items()
+    )
+
+
+def evaluation(idea: Idea, language: Language) -> PlannedEvaluation:
+    """What the measure is to attain, and how those who cooperate will judge it."""
+    _, goal = phrases.THEMES[idea.theme]
+    return PlannedEvaluation(
+        goal=goal.written(language),
+        how=phrases.EVALUATED_HOW.written(language),
+        judged_by=phrases.JUDGED_BY.written(language),
     )
 
 

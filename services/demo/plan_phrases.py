@@ -37,6 +37,14 @@ THEMES: Mapping[str, tuple[Words, Words]] = {
     ),
 }
 
+EVALUATED_HOW = Words(
+    "Skoler, bedrifter og tilbydere møtes etter tiltaket og svarer på spørsmålene hver for seg.",
+    "Skular, bedrifter og tilbydarar møtest etter tiltaket og svarer på spørsmåla kvar for seg.",
+)
+JUDGED_BY = Words(
+    "Hvor mange som har endret undervisningen eller opplæringen sin et halvt år etter.",
+    "Kor mange som har endra undervisninga eller opplæringa si eit halvt år etter.",
+)
 CRITERION_1 = Words(
     "Bygger på {count} meldte behov, funnet av ledere og ansatte ved {units}.",
     "Byggjer på {count} melde behov, funne av leiarar og tilsette ved {units}.",

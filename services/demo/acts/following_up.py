@@ -132,6 +132,7 @@ def _evaluation(scene: Scene, line: PlanLine) -> Json:
             for question, (answer, grounds) in verdicts.items()
         ],
         "partners": partners_of(scene, line),
+        "attainment": {"answer": "partly", "grounds": scene.say(phrases.ATTAINED)},
     }
 
 

@@ -97,6 +97,11 @@ PROCUREMENT = Words(
 )
 VOUCHER = Words("Bilag 2025-{number:04d} (syntetisk)", "Bilag 2025-{number:04d} (syntetisk)")
 
+ATTAINED = Words(
+    "De fleste har tatt det i bruk; for resten er det for tidlig å si.",
+    "Dei fleste har teke det i bruk; for resten er det for tidleg å seie.",
+)
+
 #: Grounds for the answer to each of the four questions.
 VERDICTS: dict[str, tuple[str, Words]] = {
     "collective-development": (
