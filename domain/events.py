@@ -186,6 +186,7 @@ from domain.step4_dispose.complaint_events import (
     ComplaintReceived,
     DecisionNotified,
 )
+from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -307,6 +308,7 @@ _ALL: tuple[type[Event], ...] = (
     ComplaintAnswered,
     AidPracticeSet,
     AidDeclared,
+    CostPracticeSet,
     PaymentPracticeSet,
     PaymentSent,
     PaymentAnswered,

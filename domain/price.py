@@ -31,7 +31,10 @@ class FundingSource(Value):
 
 
 class PriceKind(StrEnum):
-    """What a price is made of (*priskomponent*). Source: section 18, P10."""
+    """What a price or a cost is made of (*priskomponent*).
+
+    Source: section 18, P10; the six from salary on are what Agder does not cover [found F16].
+    """
 
     TEACHING = "teaching"
     PREPARATION = "preparation"
@@ -39,6 +42,12 @@ class PriceKind(StrEnum):
     RELEASE_FROM_WORK = "release-from-work"
     PREMISES = "premises"
     MATERIALS = "materials"
+    SALARY = "salary"
+    TEXTBOOKS = "textbooks"
+    ACCOMMODATION = "accommodation"
+    STAY_ABROAD = "stay-abroad"
+    CREDIT_COURSE = "credit-course"
+    DOCUMENTATION_TOOLS = "documentation-tools"
     OTHER = "other"
 
 

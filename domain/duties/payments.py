@@ -24,6 +24,15 @@ PAYMENTS: tuple[Duty, ...] = (
         basis="county practice: the binding table leaves preparers and voters to the county",
     ),
     Duty(
+        action="set-cost-practice",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        who=_COUNTY,
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
+        basis="[found F16, F21]: rates and excluded costs are county practice, not law",
+    ),
+    Duty(
         action="set-aid-practice",
         step=Step.DISPOSE,
         case=CaseKind.ROUND,

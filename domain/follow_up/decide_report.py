@@ -144,13 +144,13 @@ def review_recipient_report(
 ) -> tuple[Event, ...]:
     """Raises `report-not-submitted`, `nothing-said-missing`, and `reason-required` of whoever
     wrote the report, of the unit that ran the county's own measure, or for costs of such a
-    measure without voucher, or hours and rate, of a network that gave nothing on, or for
-    sources that together exceed the costs.
+    measure without voucher, or hours and rate, of a network that gave nothing on, for sources
+    that together exceed the costs, or for a cost that the county does not cover.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
     accepted = command.outcome is ReviewOutcome.ACCEPTED
-    broken = broken_by_review(line, command.reviewing_unit, command.by, accepted=accepted)
+    broken = broken_by_review(state, line, command.reviewing_unit, command.by, accepted=accepted)
     stops = apply_rules(broken, command.by)
     version = line.follow_up.report.version
     if accepted:

@@ -24,6 +24,7 @@ from domain.rules import (
     may_apply,
 )
 from domain.rules.applying import apply_rules
+from domain.rules.cost_practice import practice_on
 from domain.rules.lateness import LATE
 from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_by_id
@@ -208,9 +209,10 @@ def _completed_late(
 def _outside_terms(target: Round, call: Call, content: ApplicationContent) -> tuple[Rule, ...]:
     """What an award would be asked as well: told when it is applied for, not first then."""
     rules = rule_set_by_id(target.rule_set or "")
+    practice = practice_on(target, content.starts_on)
     return (
         *further_education.broken_by(content.measure, content.study, target.budget_year, rules),
-        *hospitering.broken_by(content.placements, target.county, content.starts_on),
+        *hospitering.broken_by(content.placements, practice, content.starts_on),
         *call_terms.broken(call.published, content, content.amount_ore),
     )
 

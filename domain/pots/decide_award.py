@@ -32,6 +32,7 @@ from domain.rules import (
     vet_board_heard,
 )
 from domain.rules.applying import apply_rules
+from domain.rules.cost_practice import practice_on
 from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_by_id
 from domain.state.application import Application
@@ -128,7 +129,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     broken += line_target_groups.broken(award.plan)
     rules = rule_set_by_id(state.rule_set or "")
     broken += further_education.broken(award.plan, state.budget_year, rules)
-    broken += hospitering.broken(award.plan, state.county)
+    broken += hospitering.broken(award.plan, practice_on(state, award.plan.starts_on))
     broken += line_details.broken_by_award(award.plan)
     broken += second_source.broken(pot.plan, pot.plan.amount_ore)
     broken += vet_board_heard.broken_before_deciding(state)

@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.party import WORKING_LIFE_KINDS, MeasureKind, PartyKind
 from domain.rules.rule import Rule
-from domain.schemes.county_practice import practice_of
+from domain.schemes.county_practice import CountyPractice, Rate
 from domain.schemes.rule_set import Binding
 from domain.step3_prioritise.exchange import Placement
 from domain.step3_prioritise.line import PlanLine
@@ -29,17 +29,19 @@ NO_EXCHANGE = Rule(
 _SCHOOLS = frozenset({PartyKind.COUNTY_SCHOOL, PartyKind.PRIVATE_SCHOOL})
 
 
-def broken(line: PlanLine, county: str) -> tuple[Rule, ...]:
+def broken(line: PlanLine, practice: CountyPractice) -> tuple[Rule, ...]:
     """What is wrong with the line's placements on its first day."""
-    return broken_by(line.placements, county, line.starts_on)
+    return broken_by(line.placements, practice, line.starts_on)
 
 
-def broken_by(placements: Iterable[Placement], county: str, on: date) -> tuple[Rule, ...]:
+def broken_by(
+    placements: Iterable[Placement], practice: CountyPractice, on: date
+) -> tuple[Rule, ...]:
     """What the county's practice on the day does not foresee, and what is no exchange."""
     placements = tuple(placements)
-    practice = practice_of(county)
+    rate = practice.rate_of(MeasureKind.HOSPITERING, on)
     found = {
-        OUTSIDE_PRACTICE: any(_outside(placement, county, on) for placement in placements),
+        OUTSIDE_PRACTICE: any(_outside(placement, rate) for placement in placements),
         NO_AGREEMENT: practice.placement_agreement
         and any(not placement.is_agreed for placement in placements),
         NO_EXCHANGE: any(not _is_exchange(placement) for placement in placements),
@@ -47,8 +49,7 @@ def broken_by(placements: Iterable[Placement], county: str, on: date) -> tuple[R
     return tuple(rule for rule, is_broken in found.items() if is_broken)
 
 
-def _outside(placement: Placement, county: str, on: date) -> bool:
-    rate = practice_of(county).rate_of(MeasureKind.HOSPITERING, on)
+def _outside(placement: Placement, rate: Rate | None) -> bool:
     if rate is None:
         return False
     too_few = rate.at_least is not None and placement.days_each < rate.at_least

@@ -1,12 +1,14 @@
 """Whoever got money says what it was used for, and another than they judges it."""
 
+from domain.calendar import in_norway
 from domain.event import Circumstances
 from domain.follow_up.recipient_report import Cost
 from domain.party import MoneyRoute, PartyKind
-from domain.rules import second_source
+from domain.rules import cost_practice, second_source
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.plan_line import LineState
+from domain.state.round import Round
 
 HOURS_TIMES_RATE = Rule(
     code="hours-times-rate",
@@ -37,7 +39,7 @@ ONWARD_NOT_TOLD = Rule(
 
 
 def broken_by_review(
-    line: LineState, unit: str, by: Circumstances, *, accepted: bool
+    state: Round, line: LineState, unit: str, by: Circumstances, *, accepted: bool
 ) -> tuple[Rule, ...]:
     """Who wrote the report reviews it, or the unit that ran the county's own measure does.
 
@@ -62,12 +64,14 @@ def broken_by_review(
         and submitted.spent_ore > 0
         and not any(cost.passed_to for cost in submitted.costs),
     }
+    on = in_norway(by.effective_at).date()
     rules = tuple(rule for rule, is_broken in found.items() if is_broken)
     if not accepted:
         return rules
     return (
         *rules,
         *second_source.broken_by_costs(line.plan, submitted.paid_ore, submitted.spent_ore),
+        *cost_practice.of_kinds(state, (cost.kind for cost in submitted.costs), on),
     )
 
 

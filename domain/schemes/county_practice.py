@@ -8,6 +8,7 @@ set, marked unverified.
 from datetime import date
 
 from domain.party import MeasureKind
+from domain.price import PriceKind
 from domain.schemes.rule_set import Status
 from domain.types import Day
 from domain.value import Value
@@ -31,6 +32,19 @@ class Rate(Value):
         return self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
 
 
+class ExcludedCost(Value):
+    """A kind of cost that the county does not cover (*utgift som ikke dekkes*), and when."""
+
+    kind: PriceKind
+    valid_from: Day = date(2021, 1, 26)
+    valid_to: Day | None = None
+    dates: Status = Status.UNVERIFIED
+
+    def in_force(self, on: date) -> bool:
+        """Whether it is known to be practised on the day."""
+        return self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
+
+
 class CountyPractice(Value):
     """One county's practice, as published.
 
@@ -42,7 +56,7 @@ class CountyPractice(Value):
     county: str
     source: str
     rates: tuple[Rate, ...] = ()
-    not_covered: tuple[str, ...] = ()
+    not_covered: tuple[ExcludedCost, ...] = ()
     companies_register_directly: bool = False
     placement_agreement: bool = False
     forum_gives_final_grant: bool = False
@@ -51,6 +65,10 @@ class CountyPractice(Value):
         """The rate of a kind of measure on a day, or None when none is known."""
         rates = (rate for rate in self.rates if rate.measure is measure and rate.in_force(on))
         return next(rates, None)
+
+    def excluded(self, on: date) -> frozenset[PriceKind]:
+        """The kinds of cost that are not covered on a day."""
+        return frozenset(cost.kind for cost in self.not_covered if cost.in_force(on))
 
 
 COUNTY_PRACTICE: dict[str, CountyPractice] = {
@@ -63,13 +81,16 @@ COUNTY_PRACTICE: dict[str, CountyPractice] = {
             Rate(measure=MeasureKind.HOSPITERING, unit="day", amount_ore=350_000, at_most=5),
             Rate(measure=MeasureKind.COURSE, unit="participant", amount_ore=100_000, normally=True),
         ),
-        not_covered=(
-            "credit-giving courses",
-            "salary",
-            "textbooks",
-            "stays abroad",
-            "accommodation",
-            "training in documentation tools",
+        not_covered=tuple(
+            ExcludedCost(kind=kind)
+            for kind in (
+                PriceKind.CREDIT_COURSE,
+                PriceKind.SALARY,
+                PriceKind.TEXTBOOKS,
+                PriceKind.STAY_ABROAD,
+                PriceKind.ACCOMMODATION,
+                PriceKind.DOCUMENTATION_TOOLS,
+            )
         ),
     ),
     "46": CountyPractice(

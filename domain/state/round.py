@@ -44,6 +44,7 @@ from domain.state.county_report import (
 )
 from domain.state.deadlines import Deadline, evolve_deadlines
 from domain.state.decided_in import DecidedIn, decided_in, lines_turned_down, not_adopted
+from domain.state.identity import identity
 from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
 from domain.state.payment import OfPayment, Payment, evolve_payments
 from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
@@ -55,6 +56,7 @@ from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
 from domain.step4_dispose.aid_events import AidEvent
 from domain.step4_dispose.complaint_events import ComplaintEvent
+from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.payment_events import (
     PaymentPracticeSet,
 )
@@ -94,6 +96,7 @@ class Round(Value):
     complaints: Complaints = Complaints()
     reporting_practice: ReportingPracticeSet | None = None
     payment_practice: PaymentPracticeSet | None = None
+    cost_practices: tuple[CostPracticeSet, ...] = ()
     aid: Aid = Aid()
     vet_board: VetBoard = VetBoard()
     plan_decided: DecidedIn = DecidedIn()
@@ -181,12 +184,12 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
     match event:
         case GrantCommitted():
             letter = with_letter(state.money_in, event)
-            return {**_identity(event), "granted_ore": event.amount_ore, "money_in": letter}
+            return {**identity(event), "granted_ore": event.amount_ore, "money_in": letter}
         case GrantChanged():
             letter = with_letter(state.money_in, event)
             return {"granted_ore": event.amount_ore, "money_in": letter}
         case RoundOpened():
-            return {**_identity(event), "opened": True}
+            return {**identity(event), "opened": True}
         case RoundTakenOver():
             return after_take_over(event)
         case PlanTakenOver():
@@ -242,6 +245,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"payments": evolve_payments(state.payments, event)}
         case PaymentPracticeSet():
             return {"payment_practice": event}
+        case CostPracticeSet():
+            return {"cost_practices": (*state.cost_practices, event)}
         case _ if isinstance(event, AidEvent):
             return {"aid": evolve_aid(state.aid, event)}
         case _ if isinstance(event, ComplaintEvent):
@@ -263,13 +268,3 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a round")
-
-
-def _identity(event: GrantCommitted | RoundOpened) -> dict[str, object]:
-    return {
-        "round_id": event.round_id,
-        "scheme": event.scheme,
-        "county": event.county,
-        "budget_year": event.budget_year,
-        "rule_set": event.rule_set,
-    }

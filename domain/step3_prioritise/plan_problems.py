@@ -40,6 +40,7 @@ from domain.rules import (
     valid_meeting,
     vet_board_heard,
 )
+from domain.rules.cost_practice import practice_on
 from domain.rules.lateness import LATE
 from domain.rules.problem import Problem
 from domain.schemes.registry import rule_set_by_id
@@ -218,7 +219,7 @@ def _rules_of_line(line: PlanLine, state: Round) -> Iterator[Problem]:
         *further_education.broken(line, state.budget_year, rule_set_by_id(state.rule_set or "")),
         *changed_line.broken(line, state.lines.get(line.line_id)),
         *line_form.broken(line),
-        *hospitering.broken(line, state.county),
+        *hospitering.broken(line, practice_on(state, line.starts_on)),
         *forum_grant.not_practised(line, state.county),
     )
     for rule in rules:

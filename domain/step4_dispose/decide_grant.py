@@ -10,6 +10,7 @@ from domain.permission import check_turn
 from domain.procurement import Procurement
 from domain.rules import (
     aid,
+    cost_practice,
     county_decision,
     means,
     purchase,
@@ -62,8 +63,8 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
 
     Raises `line-not-in-plan`, `already-decided`, `money-in-pot`, `criterion-not-met`,
     `above-line`, `above-means`, `no-written-reasons`, `no-procurement-basis`,
-    and `reason-required` for how a provider was chosen, a second source of money, aid above
-    the ceiling or a yrkesopplæringsnemnd that was not heard.
+    and `reason-required` for how a provider was chosen, a second source of money, a cost that
+    the county does not cover, aid above the ceiling or a yrkesopplæringsnemnd that was not heard.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
@@ -76,8 +77,10 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
     if individual and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
     procurement = command.procurement
+    on = in_norway(command.by.effective_at).date()
     broken = [
         *second_source.broken(line.plan, command.amount_ore),
+        *cost_practice.broken_by_plan(state, line.plan, on),
         *vet_board_heard.broken_before_deciding(state),
     ]
     if individual:
@@ -87,7 +90,6 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
         procurement = procurement or purchase.planned_basis(line.plan)
         if procurement is None:
             raise Refusal(county_decision.NO_PROCUREMENT_BASIS.code)
-        on = in_norway(command.by.effective_at).date()
         broken += purchase.broken(state, recipient, procurement, command.amount_ore, on)
     return (
         GrantDecided(

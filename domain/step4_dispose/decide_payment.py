@@ -10,6 +10,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import (
+    cost_practice,
     county_decision,
     four_eyes,
     instalment_terms,
@@ -98,7 +99,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     criteria. Raises `line-not-in-plan`, `no-decision`, `criteria-not-assured`,
     `payment-exists`, `criterion-not-met`, `beyond-remainder`, `above-means`,
     `execution-not-assured`, `beyond-costs`, and `reason-required` for an instalment that
-    nothing has released or a cost that was claimed before.
+    nothing has released, a cost that was claimed before, or one outside the county's practice.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     if command.payment_id in state.payments:
@@ -124,6 +125,12 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
         had = sum(cost.amount_ore for cost in command.costs)
         if command.amount_ore > had:
             raise Refusal(payment_costs.BEYOND_COSTS.code, {"costs_ore": had})
+        practised = cost_practice.broken_by_claim(
+            state, line, command.costs, command.amount_ore, on
+        )
+    else:
+        kinds = (cost.kind for cost in command.costs if cost.kind is not None)
+        practised = cost_practice.of_kinds(state, kinds, on)
     terms = instalment_terms.broken(line, before, command.amount_ore, on)
     twice = payment_costs.claimed_twice(state, command.costs)
     return (
@@ -142,7 +149,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
             vat=command.vat,
             budget_year=command.budget_year,
             school_year=command.school_year,
-            soft_stops=apply_rules((*terms, *twice), command.by),
+            soft_stops=apply_rules((*terms, *twice, *practised), command.by),
         ),
     )
 

@@ -8,6 +8,7 @@ from domain.event import Event
 from domain.step4_dispose import (
     decide_aid,
     decide_complaint,
+    decide_cost_practice,
     decide_criteria,
     decide_grant,
     decide_notice,
@@ -27,6 +28,7 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_target_group.IncludeFagskoleTeachers: decide_target_group.include_fagskole_teachers,
     decide_aid.SetAidPractice: decide_aid.set_aid_practice,
     decide_aid.DeclareAid: decide_aid.declare_aid,
+    decide_cost_practice.SetCostPractice: decide_cost_practice.set_cost_practice,
     decide_payment_practice.SetPaymentPractice: decide_payment_practice.set_payment_practice,
     decide_payment.OrderPayment: decide_payment.order_payment,
     decide_payment.AttestPayment: decide_payment.attest_payment,

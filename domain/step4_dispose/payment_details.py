@@ -1,8 +1,12 @@
 """What a payment is made of (*utbetalingens innhold*): kind, costs, tax, and how far it is."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from domain.types import Day, Line, OrganisationNumber, SomeOre
+from pydantic import Field
+
+from domain.price import PriceKind
+from domain.types import Count, Day, Line, OrganisationNumber, SomeOre
 from domain.value import Value
 
 
@@ -23,12 +27,18 @@ class VatTreatment(StrEnum):
 
 
 class Cost(Value):
-    """One cost that is claimed (*utgift*): whose invoice, its number, and how much, in øre."""
+    """One cost that is claimed (*utgift*): whose invoice, its number, and how much, in øre.
+
+    `kind` and `units` (days of hospitering, participants of a course) are what the county's
+    practice is held against.
+    """
 
     supplier: OrganisationNumber
     invoice: Line
     amount_ore: SomeOre
     incurred_on: Day | None = None
+    kind: PriceKind | None = None
+    units: Annotated[Count, Field(ge=1)] | None = None
 
 
 class PaymentOutcome(StrEnum):

@@ -7,10 +7,14 @@ from domain.command import Command
 from domain.opening.decide_carry import CarryMoneyOver
 from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, RecordReceipt
 from domain.opening.events import ContributionForm, ContributionItem
+from domain.party import MeasureKind
+from domain.pots.form import CallRate
+from domain.price import PriceKind
 from domain.schemes.rule_set import Binding
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.step4_dispose.decide_aid import DeclareAid, SetAidPractice
 from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_cost_practice import SetCostPractice
 from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
@@ -50,6 +54,15 @@ MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
             ),
         ),
         "evidence": "Timelister, sak 2026/98",
+    },
+    SetCostPractice: {
+        "round_id": ROUND,
+        "valid_from": date(2026, 1, 1),
+        "rates": (
+            CallRate(measure=MeasureKind.HOSPITERING, unit="dag", amount_ore=350_000, at_most=10),
+        ),
+        "not_covered": (PriceKind.ACCOMMODATION,),
+        "source": "Retningslinene til fylkeskommunen (syntetiske)",
     },
     SetAidPractice: {
         "round_id": ROUND,

@@ -3,8 +3,12 @@
 from datetime import date
 
 from domain.event import Event
+from domain.party import MeasureKind
+from domain.pots.form import CallRate
+from domain.price import PriceKind
 from domain.schemes.rule_set import Binding, Status
 from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
+from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
 from domain.step4_dispose.payment_events import (
     PaymentAnswered,
@@ -16,6 +20,15 @@ from domain.step4_dispose.payment_events import (
 from tests.samples.parties import COMPANY, SCHOOL
 
 PAYMENTS: tuple[Event, ...] = (
+    CostPracticeSet(
+        valid_from=date(2026, 1, 1),
+        rates=(
+            CallRate(measure=MeasureKind.HOSPITERING, unit="dag", amount_ore=350_000, at_most=10),
+        ),
+        not_covered=(PriceKind.ACCOMMODATION,),
+        source="Retningslinene til fylkeskommunen (syntetiske)",
+        status=Status.UNVERIFIED,
+    ),
     AidPracticeSet(
         ceiling_ore=300_000_000,
         source="Tilskotsreglementet til fylkeskommunen (syntetisk)",

@@ -42,6 +42,12 @@ LABELS = {
         "release-from-work": "Release from work and substitutes",
         "premises": "Premises",
         "materials": "Materials",
+        "salary": "Salary",
+        "textbooks": "Textbooks",
+        "accommodation": "Accommodation",
+        "stay-abroad": "Stays abroad",
+        "credit-course": "Courses that give study credits",
+        "documentation-tools": "Training in documentation tools",
         "other": "Other",
     },
     "blank": {

@@ -33,6 +33,7 @@ from domain.language.facts import (
     claim,
     complaints,
     control,
+    costs,
     county_report,
     deadline,
     envelope,
@@ -166,6 +167,7 @@ from domain.step4_dispose.complaint_events import (
     ComplaintReceived,
     DecisionNotified,
 )
+from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.events import (
     CriteriaAssured,
     FundsDisbursed,
@@ -295,6 +297,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         ComplaintAnswered: complaints.answered,
         AidPracticeSet: aid.practice,
         AidDeclared: aid.declared,
+        CostPracticeSet: costs.practice,
         PaymentPracticeSet: payments.practice,
         PaymentSent: payments.sent,
         PaymentAnswered: payments.answered,

@@ -42,6 +42,12 @@ LABELS = {
         "release-from-work": "Frikjøp og vikarer",
         "premises": "Lokaler",
         "materials": "Materiell",
+        "salary": "Lønn",
+        "textbooks": "Lærebøker",
+        "accommodation": "Overnatting",
+        "stay-abroad": "Opphold i utlandet",
+        "credit-course": "Kurs som gir studiepoeng",
+        "documentation-tools": "Opplæring i dokumentasjonsverktøy",
         "other": "Annet",
     },
     "blank": {

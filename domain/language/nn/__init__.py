@@ -16,6 +16,9 @@ from domain.language.nn.complaints import SENTENCES as COMPLAINT_SENTENCES
 from domain.language.nn.control import SENTENCES as CONTROL_SENTENCES
 from domain.language.nn.control_labels import LABELS as CONTROL_LABELS
 from domain.language.nn.control_refusals import REPLIES as CONTROL
+from domain.language.nn.costs import LABELS as COST_LABELS
+from domain.language.nn.costs import REPLIES as COSTS
+from domain.language.nn.costs import SENTENCES as COST_SENTENCES
 from domain.language.nn.county_report import LABELS as COUNTY_REPORT_LABELS
 from domain.language.nn.county_report import REPLIES as COUNTY_REPORT
 from domain.language.nn.county_report import SENTENCES as COUNTY_REPORT_SENTENCES
@@ -85,6 +88,7 @@ ALL_LABELS = merged(
     COMPLAINT_LABELS,
     PAYMENT_LABELS,
     AID_LABELS,
+    COST_LABELS,
     PLAN_LABELS,
     DEADLINE_LABELS,
     IMPORT_LABELS,
@@ -121,6 +125,7 @@ REPLIES = {
     **COMPLAINTS,
     **PAYMENTS,
     **AID,
+    **COSTS,
     **IMPORTS,
     **ORDER,
     **OUTCOMES,
@@ -146,6 +151,7 @@ SENTENCES = {
     **COMPLAINT_SENTENCES,
     **PAYMENT_SENTENCES,
     **AID_SENTENCES,
+    **COST_SENTENCES,
     **OUTCOME_SENTENCES,
     **DEADLINE_SENTENCES,
     **IMPORT_SENTENCES,

@@ -42,6 +42,12 @@ LABELS = {
         "release-from-work": "Frikjøp og vikarar",
         "premises": "Lokale",
         "materials": "Materiell",
+        "salary": "Løn",
+        "textbooks": "Lærebøker",
+        "accommodation": "Overnatting",
+        "stay-abroad": "Opphald i utlandet",
+        "credit-course": "Kurs som gjev studiepoeng",
+        "documentation-tools": "Opplæring i dokumentasjonsverktøy",
         "other": "Anna",
     },
     "blank": {

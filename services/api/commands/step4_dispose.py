@@ -2,6 +2,7 @@
 
 from domain.step4_dispose.decide_aid import DeclareAid, SetAidPractice
 from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_cost_practice import SetCostPractice
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_notice import NotifyDecision
@@ -62,6 +63,18 @@ ROUTES = (
         example={
             "outcome": "forwarded",
             "written_reasons": "Fylkeskommunen står ved vedtaket.",
+        },
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/cost-practice",
+        SetCostPractice,
+        example={
+            "valid_from": "2025-01-01",
+            "rates": [
+                {"measure": "hospitering", "unit": "dag", "amount_ore": 350_000, "at_most": 10}
+            ],
+            "not_covered": ["accommodation"],
+            "source": "Fylkeskommunens retningslinjer",
         },
     ),
     CommandRoute(

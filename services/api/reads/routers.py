@@ -25,6 +25,7 @@ from services.api.reads.controls import controls_router
 from services.api.reads.county_reports import county_reports_router
 from services.api.reads.coverage import coverage_router
 from services.api.reads.coverage_years import coverage_years_router
+from services.api.reads.covered_costs import covered_costs_router
 from services.api.reads.difference import difference_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.distribution import distribution_router
@@ -85,6 +86,7 @@ _ROUTERS = (
     disbursements_router,
     purchases_router,
     aid_router,
+    covered_costs_router,
     evaluations_router,
     follow_up_router,
     recipient_reports_router,

@@ -31,6 +31,7 @@ READS = [
     f"/rounds/{ROUND}/disbursements",
     f"/rounds/{ROUND}/purchases",
     f"/rounds/{ROUND}/aid",
+    f"/rounds/{ROUND}/covered-costs",
     f"/rounds/{ROUND}/evaluations",
     f"/rounds/{ROUND}/audit-trail",
     "/forums/yrkesfag/46",
@@ -268,6 +269,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "listAid",
         "listAuthorities",
         "reconcileClaims",
+        "getCoveredCosts",
     }
     for operation in operations.values():
         assert {"200", "401", "403", "404", "406", "422", "503"} <= set(operation["responses"])

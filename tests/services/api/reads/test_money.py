@@ -83,3 +83,17 @@ async def test_aid_adds_up_over_three_years_and_each_organisation_sees_its_own(
     own = await get(f"/rounds/{ROUND}/aid", Role.UNIT, organisation=OFFICE.organisation)
     (only,) = own.json()["organisations"]
     assert only["party"]["organisation"] == OFFICE.organisation
+
+
+async def test_what_the_county_covers_is_read_with_its_source(
+    story: Story, engine: Engine, get: Get
+) -> None:
+    published = (await get(f"/rounds/{ROUND}/covered-costs")).json()
+    story.tell("cost-practice.set")
+    story.fold(engine, *PROJECTIONS)
+    said = (await get(f"/rounds/{ROUND}/covered-costs", Role.UNIT)).json()
+
+    assert (published["source"], published["not_covered"]) == ("[found F21]", [])
+    assert published["rates"][0]["dates"]["code"] == "unverified"
+    assert said["source"].startswith("Retningslinene")
+    assert [cost["kind"]["code"] for cost in said["not_covered"]] == ["accommodation"]
