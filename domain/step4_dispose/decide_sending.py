@@ -58,8 +58,10 @@ class RecordPaymentAnswer(_OfPayment):
 def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Event, ...]:
     """An order goes again only when a query has shown that it never came.
 
+    What has begun to come back was paid some other way, so it does not go.
+
     Raises `payment-not-disbursed`, `payment-void`, `payment-outcome-unknown`,
-    `payment-already-sent`.
+    `payment-already-sent`, `payment-came-back`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
@@ -67,6 +69,8 @@ def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Even
         raise Refusal("payment-outcome-unknown")
     if payment.outcome is PaymentOutcome.CONFIRMED:
         raise Refusal("payment-already-sent")
+    if payment.claimed_ore or payment.repaid_ore:
+        raise Refusal("payment-came-back")
     return (
         PaymentSent(
             payment_id=command.payment_id, attempt=payment.attempts + 1, system=command.system

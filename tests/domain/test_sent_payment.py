@@ -94,6 +94,14 @@ def test_an_order_goes_again_when_a_query_shows_that_it_never_came() -> None:
     given(*NOT_RECEIVED).when(wish(SendPayment)).then(fact(PaymentSent, attempt=2))
 
 
+@pytest.mark.parametrize("back", [PaymentRecalled, RepaymentReceived])
+def test_what_has_begun_to_come_back_was_paid_and_is_not_sent_again(back: type[Event]) -> None:
+    begun = fact(back, payment_id="p-1", amount_ore=1)
+
+    given(*RELEASED, begun).when(wish(SendPayment)).refused("payment-came-back")
+    given(*NOT_RECEIVED, begun).when(wish(SendPayment)).refused("payment-came-back")
+
+
 def test_a_final_answer_stays_and_the_same_again_is_nothing_new() -> None:
     given(*CONFIRMED).when(wish(RecordPaymentAnswer)).nothing()
     given(*CONFIRMED).when(wish(RecordPaymentAnswer, outcome=PaymentOutcome.REJECTED)).refused(

@@ -71,6 +71,11 @@ REPLIES = {
         "The accounts system has not been given this payment, so it has nothing to answer.",
         "Send the payment first.",
     ),
+    "payment-came-back": Reply(
+        "Money of the payment is claimed or has come back",
+        "What has begun to come back was paid, so sending it now would pay it twice.",
+        "Order a new payment if more money is to go out.",
+    ),
     "payment-already-sent": Reply(
         "The payment is paid already",
         "The accounts system has confirmed the payment.",

@@ -71,6 +71,11 @@ REPLIES = {
         "Økonomisystemet har ikke fått denne utbetalingen, så det har ikke noe å svare på.",
         "Send utbetalingen først.",
     ),
+    "payment-came-back": Reply(
+        "Penger fra utbetalingen er krevd eller har kommet tilbake",
+        "Det som er på vei tilbake, var betalt ut; sendes den nå, blir det betalt to ganger.",
+        "Bestill en ny utbetaling hvis mer skal ut.",
+    ),
     "payment-already-sent": Reply(
         "Utbetalingen er alt betalt",
         "Økonomisystemet har bekreftet utbetalingen.",

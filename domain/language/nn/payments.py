@@ -71,6 +71,11 @@ REPLIES = {
         "Økonomisystemet har ikkje fått denne utbetalinga, så det har ikkje noko å svare på.",
         "Send utbetalinga først.",
     ),
+    "payment-came-back": Reply(
+        "Pengar frå utbetalinga er kravde eller har kome tilbake",
+        "Det som er på veg tilbake, var betalt ut; blir ho send no, blir det betalt to gonger.",
+        "Bestill ei ny utbetaling dersom meir skal ut.",
+    ),
     "payment-already-sent": Reply(
         "Utbetalinga er alt betalt",
         "Økonomisystemet har stadfesta utbetalinga.",
