@@ -2,7 +2,9 @@
 
 from tests.guards.mutation import Mutation
 
-_CONTROL = "tests/domain/test_control.py"
+_CONTROL_DECIDED = "tests/domain/test_control_decided.py"
+_CONTROL_HEARD = "tests/domain/test_control_heard.py"
+_CONTROL_OPENED = "tests/domain/test_control_opened.py"
 _CLAIM = "tests/domain/test_claim_money.py"
 _CHECKS = "tests/domain/test_checks_of_money.py"
 _BASIS = "domain/control/decide_basis.py"
@@ -15,28 +17,28 @@ MUTATIONS = (
         file=_PROPOSAL,
         text="    involved = not command.by.persons.isdisjoint(state.handlers)",
         instead="    involved = False",
-        red=f"{_CONTROL}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
+        red=f"{_CONTROL_DECIDED}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
     ),
     Mutation(
         guard="whoever has handled a step of a control case sends no proposal back",
         file=_PROPOSAL,
         text="    _check_second_person(state, command)\n    steps = [",
         instead="    check_controlling(state, command)\n    steps = [",
-        red=f"{_CONTROL}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
+        red=f"{_CONTROL_DECIDED}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
     ),
     Mutation(
         guard="nothing is claimed before the party was heard",
         file="domain/rules/control_hearing.py",
         text="outcome in CLAIMING and not state.hearing_over",
         instead="False",
-        red=f"{_CONTROL}::TestHearing::test_nothing_is_claimed_before_the_party_was_heard",
+        red=f"{_CONTROL_HEARD}::TestHearing::test_nothing_is_claimed_before_the_party_was_heard",
     ),
     Mutation(
         guard="what the party was not heard on is heard anew",
         file=_BASIS,
         text="            hear_again=state.heard and _is_worse(before, parts, amount),",
         instead="            hear_again=False,",
-        red=f"{_CONTROL}::TestBasis"
+        red=f"{_CONTROL_HEARD}::TestBasis"
         "::test_more_money_after_the_notice_is_heard_anew_and_less_is_not",
     ),
     Mutation(
@@ -44,28 +46,28 @@ MUTATIONS = (
         file=_PROPOSAL,
         text="    if command.basis_version != version:",
         instead="    if False:",
-        red=f"{_CONTROL}::TestDecision::test_it_is_bound_to_the_newest_basis",
+        red=f"{_CONTROL_DECIDED}::TestDecision::test_it_is_bound_to_the_newest_basis",
     ),
     Mutation(
         guard="no claim without ground, lines and share",
         file="domain/rules/control_claim.py",
         text="        return (CLAIM_WITHOUT_BASIS,)",
         instead="        return ()",
-        red=f"{_CONTROL}::TestDecision::test_a_claim_needs_its_basis",
+        red=f"{_CONTROL_DECIDED}::TestDecision::test_a_claim_needs_its_basis",
     ),
     Mutation(
         guard="no more is claimed of a payment than is paid and not claimed already",
         file=_BASIS,
         text="    if part.amount_ore > left:",
         instead="    if part.amount_ore > left + 1:",
-        red=f"{_CONTROL}::TestBasis::test_another_claim_on_the_payment_leaves_less_to_claim",
+        red=f"{_CONTROL_HEARD}::TestBasis::test_another_claim_on_the_payment_leaves_less_to_claim",
     ),
     Mutation(
         guard="what came back before the decision is not claimed",
         file=_PROPOSAL,
         text="        check_claimable(state, part, payments[part.payment_id])",
         instead="        payments[part.payment_id]",
-        red=f"{_CONTROL}::TestDecision::test_what_came_back_meanwhile_is_not_claimed",
+        red=f"{_CONTROL_DECIDED}::TestDecision::test_what_came_back_meanwhile_is_not_claimed",
     ),
     Mutation(
         guard="a county claims of the one that it controls",
@@ -73,14 +75,14 @@ MUTATIONS = (
         text="    if state.recipient and "
         "payment.payee.organisation != state.recipient.organisation:",
         instead="    if False:",
-        red=f"{_CONTROL}::TestBasis::test_a_county_claims_of_the_one_that_it_controls",
+        red=f"{_CONTROL_HEARD}::TestBasis::test_a_county_claims_of_the_one_that_it_controls",
     ),
     Mutation(
         guard="an explained finding is claimed for by nobody",
         file=_BASIS,
-        text='in ("explained", "withdrawn"):',
-        instead='in ("withdrawn",):',
-        red=f"{_CONTROL}::TestBasis::test_it_stands_on_findings_that_stand",
+        text="        if finding.end is not None and finding.end.end in GONE:",
+        instead="        if False:",
+        red=f"{_CONTROL_HEARD}::TestBasis::test_it_stands_on_findings_that_stand",
     ),
     Mutation(
         guard="no more is settled than is left of the claim",
@@ -115,14 +117,14 @@ MUTATIONS = (
         file="domain/state/payment.py",
         text="self.paid_ore + self.covered_ore - self.state_claim_ore if self.paid_ore else 0",
         instead="self.paid_ore + self.covered_ore",
-        red=f"{_CONTROL}::TestBasis::test_another_claim_on_the_payment_leaves_less_to_claim",
+        red=f"{_CONTROL_HEARD}::TestBasis::test_another_claim_on_the_payment_leaves_less_to_claim",
     ),
     Mutation(
         guard="the owner of a corrective action does not close it",
         file="domain/control/decide_finding.py",
         text="if owner in command.by.persons else ()",
         instead="if not owner else ()",
-        red=f"{_CONTROL}::TestFindings"
+        red=f"{_CONTROL_OPENED}::TestFindings"
         "::test_each_has_one_action_that_another_than_its_owner_closes",
     ),
     Mutation(
@@ -130,7 +132,7 @@ MUTATIONS = (
         file="domain/control/of_control.py",
         text="    check_controller(state, command.by)\n",
         instead="",
-        red=f"{_CONTROL}::TestDocumentation::test_the_controlled_does_not_control",
+        red=f"{_CONTROL_OPENED}::TestDocumentation::test_the_controlled_does_not_control",
     ),
     Mutation(
         guard="the checks find one øre more paid than was decided",
