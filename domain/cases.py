@@ -36,6 +36,7 @@ from domain.state.authority import Authority, authority_position, evolve_authori
 from domain.state.control import Control, evolve_control
 from domain.state.control_position import control_position
 from domain.state.county import CountyCase, county_position, evolve_county
+from domain.state.evolve_round import evolve_round
 from domain.state.forum import Forum, evolve_forum, forum_position
 from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
 from domain.state.meeting import ForumMeeting, evolve_meeting
@@ -43,7 +44,7 @@ from domain.state.meeting_position import meeting_position
 from domain.state.need import Need, evolve_need, need_position
 from domain.state.need_import import NeedImport, evolve_import, import_position
 from domain.state.organisation import Organisation, evolve_organisation, organisation_position
-from domain.state.round import Round, evolve_round
+from domain.state.round import Round
 from domain.state.round_position import round_position
 from domain.step1_assess import decide as step1
 from domain.step2_report import decide as step2

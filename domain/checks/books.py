@@ -15,11 +15,12 @@ from domain.case import CaseKind, CaseRef
 from domain.checks.settings import CheckSettings
 from domain.event import Event, Recorded
 from domain.pots.events import AwardDecided
+from domain.state.evolve_round import evolve_round
 from domain.state.need import Need, evolve_need
 from domain.state.organisation import Organisation, evolve_organisation
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState
-from domain.state.round import Round, evolve_round
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.events import FundsDisbursed
 from domain.takeover.events import PlanTakenOver

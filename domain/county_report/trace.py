@@ -7,10 +7,11 @@ from domain.county_report.figures import EventRef, Figure
 from domain.event import Event, Recorded
 from domain.opening.events import ContributionForm
 from domain.party import PartyKind
+from domain.state.evolve_round import evolve_round
 from domain.state.passed_on import accounted_for
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState
-from domain.state.round import Round, evolve_round
+from domain.state.round import Round
 
 #: The round's own sums, each cheap to ask after every event.
 _SUMS: Mapping[str, Callable[[Round], int]] = {

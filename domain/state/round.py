@@ -8,62 +8,33 @@ pot's line, so that the same holds of it, and of all awards together under the p
 from typing import ClassVar
 
 from domain.case import CaseKind
-from domain.deadlines.events import IntakeReopened, OfDeadline
-from domain.event import Event
 from domain.follow_up.answers import RoundQuestionAnswered
-from domain.follow_up.events import (
-    RoundClosed,
-    RoundReopened,
-)
-from domain.follow_up.recipient_report import RecipientReportSubmitted
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
 from domain.opening.events import (
     ContributionForm,
     ContributionItem,
-    GrantCommitted,
-    OwnContributionPledged,
-    RoundOpened,
 )
-from domain.opening.money_events import GrantChanged, MoneyInEvent
 from domain.party import Party
-from domain.pots.events import (
-    AwardDecided,
-    AwardReduced,
-    AwardRejected,
-    CallClosed,
-    CallPublished,
-)
-from domain.state.aid import Aid, evolve_aid
-from domain.state.award import reduced, with_award
-from domain.state.call import ApplicationAnswer, Call, answered, evolve_calls
-from domain.state.complaint import Complaints, decided_anew, evolve_complaints
+from domain.state.aid import Aid
+from domain.state.call import ApplicationAnswer, Call
+from domain.state.complaint import Complaints
 from domain.state.county_report import (
     CountyReport,
-    CountyReportEvent,
-    evolve_county_report,
 )
-from domain.state.deadlines import Deadline, evolve_deadlines
-from domain.state.decided_in import DecidedIn, decided_in, lines_turned_down, not_adopted
-from domain.state.identity import identity
-from domain.state.money_in import MoneyIn, evolve_money_in, with_letter
-from domain.state.payment import OfPayment, Payment, evolve_payments
-from domain.state.plan_line import LineEvent, LineState, evolve_line, with_plan
-from domain.state.recipient_report import report_deadline
-from domain.state.taken_over import after_take_over
-from domain.state.vet_board import VetBoard, evolve_vet_board
+from domain.state.deadlines import Deadline
+from domain.state.decided_in import DecidedIn
+from domain.state.money_in import MoneyIn
+from domain.state.payment import Payment
+from domain.state.plan_line import LineState
+from domain.state.vet_board import VetBoard
 from domain.step2_report.events import ReportingPracticeSet
-from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
-from domain.step4_dispose.aid_events import AidEvent
-from domain.step4_dispose.complaint_events import ComplaintEvent
 from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.payment_events import (
     PaymentPracticeSet,
 )
-from domain.takeover.events import PlanTakenOver, RoundTakenOver
+from domain.takeover.events import RoundTakenOver
 from domain.types import Instant
 from domain.value import Value
-from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 
 class Round(Value):
@@ -172,99 +143,3 @@ class Round(Value):
     def payee_of(self, line_id: str) -> Party | None:
         """Who the decision on a line pays, once there is one."""
         return self.lines[line_id].payee
-
-
-def evolve_round(state: Round, event: Event) -> Round:
-    """The round after one more event; an event of another kind of case is a fault."""
-    report = evolve_county_report(state.county_report, event)
-    return state.model_copy(update={**_changes(state, event), "county_report": report})
-
-
-def _changes(state: Round, event: Event) -> dict[str, object]:
-    match event:
-        case GrantCommitted():
-            letter = with_letter(state.money_in, event)
-            return {**identity(event), "granted_ore": event.amount_ore, "money_in": letter}
-        case GrantChanged():
-            letter = with_letter(state.money_in, event)
-            return {"granted_ore": event.amount_ore, "money_in": letter}
-        case RoundOpened():
-            return {**identity(event), "opened": True}
-        case RoundTakenOver():
-            return after_take_over(event)
-        case PlanTakenOver():
-            board = evolve_vet_board(state.vet_board, event)
-            return {**after_take_over(event), "vet_board": board}
-        case OwnContributionPledged():
-            return {"contributions": (*state.contributions, *event.items)}
-        case ScoringSet():
-            return {"scoring": event}
-        case RankingRecommended():
-            return {"recommended": event}
-        case PlanAdopted():
-            return {
-                "plan_version": event.plan_version,
-                "lines": with_plan(state.lines, event),
-                "vet_board": evolve_vet_board(state.vet_board, event),
-                "plan_decided": decided_in(event.meeting),
-                "turned_down": not_adopted(state.turned_down, event),
-            }
-        case TurnedDown():
-            return {"turned_down": lines_turned_down(state.turned_down, event)}
-        case DecisionQuestioned() | DecisionSettled():
-            return {"plan_decided": state.plan_decided.after(event)}
-        case RoundQuestionAnswered():
-            others = (a for a in state.round_answers if not a.replaced_by(event))
-            return {"round_answers": (*others, event)}
-        case RecipientReportSubmitted():
-            met = report_deadline(event.line_id)
-            waiting = {k: d for k, d in state.deadlines.items() if k != met}
-            line = evolve_line(state.lines[event.line_id], event)
-            return {"lines": {**state.lines, event.line_id: line}, "deadlines": waiting}
-        case _ if isinstance(event, CountyReportEvent):
-            return {}
-        case _ if isinstance(event, LineEvent):
-            line = evolve_line(state.lines[event.line_id], event)
-            return {"lines": {**state.lines, event.line_id: line}}
-        case CallPublished():
-            return {"calls": evolve_calls(state.calls, event)}
-        case CallClosed():
-            waiting = {k: d for k, d in state.deadlines.items() if k != event.call_id}
-            return {"calls": evolve_calls(state.calls, event), "deadlines": waiting}
-        case AwardDecided():
-            return {
-                "lines": with_award(state.lines, event),
-                "answers": answered(state.answers, event),
-            }
-        case AwardRejected():
-            return {"answers": answered(state.answers, event)}
-        case AwardReduced():
-            award = reduced(state.lines[event.line_id], event)
-            return {"lines": {**state.lines, event.line_id: award}}
-        case _ if isinstance(event, OfPayment):
-            return {"payments": evolve_payments(state.payments, event)}
-        case PaymentPracticeSet():
-            return {"payment_practice": event}
-        case CostPracticeSet():
-            return {"cost_practices": (*state.cost_practices, event)}
-        case _ if isinstance(event, AidEvent):
-            return {"aid": evolve_aid(state.aid, event)}
-        case _ if isinstance(event, ComplaintEvent):
-            changed = decided_anew(state.lines, state.answers, event)
-            return {**changed, "complaints": evolve_complaints(state.complaints, event)}
-        case _ if isinstance(event, MoneyInEvent):
-            return {"money_in": evolve_money_in(state.money_in, event)}
-        case VetBoardConsulted() | VetBoardHeard():
-            return {"vet_board": evolve_vet_board(state.vet_board, event)}
-        case ReportingPracticeSet():
-            return {"reporting_practice": event}
-        case RoundClosed():
-            return {"closed": True}
-        case RoundReopened():
-            return {"closed": False}
-        case IntakeReopened():
-            return {"intake_reopened_at": event.at}
-        case OfDeadline():
-            return {"deadlines": evolve_deadlines(state.deadlines, event)}
-        case _:
-            raise TypeError(f"{event.TOPIC} does not belong to a round")

@@ -6,7 +6,8 @@ Some hundred lines or some thousand payments are much more than an event about o
 from typing import Any, Final
 
 from domain.opening.events import GrantCommitted, RoundOpened
-from domain.state.round import Round, evolve_round
+from domain.state.evolve_round import evolve_round
+from domain.state.round import Round
 from domain.takeover.events import RoundTakenOver
 from projections.cases import Case, Folding
 from projections.plan.tables import parts, rounds

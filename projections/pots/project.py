@@ -10,8 +10,9 @@ from domain.opening.events import GrantCommitted, RoundOpened
 from domain.pots.application_events import ApplicationSubmitted
 from domain.pots.events import AwardDecided, AwardReduced, AwardRejected, CallPublished
 from domain.state.application import Application, evolve_application
+from domain.state.evolve_round import evolve_round
 from domain.state.pot import awarded_by, left_for
-from domain.state.round import Round, evolve_round
+from domain.state.round import Round
 from domain.takeover.events import RoundTakenOver
 from projections.cases import Case, Folding, case_row, fold, store, write
 from projections.pots.stage import ApplicationStage, stage_of

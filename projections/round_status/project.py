@@ -6,8 +6,9 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from domain.opening.events import GrantCommitted, RoundOpened
+from domain.state.evolve_round import evolve_round
 from domain.state.need import Need, evolve_need
-from domain.state.round import Round, evolve_round
+from domain.state.round import Round
 from domain.step1_assess.events import NeedAssessed
 from domain.takeover.events import NeedTakenOver, RoundTakenOver
 from projections.cases import Case, Folding, fold, write

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import reduce
 
 from domain.case import round_ref
+from domain.state.evolve_round import evolve_round
 from domain.state.payment import Payment
-from domain.state.round import Round, evolve_round
+from domain.state.round import Round
 from domain.step4_dispose.events import PaymentOrdered
 from domain.step4_dispose.payment_details import PaymentOutcome
 from domain.step4_dispose.payment_events import PaymentSent

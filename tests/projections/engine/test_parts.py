@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from sqlalchemy import Engine, text
 
 from domain.case import round_ref
-from domain.state.round import Round, evolve_round
+from domain.state.evolve_round import evolve_round
+from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from projections.memory import _SHELVES
 from projections.parts import changed_parts

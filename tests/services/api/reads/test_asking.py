@@ -203,6 +203,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         for operation in methods.values()
     }
     assert set(operations) == {
+        "search",
         "listRounds",
         "getRound",
         "getRoundStatus",
