@@ -33,6 +33,7 @@ class CaseKind(StrEnum):
     IMPORT = "import"
     CONTROL = "control"
     AUTHORITY = "authority"
+    CALENDAR = "calendar"
 
 
 class CaseRef(Value):
@@ -103,6 +104,11 @@ def control_ref(control_id: str) -> CaseRef:
 def authority_ref(authority_id: str) -> CaseRef:
     """The case of one authority for a while: a substitute's or a delegate's (*fullmakt*)."""
     return CaseRef(kind=CaseKind.AUTHORITY, key=authority_id)
+
+
+def calendar_ref(calendar_id: str) -> CaseRef:
+    """The case of one person's calendar of deadlines (*kalenderabonnement*)."""
+    return CaseRef(kind=CaseKind.CALENDAR, key=calendar_id)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
 from domain.authority import used
 from domain.authority.decisions import DECISIONS as AUTHORITY
+from domain.calendars.decisions import DECISIONS as CALENDARS
 from domain.case import CaseKind, CaseRef
 from domain.case_step import case_step
 from domain.command import Command, Known
@@ -33,6 +34,7 @@ from domain.pots import (
 from domain.registry.decisions import DECISIONS as REGISTRY
 from domain.state.application import Application, application_position, evolve_application
 from domain.state.authority import Authority, authority_position, evolve_authority
+from domain.state.calendar_feed import CalendarFeed, calendar_position, evolve_calendar
 from domain.state.control import Control, evolve_control
 from domain.state.control_position import control_position
 from domain.state.county import CountyCase, county_position, evolve_county
@@ -83,6 +85,7 @@ CaseState = (
     | Application
     | Control
     | Authority
+    | CalendarFeed
 )
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
@@ -154,6 +157,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     **REGISTRY,
     succession.RecordSuccession: succession.record_succession,
     **AUTHORITY,
+    **CALENDARS,
 }
 
 #: Every command by its action.
@@ -162,31 +166,12 @@ COMMANDS: Mapping[str, type[Command]] = MappingProxyType(
 )
 
 
+_STATES: Mapping[CaseKind, type[CaseState]] = {state.KIND: state for state in get_args(CaseState)}
+
+
 def empty(kind: CaseKind) -> CaseState:
     """A case of the kind before anything has happened in it."""
-    match kind:
-        case CaseKind.NEED:
-            return Need()
-        case CaseKind.ROUND:
-            return Round()
-        case CaseKind.FORUM:
-            return Forum()
-        case CaseKind.LONG_TERM_PLAN:
-            return LongTermPlan()
-        case CaseKind.ORGANISATION:
-            return Organisation()
-        case CaseKind.COUNTY:
-            return CountyCase()
-        case CaseKind.APPLICATION:
-            return Application()
-        case CaseKind.MEETING:
-            return ForumMeeting()
-        case CaseKind.IMPORT:
-            return NeedImport()
-        case CaseKind.CONTROL:
-            return Control()
-        case CaseKind.AUTHORITY:
-            return Authority()
+    return _STATES[kind]()
 
 
 def evolve(state: CaseState, event: Event) -> CaseState:
@@ -214,6 +199,8 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_control(state, event)
         case Authority():
             return evolve_authority(state, event)
+        case CalendarFeed():
+            return evolve_calendar(state, event)
 
 
 def reads(state: CaseState, command: Command) -> tuple[CaseRef, ...]:
@@ -279,10 +266,14 @@ def _stands(state: CaseState, version: int) -> Position:
             return control_position(state, version)
         case Authority():
             return authority_position(state, version)
+        case CalendarFeed():
+            return calendar_position(state, version)
 
 
 def rule_set(state: CaseState) -> str | None:
     """The rule set that the case is pinned to, once it is."""
     return (
-        None if isinstance(state, Forum | Organisation | CountyCase | Authority) else state.rule_set
+        None
+        if isinstance(state, Forum | Organisation | CountyCase | Authority | CalendarFeed)
+        else state.rule_set
     )

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from domain.answered import CommandAnswered
 from domain.authority.events import AuthorityDelegated, AuthorityEnded, SubstituteNamed
+from domain.calendars.events import CalendarIssued, CalendarRenewed, CalendarRevoked
 from domain.control.claim_events import (
     BasisSet,
     ClaimSettled,
@@ -363,6 +364,9 @@ _ALL: tuple[type[Event], ...] = (
     SubstituteNamed,
     AuthorityDelegated,
     AuthorityEnded,
+    CalendarIssued,
+    CalendarRenewed,
+    CalendarRevoked,
     ControlOpened,
     DocumentationRequested,
     DocumentationReceived,

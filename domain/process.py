@@ -9,7 +9,7 @@ Sources: [Udir] steps 1 to 4; the binding table in the domain description.
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
 from domain.duties.answering import ANSWERING
-from domain.duties.authority import AUTHORITY
+from domain.duties.authority import AUTHORITY, CALENDARS
 from domain.duties.complaints import COMPLAINTS
 from domain.duties.conditions import (
     FORUM,
@@ -256,6 +256,7 @@ PROCESS: tuple[Duty, ...] = (
     *CONTROL,
     *REGISTRY,
     *AUTHORITY,
+    *CALENDARS,
 )
 
 #: What the clock does by itself; no person has it as a duty.

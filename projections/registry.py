@@ -2,6 +2,7 @@
 
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.authorities.project import AUTHORITIES
+from projections.calendars.project import CALENDARS
 from projections.controls.project import CONTROLS
 from projections.coverage.project import COVERAGE
 from projections.forum.project import FORUM
@@ -24,5 +25,6 @@ PROJECTIONS: tuple[Projection, ...] = (
     CONTROLS,
     AUTHORITIES,
     SEARCH,
+    CALENDARS,
     AUDIT_TRAIL,
 )

@@ -43,23 +43,32 @@ def open_rounds(connection: Connection, counties: Collection[str] | None) -> lis
     return [case for case in cases_of(connection, ROUNDS, rows) if not case.state.closed]
 
 
-def of_round(state: Round, now: datetime) -> Iterator[Task]:
-    """The tasks of a round, its lines and its payments, at an instant (UTC)."""
+def of_round(state: Round, now: datetime, *, done: bool = False) -> Iterator[Task]:
+    """The tasks of a round, its lines and its payments, at an instant (UTC).
+
+    With `done`, here and below, also what a deadline waits for no longer.
+    """
     place = {"county": state.county, "round_id": state.round_id}
     position = round_position(state, 0)
-    for task in tasks_of(round_ref(state.round_id), position, state.deadlines, now, **place):
+    for task in tasks_of(
+        round_ref(state.round_id), position, state.deadlines, now, done=done, **place
+    ):
         yield task.model_copy(update=_about(state, task.item))
 
 
-def of_needs(connection: Connection, state: Round, now: datetime) -> Iterator[Task]:
+def of_needs(
+    connection: Connection, state: Round, now: datetime, *, done: bool = False
+) -> Iterator[Task]:
     """The tasks of a round's needs, by the need board."""
     wanted = select(cards).where(cards.c.round_id == state.round_id).order_by(cards.c.need_id)
     for row in connection.execute(wanted).mappings():
         need = case_of(row, Card).state.need
-        yield from _of_need(need, state.deadlines, now)
+        yield from _of_need(need, state.deadlines, now, done=done)
 
 
-def of_applications(connection: Connection, state: Round, now: datetime) -> Iterator[Task]:
+def of_applications(
+    connection: Connection, state: Round, now: datetime, *, done: bool = False
+) -> Iterator[Task]:
     """The tasks of the applications to a round's calls, by the pots' read model."""
     wanted = select(applications).where(applications.c.round_id == state.round_id)
     for row in connection.execute(wanted).mappings():
@@ -69,7 +78,7 @@ def of_applications(connection: Connection, state: Round, now: datetime) -> Iter
         position = application_position(application, 0)
         waits = application.what_is_missing is not None
         decided = application.application_id in state.answers
-        for task in tasks_of(ref, position, application.deadlines, now, **place):
+        for task in tasks_of(ref, position, application.deadlines, now, done=done, **place):
             if task.duty.action == "complete-application":
                 if waits and application.applicant is not None:
                     whose = application.applicant.organisation
@@ -108,14 +117,16 @@ def _in_sight(tasks: tuple[Task, ...], now: datetime) -> Iterator[Task]:
     return (task for task in tasks if task.falls_at and task.falls_at <= now + _IN_SIGHT)
 
 
-def _of_need(need: Need, of_the_round: Deadlines, now: datetime) -> Iterator[Task]:
+def _of_need(need: Need, of_the_round: Deadlines, now: datetime, *, done: bool) -> Iterator[Task]:
     if need.unit is None or need.assessment is None:
         return
     deadlines: Mapping[str, Deadline] = {**of_the_round, **need.deadlines}
-    holder = None if need.with_forum or need.answered else need.holder or need.unit.organisation
+    sent = (need.with_forum or need.answered) and not done
+    holder = None if sent else need.holder or need.unit.organisation
     about = {"title": need.assessment.title, "organisation": holder}
     place = {"county": need.county, "round_id": need.round_id}
-    for task in tasks_of(need_ref(need.need_id), need_position(need, 0), deadlines, now, **place):
+    position = need_position(need, 0)
+    for task in tasks_of(need_ref(need.need_id), position, deadlines, now, done=done, **place):
         yield task.model_copy(update=about)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from domain.case import CaseKind
 from workflows.application import Application
 from workflows.authority import Authority
+from workflows.calendar_feed import CalendarFeed
 from workflows.control import Control
 from workflows.county import County
 from workflows.forum import Forum
@@ -30,4 +31,5 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.IMPORT: NeedImport,
     CaseKind.CONTROL: Control,
     CaseKind.AUTHORITY: Authority,
+    CaseKind.CALENDAR: CalendarFeed,
 }

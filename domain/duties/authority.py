@@ -27,3 +27,15 @@ def _duty(action: str) -> Duty:
 AUTHORITY: tuple[Duty, ...] = tuple(
     map(_duty, ("name-substitute", "delegate-authority", "end-authority"))
 )
+
+#: Everybody with duties may read their own deadlines in a calendar.
+CALENDARS: tuple[Duty, ...] = tuple(
+    Duty(
+        action=action,
+        step=Step.REGISTER,
+        case=CaseKind.CALENDAR,
+        who=_PEOPLE,
+        basis="no source asks for calendars: a help to keep deadlines (inference)",
+    )
+    for action in ("issue-calendar", "renew-calendar", "revoke-calendar")
+)

@@ -22,6 +22,7 @@ from domain.value import Value
 class Deadline(Value):
     """A deadline (*frist*) as it stands; all instants are UTC.
 
+    `revision` is how often it was moved, suspended or resumed.
     `reminded` are the reminders that have been given for this instant. While it is suspended
     `at` counts all the days that it may stand still, and `runs_to` is where it stood before.
     """
@@ -39,6 +40,7 @@ class Deadline(Value):
     escalated: bool = False
     suspended_since: Instant | None = None
     runs_to: Instant | None = None
+    revision: int = 0
 
     def is_suspended(self, now: datetime) -> bool:
         """Whether it stands still at the instant (UTC); a suspension ends by itself."""
@@ -96,6 +98,7 @@ def _moved(
     return deadline.model_copy(
         update={
             "at": event.at,
+            "revision": deadline.revision + 1,
             "passed": False,
             "escalated": False,
             "reminded": frozenset(event.too_late),

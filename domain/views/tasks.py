@@ -44,8 +44,9 @@ class Task(Value):
     """One open duty; its entry in the process stands in `duty`.
 
     `deadline` is what it is waited for by, if by anything. `overdue` and `escalated` say
-    how that stands. `organisation` is whose turn it is, where it is not the county's. What a
-    forum or its long-term plan waits for belongs to no round.
+    how that stands, and `revision` how often the deadline was moved. `done` is what is waited
+    for no longer, which only a calendar is told of. `organisation` is whose turn it is, where it
+    is not the county's. What a forum or its long-term plan waits for belongs to no round.
     """
 
     case: CaseRef
@@ -60,6 +61,8 @@ class Task(Value):
     falls_at: Instant | None = None
     overdue: bool = False
     escalated: bool = False
+    revision: int = 0
+    done: bool = False
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -77,13 +80,18 @@ def tasks_of(
     *,
     county: str,
     round_id: str | None = None,
+    done: bool = False,
 ) -> tuple[Task, ...]:
-    """The tasks that a case gives at a position; `deadlines` are those that count for it."""
+    """The tasks that a case gives at a position; `deadlines` are those that count for it.
+
+    With `done` also what had a deadline and is ruled out by what has been done.
+    """
     found = []
     for open_duty in possible(ref.kind, position):
         duty = DUTIES[open_duty.action]
         deadline = _deadline(duty, open_duty.item, deadlines.values())
-        if not open_duty.may or (deadline is None and duty.action not in ONWARD):
+        over = done and deadline is not None and _is_over(duty, open_duty.stands_in_the_way)
+        if not (open_duty.may or over) or (deadline is None and duty.action not in ONWARD):
             continue
         found.append(
             Task(
@@ -96,9 +104,16 @@ def tasks_of(
                 falls_at=deadline.at if deadline else None,
                 overdue=deadline is not None and deadline.at <= now,
                 escalated=deadline is not None and deadline.escalated,
+                revision=deadline.revision if deadline else 0,
+                done=over,
             )
         )
     return tuple(found)
+
+
+def _is_over(duty: Duty, stands_in_the_way: str | None) -> bool:
+    """Whether it is something done that stands in the way, and not something still to do."""
+    return stands_in_the_way in {condition.refusal for condition in duty.unless}
 
 
 def _deadline(duty: Duty, item: str | None, deadlines: Iterable[Deadline]) -> Deadline | None:

@@ -1,10 +1,12 @@
 """Which case a stream is, and what the things in it are called."""
 
 from domain.authority.events import AuthorityDelegated, SubstituteNamed
+from domain.calendars.events import CalendarIssued
 from domain.case import (
     CaseRef,
     application_ref,
     authority_ref,
+    calendar_ref,
     control_ref,
     county_ref,
     forum_ref,
@@ -79,6 +81,9 @@ def begun_by(event: Event) -> Stream | None:
         case CountySucceeded() | DeadlinePracticeSet():
             case = county_ref(event.county)
             return Stream(case=case, round_id=None, scheme="", county=event.county)
+        case CalendarIssued():
+            case = calendar_ref(event.calendar_id)
+            return Stream(case=case, round_id=None, scheme="", county=event.county or "")
         case SubstituteNamed() | AuthorityDelegated():
             case = authority_ref(event.authority_id)
             return Stream(case=case, round_id=None, scheme="", county=event.county or "")

@@ -29,19 +29,20 @@ def of_controls(
     counties: Collection[str] | None,
     recipient: str | None,
     round_id: str | None,
+    done: bool = False,
 ) -> Iterator[Task]:
     """The tasks of the cases that somebody sees, at an instant (UTC)."""
     found, _ = listed(connection, counties=counties, recipient=recipient, round_id=round_id)
     for case in found:
         if not case.state.closed:
-            yield from _of_one(case.state, now)
+            yield from _of_one(case.state, now, done=done)
 
 
-def _of_one(state: Control, now: datetime) -> Iterator[Task]:
+def _of_one(state: Control, now: datetime, *, done: bool) -> Iterator[Task]:
     position = control_position(state, 0)
     place = {"county": state.county, "round_id": state.round_id}
     case = control_ref(state.control_id)
-    for task in tasks_of(case, position, counting(state), now, **place):
+    for task in tasks_of(case, position, counting(state), now, done=done, **place):
         if _is_far_off(task, now):
             continue
         theirs = task.duty.action in _THEIRS

@@ -17,6 +17,7 @@ from services.api.imports import imports_router, template_router
 from services.api.limits import Admission
 from services.api.named_files import named_files_router
 from services.api.reads.asking import ReadModels
+from services.api.reads.calendars import calendar_file_router, calendars_router
 from services.api.reads.checks import projection_checks
 from services.api.reads.county_reports import report_documents_router
 from services.api.reads.plan_check import plan_check_router
@@ -24,6 +25,7 @@ from services.api.reads.routers import read_routers
 from services.api.refusals import REFUSAL_STATUSES, refusal_text
 from services.api.standing_in import standing_in
 from services.api.take_over import take_over_router, year_template_router
+from services.calendars.address import calendar_key
 from services.config import Settings
 from services.event_log.folding import Folder
 from services.event_log.reading import ReadLog
@@ -54,13 +56,16 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
     )
     files = open_files(settings)
     sending = Sending(Gateway(client, stored_answers(log)), Admission(), files)
+    models, key = ReadModels(engine, log.head), calendar_key(settings)
     routers = (
         *command_routers(sending),
         *read_routers(engine, log.head),
+        calendars_router(models, key, PREFIX),
+        calendar_file_router(models, folder, key),
         plan_check_router(folder),
         upload_router(files, Scanner(settings.scanner)),
         named_files_router(files, log),
-        report_documents_router(ReadModels(engine, log.head), files),
+        report_documents_router(models, files),
         imports_router(files, log),
         template_router(),
         take_over_router(files, log),

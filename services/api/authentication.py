@@ -19,7 +19,11 @@ from services.api.standing_in import ACTING_UNDER, StandingIn
 
 #: Open paths, and why: a load balancer asks for health before it has any identity, and
 #: whoever was refused must be able to read why. Neither says anything about a case.
-OPEN: Final = re.compile(r"/health/(live|ready)|/problems(/[a-z0-9-]+)?")
+#: A calendar program has no token: the secret in the address stands for one.
+OPEN: Final = re.compile(
+    r"/health/(live|ready)|/problems(/[a-z0-9-]+)?"
+    r"|/api/v1/calendars/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}\.ics"
+)
 #: Open as well where the documentation pages are switched on.
 OPEN_DOCS: Final = re.compile(r"/docs|/openapi\.json")
 

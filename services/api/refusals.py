@@ -24,6 +24,7 @@ _FORBIDDEN = (
     "not-the-controller",
     "owner-closes",
     "authority-of-others",
+    "calendar-of-others",
     "authority-not-held",
     "authority-not-in-force",
     "authority-does-not-cover",
@@ -46,6 +47,7 @@ _NOT_FOUND = (
     "unknown-control",
     "unknown-finding",
     "unknown-authority",
+    "unknown-calendar",
     "unknown-payment",
     "unknown-request",
 )

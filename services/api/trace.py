@@ -13,6 +13,8 @@ _TRACEPARENT: Final = re.compile(
     r"(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?"
 )
 _STATE: Final = "correlation_id"
+#: What an address holds that nobody may read in a log.
+_SECRET: Final = re.compile(r"(/calendars/[^/]+/).+\.ics")
 
 _log = structlog.stdlib.get_logger("dekomp.api")
 
@@ -69,7 +71,7 @@ class Trace:
                 _log.info(
                     "request",
                     method=scope["method"],
-                    path=scope["path"],
+                    path=_SECRET.sub(r"\1-.ics", scope["path"]),
                     status=status,
                     milliseconds=round((time.monotonic() - began) * 1000, 1),
                 )

@@ -16,6 +16,7 @@ TABLES = {
     "domain/control/decisions.py",
     "domain/registry/decisions.py",
     "domain/authority/decisions.py",
+    "domain/calendars/decisions.py",
 }
 
 

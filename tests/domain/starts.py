@@ -323,6 +323,8 @@ STARTS: dict[str, Start] = {
     "complain-of-control": Start(_PLANNED, _TOLD),
     "answer-control-complaint": Start(_PLANNED, (*_TOLD, "complain-of-control")),
     **dict.fromkeys(("name-substitute", "delegate-authority"), Start(_NOTHING)),
+    "issue-calendar": Start(_NOTHING),
+    **dict.fromkeys(("renew-calendar", "revoke-calendar"), Start(_NOTHING, ("issue-calendar",))),
     "end-authority": Start(_NOTHING, ("name-substitute",)),
     "resume-control": Start(_PLANNED, (*_CONTROLLED, "hold-control")),
 }

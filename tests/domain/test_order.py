@@ -3,6 +3,7 @@
 import pytest
 
 from domain.authority.decide import DelegateAuthority, NameSubstitute
+from domain.calendars.decide import IssueCalendar
 from domain.case import CaseKind
 from domain.cases import COMMANDS, position
 from domain.command import Command
@@ -44,6 +45,7 @@ from tests.domain.given import fold, given
 from tests.domain.wishes import WISHES, wish
 from tests.samples import SAMPLES, by
 from tests.samples.authority import SUBSTITUTE
+from tests.samples.calendars import ISSUED
 from tests.samples.pots import APPLICATION, CALL
 
 #: What may begin a case, or needs nothing but other cases.
@@ -57,6 +59,7 @@ BEGINNERS = (
     SetDeadlinePractice,
     NameSubstitute,
     DelegateAuthority,
+    IssueCalendar,
 )
 PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
 
@@ -103,6 +106,7 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.IMPORT: (),
         CaseKind.CONTROL: (fact(ControlOpened),),
         CaseKind.AUTHORITY: (SUBSTITUTE,),
+        CaseKind.CALENDAR: (ISSUED,),
     }
     command = wish(kind, by(role, county="50"))
 

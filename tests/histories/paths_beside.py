@@ -127,6 +127,9 @@ PATHS: dict[str, Path] = {
         "reopen-organisation",
     ),
     "county__succeeded": along(usual("record-succession").case, "record-succession"),
+    "calendar__revoked": along(
+        usual("issue-calendar").case, "issue-calendar", "renew-calendar", "revoke-calendar"
+    ),
     "authority__ended": along(usual("end-authority").case, "name-substitute", "end-authority"),
     "authority__delegated": along(usual("delegate-authority").case, "delegate-authority"),
     "forum__kept": along(

@@ -143,6 +143,8 @@ def _case(path: str) -> str:
             return f"{kind[:-1]}/{parts[0]}"
         case "organisations" | "counties":
             return f"{'county' if kind == 'counties' else kind[:-1]}/{parts[0]}"
+        case "calendars":
+            return f"calendar/{parts[0]}"
         case "authorities":
             return f"authority/{parts[0]}"
         case "forums" | "long-term-plans":

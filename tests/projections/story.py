@@ -11,6 +11,7 @@ from domain.case import (
     CaseRef,
     application_ref,
     authority_ref,
+    calendar_ref,
     control_ref,
     county_ref,
     forum_ref,
@@ -30,6 +31,7 @@ from projections.reading import read
 from projections.rebuild import ensure
 from tests.samples import (
     AUTHORITY,
+    CALENDAR,
     COMPANY,
     CONTROL,
     NEED,
@@ -47,6 +49,7 @@ _OWN_CASES = {
     "application": application_ref(APPLICATION),
     "control": control_ref(CONTROL),
     "authority": authority_ref(AUTHORITY),
+    "calendar": calendar_ref(CALENDAR),
     "forum": forum_ref("yrkesfag", "46"),
     "meeting": meeting_ref(MEETING_ID),
     "needs": import_ref(ROUND, "0f" * 32),

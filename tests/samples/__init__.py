@@ -7,6 +7,7 @@ from domain.answered import CommandAnswered
 from domain.case import (
     application_ref,
     authority_ref,
+    calendar_ref,
     control_ref,
     county_ref,
     forum_ref,
@@ -39,6 +40,7 @@ from tests.samples import (
 )
 from tests.samples.answers import MEETING
 from tests.samples.authority import AUTHORITIES, AUTHORITY
+from tests.samples.calendars import CALENDAR, CALENDARS
 from tests.samples.control import CONTROL, CONTROL_SAMPLES
 from tests.samples.line import LINE
 from tests.samples.needs import ASSESSMENT
@@ -60,6 +62,7 @@ __all__ = [
     "APPLICATION",
     "ASSESSMENT",
     "AUTHORITY",
+    "CALENDAR",
     "COMPANY",
     "CONTROL",
     "LINE",
@@ -102,6 +105,7 @@ _SAMPLES: tuple[Event, ...] = (
     *forum.QUESTIONED,
     *CONTROL_SAMPLES,
     *AUTHORITIES,
+    *CALENDARS,
     CommandAnswered(
         action="forward-need",
         fingerprint="ab" * 32,
@@ -121,6 +125,7 @@ _CASES = {
     "application": application_ref(APPLICATION),
     "control": control_ref(CONTROL),
     "authority": authority_ref(AUTHORITY),
+    "calendar": calendar_ref(CALENDAR),
     "needs": import_ref(ROUND, "0f" * 32),
     "meeting": meeting_ref(forum.MEETING_ID),
     "command": need_ref(NEED),

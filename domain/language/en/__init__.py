@@ -6,6 +6,9 @@ from domain.language.en.aid import SENTENCES as AID_SENTENCES
 from domain.language.en.authority import LABELS as AUTHORITY_LABELS
 from domain.language.en.authority import REPLIES as AUTHORITY
 from domain.language.en.authority import SENTENCES as AUTHORITY_SENTENCES
+from domain.language.en.calendars import LABELS as CALENDAR_LABELS
+from domain.language.en.calendars import REPLIES as CALENDARS
+from domain.language.en.calendars import SENTENCES as CALENDAR_SENTENCES
 from domain.language.en.check_labels import LABELS as CHECK_LABELS
 from domain.language.en.checks_need import REPLIES as CHECKS_NEED
 from domain.language.en.claim_refusals import REPLIES as CLAIMS
@@ -106,9 +109,11 @@ ALL_LABELS = merged(
     NATIONAL_LABELS,
     REPORT_LACKS,
     SEARCH_LABELS,
+    CALENDAR_LABELS,
 )
 REPLIES = {
     **AUTHORITY,
+    **CALENDARS,
     **KEPT,
     **ORDER_FORUM,
     **VOTES,
@@ -140,6 +145,7 @@ REPLIES = {
 }
 SENTENCES = {
     **AUTHORITY_SENTENCES,
+    **CALENDAR_SENTENCES,
     **FOLLOW_UP_SENTENCES,
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,

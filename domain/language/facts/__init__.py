@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.answered import CommandAnswered
 from domain.authority.events import AuthorityDelegated, AuthorityEnded, SubstituteNamed
+from domain.calendars.events import CalendarIssued, CalendarRenewed, CalendarRevoked
 from domain.deadlines.events import (
     DeadlineEscalated,
     DeadlineMoved,
@@ -30,6 +31,7 @@ from domain.language.clauses import Facts
 from domain.language.facts import (
     aid,
     authority,
+    calendars,
     claim,
     complaints,
     control,
@@ -333,6 +335,9 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         SubstituteNamed: authority.substitute,
         AuthorityDelegated: authority.delegated,
         AuthorityEnded: authority.ended,
+        CalendarIssued: calendars.issued,
+        CalendarRenewed: calendars.renewed,
+        CalendarRevoked: calendars.revoked,
         CommandAnswered: envelope.answered,
     }
 )

@@ -7,6 +7,9 @@ from domain.language.nn.aid import SENTENCES as AID_SENTENCES
 from domain.language.nn.authority import LABELS as AUTHORITY_LABELS
 from domain.language.nn.authority import REPLIES as AUTHORITY
 from domain.language.nn.authority import SENTENCES as AUTHORITY_SENTENCES
+from domain.language.nn.calendars import LABELS as CALENDAR_LABELS
+from domain.language.nn.calendars import REPLIES as CALENDARS
+from domain.language.nn.calendars import SENTENCES as CALENDAR_SENTENCES
 from domain.language.nn.check_labels import LABELS as CHECK_LABELS
 from domain.language.nn.checks_need import REPLIES as CHECKS_NEED
 from domain.language.nn.claim_refusals import REPLIES as CLAIMS
@@ -106,9 +109,11 @@ ALL_LABELS = merged(
     NATIONAL_LABELS,
     REPORT_LACKS,
     SEARCH_LABELS,
+    CALENDAR_LABELS,
 )
 REPLIES = {
     **AUTHORITY,
+    **CALENDARS,
     **KEPT,
     **ORDER_FORUM,
     **VOTES,
@@ -140,6 +145,7 @@ REPLIES = {
 }
 SENTENCES = {
     **AUTHORITY_SENTENCES,
+    **CALENDAR_SENTENCES,
     **FOLLOW_UP_SENTENCES,
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,

@@ -1,7 +1,8 @@
-"""Authority for a while: substitutes, delegations, and their end before time."""
+"""Authority for a while: substitutes, delegations, their end; and calendars of deadlines."""
 
 from domain.authority.decide import DelegateAuthority, NameSubstitute
 from domain.authority.decide_end import EndAuthority
+from domain.calendars.decide import IssueCalendar, RenewCalendar, RevokeCalendar
 from services.api.commands.route import CommandRoute
 
 ROUTES = (
@@ -30,4 +31,7 @@ ROUTES = (
         EndAuthority,
         example={"reason": "Tilbake fra permisjon."},
     ),
+    CommandRoute("/calendars", IssueCalendar, begins=True, makes="calendar_id"),
+    CommandRoute("/calendars/{calendar_id}/renew", RenewCalendar),
+    CommandRoute("/calendars/{calendar_id}/revoke", RevokeCalendar),
 )

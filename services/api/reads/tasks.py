@@ -1,8 +1,5 @@
 """What is to be done: the open duties that somebody sees, the overdue first."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Annotated, Final, NamedTuple
 
 from fastapi import APIRouter, Query
@@ -10,37 +7,20 @@ from pydantic import Field, StringConstraints, TypeAdapter
 
 from domain.case import RoundId
 from domain.process import DUTIES
-from domain.role import COUNTY_ROLES, Role
+from domain.role import COUNTY_ROLES
 from domain.views.tasks import Task
-from projections import tasks as found
-from projections.controls.project import CONTROLS
-from projections.controls.tasks import of_controls
-from projections.forum.project import FORUM
-from projections.need_board.project import NEED_BOARD
-from projections.pots.project import POTS
-from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
-from services.api.identity import Identity
 from services.api.problems import FieldFault, Problem
 from services.api.reads.acting import Acting, acting_people
-from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
 from services.api.reads.paging import USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import Answer, At, Coded, NextCursor, Number, View, coded
-from services.api.visibility import Question, may_ask, sight
+from services.api.reads.whose import Whose, is_whose, seen_tasks
 
 _Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
 _PLACE: Final[TypeAdapter[tuple[str, str, str, str, str, str]]] = TypeAdapter(
     tuple[_Text, _Text, _Text, _Text, _Text, _Text]
 )
-_ORGANISATIONS: Final = frozenset({Role.UNIT, Role.NETWORK, Role.PROVIDER})
-
-
-class Whose(StrEnum):
-    """Whose tasks: the reader's own, those of the reader's role, or all of the county's."""
-
-    MINE = "mine"
-    ROLE = "role"
-    COUNTY = "county"
 
 
 class InPlaceOf(View):
@@ -122,8 +102,8 @@ def tasks_router(models: ReadModels) -> APIRouter:
         everything = [
             _Mine(task, one)
             for one in acting.people
-            for task in _seen(models, asked, one.identity, round_id)
-            if _is_whose(task, one.identity, whose)
+            for task in seen_tasks(models, asked, one.identity, round_id)
+            if is_whose(task, one.identity, whose)
             and one.covers(task)
             and action in (None, task.duty.action)
             and overdue in (None, task.overdue)
@@ -151,63 +131,6 @@ class _Mine(NamedTuple):
     @property
     def order(self) -> tuple[str, ...]:
         return (*self.task.order, self.acting.identity.authority or "")
-
-
-def _seen(
-    models: ReadModels, asked: Asked, identity: Identity, round_id: str | None
-) -> Iterator[Task]:
-    """The tasks of the cases that somebody may see."""
-    now = datetime.now(UTC)
-    sight(identity, Question.NEEDS)
-    counties = sight(identity, Question.ROUND).counties
-    with models.read(asked, ROUND_STATUS) as connection:
-        rounds = [case.state for case in found.open_rounds(connection, counties)]
-    rounds = [state for state in rounds if round_id in (None, state.round_id)]
-    for state in rounds:
-        yield from _theirs(found.of_round(state, now), identity)
-    if round_id is None:
-        with models.read(asked, FORUM) as connection:
-            yield from _theirs(found.of_forums(connection, counties, now), identity)
-    with models.read(asked, NEED_BOARD) as connection:
-        for state in rounds:
-            yield from _theirs(found.of_needs(connection, state, now), identity)
-    with models.read(asked, POTS) as connection:
-        for state in rounds:
-            yield from _theirs(found.of_applications(connection, state, now), identity)
-    if not may_ask(identity.role, Question.CONTROLS):
-        return
-    seen = sight(identity, Question.CONTROLS)
-    with models.read(asked, CONTROLS) as connection:
-        theirs = of_controls(
-            connection,
-            now,
-            counties=seen.counties,
-            recipient=seen.organisation,
-            round_id=round_id,
-        )
-        yield from _theirs(theirs, identity)
-
-
-def _theirs(tasks: Iterator[Task], identity: Identity) -> Iterator[Task]:
-    """A school or network sees what waits for itself, and nothing of others."""
-    for task in tasks:
-        if identity.role not in _ORGANISATIONS or task.organisation == identity.organisation:
-            yield task
-
-
-def _is_whose(task: Task, identity: Identity, whose: Whose) -> bool:
-    if whose is Whose.COUNTY:
-        return True
-    if identity.role not in task.duty.who:
-        return False
-    if whose is Whose.ROLE:
-        return True
-    # What a school, a network or a provider is to do is not the county's own turn, though it
-    # may act for them; and nobody is given what four eyes keeps from them.
-    own = task.organisation is None or not _ORGANISATIONS & frozenset(task.duty.who)
-    persons = {identity.subject, identity.in_place_of}
-    kept_from = task.duty.four_eyes is not None and not persons.isdisjoint(task.done_by)
-    return (own or identity.role in _ORGANISATIONS) and not kept_from
 
 
 def _view(mine: _Mine, substitutes: tuple[str, ...], language: str) -> TaskView:

@@ -1,0 +1,1 @@
+"""Which calendars of deadlines somebody has."""

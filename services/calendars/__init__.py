@@ -1,0 +1,1 @@
+"""Calendars of deadlines: their secret addresses, and what is read there."""

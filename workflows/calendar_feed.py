@@ -1,0 +1,21 @@
+"""A person's calendar of deadlines (*kalenderabonnement*)."""
+
+from temporalio import workflow
+
+with workflow.unsafe.imports_passed_through():
+    from workflows.contracts import Start
+    from workflows.gate import CaseGate
+
+
+@workflow.defn(name="CalendarFeed")
+class CalendarFeed(CaseGate):
+    """The gate of one calendar."""
+
+    @workflow.init
+    def __init__(self, start: Start) -> None:
+        super().__init__(start)
+
+    @workflow.run
+    async def run(self, start: Start) -> None:
+        """Guard the calendar while its owner changes it."""
+        await self.keep()
