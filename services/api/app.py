@@ -60,8 +60,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
     routers = (
         *command_routers(sending),
         *read_routers(engine, log.head),
-        calendars_router(models, key, PREFIX),
-        calendar_file_router(models, folder, key),
+        calendars_router(models, key),
         plan_check_router(folder),
         upload_router(files, Scanner(settings.scanner)),
         named_files_router(files, log),
@@ -73,6 +72,8 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
     )
     for router in routers:
         app.include_router(router, prefix=PREFIX)
+    # Not behind the gate: calendar programs have no token.
+    app.include_router(calendar_file_router(models, folder, key))
     return app
 
 

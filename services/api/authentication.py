@@ -22,7 +22,7 @@ from services.api.standing_in import ACTING_UNDER, StandingIn
 #: A calendar program has no token: the secret in the address stands for one.
 OPEN: Final = re.compile(
     r"/health/(live|ready)|/problems(/[a-z0-9-]+)?"
-    r"|/api/v1/calendars/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}\.ics"
+    r"|/calendars/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}\.ics"
 )
 #: Open as well where the documentation pages are switched on.
 OPEN_DOCS: Final = re.compile(r"/docs|/openapi\.json")

@@ -28,7 +28,7 @@ async def test_an_address_shows_deadlines_until_it_is_renewed_or_revoked(
         items = (await chair.read("/calendars"))["items"]
         (mine,) = [one for one in items if one["calendar_id"] == calendar]
         found: str | None = mine["address"]
-        return found.removeprefix("/api/v1") if found else None
+        return f"http://127.0.0.1{found}" if found else None
 
     async def events(at: str) -> list[tuple[str, str]]:
         answer = await chair.http.get(at)

@@ -39,7 +39,7 @@ class CalendarView(View):
     role: Coded
     organisation: str
     county: str | None
-    address: Annotated[str | None, Field(examples=["/api/v1/calendars/c-3f9a2c7d1b04/s.ics"])]
+    address: Annotated[str | None, Field(examples=["/calendars/c-3f9a2c7d1b04/s.ics"])]
     version: Number
 
 
@@ -49,7 +49,7 @@ class CalendarsAnswer(Answer):
     items: tuple[CalendarView, ...]
 
 
-def calendars_router(models: ReadModels, key: Key, prefix: str) -> APIRouter:
+def calendars_router(models: ReadModels, key: Key) -> APIRouter:
     """Which calendars somebody has."""
     router = gated_router()
 
@@ -69,7 +69,7 @@ def calendars_router(models: ReadModels, key: Key, prefix: str) -> APIRouter:
             items=tuple(
                 view
                 for case in found
-                if (view := _view(case.state, case.version, key, prefix, asked.language))
+                if (view := _view(case.state, case.version, key, asked.language))
             ),
             log_position=asked.log_position,
         )
@@ -141,14 +141,12 @@ def _deadlines(models: ReadModels, asked: Asked) -> Iterator[Task]:
             yield task
 
 
-def _view(
-    state: CalendarFeed, version: int, key: Key, prefix: str, language: str
-) -> CalendarView | None:
+def _view(state: CalendarFeed, version: int, key: Key, language: str) -> CalendarView | None:
     issued = state.issued
     if issued is None:
         return None
     secret = secret_of(key, issued.calendar_id, state.number)
-    address = f"{prefix}/calendars/{issued.calendar_id}/{secret}.ics"
+    address = f"/calendars/{issued.calendar_id}/{secret}.ics"
     return CalendarView(
         calendar_id=issued.calendar_id,
         role=coded("role", issued.role, language),
