@@ -5,6 +5,8 @@ from datetime import datetime, time, timedelta
 from typing import Final
 from uuid import uuid5
 
+from icalendar import Calendar, Event
+
 from domain.calendar import in_norway
 from domain.case import NAMESPACE
 from domain.language.language import Language
@@ -28,9 +30,6 @@ def feed(tasks: Iterable[Task], language: Language, now: datetime) -> bytes:
     Norwegian clock. What is waited for no longer is cancelled, and what was moved has a
     greater sequence number.
     """
-    # Only who reads a calendar needs the library; everything else starts without it.
-    from icalendar import Calendar, Event
-
     calendar = Calendar()
     calendar.add("prodid", "-//Dekomp//deadlines//NO")
     calendar.add("version", "2.0")
