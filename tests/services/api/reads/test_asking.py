@@ -47,7 +47,6 @@ READS = [
     "/national/yrkesfag",
     "/national/yrkesfag/units",
     "/reports-due/yrkesfag",
-    "/search?text=behov",
 ]
 
 

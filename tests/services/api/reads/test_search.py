@@ -90,3 +90,13 @@ async def test_a_cursor_leads_through_all_hits_once(story: Story, get: Get) -> N
             break
         more = {"cursor": page["next_cursor"]}
     assert keys == [item["key"] for item in whole["items"]]
+
+
+async def test_a_search_says_how_new_it_is(story: Story, get: Get) -> None:
+    answer = await get("/search", text="behov", at_least=story.head())
+    assert answer.json()["log_position"] == story.head() == int(answer.headers["log-position"])
+
+
+async def test_a_search_in_a_read_model_that_is_not_built_is_to_be_repeated(get: Get) -> None:
+    answer = await get("/search", text="behov")
+    assert (answer.status_code, answer.json()["code"]) == (503, "projection-behind")
