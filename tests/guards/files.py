@@ -146,7 +146,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a school sees no other school's tasks",
-        file="services/api/reads/tasks.py",
+        file="services/api/reads/whose.py",
         text="        if identity.role not in _ORGANISATIONS or "
         "task.organisation == identity.organisation:",
         instead="        if True:",
@@ -154,14 +154,14 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a county sees no other county's tasks",
-        file="services/api/reads/tasks.py",
+        file="services/api/reads/whose.py",
         text="    counties = sight(identity, Question.ROUND).counties",
         instead="    counties = None",
         red=f"{_TASKS}::test_only_a_county_has_a_countys_tasks",
     ),
     Mutation(
         guard="nobody is given a task that four eyes keeps from them",
-        file="services/api/reads/tasks.py",
+        file="services/api/reads/whose.py",
         text="    return (own or identity.role in _ORGANISATIONS) and not kept_from",
         instead="    return own or identity.role in _ORGANISATIONS",
         red=f"{_TASKS}::test_four_eyes_keeps_a_payment_from_whoever_ordered_it",
