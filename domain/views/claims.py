@@ -1,6 +1,6 @@
 """What is claimed back in a round, by line and by payment, and how the money of it adds up.
 
-Source: issue "Udir's check": paid - repaid - accounted for = unspent, in integer øre.
+Source: domain description, section 13: paid - repaid - accounted for = unspent, in integer øre.
 """
 
 from collections import Counter

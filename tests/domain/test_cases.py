@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from domain.case import CaseKind, CaseRef, forum_ref, long_term_plan_ref, need_ref, round_ref
 from domain.cases import empty, evolve, position, rule_set
 from domain.command import Known
-from domain.duty import Milestone
+from domain.duty import Milestone, Step
 from domain.events import EVENTS
 from domain.opening.decide import OpenRound
 from domain.position import Position
@@ -125,7 +125,11 @@ def test_a_case_that_waits_for_nothing_is_finished() -> None:
     assert not position(fold(THE_NEED, ASSESSED), 1).finished
     assert position(fold(THE_NEED, PRIORITISED), 4).finished
     assert position(fold(THE_FORUM, FORUM), 1) == Position(
-        version=1, done=frozenset({Milestone.APPOINTED}), finished=True
+        version=1,
+        done=frozenset({Milestone.APPOINTED}),
+        finished=True,
+        step=Step.PRIORITISE,
+        county="46",
     )
 
 

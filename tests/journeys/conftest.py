@@ -41,18 +41,18 @@ async def stand(postgres: str, temporal: str) -> AsyncIterator[Stand]:
             yield stand
 
 
-#: Counties of one journey each, which begins where nobody has done anything.
-_UNTOUCHED = 4
+#: Counties of one journey each, which begins where nobody has done anything; no journey names them.
+_UNTOUCHED = ("34", "42", "50", "55", "56")
 
 
 @pytest.fixture(scope="session")
 def _places() -> Iterator[tuple[int, str]]:
-    return product(range(2026, 2100), tuple(COUNTIES)[:-_UNTOUCHED])
+    return product(range(2026, 2100), [one for one in COUNTIES if one not in _UNTOUCHED])
 
 
 @pytest.fixture(scope="session")
 def _untouched() -> Iterator[str]:
-    return iter(tuple(COUNTIES)[-_UNTOUCHED:])
+    return iter(_UNTOUCHED)
 
 
 @pytest.fixture

@@ -155,7 +155,8 @@ async def test_the_report_is_drawn_up_signed_submitted_and_never_changed(county:
     await county.unit.not_shown(report, 403, "forbidden")
 
     await county.officer.refused(f"{report}/drafts", {}, 409, "county-report-submitted")
-    await county.officer.do(f"{report}/reopening", {"reason": "Eit beløp stod feil"})
+    wrong = {"cause": "wrong-figure", "asked_by": "county", "reason": "Eit beløp stod feil"}
+    await county.officer.do(f"{report}/reopening", wrong)
     await county.officer.do(f"{report}/drafts", {})
     again = await fetched(county.officer, document, "application/json")
     assert again.content == as_json.content

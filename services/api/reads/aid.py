@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from pydantic import Field
 from sqlalchemy import Connection
 
+from domain.case import scheme_and_county
 from domain.party import Party
 from domain.rules.aid import AidTotal, rounds_before, totals
 from domain.schemes.aid import YEARS, ceiling_on
@@ -14,12 +15,13 @@ from domain.schemes.rule_set import Status
 from domain.state.aid import Aid
 from domain.state.round import Round
 from domain.types import Day
+from projections.audit_trail.about_case import Whole, around_scheme
 from projections.round_status import queries
 from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.found import check_round
+from services.api.reads.asking import READ_PROBLEMS, ReadModels, Then
+from services.api.reads.asking_then import AskOfCase
+from services.api.reads.found import check_round, existing
 from services.api.reads.views import (
     Answer,
     OreSum,
@@ -86,14 +88,14 @@ def aid_router(models: ReadModels) -> APIRouter:
         summary="What each private party gets over three years, held against the ceiling",
         responses=READ_PROBLEMS,
     )
-    def aid(asked: Ask, round_id: RoundIdInPath) -> AidAnswer:
+    def aid(asked: AskOfCase, round_id: RoundIdInPath) -> AidAnswer:
         check_round(asked, round_id, Question.FOLLOW_UP)
         own = asked.sight(Question.FOLLOW_UP).organisation
+        if asked.then is not None:
+            asked.then = Then(asked.then.clocks, _around(round_id))
         with models.read(asked, ROUND_STATUS) as connection:
-            found = queries.find(connection, round_id)
+            found = existing(queries.find(connection, round_id))
             earlier = earlier_rounds(connection, round_id)
-        if found is None:
-            raise Problem("not-found")
         asked.tag(found.version)
         state = found.state
         ceiling_ore = state.aid.practice.ceiling_ore if state.aid.practice else None
@@ -117,6 +119,13 @@ def earlier_rounds(connection: Connection, round_id: str) -> tuple[Round, ...]:
     """The rounds that are counted together with this one, those that there are."""
     found = (queries.find(connection, ref.key) for ref in rounds_before(round_id))
     return tuple(one.state for one in found if one is not None)
+
+
+def _around(round_id: str) -> Whole:
+    """All rounds of the county, and of those that it succeeded: earlier years count."""
+    scheme, county = scheme_and_county(round_id)
+    before = (scheme_and_county(ref.key)[1] for ref in rounds_before(round_id))
+    return around_scheme(scheme, {county, *before})
 
 
 def _ceiling(aid: Aid, budget_year: int) -> CeilingView:

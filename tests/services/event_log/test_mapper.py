@@ -64,6 +64,7 @@ def test_the_stored_bytes_are_canonical_json_of_the_named_members() -> None:
             "at": "2026-05-01T22:00:00.000000Z",
             "counted": None,
             "deadline_id": "report-needs",
+            "moved_by": None,
             "previous_at": "2026-04-01T22:00:00.000000Z",
             "too_late": [],
         },
