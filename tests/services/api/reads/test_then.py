@@ -27,6 +27,7 @@ CASES = (
     f"/rounds/{ROUND}/evaluations",
     f"/rounds/{ROUND}/coverage",
     f"/rounds/{ROUND}/prompts",
+    f"/rounds/{ROUND}/aid",
     f"/rounds/{ROUND}/distribution",
     f"/rounds/{ROUND}/audit-trail",
     f"/needs/{NEED}",
