@@ -1,60 +1,10 @@
 """A county begins in the middle of a year: what was done before comes in, and the year goes on."""
 
-from functools import partial
-from io import BytesIO
-from typing import Any
-
-from python_calamine import CalamineWorkbook
-
-from domain.role import Role
-from domain.takeover.before import Sheet
 from domain.takeover.plan import need_id
-from services.files.kinds import XLSX
 from tests.journeys.county import SCHEME, County
-from tests.journeys.stand import Body, patiently
-from tests.journeys.test_imported_needs import upload
+from tests.journeys.running_year import AS_OF, DECIDED_ORE, LEFT_ORE, PAID_ORE, taken_over, wish
 from tests.samples import OFFICE
-from tests.services.imports.workbook import Book, book, changed, excel, with_pot
-
-AS_OF = "2026-02-15"
-#: What the sheets tell of line `l-1`, in øre.
-DECIDED_ORE, PAID_ORE = 12_000_050, 6_000_050
-LEFT_ORE = DECIDED_ORE - PAID_ORE
-
-
-async def sheets(county: County, rows: Book) -> Book:
-    """The sheets without what the county has here from another journey: forum and plan."""
-    parts = {
-        "forums": (Sheet.SEATS, ("forum_from", "forum_to")),
-        "long-term-plans": (
-            Sheet.THEMES,
-            ("long_term_adopted_on", "long_term_from", "long_term_to"),
-        ),
-    }
-    for path, (sheet, days) in parts.items():
-        read = partial(county.officer.get, f"/{path}/{SCHEME}/{county.number}")
-        known = await patiently(read)
-        if known.status_code == 200:
-            rows[sheet] = []
-            rows[Sheet.ROUND] = [{**rows[Sheet.ROUND][0], **dict.fromkeys(days, "")}]
-            if sheet is Sheet.SEATS:
-                rows[Sheet.MEMBERS] = []
-            if sheet is Sheet.THEMES:
-                rows[Sheet.LINES] = [{**line, "theme": ""} for line in rows[Sheet.LINES]]
-    return rows
-
-
-async def wish(county: County, rows: Book) -> dict[str, Any]:
-    """The take-over of stored sheets, as a request's body."""
-    content = excel(await sheets(county, rows))
-    sha256 = await upload(county.officer, content, XLSX.media_type)
-    return {"as_of": AS_OF, "sources": [{"sha256": sha256}], "reason": "Avstemt mot rekneskapen"}
-
-
-async def taken_over(county: County) -> Body:
-    body = await wish(county, book())
-    await county.officer.do(f"{county.round}/take-over", body, version=0)
-    return body
+from tests.services.imports.workbook import with_pot
 
 
 async def test_a_pot_comes_along_with_its_awards_and_what_is_left_is_called_for(
@@ -210,62 +160,3 @@ async def test_the_trail_says_in_each_language_what_is_from_before(county: Count
         headers={"Authorization": f"Bearer {county.officer.token}"},
     )
     assert (fetched.status_code, fetched.content[:2]) == (200, b"PK")
-
-
-async def test_a_take_over_is_refused_whole_and_once(county: County) -> None:
-    path, officer = f"{county.round}/take-over", county.officer
-    wrong = await wish(county, changed(Sheet.PAID, 1, amount="80 000,01"))
-    problem = await officer.refused(path, wrong, 422, "take-over-row-refused", version=0)
-    assert (problem["facts"]["sheet"], problem["facts"]["row"]) == ("paid", 3)
-    await county.secretary.refused(path, wrong, 403, "wrong-role", version=0)
-    other = "03" if county.number != "03" else "11"
-    neighbour = county.someone(Role.COUNTY_OFFICER, county=other)
-    await neighbour.refused(path, wrong, 404, "other-county", version=0)
-
-    right = await wish(county, book())
-    first = await officer.do(path, right, version=0, key="the-take-over")
-    again = await officer.do(path, right, version=0, key="the-take-over")
-    assert (first["events"], again["replayed"]) == (["round.taken-over", "plan.taken-over"], True)
-    await officer.refused(path, right, 409, "round-has-begun", version=2)
-
-
-async def test_a_trial_over_http_tells_every_fault_and_the_sums(county: County) -> None:
-    wrong = changed(Sheet.PAID, 1, amount="80 000,01")
-    wrong[Sheet.LINES][1] = {**wrong[Sheet.LINES][1], "organisation": "310000018"}
-    path, officer = f"{county.round}/take-over/check", county.officer
-
-    async def tried(body: dict[str, Any]) -> dict[str, Any]:
-        answer = await officer.post(path, body, version=0)
-        assert answer.status_code == 200, answer.text
-        found: dict[str, Any] = answer.json()
-        return found
-
-    unread = await tried(await wish(county, wrong))
-    assert (unread["possible"], unread["sums"]) == (False, None)
-    assert [(each["sheet"], each["row"], each["code"]) for each in unread["problems"]] == [
-        ("Tiltak", 3, "bad-organisation-number")
-    ]
-    above = await tried(await wish(county, changed(Sheet.PAID, 1, amount="80 000,01")))
-    (fault,) = above["problems"]
-    assert (fault["sheet"], fault["heading"], fault["code"]) == (
-        *("Utbetalt", "Utbetalt (kr)"),
-        "beyond-remainder",
-    )
-    assert all((fault["text"], fault["what_to_do"]))
-    right = await wish(county, book())
-    assert (await tried({**right, "reason": None}))["needs_reason"] is True
-    good = await tried(right)
-    assert (good["possible"], good["sums"]["paid_ore"]) == (True, PAID_ORE)
-    await county.secretary.refused(path, right, 403, "wrong-role", version=0)
-    unknown = {**right, "sources": [{"sha256": "0" * 64}]}
-    await officer.refused(path, unknown, 422, "file-unknown", version=0)
-    await officer.not_shown(f"{county.round}/plan", 404, "not-found")
-
-
-async def test_the_form_of_a_year_comes_in_the_language_asked_for(county: County) -> None:
-    headers = {"Authorization": f"Bearer {county.officer.token}", "Accept-Language": "nn"}
-    form = await county.officer.http.get("/take-over/template", headers=headers)
-    assert form.headers["content-type"] == XLSX.media_type
-    assert form.headers["content-language"] == "nn"
-    names = CalamineWorkbook.from_filelike(BytesIO(form.content)).sheet_names
-    assert names[:2] == ["Runde", "Eigenfinansiering"]

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from domain.takeover.before import Sheet
 from services.cli import app
 from tests.journeys.county import County
-from tests.journeys.test_take_over import AS_OF, sheets
+from tests.journeys.running_year import AS_OF, sheets
 from tests.services.imports.workbook import Book, book, changed, comma_separated, excel
 
 REASON = "Avstemt mot rekneskapen"
