@@ -8,11 +8,11 @@ import pytest
 
 from services.api.problems import PROBLEMS
 from services.api.refusals import REFUSAL_STATUSES
-from tests.domain.language.test_totality import CODES
+from tests.domain.language.codes import codes
 from tests.journeys.stand import Stand
 
 ROOT = Path(__file__).parents[2]
-EVERY = sorted({*PROBLEMS, *CODES, *REFUSAL_STATUSES})
+EVERY = sorted({*PROBLEMS, *codes(), *REFUSAL_STATUSES})
 #: Where the services name a code: a problem of the edge, or a refusal of the domain.
 NAMED = re.compile(r'\b(?:Problem|Refusal|as_error)\(\s*"([a-z0-9-]+)"')
 
