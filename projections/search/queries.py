@@ -79,7 +79,7 @@ def find(
     *,
     seen: Iterable[Within],
     limit: int,
-    kinds: Collection[Searched] | None = None,
+    kind: Searched | None = None,
     round_id: str | None = None,
     after: tuple[int, str] | None = None,
 ) -> Hits:
@@ -102,14 +102,14 @@ def find(
     )
     c = candidates.c
     counted = connection.execute(select(c.kind, func.count()).group_by(c.kind))
-    found = {Searched(kind): number for kind, number in counted}
+    found = {Searched(name): number for name, number in counted}
     score = func.ts_rank(c.words, looked_for) * literal(_RANK_UNIT, Float)
     rank = cast(func.round(score), BigInteger)
     # A text, so that a cursor can hold it; unique, so that the order is whole.
     place = collate(c.kind + "/" + cast(c.position, Text) + "/" + c.item, "C")
     ranked = select(c.entry, c.changed_at, c.text, rank.label("rank"), place.label("place"))
-    if kinds:
-        ranked = ranked.where(c.kind.in_(sorted(kinds)))
+    if kind is not None:
+        ranked = ranked.where(c.kind == kind)
     page = ranked.subquery("ranked")
     rows = select(
         page.c.entry,

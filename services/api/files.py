@@ -17,7 +17,7 @@ from services.api.gated_router import gated_router
 from services.api.identity import Identity
 from services.api.json_body import declared_length
 from services.api.known_query import known_query
-from services.api.openapi import problem_responses
+from services.api.openapi import BINARY, problem_responses
 from services.api.problems import Problem
 from services.files.checked import LARGEST, NotTaken, checked
 from services.files.kinds import KINDS, Kind, clean_name
@@ -29,7 +29,6 @@ _log = structlog.stdlib.get_logger("dekomp.api")
 #: Under the API's prefix: the one path whose body is no JSON.
 UPLOADS: Final = "/files"
 SLOWEST_SECONDS: Final = 120.0
-BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
 
 
 class StoredFile(BaseModel):

@@ -18,9 +18,9 @@ from services.api.gated_router import gated_router
 from services.api.identity import Identity
 from services.api.known_query import known_query
 from services.api.negotiation import offers
+from services.api.openapi import BINARY
 from services.api.reads.views import Number, RoundIdField, RoundIdInPath, View
 from services.api.trials import (
-    FORM,
     MOST_TOLD,
     PROBLEMS,
     RowProblemView,
@@ -112,7 +112,7 @@ def template_router() -> APIRouter:
         operation_id="getNeedsTemplate",
         summary="An empty spreadsheet for needs, as Excel or CSV",
         response_class=Response,
-        responses={200: {"content": dict.fromkeys(_FORMS, FORM)}},
+        responses={200: {"content": dict.fromkeys(_FORMS, BINARY)}},
         tags=["1 assess"],
     )
     def template(

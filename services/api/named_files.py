@@ -18,9 +18,8 @@ from domain.pots.application_events import ApplicationSubmitted
 from domain.role import Role
 from domain.types import ItemId, Sha256
 from services.api.authentication import CurrentIdentity
-from services.api.files import BINARY
 from services.api.gated_router import gated_router
-from services.api.openapi import Responses
+from services.api.openapi import BINARY, Responses
 from services.api.problems import Problem
 from services.api.reads.meetings import MeetingIdInPath
 from services.api.reads.views import RoundIdInPath

@@ -1,4 +1,4 @@
-"""How problems stand in the API description."""
+"""How problems and files stand in the API description."""
 
 import json
 from typing import Any, Final
@@ -11,6 +11,9 @@ from services.api.problems import PROBLEMS
 from services.api.texts import PROBLEM_TEXTS
 
 Responses = dict[int | str, dict[str, Any]]
+
+#: The content of an answer that is a file.
+BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
 
 _FAULT: Final[dict[str, Any]] = {
     "type": "object",

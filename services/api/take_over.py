@@ -18,9 +18,9 @@ from services.api.gated_router import gated_router
 from services.api.identity import Identity
 from services.api.known_query import known_query
 from services.api.negotiation import offers
+from services.api.openapi import BINARY
 from services.api.reads.views import Number, OreSum, RoundIdField, RoundIdInPath, View
 from services.api.trials import (
-    FORM,
     MOST_TOLD,
     PROBLEMS,
     RowProblemView,
@@ -126,7 +126,7 @@ def year_template_router() -> APIRouter:
         operation_id="getTakeOverTemplate",
         summary="An empty workbook for a running round, with a sheet for each part",
         response_class=Response,
-        responses={200: {"content": {XLSX.media_type: FORM}}},
+        responses={200: {"content": {XLSX.media_type: BINARY}}},
         tags=[_OPENING],
     )
     def template(

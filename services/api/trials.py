@@ -17,8 +17,6 @@ from services.imports.problem import RowProblem
 
 #: A file has at most some thousands of rows; whoever gets so many faults has them in a few columns.
 MOST_TOLD: Final = 10_000
-#: A spreadsheet as an answer.
-FORM: Final = {"schema": {"type": "string", "format": "binary"}}
 #: What every trial may be refused with.
 PROBLEMS = problem_responses(
     *("malformed-json", "duplicate-key", "number-out-of-range", "too-deep", "invalid-parameter"),

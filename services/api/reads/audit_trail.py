@@ -12,6 +12,7 @@ from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import find_case, trail_of_round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
+from services.api.openapi import BINARY
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
@@ -66,7 +67,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 "content": {
                     MARKDOWN: {"schema": {"type": "string"}},
                     CSV: {"schema": {"type": "string"}},
-                    EXCEL: {"schema": {"type": "string", "format": "binary"}},
+                    EXCEL: BINARY,
                 }
             },
             **READ_PROBLEMS,

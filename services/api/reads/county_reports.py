@@ -17,6 +17,7 @@ from domain.state.county_report import CountyReport
 from domain.state.round import Round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
+from services.api.openapi import BINARY
 from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
@@ -125,7 +126,7 @@ def report_documents_router(models: ReadModels, files: Files) -> APIRouter:
             200: {
                 "content": {
                     _JSON: {"schema": {"type": "object"}},
-                    _PDF: {"schema": {"type": "string", "format": "binary"}},
+                    _PDF: BINARY,
                 }
             },
             **READ_PROBLEMS,

@@ -24,7 +24,7 @@ from services.api.reads.paging import (
     place_of,
 )
 from services.api.reads.views import Answer, At, Coded, NextCursor, Number, View, coded
-from services.api.visibility import Question
+from services.api.visibility import Question, may_ask
 
 #: What the reader has to be allowed to ask, to find something of a kind.
 _ASKED: Final[Mapping[Searched, Question]] = {
@@ -90,7 +90,7 @@ def search_router(models: ReadModels) -> APIRouter:
         text: Annotated[
             str, Query(min_length=1, max_length=200, pattern=r"^[^\x00]+$", examples=["styring"])
         ],
-        kind: Annotated[list[Searched], Query(max_length=len(Searched))] = [],  # noqa: B006
+        kind: Searched | None = None,
         round_id: Annotated[RoundId | None, Query(examples=["yrkesfag-46-2026"])] = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
@@ -105,7 +105,7 @@ def search_router(models: ReadModels) -> APIRouter:
                 connection,
                 text,
                 seen=seen,
-                kinds=kind,
+                kind=kind,
                 round_id=round_id,
                 after=place_of(asked, cursor, NUMBER_AND_TEXT),
                 limit=limit + 1,
@@ -125,16 +125,11 @@ def search_router(models: ReadModels) -> APIRouter:
 
 def _seen(asked: Asked) -> list[Within]:
     """What the reader sees of each kind; raises `Problem("forbidden")` when that is nothing."""
-    seen = []
-    for kind, question in _ASKED.items():
-        try:
-            sees = asked.sight(question)
-        except Problem:
-            continue
-        seen.append(Within(kind, sees.counties, sees.organisation))
-    if not seen:
+    may = [each for each in _ASKED.items() if may_ask(asked.identity.role, each[1])]
+    if not may:
         raise Problem("forbidden")
-    return seen
+    seen = ((kind, asked.sight(question)) for kind, question in may)
+    return [Within(kind, sees.counties, sees.organisation) for kind, sees in seen]
 
 
 def _view(hit: Hit, language: str) -> HitView:

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 from fastapi import Depends, Response
 
 from services.api.negotiation import offers
-from services.api.openapi import Responses
+from services.api.openapi import BINARY, Responses
 from services.api.reads.asking import READ_PROBLEMS, Asked
 from services.api.reads.found import existing
 from services.minutes.blocks import Block
@@ -23,7 +23,7 @@ WRITTEN: Final[Responses] = {
     200: {
         "content": {
             MARKDOWN: {"schema": {"type": "string"}},
-            PDF: {"schema": {"type": "string", "format": "binary"}},
+            PDF: BINARY,
         }
     },
     **READ_PROBLEMS,

@@ -20,6 +20,7 @@ from projections.checked.load import load
 from projections.checked.scope import Scope
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
+from services.api.openapi import BINARY
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
 from services.api.reads.checked.asking import AskedMoment, AskScope, Looking, looking
@@ -93,7 +94,7 @@ def findings_router(models: ReadModels) -> APIRouter:
             200: {
                 "content": {
                     CSV: {"schema": {"type": "string"}},
-                    EXCEL: {"schema": {"type": "string", "format": "binary"}},
+                    EXCEL: BINARY,
                 }
             },
             **READ_PROBLEMS,

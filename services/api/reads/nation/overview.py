@@ -13,6 +13,7 @@ from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_rounds, municipalities
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
+from services.api.openapi import BINARY
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.nation.asking import AskedOfNation, AskOfNation
 from services.api.reads.nation.sheet import sheet_of
@@ -59,10 +60,6 @@ class TableAnswer(Answer):
     table: TableView
 
 
-def _contents(*media_types: str) -> dict[str, object]:
-    return {kind: {"schema": {"type": "string", "format": "binary"}} for kind in media_types}
-
-
 def overview_router(models: ReadModels) -> APIRouter:
     """The overview with all of its tables."""
     router = gated_router(formats=_WHOLE)
@@ -72,7 +69,7 @@ def overview_router(models: ReadModels) -> APIRouter:
         operation_id="getNationalOverview",
         summary="Grants, use, unspent money, groups, routes, answers and reports of all counties",
         response_model=OverviewAnswer,
-        responses={200: {"content": _contents(_HTML, EXCEL)}, **READ_PROBLEMS},
+        responses={200: {"content": dict.fromkeys((_HTML, EXCEL), BINARY)}, **READ_PROBLEMS},
     )
     def whole(asked: AskOfNation, media_type: WholeFormat) -> OverviewAnswer | Response:
         known = _known(models, asked)
@@ -111,7 +108,7 @@ def overview_table_router(models: ReadModels) -> APIRouter:
         operation_id="getNationalTable",
         summary="One table of the overview, as JSON or as a spreadsheet",
         response_model=TableAnswer,
-        responses={200: {"content": _contents(*SHEETS)}, **READ_PROBLEMS},
+        responses={200: {"content": dict.fromkeys(SHEETS, BINARY)}, **READ_PROBLEMS},
     )
     def one(
         asked: AskOfNation, table: TableInPath, media_type: OneFormat

@@ -18,6 +18,7 @@ from projections.forum import queries as forums
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
+from services.api.openapi import BINARY
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.nation.asking import AskedOfNation, AskOfNation
 from services.api.reads.nation.due_sheet import due_sheet
@@ -118,12 +119,7 @@ def reports_due_router(models: ReadModels) -> APIRouter:
         summary="Which counties' reports are due or overdue, and what each still lacks, by field",
         response_model=ReportsDueAnswer,
         responses={
-            200: {
-                "content": {
-                    kind: {"schema": {"type": "string", "format": "binary"}}
-                    for kind in (_HTML, *SHEETS)
-                }
-            },
+            200: {"content": dict.fromkeys((_HTML, *SHEETS), BINARY)},
             **READ_PROBLEMS,
         },
     )
