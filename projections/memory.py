@@ -15,6 +15,11 @@ from sqlalchemy import Connection, Pool, Table
 
 from projections.projection import SCHEMA
 
+#: PostgreSQL's name for the schema of a session's own passing tables.
+PASSING: Final = "pg_temp"
+#: Where a connection keeps what it remembers of its passing tables.
+_OF_PASSING: Final = "states of passing tables"
+
 #: Cases of one table. A round with hundreds of lines is a few megabytes; a county has one a year.
 SIZE: Final = 64
 
@@ -66,11 +71,27 @@ def remember(connection: Connection, table: Table, stream: UUID, mark: Mark, sta
     _shelf(connection).put(_name(connection, table), stream, mark, state)
 
 
+def forget_passing(connection: Connection) -> None:
+    """Begin anew with the session's own tables, of which nobody else remembers anything.
+
+    Two answers about earlier states may leave out different events before the same last one.
+    """
+    connection.info[_OF_PASSING] = _Shelf()
+
+
 def _shelf(connection: Connection) -> _Shelf:
+    if _schema(connection) == PASSING:
+        of_passing: _Shelf = connection.info.setdefault(_OF_PASSING, _Shelf())
+        return of_passing
     with _MAKING:
         return _SHELVES.setdefault(connection.engine.pool, _Shelf())
 
 
 def _name(connection: Connection, table: Table) -> str:
+    return f"{_schema(connection)}.{table.name}"
+
+
+def _schema(connection: Connection) -> str | None:
     schemas = connection.get_execution_options().get("schema_translate_map") or {}
-    return f"{schemas.get(SCHEMA)}.{table.name}"
+    named: str | None = schemas.get(SCHEMA)
+    return named

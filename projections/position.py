@@ -4,6 +4,7 @@ The row is the fence, too: whoever moves a projection holds it locked, so a
 second runner waits and then sees the moved position.
 """
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -92,6 +93,26 @@ def find(connection: Connection, projection: Projection) -> Pointer | None:
 def lock(connection: Connection, projection: Projection) -> Pointer:
     """Give the pointer and hold it, so that nobody else moves the projection in the meantime."""
     return _read(connection.execute(_pointer(projection).with_for_update()).one())
+
+
+def lock_free(
+    connection: Connection, projections: Collection[Projection]
+) -> dict[Projection, Pointer]:
+    """Hold the pointers of those that nobody else holds, without waiting for the others."""
+    named = {projection.name: projection for projection in projections}
+    wanted = select(pointers).where(pointers.c.name.in_(sorted(named)))
+    rows = connection.execute(wanted.with_for_update(skip_locked=True)).all()
+    return {named[row.name]: _read(row) for row in rows}
+
+
+def move_on(connection: Connection, projections: Collection[Projection], to: int) -> None:
+    """Write that projections whose builds stay as they are have reached position `to`."""
+    names = sorted(projection.name for projection in projections)
+    connection.execute(
+        update(pointers)
+        .where(pointers.c.name.in_(names), pointers.c.position < to)
+        .values(position=to, updated_at=func.now())
+    )
 
 
 def move(connection: Connection, projection: Projection, to: Pointer) -> None:

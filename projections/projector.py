@@ -1,4 +1,4 @@
-"""Keeps every projection up with the log, each at its own pace."""
+"""Keeps projections up with the log: together while all is well, each at its own pace if not."""
 
 import logging
 from collections.abc import Mapping, Sequence
@@ -11,6 +11,7 @@ from projections.fold import Step, Stopped, advance
 from projections.log_reader import BATCH, LogReader
 from projections.projection import Projection
 from projections.rebuild import Progress, ensure, wanting
+from projections.together import Company, move
 from projections.watch import Watch
 
 #: The longest pause between two attempts, in seconds.
@@ -66,20 +67,22 @@ class Projector:
         return step
 
     def run(self, stop: Event) -> None:
-        """Keep all projections up, each in a thread of its own, until `stop` is set.
+        """Keep all projections up until `stop` is set.
 
-        Those that have to be built first are built together, each event read once. After that
-        a failure holds up its own projection only, which tries again by itself.
+        Those that have to be built first are built together, and those that have caught up go
+        on together, each event read once. A failure sends each into a thread of its own, so
+        that it holds up nobody else and finds out itself where it cannot go on.
         """
-        watch = Watch(self._log)
+        watch, company = Watch(self._log), Company()
         built = {projection: Event() for projection in self._projections}
         threads = [
             Thread(
-                target=self._keep_up, args=(projection, ready, watch, stop), name=projection.name
+                target=self._catch_up, args=(projection, ready, company, stop), name=projection.name
             )
             for projection, ready in built.items()
         ]
         threads.append(Thread(target=self._build, args=(built, stop), name="build"))
+        threads.append(Thread(target=self._keep_up, args=(company, watch, stop), name="together"))
         threads.append(Thread(target=watch.follow, args=(stop,), name="watch"))
         for thread in threads:
             thread.start()
@@ -104,7 +107,26 @@ class Projector:
         for ready in built.values():
             ready.set()
 
-    def _keep_up(self, projection: Projection, ready: Event, watch: Watch, stop: Event) -> None:
+    def _keep_up(self, company: Company, watch: Watch, stop: Event) -> None:
+        """Move those that have caught up, as long as nothing is in the way of any of them."""
+        while not stop.is_set():
+            members = company.members()
+            if not members:
+                continue
+            try:
+                moved = move(self._engine, self._log, members)
+            except Exception as error:
+                logger.info("The read models go on one by one. %s", error)
+                company.leave(members)
+                continue
+            company.leave(members - moved.went)
+            if moved.went and moved.read < BATCH:
+                watch.wait(moved.position)
+
+    def _catch_up(
+        self, projection: Projection, ready: Event, company: Company, stop: Event
+    ) -> None:
+        """Go on alone until level with the log, then with the others until they part."""
         failures = 0
         built = False
         ready.wait()
@@ -118,7 +140,7 @@ class Projector:
                     raise Stopped(step.stop)
                 failures = 0
                 if step.applied < BATCH:
-                    watch.wait(step.position)
+                    company.stay(projection, stop)
             except _Ending:
                 return
             except Exception as error:

@@ -5,6 +5,8 @@ reads never sees an empty or a half-filled read model.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, func, select, text
 
@@ -12,6 +14,11 @@ from projections import build, position
 from projections.fold import Step, Stop, Stopped, advance, apply, stop_before
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
+
+#: Events to a batch: each costs some statements besides, however many it has.
+MANY: Final = 2_000
+#: Read models that are filled at the same time: while the database writes one, another is folded.
+HANDS: Final = 2
 
 #: Called with the log position reached and the log's head, after each batch.
 Progress = Callable[[int, int], None]
@@ -110,24 +117,31 @@ def _fill(
     """Fold the log into the new builds batch by batch; gives the position reached."""
     after = 0
     going = list(begun)
-    # Until a batch is short, not until it is empty: a busy log always has one event more.
-    while going:
-        try:
-            events = [Placed(*placed) for placed in log.select(after, BATCH)]
-        except UnreadableEvent as unreadable:
-            stopped |= dict.fromkeys(going, stop_before(unreadable))
-            break
-        for projection in going:
-            with engine.begin() as connection:
-                build.enter(connection, projection, begun[projection][1])
-                step = apply(connection, projection, events, after)
-            if step.stop:
-                stopped[projection] = step.stop
-        going = [projection for projection in going if projection not in stopped]
-        after = events[-1].position if events else after
-        progress(after, log.head())
-        if len(events) < BATCH:
-            break
+
+    def fold(projection: Projection) -> Step:
+        with engine.begin() as connection:
+            build.enter(connection, projection, begun[projection][1])
+            return apply(connection, projection, events, after)
+
+    with ThreadPoolExecutor(HANDS) as hands:
+        coming = hands.submit(log.select, after, MANY)
+        # Until a batch is short, not until it is empty: a busy log always has one event more.
+        while going:
+            try:
+                events = [Placed(*placed) for placed in coming.result()]
+            except UnreadableEvent as unreadable:
+                stopped |= dict.fromkeys(going, stop_before(unreadable))
+                break
+            if whole := len(events) == MANY:
+                coming = hands.submit(log.select, events[-1].position, MANY)
+            for projection, step in zip(going, hands.map(fold, going), strict=True):
+                if step.stop:
+                    stopped[projection] = step.stop
+            going = [projection for projection in going if projection not in stopped]
+            after = events[-1].position if events else after
+            progress(after, log.head())
+            if not whole:
+                break
     return after
 
 

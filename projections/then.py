@@ -1,23 +1,29 @@
 """A read model as it was at an earlier instant: the events up to then, folded anew by its own hand.
 
-Nothing is kept for this. The audit trail has every event of a case; those that count are folded
-into tables that live as long as the answer, and every query that answers for now answers for then.
+Nothing lasting is kept for this. The audit trail has every event of a case; those that count are
+folded into tables of the session's own, and every query that answers for now answers for then.
+A session keeps its tables until it is asked for something else: who looks at a case as it was
+asks more than once.
 """
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Final
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.schema import CreateTable
 
 from projections import reading
-from projections.audit_trail.about_case import Clocks, Whole, counted
+from projections.audit_trail.about_case import Clocks, Whole, counted, counting, which
 from projections.audit_trail.project import AUDIT_TRAIL
+from projections.memory import PASSING, forget_passing
 from projections.projection import SCHEMA, Placed, Projection
 from projections.reading import Reading
 
-#: PostgreSQL's name for the schema of a session's own passing tables.
-_PASSING = "pg_temp"
+#: Events at most of which a session keeps the tables: a case has fewer, all counties' years more.
+KEPT: Final = 5_000
+#: Where a connection keeps what its tables hold: a read model's shape, and which events.
+_HELD: Final = "earlier state"
 
 
 @contextmanager
@@ -32,14 +38,33 @@ def read_then(
     snapshots = engine.execution_options(isolation_level="REPEATABLE READ")
     with snapshots.connect() as connection:
         reading.enter(connection, AUDIT_TRAIL)
-        events = counted(connection, whole(connection, projection.reach), clocks)
-        connection.execution_options(schema_translate_map={SCHEMA: _PASSING})
-        for table in projection.metadata.sorted_tables:
-            # Without its indexes: there are too few rows to be worth them.
-            connection.execute(CreateTable(table))
-        _fold(connection, projection, events, holds=clocks.effective is not None)
-        yield Reading(connection, events[-1].position if events else 0)
-        # The tables go as they came: nothing is committed.
+        counts = counting(connection, whole(connection, projection.reach), clocks)
+        found = which(connection, counts)
+        held = (projection.name, projection.shape, found)
+        if connection.info.get(_HELD) == held:
+            _enter(connection)
+        else:
+            connection.info.pop(_HELD, None)
+            events = counted(connection, counts)
+            _make(connection, projection)
+            _fold(connection, projection, events, holds=clocks.effective is not None)
+            if len(events) <= KEPT:
+                connection.commit()
+                connection.info[_HELD] = held
+        yield Reading(connection, found.last)
+
+
+def _make(connection: Connection, projection: Projection) -> None:
+    connection.execute(text("DISCARD TEMP"))
+    forget_passing(connection)
+    _enter(connection)
+    for table in projection.metadata.sorted_tables:
+        # Without its indexes: there are too few rows to be worth them.
+        connection.execute(CreateTable(table))
+
+
+def _enter(connection: Connection) -> None:
+    connection.execution_options(schema_translate_map={SCHEMA: PASSING})
 
 
 def _fold(

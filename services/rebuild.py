@@ -12,6 +12,7 @@ from rich.progress import (
 
 from projections.database import open_engine
 from projections.projection import Projection
+from projections.rebuild import HANDS
 from projections.rebuild import rebuild as build_anew
 from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
@@ -29,7 +30,7 @@ def rebuild(settings: Settings, name: str | None) -> None:
     `projections.rebuild.rebuild` raises; the others have switched then.
     """
     chosen = _chosen(name)
-    engine = open_engine(role_url(settings, READER), connections=2)
+    engine = open_engine(role_url(settings, READER), connections=1 + HANDS)
     try:
         with open_projection_log(settings) as log, _progress() as bars:
             bar = bars.add_task(name or "all read models", total=log.head())

@@ -4,7 +4,18 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Text,
+    and_,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+)
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from domain.case import CaseKind, CaseRef
 from projections.audit_trail.queries import find_case, in_round_now, recorded_in
@@ -21,6 +32,17 @@ class Clocks(NamedTuple):
 
     recorded: datetime | None = None
     effective: datetime | None = None
+
+
+class Which(NamedTuple):
+    """What tells the same events from any others: the last position, and a hash of them all.
+
+    `newest` (UTC) tells apart logs that were restored and went on differently.
+    """
+
+    last: int
+    newest: datetime | None
+    positions: str | None
 
 
 #: Says which entries belong to what is asked about, within a projection's reach.
@@ -69,8 +91,10 @@ def around_scheme(scheme: str, counties: Collection[str] | None = None) -> Whole
     return belongs
 
 
-def counted(connection: Connection, belongs: ColumnElement[bool], clocks: Clocks) -> list[Placed]:
-    """The events among `belongs` that count at the instants, in the log's order."""
+def counting(
+    connection: Connection, belongs: ColumnElement[bool], clocks: Clocks
+) -> ColumnElement[bool]:
+    """Which of the entries that `belongs` says count at the instants."""
     wanted = [belongs]
     if clocks.recorded is not None:
         # By the log's order and not by each event's clock, which may once have gone back.
@@ -80,7 +104,24 @@ def counted(connection: Connection, belongs: ColumnElement[bool], clocks: Clocks
             wanted.append(entries.c.position < first)
     if clocks.effective is not None:
         wanted.append(entries.c.effective_at <= clocks.effective)
-    rows = connection.execute(select(entries).where(*wanted).order_by(entries.c.position))
+    return and_(*wanted)
+
+
+def which(connection: Connection, counts: ColumnElement[bool]) -> Which:
+    """Which events count, without reading them."""
+    positions = func.string_agg(
+        cast(entries.c.position, Text), aggregate_order_by(literal(","), entries.c.position)
+    )
+    newest = func.max(entries.c.recorded_at)
+    found = connection.execute(
+        select(func.max(entries.c.position), newest, func.md5(positions)).where(counts)
+    ).one()
+    return Which(found[0] or 0, found[1], found[2])
+
+
+def counted(connection: Connection, counts: ColumnElement[bool]) -> list[Placed]:
+    """The events that count, in the log's order."""
+    rows = connection.execute(select(entries).where(counts).order_by(entries.c.position))
     return [Placed(row["position"], recorded_in(row)) for row in rows.mappings()]
 
 

@@ -35,6 +35,8 @@ from tests.bench.timers import due_at_once, server_memory, timer_costs, update_c
 BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "append-by-one-writer": appending.append_by_one,
     "append-by-32-writers": appending.append_by_many,
+    "save-by-one-writer": appending.save_by_one,
+    "save-by-32-writers": appending.save_by_many,
     "command-on-20-events": appending.command,
     "bulk-import-of-2000-needs": importing.bulk_import,
     "big-round-handled": big_round.handled,

@@ -12,8 +12,6 @@ import psycopg
 from services.config import Settings
 from services.stack.wheel import program_of
 
-#: As large as most events are.
-_STATE = "ab" * 900
 _TABLE = """
 CREATE TABLE IF NOT EXISTS bench_events (
     originator_id uuid NOT NULL,
@@ -25,16 +23,15 @@ CREATE TABLE IF NOT EXISTS bench_events (
 )
 """
 _INDEX = "CREATE UNIQUE INDEX IF NOT EXISTS bench_position ON bench_events (notification_id)"
-_INSERT = (
-    "INSERT INTO bench_events (originator_id, originator_version, topic, state)"
-    f" VALUES (gen_random_uuid(), 1, 'need.assessed', '\\x{_STATE}');"
-)
 
 
-def pgbench_rate(settings: Settings, clients: int, rows: int) -> Callable[[], float]:
-    """The rate of so many clients that insert so many rows together."""
+def pgbench_rate(settings: Settings, clients: int, rows: int, state: bytes) -> Callable[[], float]:
+    """The rate of so many clients that insert so many rows together, each with such a state."""
     script = Path(settings.data_dir) / "insert.sql"
-    script.write_text(_INSERT)
+    script.write_text(
+        "INSERT INTO bench_events (originator_id, originator_version, topic, state)"
+        f" VALUES (gen_random_uuid(), 1, 'need.assessed', '\\x{state.hex()}');"
+    )
     _prepare(settings.database_url)
     url = urlsplit(settings.database_url)
     command = [

@@ -38,6 +38,7 @@ class Log:
         self._events: list[tuple[int, Recorded]] = []
         self._grown = Condition()
         self.unreadable: set[int] = set()
+        self.selected = 0
 
     def add(self, *keys: str) -> int:
         """Append one event for each key; returns the position of the last."""
@@ -50,6 +51,7 @@ class Log:
 
     def select(self, after: int, limit: int) -> Sequence[tuple[int, Recorded]]:
         with self._grown:
+            self.selected += 1
             found = [(p, recorded) for p, recorded in self._events if p > after][:limit]
         bad = next((n for n, (p, _) in enumerate(found) if p in self.unreadable), len(found))
         if found and bad == 0:

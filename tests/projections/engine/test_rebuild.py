@@ -17,6 +17,12 @@ from projections.rebuild import RebuildRunning, ensure, rebuild
 from tests.projections.engine.tally import Log, key_of, rows, tally, untouched
 
 
+@pytest.fixture(autouse=True)
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some thousand rows less to write, for batches as they are while following."""
+    monkeypatch.setattr("projections.rebuild.MANY", BATCH)
+
+
 class Killed(BaseException):
     """Ends a rebuild on the spot, as a signal would."""
 
