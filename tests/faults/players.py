@@ -140,10 +140,10 @@ class Player(County):
 
 
 async def play_on(
-    desk: Desk, number: str, years: list[int], weather: Weather, playing: dict[str, Player]
+    desk: Desk, rounds: list[tuple[str, int]], weather: Weather, playing: dict[str, Player]
 ) -> None:
     """Play round after round until told to end; the round in hand is played to its end."""
-    for year in years:
+    for number, year in rounds:
         if weather.ending:
             return
         player = playing[number] = Player(desk, number, year, weather)

@@ -35,7 +35,7 @@ from tests.faults.players import Player, Weather, play_on, watch_sums
 from tests.faults.rebuilding import differing
 from tests.faults.report import Findings, Plan, show
 
-#: Counties that work at the same time.
+#: Counties that work at the same time; when one has played all its years, the next one begins.
 _PLAYERS = 8
 #: Seconds of undisturbed work before the first fault and after the last one.
 _QUIET = 6.0
@@ -98,8 +98,8 @@ async def _run(plan: Plan, file: Path) -> Findings:
         desk = machine.desk(http)
         begun = monotonic()
         async with asyncio.TaskGroup() as working:
-            for seat, number in enumerate(sorted(COUNTIES)[:_PLAYERS]):
-                working.create_task(play_on(desk, number, _years(seat), weather, playing))
+            for seat in range(_PLAYERS):
+                working.create_task(play_on(desk, _rounds(seat), weather, playing))
             working.create_task(watch_sums(weather, playing))
             await asyncio.sleep(_WARM)
             warm = monotonic()
@@ -137,10 +137,17 @@ async def _links(machine: Machine, ending: AsyncExitStack) -> dict[str, Link]:
     return links
 
 
-def _years(seat: int) -> list[int]:
-    """Every player begins in a year of its own, so that rounds are told apart in the history."""
+def _rounds(seat: int) -> list[tuple[str, int]]:
+    """The counties and years of one player; together all have more rounds than any run plays.
+
+    Every player begins in a year of its own, so that rounds are told apart in the history.
+    """
     years = list(range(_FIRST_YEAR, _LAST_YEAR + 1))
-    return years[seat:] + years[:seat]
+    return [
+        (number, year)
+        for number in sorted(COUNTIES)[seat::_PLAYERS]
+        for year in years[seat:] + years[:seat]
+    ]
 
 
 def _events(history: History) -> int:
