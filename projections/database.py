@@ -27,6 +27,8 @@ def open_engine(url: str, *, connections: int, patience: float | None = None) ->
         pool_size=connections,
         max_overflow=0,
         pool_timeout=POOL_SECONDS,
+        # The session that was used last: it may still hold the earlier state that is asked for.
+        pool_use_lifo=True,
         # After a restart of the server the first attempt already gets a living connection.
         pool_pre_ping=True,
         # Values of rows have no place in an error text that goes to a log.
