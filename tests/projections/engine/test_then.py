@@ -21,6 +21,7 @@ from tests.samples import ROUND, SAMPLES
 ABOUT = around_case(round_ref(ROUND))
 PLEDGED = SAMPLES["own-contribution.pledged"]
 assert isinstance(PLEDGED, OwnContributionPledged)
+ITEMS = len(PLEDGED.items)
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def story(engine: Engine) -> Story:
 def pledges(reading: Reading) -> int:
     found = find(reading.connection, ROUND)
     assert found is not None
-    return len(found.state.contributions) // len(PLEDGED.items)
+    return len(found.state.contributions) // ITEMS
 
 
 @contextmanager
