@@ -13,8 +13,9 @@ from domain.command import Command, Known
 from domain.control.decisions import DECISIONS as CONTROL
 from domain.county_report.decisions import DECISIONS as COUNTY_REPORT
 from domain.deadlines import decide as deadlines
-from domain.deadlines import decide_intake, decide_suspend, practised
+from domain.deadlines import decide_intake, practised
 from domain.deadlines import decide_practice as decide_deadline_practice
+from domain.deadlines.decide_change import DECISIONS as DEADLINE_CHANGES
 from domain.deadlines.decide_note import NoteDeadline, note_deadline
 from domain.event import Event
 from domain.follow_up.decisions import DECISIONS as FOLLOW_UP
@@ -105,9 +106,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_money.DocumentOwnContribution: decide_money.document_own_contribution,
     decide_carry.CarryMoneyOver: decide_carry.carry_money_over,
     deadlines.SetDeadline: deadlines.set_deadline,
-    deadlines.MoveDeadline: deadlines.move_deadline,
-    decide_suspend.SuspendDeadline: decide_suspend.suspend_deadline,
-    decide_suspend.ResumeDeadline: decide_suspend.resume_deadline,
+    **DEADLINE_CHANGES,
     decide_intake.ReopenIntake: decide_intake.reopen_intake,
     decide_deadline_practice.SetDeadlinePractice: decide_deadline_practice.set_deadline_practice,
     NoteDeadline: lambda state, command, known: note_deadline(state, position(state, 0), command),

@@ -1,21 +1,18 @@
-"""A control case is put on hold, goes on, gets more time, and is closed."""
+"""A control case is put on hold, goes on, and is closed."""
 
 from typing import ClassVar
 
-from domain.command import Known, require_reason
+from domain.command import Known
 from domain.control.events import ControlClosed, ControlHeld, ControlResumed
 from domain.control.kinds import WaitsFor
 from domain.control.of_control import OfControl, check_controlling
 from domain.deadlines.by_when import ByWhen
-from domain.deadlines.counted import TimeLimit
-from domain.deadlines.events import DeadlineMoved
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
-from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
 from domain.rules import control_closing
 from domain.rules.applying import apply_rules
 from domain.state.control import Control
-from domain.types import ItemId, Text
+from domain.types import Text
 
 
 class HoldControl(OfControl):
@@ -32,14 +29,6 @@ class ResumeControl(OfControl):
     """Let the case go on."""
 
     ACTION: ClassVar[str] = "resume-control"
-
-
-class MoveControlDeadline(TimeLimit, OfControl):
-    """Move a deadline of the case; the reason stands with the command."""
-
-    ACTION: ClassVar[str] = "move-control-deadline"
-
-    deadline_id: ItemId
 
 
 class CloseControl(OfControl):
@@ -62,35 +51,6 @@ def resume_control(state: Control, command: ResumeControl, known: Known) -> tupl
     """It goes on where it stood."""
     check_controlling(state, command)
     return (ControlResumed(handled_by=command.by.actor),)
-
-
-def move_control_deadline(
-    state: Control, command: MoveControlDeadline, known: Known
-) -> tuple[Event, ...]:
-    """Time for complaint and limitation are nobody's to move.
-
-    Raises `unknown-deadline`, `deadline-not-theirs`, `reason-required`, and as
-    `TimeLimit.falls` does.
-    """
-    check_controlling(state, command)
-    deadline = state.deadlines.get(command.deadline_id)
-    if deadline is None:
-        raise Refusal("unknown-deadline")
-    if deadline.kind in (DeadlineKind.COMPLAINT, DeadlineKind.LIMITATION):
-        raise Refusal("deadline-not-theirs")
-    require_reason(command.by)
-    at, counted = command.falls(command.by, known)
-    if at == deadline.at:
-        return ()
-    moved = DeadlineMoved(
-        deadline_id=command.deadline_id,
-        previous_at=deadline.at,
-        at=at,
-        counted=counted,
-        too_late=gone_by(deadline.reminders, at, command.by.received_at),
-        moved_by=command.by.actor,
-    )
-    return (moved,)
 
 
 def close_control(state: Control, command: CloseControl, known: Known) -> tuple[Event, ...]:

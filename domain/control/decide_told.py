@@ -17,8 +17,6 @@ from domain.control.decide_claim import check_eased
 from domain.control.of_control import OfControl, OnMoney, check_controlling
 from domain.control.on_round import eased
 from domain.control.sides import check_side
-from domain.deadlines.events import DeadlineSet
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import complaints
@@ -74,14 +72,7 @@ def tell_decision(state: Control, command: TellDecision, known: Known) -> tuple[
             complain_by=until,
             handled_by=command.by.actor,
         ),
-        DeadlineSet(
-            deadline_id="complaint",
-            kind=DeadlineKind.COMPLAINT,
-            at=until,
-            source=DeadlineSource.LAW,
-            citation="forvaltningsloven § 29 [found F45]",
-            when_passed=WhenPassed.MARK_LATE,
-        ),
+        complaints.time_to_complain("complaint", until),
     )
 
 

@@ -40,6 +40,5 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_claim.SettleClaim: decide_claim.settle_claim,
     decide_running.HoldControl: decide_running.hold_control,
     decide_running.ResumeControl: decide_running.resume_control,
-    decide_running.MoveControlDeadline: decide_running.move_control_deadline,
     decide_running.CloseControl: decide_running.close_control,
 }

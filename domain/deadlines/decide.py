@@ -1,14 +1,11 @@
-"""Deadlines of a round are set and moved by people."""
+"""Deadlines of a round are set by people."""
 
 from typing import ClassVar, Literal
 
 from domain.case import CaseRef, RoundId, county_ref, round_ref, scheme_and_county
-from domain.command import Command, Known, require_reason
+from domain.command import Command, Known
 from domain.deadlines.by_when import ByWhen
-from domain.deadlines.counted import TimeLimit
-from domain.deadlines.events import DeadlineMoved
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
-from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.round import Round
@@ -41,20 +38,6 @@ class SetDeadline(ByWhen, Command):
         return (county_ref(scheme_and_county(self.round_id)[1]),)
 
 
-class MoveDeadline(TimeLimit, Command):
-    """Move a round's deadline; the reason stands with the command."""
-
-    ACTION: ClassVar[str] = "move-deadline"
-
-    round_id: RoundId
-    deadline_id: ItemId
-
-    @property
-    def case(self) -> CaseRef:
-        """The round's case."""
-        return round_ref(self.round_id)
-
-
 def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Event, ...]:
     """Raises `deadline-exists`, `only-intake-closes`, and as `TimeLimit.falls` does."""
     check_turn(command, round_turn(state, command.item), county=state.county)
@@ -72,23 +55,3 @@ def set_deadline(state: Round, command: SetDeadline, known: Known) -> tuple[Even
         county=state.county,
     )
     return (deadline,)
-
-
-def move_deadline(state: Round, command: MoveDeadline, known: Known) -> tuple[Event, ...]:
-    """Raises `unknown-deadline`, `reason-required`, and as `TimeLimit.falls` does."""
-    check_turn(command, round_turn(state, command.item), county=state.county)
-    deadline = state.deadlines.get(command.deadline_id)
-    if deadline is None:
-        raise Refusal("unknown-deadline")
-    require_reason(command.by)
-    at, counted = command.falls(command.by, known)
-    if at == deadline.at:
-        return ()
-    moved = DeadlineMoved(
-        deadline_id=command.deadline_id,
-        previous_at=deadline.at,
-        at=at,
-        counted=counted,
-        too_late=gone_by(deadline.reminders, at, command.by.received_at),
-    )
-    return (moved,)

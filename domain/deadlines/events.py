@@ -59,7 +59,7 @@ class DeadlineMoved(OfDeadline, Event):
 class DeadlineSuspended(OfDeadline, Event):
     """A deadline (*frist*) stands still for so many days, with the reason in the envelope.
 
-    `at` is when it falls if nobody resumes it earlier (UTC).
+    `at` is when it falls if nobody resumes it earlier (UTC); `moved_by` as where it is moved.
     """
 
     TOPIC: ClassVar[str] = "deadline.suspended"
@@ -69,6 +69,7 @@ class DeadlineSuspended(OfDeadline, Event):
     previous_at: Instant
     at: Instant
     too_late: tuple[DayGap, ...] = ()
+    moved_by: Line | None = None
 
 
 class DeadlineResumed(OfDeadline, Event):
@@ -80,6 +81,7 @@ class DeadlineResumed(OfDeadline, Event):
     previous_at: Instant
     at: Instant
     too_late: tuple[DayGap, ...] = ()
+    moved_by: Line | None = None
 
 
 class DeadlineReminded(OfDeadline, Event):
@@ -93,7 +95,7 @@ class DeadlineReminded(OfDeadline, Event):
 
 
 class DeadlinePassed(OfDeadline, Event):
-    """A deadline (*frist*) passed before its duty was done."""
+    """A deadline (*frist*) passed before its duty was done, or the time for something ran out."""
 
     TOPIC: ClassVar[str] = "deadline.passed"
 

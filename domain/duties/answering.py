@@ -2,6 +2,7 @@
 
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
+from domain.duties.changing import changing
 from domain.duties.conditions import (
     FORUM,
     NOT_ANSWERED,
@@ -134,5 +135,12 @@ ANSWERING: tuple[Duty, ...] = (
         deadline=DeadlineKind.YEARLY_LOOK,
         when_late=WhenLate.REMIND,
         basis="[OsloMet]: adjusted yearly after experience, changed needs and money",
+    ),
+    *changing(
+        CaseKind.LONG_TERM_PLAN,
+        Step.PRIORITISE,
+        FORUM,
+        after=(when(Milestone.ADOPTED, "long-term-plan-not-adopted"),),
+        basis="[OsloMet]: adjusted yearly; on which day no source says",
     ),
 )

@@ -2,6 +2,7 @@
 
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
+from domain.duties.changing import changing
 from domain.duties.conditions import when
 from domain.duty import Condition, Duty, Milestone, Part, Step, WhenLate
 from domain.role import Role
@@ -146,6 +147,13 @@ CONTROL: tuple[Duty, ...] = (
         when(Milestone.ON_HOLD, "control-not-on-hold"),
         deadline=DeadlineKind.HOLD,
     ),
-    _duty("move-control-deadline"),
+    *changing(
+        CaseKind.CONTROL,
+        Step.CONTROL,
+        _CONTROLLER,
+        after=(_OPENED,),
+        unless=(_CLOSED,),
+        basis=_BASIS,
+    ),
     _duty("close-control"),
 )

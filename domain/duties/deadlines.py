@@ -1,6 +1,7 @@
 """The duties around deadlines: set, moved, suspended and resumed by those who coordinate."""
 
 from domain.case import CaseKind
+from domain.duties.changing import changing
 from domain.duties.conditions import NOT_CLOSED, ROUND_OPEN
 from domain.duty import Duty, Step
 from domain.role import Role
@@ -30,8 +31,13 @@ DEADLINES: tuple[Duty, ...] = (
         basis=_PRACTICE,
     ),
     _of_a_round("set-deadline"),
-    _of_a_round("move-deadline"),
-    _of_a_round("suspend-deadline"),
-    _of_a_round("resume-deadline"),
+    *changing(
+        CaseKind.ROUND,
+        Step.OPEN,
+        _COORDINATORS,
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
+        basis=_PRACTICE,
+    ),
     _of_a_round("reopen-intake", (Role.COUNTY_OFFICER,)),
 )

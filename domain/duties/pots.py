@@ -5,6 +5,7 @@ Sources: [found F16, F17, F21]; the binding table in the domain description.
 
 from domain.case import CaseKind
 from domain.deadlines.kinds import DeadlineKind
+from domain.duties.changing import changing
 from domain.duties.conditions import IN_PLAN, NOT_CLOSED, UNIT_SIDE, when
 from domain.duty import Duty, Milestone, Part, Step, WhenLate
 from domain.role import Role
@@ -54,6 +55,14 @@ POTS: tuple[Duty, ...] = (
         unless=(_WITHDRAWN, _NOTIFIED),
         deadline=DeadlineKind.COMPLETION,
         when_late=WhenLate.MARK_LATE,
+        basis=_PRACTICE,
+    ),
+    *changing(
+        CaseKind.APPLICATION,
+        Step.DISPOSE,
+        (Role.COUNTY_OFFICER,),
+        after=(_SUBMITTED,),
+        unless=(_WITHDRAWN, _NOTIFIED),
         basis=_PRACTICE,
     ),
     Duty(

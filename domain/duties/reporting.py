@@ -1,6 +1,7 @@
 """The duties around reporting needs besides forwarding them: practice, merging, splitting."""
 
 from domain.case import CaseKind
+from domain.duties.changing import changing
 from domain.duties.conditions import (
     NOT_ANSWERED,
     NOT_CLOSED,
@@ -59,5 +60,13 @@ REPORTING: tuple[Duty, ...] = (
         after=(_ASSESSED,),
         unless=(NOT_ENDED, NOT_ANSWERED),
         basis="domain description, section 3; 4.1, transition 4 (inference)",
+    ),
+    *changing(
+        CaseKind.NEED,
+        Step.REPORT,
+        (Role.COUNTY_OFFICER, Role.FORUM_SECRETARY),
+        after=(when(Milestone.REGISTERED, "need-not-registered"),),
+        unless=(NOT_ENDED, NOT_ANSWERED),
+        basis="domain description 4.1, transition 4 (inference)",
     ),
 )

@@ -9,6 +9,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.application_events import ApplicantNotified, CompletionRequested
+from domain.rules import complaints
 from domain.state.application import Application, application_position
 from domain.state.round import Round
 from domain.types import Day, ItemId, Text
@@ -68,7 +69,7 @@ def request_completion(
 def notify_applicant(
     state: Application, command: NotifyApplicant, known: Known
 ) -> tuple[Event, ...]:
-    """Tell what the round has decided; the application is then finished.
+    """Tell what the round has decided; only the time for complaint is waited for after that.
 
     Raises `application-not-submitted`, `application-withdrawn`, `wrong-call`,
     `applicant-already-notified`, `application-not-decided`.
@@ -79,11 +80,13 @@ def notify_applicant(
     answer = known.of(round_ref(command.round_id), Round).answers.get(state.application_id)
     if answer is None:
         raise Refusal("application-not-decided")
-    return (
-        ApplicantNotified(
-            outcome=answer.outcome,
-            amount_ore=answer.amount_ore,
-            individual_decision=answer.individual_decision,
-            notified_on=command.notified_on,
-        ),
+    notified = ApplicantNotified(
+        outcome=answer.outcome,
+        amount_ore=answer.amount_ore,
+        individual_decision=answer.individual_decision,
+        notified_on=command.notified_on,
     )
+    if not answer.individual_decision:
+        return (notified,)
+    told_on, now = command.notified_on, command.by.received_at
+    return (notified, *complaints.running("complaint", told_on, now))

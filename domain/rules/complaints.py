@@ -4,6 +4,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from domain.calendar import end_of_day
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Refusal
 from domain.party import Party
 from domain.rules.rule import Rule
@@ -12,6 +14,7 @@ from domain.state.application import Application
 from domain.state.complaint import Complaint
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import ComplaintOutcome
+from domain.types import ItemId
 
 #: Days for complaint from when the notice reached the party. Source: [found F45].
 DAYS: Final = 21
@@ -32,6 +35,24 @@ COMPLAINT_RUNNING = Rule(
 def until(reached_on: date) -> datetime:
     """The end of the time for complaint (UTC): the last of three weeks' days, in Norway."""
     return end_of_day(min(reached_on, _LAST_DAY - timedelta(days=DAYS)) + timedelta(days=DAYS))
+
+
+def time_to_complain(deadline_id: ItemId, until: datetime) -> DeadlineSet:
+    """The time for complaint as a deadline (`until` in UTC); what comes later is late."""
+    return DeadlineSet(
+        deadline_id=deadline_id,
+        kind=DeadlineKind.COMPLAINT,
+        at=until,
+        source=DeadlineSource.LAW,
+        citation="forvaltningsloven § 29 [found F45]",
+        when_passed=WhenPassed.MARK_LATE,
+    )
+
+
+def running(deadline_id: ItemId, told_on: date, now: datetime) -> tuple[DeadlineSet, ...]:
+    """The time for complaint of a party that was told on a day; none when it is over by now."""
+    ends = until(told_on)
+    return (time_to_complain(deadline_id, ends),) if now < ends else ()
 
 
 def decided_for(

@@ -85,7 +85,8 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
         case ApplicationWithdrawn():
             return {"withdrawn": True}
         case ApplicantNotified():
-            return {"outcome": event.outcome, "notified_on": event.notified_on}
+            told = {"outcome": event.outcome, "notified_on": event.notified_on}
+            return {**told, "deadlines": _without_completion(state)}
         case DecisionQuestioned() if state.decided_in.meeting_id is None:
             return {"decided_in": first_questioned(event)}
         case DecisionQuestioned() | DecisionSettled():
@@ -124,10 +125,10 @@ def application_position(state: Application, version: int) -> Position:
         Milestone.WITHDRAWN: state.withdrawn,
         Milestone.NOTIFIED: state.outcome is not None,
     }
-    finished = state.withdrawn or state.outcome is not None
+    waiting = () if state.withdrawn else open_deadlines(state.deadlines, frozenset())
     return Position(
         version=version,
         done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),
-        deadlines=() if finished else open_deadlines(state.deadlines, frozenset()),
-        finished=finished,
+        deadlines=waiting,
+        finished=state.withdrawn or (state.outcome is not None and not waiting),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from domain.deadlines.naming import id_for
 from domain.state.call import ApplicationAnswer
 from domain.state.plan_line import LineState, with_amount
 from domain.step4_dispose.complaint_events import (
@@ -11,6 +12,7 @@ from domain.step4_dispose.complaint_events import (
     ComplaintReceived,
     DecisionNotified,
 )
+from domain.types import ItemId
 from domain.value import Value
 
 _FINAL = frozenset({ComplaintOutcome.CHANGED, ComplaintOutcome.DISMISSED, ComplaintOutcome.UPHELD})
@@ -43,6 +45,11 @@ class Complaints(Value):
     def running(self) -> tuple[str, ...]:
         """The ids of complaints without a final answer."""
         return tuple(key for key, complaint in self.by_id.items() if not complaint.settled)
+
+
+def complaint_deadline(line_id: ItemId) -> ItemId:
+    """The id of the deadline for complaining of the decision on a line."""
+    return id_for("complaint", line_id)
 
 
 def evolve_complaints(state: Complaints, event: ComplaintEvent) -> Complaints:

@@ -33,7 +33,12 @@ from domain.control.events import (
     Selection,
 )
 from domain.control.kinds import GONE, ControlLevel
-from domain.deadlines.events import DeadlineMoved, OfDeadline
+from domain.deadlines.events import (
+    DeadlineMoved,
+    DeadlineResumed,
+    DeadlineSuspended,
+    OfDeadline,
+)
 from domain.event import Event
 from domain.party import Party
 from domain.state.claim import Claim, evolve_claim
@@ -164,7 +169,7 @@ def _handler(event: Event) -> str | None:
             return event.handled_by
         case DocumentationReceived() | PartyCommented() | ActionSet():
             return event.recorded_by
-        case DeadlineMoved():
+        case DeadlineMoved() | DeadlineSuspended() | DeadlineResumed():
             return event.moved_by
         case _:
             return None

@@ -1,6 +1,12 @@
 """A round after one more event: what each event changes of it."""
 
-from domain.deadlines.events import IntakeReopened, OfDeadline
+from domain.deadlines.events import (
+    DeadlineMoved,
+    DeadlineResumed,
+    DeadlineSuspended,
+    IntakeReopened,
+    OfDeadline,
+)
 from domain.event import Event
 from domain.follow_up.answers import RoundQuestionAnswered
 from domain.follow_up.events import (
@@ -25,18 +31,19 @@ from domain.pots.events import (
 from domain.state.aid import evolve_aid
 from domain.state.award import reduced, with_award
 from domain.state.call import answered, evolve_calls
-from domain.state.complaint import decided_anew, evolve_complaints
+from domain.state.complaint import complaint_deadline, decided_anew, evolve_complaints
 from domain.state.county_report import (
     CountyReportEvent,
     evolve_county_report,
 )
-from domain.state.deadlines import evolve_deadlines
+from domain.state.deadlines import Deadline, evolve_deadlines
 from domain.state.decided_in import decided_in, lines_turned_down, not_adopted
 from domain.state.identity import identity
 from domain.state.money_in import evolve_money_in, with_letter
 from domain.state.payment import OfPayment, evolve_payments
 from domain.state.plan_line import LineEvent, evolve_line, with_plan
 from domain.state.recipient_report import report_deadline
+from domain.state.report_time import with_time_for_report
 from domain.state.round import Round
 from domain.state.taken_over import after_take_over
 from domain.state.vet_board import evolve_vet_board
@@ -44,7 +51,7 @@ from domain.step2_report.events import ReportingPracticeSet
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
 from domain.step4_dispose.aid_events import AidEvent
-from domain.step4_dispose.complaint_events import ComplaintEvent
+from domain.step4_dispose.complaint_events import ComplaintEvent, ComplaintReceived
 from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.payment_events import (
     PaymentPracticeSet,
@@ -96,8 +103,7 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             others = (a for a in state.round_answers if not a.replaced_by(event))
             return {"round_answers": (*others, event)}
         case RecipientReportSubmitted():
-            met = report_deadline(event.line_id)
-            waiting = {k: d for k, d in state.deadlines.items() if k != met}
+            waiting = _without(state.deadlines, report_deadline(event.line_id))
             line = evolve_line(state.lines[event.line_id], event)
             return {"lines": {**state.lines, event.line_id: line}, "deadlines": waiting}
         case _ if isinstance(event, CountyReportEvent):
@@ -108,7 +114,7 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case CallPublished():
             return {"calls": evolve_calls(state.calls, event)}
         case CallClosed():
-            waiting = {k: d for k, d in state.deadlines.items() if k != event.call_id}
+            waiting = _without(state.deadlines, event.call_id)
             return {"calls": evolve_calls(state.calls, event), "deadlines": waiting}
         case AwardDecided():
             return {
@@ -130,7 +136,12 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"aid": evolve_aid(state.aid, event)}
         case _ if isinstance(event, ComplaintEvent):
             changed = decided_anew(state.lines, state.answers, event)
-            return {**changed, "complaints": evolve_complaints(state.complaints, event)}
+            complaints = evolve_complaints(state.complaints, event)
+            # What came in is waited for no longer.
+            if isinstance(event, ComplaintReceived):
+                met = complaint_deadline(event.line_id)
+                changed["deadlines"] = _without(state.deadlines, met)
+            return {**changed, "complaints": complaints}
         case _ if isinstance(event, MoneyInEvent):
             return {"money_in": evolve_money_in(state.money_in, event)}
         case VetBoardConsulted() | VetBoardHeard():
@@ -143,7 +154,17 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"closed": False}
         case IntakeReopened():
             return {"intake_reopened_at": event.at}
+        case DeadlineMoved() | DeadlineSuspended() | DeadlineResumed():
+            return {
+                "deadlines": evolve_deadlines(state.deadlines, event),
+                "lines": with_time_for_report(state.lines, event.deadline_id, event.at),
+            }
         case OfDeadline():
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a round")
+
+
+def _without(deadlines: dict[str, Deadline], met: str) -> dict[str, Deadline]:
+    """The deadlines but the one whose duty has been done."""
+    return {key: deadline for key, deadline in deadlines.items() if key != met}

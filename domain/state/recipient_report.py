@@ -1,9 +1,8 @@
 """A recipient's report as it stands: asked for, with the county, returned or accepted."""
 
 from enum import StrEnum
-from uuid import uuid5
 
-from domain.case import NAMESPACE
+from domain.deadlines.naming import id_for
 from domain.follow_up.recipient_report import (
     RecipientReportAccepted,
     RecipientReportAsked,
@@ -13,8 +12,6 @@ from domain.follow_up.recipient_report import (
 )
 from domain.types import Instant, ItemId
 from domain.value import Value
-
-_LONGEST_ID = 32
 
 ReportEvent = (
     RecipientReportAsked
@@ -70,9 +67,8 @@ class RecipientReport(Value):
 
 
 def report_deadline(line_id: ItemId) -> ItemId:
-    """The id of the deadline for a line's report; a long line's id gives way to its hash."""
-    whole = f"report-{line_id}"
-    return whole if len(whole) <= _LONGEST_ID else f"report-{uuid5(NAMESPACE, line_id).hex[:16]}"
+    """The id of the deadline for a line's report."""
+    return id_for("report", line_id)
 
 
 def evolve_report(state: RecipientReport, event: ReportEvent) -> RecipientReport:

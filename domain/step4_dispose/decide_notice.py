@@ -7,6 +7,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import complaints
+from domain.state.complaint import complaint_deadline
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step4_dispose.complaint_events import DecisionNotified
@@ -35,7 +36,7 @@ class NotifyDecision(Command):
 
 
 def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tuple[Event, ...]:
-    """The time for complaint runs from when the notice reached the party.
+    """The time for complaint runs from when the notice reached the party, and is waited for.
 
     Raises `line-not-in-plan`, `no-decision`, `already-notified`.
     """
@@ -46,11 +47,13 @@ def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tupl
     if command.line_id in state.complaints.notices:
         raise Refusal("already-notified")
     individual = decision.individual_decision
-    return (
-        DecisionNotified(
-            line_id=command.line_id,
-            reached_on=command.reached_on,
-            channel=command.channel,
-            complain_by=complaints.until(command.reached_on) if individual else None,
-        ),
+    notified = DecisionNotified(
+        line_id=command.line_id,
+        reached_on=command.reached_on,
+        channel=command.channel,
+        complain_by=complaints.until(command.reached_on) if individual else None,
     )
+    if not individual:
+        return (notified,)
+    key = complaint_deadline(command.line_id)
+    return (notified, *complaints.running(key, command.reached_on, command.by.received_at))

@@ -1,9 +1,9 @@
 """What follow-up still waits for, and from whom (*hva som gjenstår*)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
-from domain.calendar import NORWAY
+from domain.calendar import end_of_day
 from domain.county_report.parties import who_answered
 from domain.party import WORKING_LIFE_KINDS, Party
 from domain.rules import follow_up_reminders as reminders
@@ -36,9 +36,8 @@ def owed(state: Round, on: date) -> Iterator[Problem]:
 
 def _is_overdue(line: LineState, on: date) -> bool:
     report = line.follow_up.report
-    return (
-        report.asked and report.due_at is not None and report.due_at.astimezone(NORWAY).date() < on
-    )
+    over_by = end_of_day(on - timedelta(days=1))
+    return report.asked and report.due_at is not None and report.due_at <= over_by
 
 
 def _silent(line: LineState) -> Iterator[Party]:

@@ -93,4 +93,4 @@ def _event_rows(events: Iterable[Placed], kind: type[Event], key: str) -> list[d
     return [*rows.values()]
 
 
-PLAN = Projection("plan", metadata, apply, version=4)
+PLAN = Projection("plan", metadata, apply, version=5)

@@ -54,4 +54,4 @@ def _need_columns(case: Case[Need]) -> dict[str, Any]:
     return {"round_id": case.state.round_id, "stage": stage_of(case.state)}
 
 
-ROUND_STATUS = Projection("round_status", metadata, apply, version=4)
+ROUND_STATUS = Projection("round_status", metadata, apply, version=5)

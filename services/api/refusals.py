@@ -166,6 +166,7 @@ _AGAINST_A_RULE = (
     "claim-without-basis",
     "comment-empty",
     "deadline-not-theirs",
+    "hold-stands-still",
     "not-the-recipient",
     "payment-twice",
     "recipient-missing",

@@ -8,6 +8,8 @@ from domain.event import Event
 from domain.meetings.events import ImpartialityDeclared
 from domain.opening.events import RoundOpened
 from domain.party import MoneyRoute
+from domain.pots.application_events import CompletionRequested
+from domain.step2_report.events import NeedReturned
 from domain.step4_dispose.events import GrantDecided
 from tests.domain.facts import (
     FORUM,
@@ -105,5 +107,22 @@ ONE: Cases = {
 CLOSING: Cases = {
     **UNDER_WAY,
     THE_ROUND: (*OPEN, deadline(DeadlineKind.INTAKE, when_passed=WhenPassed.CLOSE_INTAKE)),
+}
+RETURNED: Cases = with_need(
+    *WITH_FORUM,
+    fact(NeedReturned),
+    deadline(DeadlineKind.RESUBMISSION, deadline_id="resubmission-1"),
+)
+TO_COMPLETE: Cases = {
+    **WITH_APPLICATION,
+    THE_APPLICATION: (
+        *APPLIED,
+        fact(CompletionRequested),
+        deadline(DeadlineKind.COMPLETION, deadline_id="completion-1"),
+    ),
+}
+TO_LOOK_AT: Cases = {
+    **UNDER_WAY,
+    THE_LONG_TERM_PLAN: (*LONG_TERM_PLAN, deadline(DeadlineKind.YEARLY_LOOK)),
 }
 ENTRY: Cases = {**UNDER_WAY, THE_ORGANISATION: ORGANISATION, THE_OTHER_COMPANY: REGISTERED_OTHER}

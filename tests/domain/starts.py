@@ -62,6 +62,7 @@ _SENT = (*_PAID, "send-payment")
 _CONFIRMED = (*_SENT, "record-payment-answer")
 _DRAFTED = ("draft-county-report",)
 _CONTROLLED = (*_PAID, "open-control")
+_ASKED = (*_CONTROLLED, "request-documentation")
 _FOUND = (*_CONTROLLED, "make-finding")
 _ACTED = (*_FOUND, "set-corrective-action")
 _NOTICED = (*_FOUND, "set-claim-basis", "give-notice")
@@ -70,6 +71,17 @@ _CLAIMED = (*_PROPOSED, "decide-control")
 _TOLD = (*_CLAIMED, "tell-control-decision")
 _VOTING = ("open-vote", "cast-votes")
 _CONCLUDED = (*_VOTING, "close-vote", "conclude-item")
+
+
+def _changes(of: str, cases: at.Cases) -> dict[str, Start]:
+    """Where a deadline is moved and suspended that waits in these cases, and resumed."""
+    suspend = f"suspend-{of}-deadline"
+    return {
+        f"move-{of}-deadline": Start(cases),
+        suspend: Start(cases),
+        f"resume-{of}-deadline": Start(cases, (suspend,)),
+    }
+
 
 #: The start of every command that is not simply done in an open round with a need reported.
 STARTS: dict[str, Start] = {
@@ -136,6 +148,9 @@ STARTS: dict[str, Start] = {
     **dict.fromkeys(("move-deadline", "suspend-deadline", "note-deadline"), Start(at.INTAKE)),
     "reopen-intake": Start(at.CLOSING),
     "resume-deadline": Start(at.INTAKE, ("suspend-deadline",)),
+    **_changes("need", at.RETURNED),
+    **_changes("application", at.TO_COMPLETE),
+    **_changes("long-term-plan", at.TO_LOOK_AT),
     "publish-call": Start(at.POT),
     **dict.fromkeys(("close-call", "submit-application"), Start(at.WITH_CALL)),
     **dict.fromkeys(
@@ -214,9 +229,10 @@ STARTS: dict[str, Start] = {
         Start(at.WITH_PLAN, _CONTROLLED),
     ),
     **dict.fromkeys(
-        ("receive-documentation", "move-control-deadline"),
-        Start(at.WITH_PLAN, (*_CONTROLLED, "request-documentation")),
+        ("receive-documentation", "move-control-deadline", "suspend-control-deadline"),
+        Start(at.WITH_PLAN, _ASKED),
     ),
+    "resume-control-deadline": Start(at.WITH_PLAN, (*_ASKED, "suspend-control-deadline")),
     **dict.fromkeys(
         ("close-finding", "set-corrective-action", "set-claim-basis"), Start(at.WITH_PLAN, _FOUND)
     ),

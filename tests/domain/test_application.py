@@ -2,6 +2,10 @@
 
 from datetime import date, timedelta
 
+from domain.calendar import end_of_day
+from domain.cases import position
+from domain.deadlines.decide_note import NoteDeadline
+from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.pots.application_events import (
@@ -27,11 +31,12 @@ from tests.domain.facts_pots import (
     CALLED,
     REJECTED,
     SUBMITTED,
+    THE_APPLICATION,
     WINDOW,
     WINDOW_CLOSES,
     WITH_POT,
 )
-from tests.domain.given import Given, given
+from tests.domain.given import Given, fold, given
 from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import COMPANY, OFFICE, by
 from tests.samples.pots import CONTENT
@@ -186,10 +191,33 @@ def test_the_applicant_is_told_what_the_round_has_decided() -> None:
     given(*APPLIED, other={THE_ROUND: (*CALLED, AWARDED)}).when(wish(NotifyApplicant)).then(told)
     rejected = given(*APPLIED, other={THE_ROUND: (*CALLED, REJECTED)}).when(wish(NotifyApplicant))
     assert getattr(rejected.decided()[0], "outcome", None) is ApplicationOutcome.REJECTED
+    assert position(fold(THE_APPLICATION, (*APPLIED, told)), 0).finished
     given(*APPLIED, other=IN_CALL).when(wish(NotifyApplicant)).refused("application-not-decided")
     given(*APPLIED, told, other={THE_ROUND: (*CALLED, AWARDED)}).when(
         wish(NotifyApplicant)
     ).refused("applicant-already-notified")
+
+
+def test_a_private_applicant_has_three_weeks_to_complain_and_the_case_waits_for_them() -> None:
+    turned_down = REJECTED.model_copy(update={"individual_decision": True})
+    decided = {THE_ROUND: (*CALLED, turned_down)}
+    told, runs = given(*APPLIED, other=decided).when(wish(NotifyApplicant)).decided()
+
+    assert isinstance(runs, DeadlineSet)
+    assert (runs.kind, runs.at) == (DeadlineKind.COMPLAINT, end_of_day(date(2026, 6, 23)))
+    history = (*APPLIED, told, runs)
+    waits = position(fold(THE_APPLICATION, history), 0)
+    assert ([one.at for one in waits.deadlines], waits.finished) == ([runs.at], False)
+    clock = by(Role.SYSTEM, organisation="dekomp", at=runs.at)
+    note = NoteDeadline(by=clock, of=THE_APPLICATION, deadline_id=runs.deadline_id)
+    (passed,) = given(*history).when(note).decided()
+    assert position(fold(THE_APPLICATION, (*history, passed)), 0).finished
+
+
+def test_what_was_to_be_completed_is_waited_for_no_longer_once_the_applicant_is_told() -> None:
+    asked = (*APPLIED, fact(CompletionRequested), deadline(DeadlineKind.COMPLETION))
+    told = given(*asked, other={THE_ROUND: (*CALLED, AWARDED)}).when(wish(NotifyApplicant))
+    assert position(fold(THE_APPLICATION, (*asked, *told.decided())), 0).finished
 
 
 def test_an_application_answers_for_the_round_that_it_was_sent_to() -> None:

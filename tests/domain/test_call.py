@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from domain.deadlines.decide import MoveDeadline
+from domain.deadlines.decide_change import MoveDeadline
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.follow_up.decide_close import CloseRound

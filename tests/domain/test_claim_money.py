@@ -8,10 +8,11 @@ from domain.control.claim_events import (
     EasedPart,
 )
 from domain.control.decide_claim import EaseClaim, SettleClaim
-from domain.control.decide_running import CloseControl, MoveControlDeadline
+from domain.control.decide_running import CloseControl
 from domain.control.decide_told import AnswerControlComplaint, TellDecision
 from domain.control.kinds import ControlStage
 from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
+from domain.deadlines.decide_change import MoveControlDeadline, SuspendControlDeadline
 from domain.deadlines.events import DeadlinePassed
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
@@ -151,10 +152,11 @@ class TestClosing:
         position = control_position(state(*PROPOSED[:1], *closed), 2)
         assert (position.finished, position.deadlines) == (True, ())
 
-    def test_time_for_complaint_is_nobodys_to_move(self) -> None:
+    def test_time_for_complaint_is_nobodys_to_move_or_suspend(self) -> None:
         told = given(*CLAIMED).when(wish(TellDecision)).decided()
-        move = wish(MoveControlDeadline, deadline_id="complaint")
-        given(*CLAIMED, *told).when(move).refused("deadline-not-theirs")
+        for change in (MoveControlDeadline, SuspendControlDeadline):
+            wished = wish(change, deadline_id="complaint")
+            given(*CLAIMED, *told).when(wished).refused("deadline-not-theirs")
 
 
 class TestTheMoneyOfARound:

@@ -6,10 +6,15 @@ from typing import Any
 import pytest
 
 from domain.calendar import end_of_day
+from domain.cases import position
+from domain.deadlines.decide_change import MoveDeadline, SuspendDeadline
+from domain.deadlines.decide_note import NoteDeadline
+from domain.deadlines.events import DeadlinePassed
 from domain.event import Event
 from domain.follow_up.decide_close import CloseRound
 from domain.party import MoneyRoute
 from domain.role import Role
+from domain.rules import complaints
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
@@ -34,7 +39,7 @@ from tests.domain.facts import (
 )
 from tests.domain.given import fold, given
 from tests.domain.wishes import wish, with_reason
-from tests.samples import OFFICE, SCHOOL, by
+from tests.samples import NOW, OFFICE, SCHOOL, by
 
 PRIVATE = fact(
     GrantDecided,
@@ -45,6 +50,7 @@ PRIVATE = fact(
 )
 DECIDED_FOR_OFFICE = (*PLANNED, PLEDGED, PLANNING_ASSURED, PRIVATE)
 TOLD = fact(DecisionNotified)
+RUNS = complaints.time_to_complain("complaint-l-1", TOLD.complain_by or NOW)
 COMPLAINED = (*DECIDED_FOR_OFFICE, TOLD, fact(ComplaintReceived))
 FORWARDED = fact(ComplaintAnswered, outcome=ComplaintOutcome.FORWARDED, amount_ore=None)
 LAST_DAY = date(2026, 5, 25)
@@ -55,8 +61,40 @@ def answer(outcome: ComplaintOutcome, who: Any = None, **changes: Any) -> Answer
 
 
 def test_the_time_for_complaint_runs_three_weeks_from_when_the_notice_got_there() -> None:
-    given(*DECIDED_FOR_OFFICE).when(wish(NotifyDecision)).then(TOLD)
-    assert TOLD.complain_by == end_of_day(LAST_DAY)
+    given(*DECIDED_FOR_OFFICE).when(wish(NotifyDecision)).then(TOLD, RUNS)
+    assert TOLD.complain_by == RUNS.at == end_of_day(LAST_DAY)
+
+
+def test_the_time_for_complaint_is_waited_for_and_runs_out_once() -> None:
+    history = (*DECIDED_FOR_OFFICE, TOLD, RUNS)
+    (waits,) = position(fold(THE_ROUND, history), 0).deadlines
+    assert (waits.deadline_id, waits.at) == (RUNS.deadline_id, RUNS.at)
+
+    clock = by(Role.SYSTEM, organisation="dekomp", at=RUNS.at)
+    note = NoteDeadline(by=clock, of=THE_ROUND, deadline_id=RUNS.deadline_id)
+    (passed,) = given(*history).when(note).decided()
+    assert isinstance(passed, DeadlinePassed)
+    given(*history, passed).when(note).nothing()
+
+
+def test_a_complaint_that_came_in_is_waited_for_no_longer() -> None:
+    history = (*DECIDED_FOR_OFFICE, TOLD, RUNS, fact(ComplaintReceived))
+    assert position(fold(THE_ROUND, history), 0).deadlines == ()
+
+
+def test_a_time_that_is_over_when_it_is_recorded_is_not_waited_for() -> None:
+    long_ago = wish(NotifyDecision, reached_on=date(2025, 5, 4))
+    assert [type(one) for one in given(*DECIDED_FOR_OFFICE).when(long_ago).decided()] == [
+        DecisionNotified
+    ]
+
+
+@pytest.mark.parametrize("kind", [MoveDeadline, SuspendDeadline])
+def test_the_time_for_complaint_is_neither_moved_nor_suspended(
+    kind: type[MoveDeadline | SuspendDeadline],
+) -> None:
+    change = wish(kind, deadline_id=RUNS.deadline_id)
+    given(*DECIDED_FOR_OFFICE, TOLD, RUNS).when(change).refused("deadline-not-theirs")
 
 
 def test_an_internal_allocation_is_told_without_a_time_for_complaint() -> None:

@@ -14,7 +14,6 @@ from domain.control.decide_finding import (
 from domain.control.decide_hearing import CommentOnNotice
 from domain.control.decide_open import ReceiveDocumentation
 from domain.control.decide_proposal import DecideControl, ProposeDecision, ReturnProposal
-from domain.control.decide_running import MoveControlDeadline
 from domain.control.events import (
     DocumentationRequested,
 )
@@ -25,6 +24,7 @@ from domain.control.kinds import (
     StepStatus,
 )
 from domain.control.round_events import GrantClaimedBack
+from domain.deadlines.decide_change import MoveControlDeadline, SuspendControlDeadline
 from domain.event import Event
 from domain.role import Role
 from domain.step4_dispose.payment_details import RecallKind
@@ -135,8 +135,10 @@ class TestDecision:
     def test_whoever_gave_the_party_more_time_has_handled_the_case(self) -> None:
         manager = wish(DecideControl).by.model_copy(update={"reason": "Dei bad om meir tid"})
         move = wish(MoveControlDeadline, manager, deadline_id="comment-1", days=40)
-        moved = given(*NOTICED).when(move).decided()
-        assert manager.actor in state(*NOTICED, *moved).handlers
+        longer = wish(SuspendControlDeadline, manager, deadline_id="comment-1")
+        for given_time in (move, longer):
+            changed = given(*NOTICED).when(given_time).decided()
+            assert manager.actor in state(*NOTICED, *changed).handlers
 
     def test_a_payment_that_is_barred_after_the_proposal_asks_for_a_reason(self) -> None:
         barred = when(wish(JudgeLimitation, outcome=LimitationOutcome.BARRED), *HEARD).decided()

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from domain.cases import position
-from domain.deadlines.decide import MoveDeadline, SetDeadline
+from domain.deadlines.decide import SetDeadline
+from domain.deadlines.decide_change import MoveDeadline
 from domain.deadlines.decide_note import NoteDeadline
 from domain.deadlines.events import DeadlineMoved, DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed

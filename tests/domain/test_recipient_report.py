@@ -1,10 +1,13 @@
 """A recipient's report: asked for, reminded of, handed in late, returned, accepted."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from domain.calendar import in_norway
+from domain.command import Command
+from domain.deadlines.decide_change import MoveDeadline, ResumeDeadline, SuspendDeadline
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
@@ -26,9 +29,11 @@ from domain.follow_up.recipient_report import (
 from domain.party import MoneyRoute
 from domain.price import FundingSource, OtherMoney, PriceKind
 from domain.role import Role
+from domain.rules.follow_up_reminders import REPORTS_OVERDUE
 from domain.state.recipient_report import ReportStatus, report_deadline
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
+from domain.views.owed import owed
 from tests.domain.facts import (
     ATTESTED,
     DECIDED,
@@ -45,7 +50,7 @@ from tests.domain.facts import (
     line,
 )
 from tests.domain.given import Given, fold, given
-from tests.domain.wishes import wish
+from tests.domain.wishes import someone, wish
 from tests.samples import NOW, PROVIDER, by
 
 PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
@@ -62,9 +67,13 @@ def the_round(*events: Event) -> Round:
     return state
 
 
-def submitted(*before: Event, **changes: object) -> dict[str, object]:
+def submitted(
+    *before: Event, who: dict[str, Any] | None = None, **changes: object
+) -> dict[str, object]:
     """What the report says that comes of it."""
-    return given(*before).when(wish(SubmitRecipientReport, **changes)).decided()[0].model_dump()
+    giver = someone("submit-recipient-report", **who) if who else None
+    report = given(*before).when(wish(SubmitRecipientReport, giver, **changes)).decided()[0]
+    return report.model_dump()
 
 
 def test_asking_sets_a_deadline_that_the_clock_keeps() -> None:
@@ -76,6 +85,42 @@ def test_asking_sets_a_deadline_that_the_clock_keeps() -> None:
     assert "report-l-1" in the_round(*PAID, asked, deadline).deadlines
     handed_in = the_round(*PAID, asked, deadline, SUBMITTED)
     assert "report-l-1" not in handed_in.deadlines
+
+
+def test_the_time_for_a_report_follows_its_deadline() -> None:
+    asked, deadline = given(*PAID).when(wish(AskRecipientReport)).decided()
+    assert isinstance(deadline, DeadlineSet)
+    at, history = deadline.at, (*PAID, asked, deadline)
+    late = {"at": at + timedelta(days=3)}
+
+    def change(kind: type[Command], now: datetime, **changes: Any) -> tuple[Event, ...]:
+        giver = someone(kind.ACTION, at=now, reason="Dei bad om meir tid")
+        return (
+            given(*history).when(wish(kind, giver, deadline_id="report-l-1", **changes)).decided()
+        )
+
+    assert submitted(*history, who=late)["late"] is True
+    moved = change(MoveDeadline, NOW, day=None, at=at + timedelta(days=7))
+    assert submitted(*history, *moved, who=late)["late"] is False
+
+    history = (*history, *change(SuspendDeadline, NOW, days=14))
+    assert submitted(*history, who=late)["late"] is False
+    history = (*history, *change(ResumeDeadline, NOW + timedelta(days=2)))
+    assert submitted(*history, who=late)["late"] is True
+    due = the_round(*history).lines["l-1"].follow_up.report.due_at
+    assert due is not None
+    assert (due - at).days in {1, 2}, "two Norwegian days, whatever the clocks do"
+
+
+def test_a_report_is_missed_from_the_day_after_its_last() -> None:
+    asked, deadline = given(*PAID).when(wish(AskRecipientReport)).decided()
+    assert isinstance(deadline, DeadlineSet)
+    last = in_norway(deadline.at - timedelta(microseconds=1)).date()
+    state = the_round(*PAID, asked, deadline)
+
+    for day, missed in ((last, False), (last + timedelta(days=1), True)):
+        codes = {problem.code for problem in owed(state, day)}
+        assert (REPORTS_OVERDUE.code in codes) is missed
 
 
 def test_a_long_lines_deadline_has_an_id_of_its_own() -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from domain.case import county_ref
 from domain.cases import position
-from domain.deadlines.decide import MoveDeadline, SetDeadline
+from domain.deadlines.decide import SetDeadline
+from domain.deadlines.decide_change import MoveDeadline
 from domain.deadlines.decide_note import NoteDeadline
 from domain.deadlines.decide_practice import SetDeadlinePractice
 from domain.deadlines.events import (

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.cases import position
+from domain.deadlines.decide_change import ResumeDeadline, SuspendDeadline
 from domain.deadlines.decide_note import NoteDeadline
-from domain.deadlines.decide_suspend import ResumeDeadline, SuspendDeadline
 from domain.deadlines.events import (
     DeadlineMoved,
     DeadlinePassed,

@@ -51,7 +51,7 @@ from domain.succession.decide import RecordSuccession
 from domain.takeover.decide import TakeOverRound
 from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN, SCORING
 from tests.domain.wishes_authority import AUTHORITY_REASONS, AUTHORITY_WISHES
-from tests.domain.wishes_control import CONTROL_REASONS, CONTROL_WISHES
+from tests.domain.wishes_control import CONTROL_WISHES
 from tests.domain.wishes_deadlines import DEADLINE_REASONS, DEADLINE_WISHES
 from tests.domain.wishes_follow_up import FOLLOW_UP_WISHES
 from tests.domain.wishes_follow_up import GIVES_REASON as FOLLOW_UP_REASONS
@@ -254,7 +254,6 @@ _GIVES_REASON: dict[type[Command], str] = {
     **FOLLOW_UP_REASONS,
     **MONEY_REASONS,
     **DEADLINE_REASONS,
-    **CONTROL_REASONS,
     **AUTHORITY_REASONS,
     ReopenRound: "Ei utbetaling manglar",
     ReduceAward: "Tiltaket er avlyst",

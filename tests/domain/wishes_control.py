@@ -20,7 +20,6 @@ from domain.control.decide_proposal import DecideControl, ProposeDecision, Retur
 from domain.control.decide_running import (
     CloseControl,
     HoldControl,
-    MoveControlDeadline,
     ResumeControl,
 )
 from domain.control.decide_told import AnswerControlComplaint, ComplainOfControl, TellDecision
@@ -156,10 +155,5 @@ CONTROL_WISHES: dict[type[Command], dict[str, Any]] = {
         "until": IN_THREE_WEEKS,
     },
     ResumeControl: _CASE,
-    MoveControlDeadline: {**_CASE, "deadline_id": "doc-r-1", "days": 30},
     CloseControl: _CASE,
-}
-
-CONTROL_REASONS: dict[type[Command], str] = {
-    MoveControlDeadline: "Fylkeskommunen ba om meir tid",
 }

@@ -4,8 +4,8 @@ from contextlib import suppress
 
 from domain.case import CaseRef
 from domain.command import Command
+from domain.deadlines.decide_change import ResumeDeadline, SuspendDeadline
 from domain.deadlines.decide_practice import SetDeadlinePractice
-from domain.deadlines.decide_suspend import ResumeDeadline, SuspendDeadline
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Refusal
 from domain.opening.decide import OpenRound, PledgeOwnContribution

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from temporalio.testing import WorkflowEnvironment
 
 from domain.command import Command
-from domain.deadlines.decide import MoveDeadline, SetDeadline
+from domain.deadlines.decide import SetDeadline
+from domain.deadlines.decide_change import MoveDeadline
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource
 from domain.event import Circumstances
 from domain.process import DUTIES

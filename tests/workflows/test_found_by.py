@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 from domain.case import CaseRef
-from domain.deadlines.decide import MoveDeadline, SetDeadline
+from domain.deadlines.decide import SetDeadline
+from domain.deadlines.decide_change import MoveDeadline
 from domain.opening.decide import OpenRound
 from domain.role import Role
 from domain.step1_assess.decide import AssessNeed

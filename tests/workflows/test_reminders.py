@@ -9,8 +9,8 @@ from temporalio.client import Client
 from temporalio.runtime import Runtime, TelemetryConfig
 
 from domain.deadlines.decide import SetDeadline
+from domain.deadlines.decide_change import ResumeDeadline, SuspendDeadline
 from domain.deadlines.decide_practice import SetDeadlinePractice
-from domain.deadlines.decide_suspend import ResumeDeadline, SuspendDeadline
 from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineReminded
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event

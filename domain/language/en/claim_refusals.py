@@ -96,9 +96,11 @@ REPLIES = {
         "Check the sum and the payment.",
     ),
     "deadline-not-theirs": Reply(
-        "This time limit cannot be moved here",
-        "The time for complaint follows from law, and limitation from how it is judged.",
-        "Judge the limitation anew, or let the time for complaint run.",
+        "This time limit can be neither moved nor suspended",
+        "The time for complaint follows from law, limitation from how it is judged, and the end "
+        "of a term or an authority from what was given.",
+        "Let the time for complaint run. Judge the limitation anew, or give the term or the "
+        "authority anew.",
     ),
     "claim-not-settled": Reply(
         "Something is left of the claim",

@@ -32,6 +32,17 @@ LABELS = {
     "action": {
         "suspend-deadline": "Suspend a deadline",
         "resume-deadline": "Resume a deadline",
+        "move-need-deadline": "Give a returned need another deadline",
+        "suspend-need-deadline": "Suspend a returned need's deadline",
+        "resume-need-deadline": "Resume a returned need's deadline",
+        "move-application-deadline": "Give the applicant another deadline",
+        "suspend-application-deadline": "Suspend the applicant's deadline",
+        "resume-application-deadline": "Resume the applicant's deadline",
+        "move-long-term-plan-deadline": "Move the deadline for looking at the long-term plan",
+        "suspend-long-term-plan-deadline": "Suspend the deadline for looking at the plan",
+        "resume-long-term-plan-deadline": "Resume the deadline for looking at the plan",
+        "suspend-control-deadline": "Suspend a deadline of the control case",
+        "resume-control-deadline": "Resume a deadline of the control case",
         "reopen-intake": "Reopen the reporting of needs",
         "set-deadline-practice": "Set the practice with deadlines",
     },
@@ -63,7 +74,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "There are {days} days left until the deadline for {kind} passes: {at}.",
     ),
     "deadline.passed": (
-        "The deadline for {kind} passed with the task not done: {at}.",
+        "The deadline for {kind} passed: {at}.",
+        When("not_done", "The task was not done by then."),
         When("closes_intake", "Reporting of needs has closed."),
     ),
     "deadline.escalated": (
@@ -118,6 +130,11 @@ REPLIES = {
         "The deadline is not suspended",
         "The deadline is running already.",
         "See when it falls.",
+    ),
+    "hold-stands-still": Reply(
+        "The case is on hold already",
+        "The deadline says how long the case stays on hold, and cannot itself be suspended.",
+        "Move the deadline, or let the case go on.",
     ),
     "intake-closed": Reply(
         "Reporting of needs is closed",

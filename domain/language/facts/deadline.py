@@ -11,10 +11,21 @@ from domain.deadlines.events import (
     DeadlineSuspended,
     IntakeReopened,
 )
-from domain.deadlines.kinds import DayCount, WhenPassed
+from domain.deadlines.kinds import DayCount, DeadlineKind, WhenPassed
 from domain.deadlines.practice import DeadlinePracticeSet
 from domain.language.clauses import Facts
 from domain.language.words import Words
+
+#: What runs out without anybody having left a task undone: a right, a term, an authority.
+_TIMES = frozenset(
+    {
+        DeadlineKind.COMMENT,
+        DeadlineKind.COMPLAINT,
+        DeadlineKind.DELEGATION,
+        DeadlineKind.LIMITATION,
+        DeadlineKind.TERM,
+    }
+)
 
 
 def set_(event: DeadlineSet, words: Words) -> Facts:
@@ -71,8 +82,9 @@ def reminded(event: DeadlineReminded, words: Words) -> Facts:
 
 
 def passed(event: DeadlinePassed, words: Words) -> Facts:
-    """What for, when it was, and whether it closed the intake."""
+    """What for, when it was, whether somebody owed anything, and whether it closed the intake."""
     return {
+        "not_done": event.kind not in _TIMES,
         "kind": words.inside("deadline", event.kind),
         "at": words.moment(event.at),
         "closes_intake": event.when_passed is WhenPassed.CLOSE_INTAKE,

@@ -98,9 +98,11 @@ REPLIES = {
         "Kontroller beløpet og utbetalingen.",
     ),
     "deadline-not-theirs": Reply(
-        "Denne fristen kan ikke flyttes her",
-        "Klagefristen følger av loven, og foreldelsen av hvordan den er vurdert.",
-        "Vurder foreldelsen på nytt, eller la klagefristen løpe.",
+        "Denne fristen kan verken flyttes eller stilles i bero",
+        "Klagefristen følger av loven, foreldelsen av hvordan den er vurdert, og slutten på en "
+        "oppnevning eller fullmakt av hva som er gitt.",
+        "La klagefristen løpe. Vurder foreldelsen på nytt, eller gi oppnevningen eller fullmakten "
+        "på nytt.",
     ),
     "claim-not-settled": Reply(
         "Det står igjen noe av kravet",

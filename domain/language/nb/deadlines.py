@@ -32,6 +32,17 @@ LABELS = {
     "action": {
         "suspend-deadline": "Still frist i bero",
         "resume-deadline": "La frist løpe igjen",
+        "move-need-deadline": "Gi et returnert behov en annen frist",
+        "suspend-need-deadline": "Still fristen for et returnert behov i bero",
+        "resume-need-deadline": "La fristen for et returnert behov løpe igjen",
+        "move-application-deadline": "Gi søkeren en annen frist",
+        "suspend-application-deadline": "Still søkerens frist i bero",
+        "resume-application-deadline": "La søkerens frist løpe igjen",
+        "move-long-term-plan-deadline": "Flytt fristen for gjennomgangen av den langsiktige planen",
+        "suspend-long-term-plan-deadline": "Still fristen for gjennomgangen av planen i bero",
+        "resume-long-term-plan-deadline": "La fristen for gjennomgangen av planen løpe igjen",
+        "suspend-control-deadline": "Still en frist i kontrollsaken i bero",
+        "resume-control-deadline": "La en frist i kontrollsaken løpe igjen",
         "reopen-intake": "Åpne innmeldingen igjen",
         "set-deadline-practice": "Fastsett fristpraksis",
     },
@@ -61,7 +72,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "deadline.reminded": ("Det er {days} dager til fristen for {kind} går ut: {at}.",),
     "deadline.passed": (
-        "Fristen for {kind} gikk ut uten at oppgaven var gjort: {at}.",
+        "Fristen for {kind} gikk ut: {at}.",
+        When("not_done", "Da var oppgaven ikke gjort."),
         When("closes_intake", "Innmeldingen er stengt."),
     ),
     "deadline.escalated": (
@@ -116,6 +128,11 @@ REPLIES = {
         "Fristen er ikke stilt i bero",
         "Fristen løper allerede.",
         "Se når den går ut.",
+    ),
+    "hold-stands-still": Reply(
+        "Saken er alt satt på vent",
+        "Fristen gjelder hvor lenge saken skal stå på vent, og den kan ikke selv stilles i bero.",
+        "Flytt fristen, eller ta saken opp igjen.",
     ),
     "intake-closed": Reply(
         "Innmeldingen er stengt",

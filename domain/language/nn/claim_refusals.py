@@ -98,9 +98,11 @@ REPLIES = {
         "Kontroller beløpet og utbetalinga.",
     ),
     "deadline-not-theirs": Reply(
-        "Denne fristen kan ikkje flyttast her",
-        "Klagefristen følgjer av lova, og foreldinga av korleis ho er vurdert.",
-        "Vurder foreldinga på nytt, eller la klagefristen gå.",
+        "Denne fristen kan korkje flyttast eller setjast på vent",
+        "Klagefristen følgjer av lova, foreldinga av korleis ho er vurdert, og slutten på ei "
+        "oppnemning eller fullmakt av kva som er gitt.",
+        "La klagefristen gå. Vurder foreldinga på nytt, eller gi oppnemninga eller fullmakta "
+        "på nytt.",
     ),
     "claim-not-settled": Reply(
         "Det står att noko av kravet",

@@ -32,6 +32,17 @@ LABELS = {
     "action": {
         "suspend-deadline": "Set frist på vent",
         "resume-deadline": "La frist gå att",
+        "move-need-deadline": "Gi eit returnert behov ein annan frist",
+        "suspend-need-deadline": "Set fristen for eit returnert behov på vent",
+        "resume-need-deadline": "La fristen for eit returnert behov gå att",
+        "move-application-deadline": "Gi søkjaren ein annan frist",
+        "suspend-application-deadline": "Set fristen til søkjaren på vent",
+        "resume-application-deadline": "La fristen til søkjaren gå att",
+        "move-long-term-plan-deadline": "Flytt fristen for gjennomgangen av den langsiktige planen",
+        "suspend-long-term-plan-deadline": "Set fristen for gjennomgangen av planen på vent",
+        "resume-long-term-plan-deadline": "La fristen for gjennomgangen av planen gå att",
+        "suspend-control-deadline": "Set ein frist i kontrollsaka på vent",
+        "resume-control-deadline": "La ein frist i kontrollsaka gå att",
         "reopen-intake": "Opne innmeldinga att",
         "set-deadline-practice": "Fastset fristpraksis",
     },
@@ -61,7 +72,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "deadline.reminded": ("Det er {days} dagar til fristen for {kind} går ut: {at}.",),
     "deadline.passed": (
-        "Fristen for {kind} gjekk ut utan at oppgåva var gjord: {at}.",
+        "Fristen for {kind} gjekk ut: {at}.",
+        When("not_done", "Då var oppgåva ikkje gjord."),
         When("closes_intake", "Innmeldinga er stengd."),
     ),
     "deadline.escalated": (
@@ -116,6 +128,11 @@ REPLIES = {
         "Fristen er ikkje sett på vent",
         "Fristen går alt.",
         "Sjå når han går ut.",
+    ),
+    "hold-stands-still": Reply(
+        "Saka er alt sett på vent",
+        "Fristen gjeld kor lenge saka skal stå på vent, og han kan ikkje sjølv setjast på vent.",
+        "Flytt fristen, eller ta saka opp att.",
     ),
     "intake-closed": Reply(
         "Innmeldinga er stengd",

@@ -14,7 +14,6 @@ from domain.control.decide_proposal import DecideControl, ProposeDecision, Retur
 from domain.control.decide_running import (
     CloseControl,
     HoldControl,
-    MoveControlDeadline,
     ResumeControl,
 )
 from domain.control.decide_told import AnswerControlComplaint, ComplainOfControl, TellDecision
@@ -202,10 +201,5 @@ ROUTES = (
         example={"waits_for": "party", "explained": "Venter på revisor.", "until": _BY},
     ),
     CommandRoute(f"{_CASE}/resumption", ResumeControl, example={}),
-    CommandRoute(
-        _CASE + "/deadlines/{deadline_id}/move",
-        MoveControlDeadline,
-        example={"days": 30, "reason": "Fylkeskommunen ba om mer tid."},
-    ),
     CommandRoute(f"{_CASE}/closing", CloseControl, example={}),
 )

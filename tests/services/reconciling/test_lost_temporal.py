@@ -14,7 +14,8 @@ from temporalio.client import Client, ScheduleActionExecutionStartWorkflow
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from domain.case import CaseRef, round_id, round_ref
-from domain.deadlines.decide import MoveDeadline, SetDeadline
+from domain.deadlines.decide import SetDeadline
+from domain.deadlines.decide_change import MoveDeadline
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.schemes.county_structure import counties_in
 from projections.audit_trail.project import AUDIT_TRAIL
