@@ -1,7 +1,5 @@
 """Tells a Temporal namespace what workflows are found by, where it does not know yet."""
 
-from typing import Final
-
 import structlog
 from temporalio.api.enums.v1 import IndexedValueType
 from temporalio.api.operatorservice.v1 import (
@@ -11,13 +9,7 @@ from temporalio.api.operatorservice.v1 import (
 from temporalio.client import Client
 from temporalio.service import RPCError, RPCStatusCode
 
-from workflows.found_by import ATTRIBUTES
-
-_TYPES: Final = {
-    "Keyword": IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
-    "Int": IndexedValueType.INDEXED_VALUE_TYPE_INT,
-    "Datetime": IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
-}
+from workflows.found_by import KEYS
 
 _log = structlog.stdlib.get_logger("dekomp.search-attributes")
 
@@ -32,7 +24,10 @@ async def ensure_search_attributes(client: Client) -> bool:
         known = await client.operator_service.list_search_attributes(
             ListSearchAttributesRequest(namespace=client.namespace)
         )
-        missing = {name: _TYPES[kind] for name, kind in ATTRIBUTES.items()}
+        missing = {
+            key.name: IndexedValueType.Value(f"INDEXED_VALUE_TYPE_{key.indexed_value_type.name}")
+            for key in KEYS
+        }
         for name in known.custom_attributes:
             missing.pop(name, None)
         if missing:

@@ -1,6 +1,6 @@
 """What a case's workflow is found by (*søkeattributter*): nothing in it is about a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -18,14 +18,19 @@ STEP: Final = SearchAttributeKey.for_keyword("Step")
 DEADLINE: Final = SearchAttributeKey.for_datetime("Deadline")
 RULE_SET: Final = SearchAttributeKey.for_keyword("RuleSet")
 
-#: Each attribute with its type, as a server has to be told of it.
-ATTRIBUTES: Final = {
-    "CaseKind": "Keyword",
-    "CountyNumber": "Keyword",
-    "BudgetYear": "Int",
-    "Step": "Keyword",
-    "Deadline": "Datetime",
-    "RuleSet": "Keyword",
+#: All that a case's workflow is found by.
+KEYS: Final[tuple[SearchAttributeKey[Any], ...]] = (
+    CASE_KIND,
+    COUNTY,
+    BUDGET_YEAR,
+    STEP,
+    DEADLINE,
+    RULE_SET,
+)
+
+#: Each by its name, with its type as a server has to be told of it.
+ATTRIBUTES: Final[Mapping[str, str]] = {
+    key.name: key.indexed_value_type.name.title().replace("_", "") for key in KEYS
 }
 
 Found = dict[str, str | int | datetime | None]
@@ -50,15 +55,7 @@ def changes(before: Found, after: Found) -> list[SearchAttributeUpdate[Any]]:
 
 
 def _changes(before: Found, after: Found) -> Iterator[SearchAttributeUpdate[Any]]:
-    keys: tuple[SearchAttributeKey[Any], ...] = (
-        CASE_KIND,
-        COUNTY,
-        BUDGET_YEAR,
-        STEP,
-        DEADLINE,
-        RULE_SET,
-    )
-    for key in keys:
+    for key in KEYS:
         value = after[key.name]
         if value != before.get(key.name):
             yield key.value_unset() if value is None else key.value_set(value)

@@ -1,8 +1,20 @@
 """Somebody reads their deadlines in a calendar, at an address that can be changed and revoked."""
 
+from datetime import UTC, datetime, timedelta
+
 from icalendar import Calendar
 
+from domain.role import Role
 from tests.journeys.county import County
+
+TODAY = datetime.now(UTC).date()
+PLAN = {
+    "deadline_id": "plan",
+    "kind": "plan",
+    "day": "2090-03-01",
+    "source": "county-practice",
+    "citation": "Årshjulet",
+}
 
 
 async def test_an_address_shows_deadlines_until_it_is_renewed_or_revoked(
@@ -12,14 +24,7 @@ async def test_an_address_shows_deadlines_until_it_is_renewed_or_revoked(
     await county.directorate.do("/grants", county.grant)
     officer, chair = county.officer, county.chair
     await officer.do("/rounds", county.opening, version=1)
-    plan = {
-        "deadline_id": "plan",
-        "kind": "plan",
-        "day": "2090-03-01",
-        "source": "county-practice",
-        "citation": "Årshjulet",
-    }
-    await officer.do(f"{county.round}/deadlines", plan)
+    await officer.do(f"{county.round}/deadlines", PLAN)
 
     calendar = (await chair.do("/calendars", {}, version=0))["id"]
     await officer.refused(f"/calendars/{calendar}/renew", {}, 403, "calendar-of-others")
@@ -59,3 +64,39 @@ async def test_an_address_shows_deadlines_until_it_is_renewed_or_revoked(
     await chair.do(f"/calendars/{calendar}/revoke", {})
     assert await address() is None
     assert (await chair.http.get(second)).status_code == 404
+
+
+async def test_a_substitutes_calendar_shows_what_they_have_in_anothers_place(
+    untouched_county: County,
+) -> None:
+    county = untouched_county
+    await county.directorate.do("/grants", county.grant)
+    officer, chair = county.officer, county.chair
+    await officer.do("/rounds", county.opening, version=1)
+    await officer.do(f"{county.round}/deadlines", PLAN)
+    holder = f"u-stand-in-{county.number}"
+    stand_in = county.someone(Role.BUDGET_AUTHORITY, name=holder)
+    calendar = (await stand_in.do("/calendars", {}, version=0))["id"]
+
+    async def summaries() -> list[str]:
+        # The file waits for nothing; this read waits for all that the file is made from.
+        await stand_in.read("/tasks")
+        items = (await stand_in.read("/calendars"))["items"]
+        (address,) = [one["address"] for one in items if one["calendar_id"] == calendar]
+        answer = await stand_in.http.get(f"http://127.0.0.1{address}")
+        assert answer.status_code == 200, answer.text
+        found = Calendar.from_ical(answer.content).walk("VEVENT")
+        mine = [one for one in found if county.round_id in str(one["description"])]
+        return [str(one["summary"]) for one in mine]
+
+    assert await summaries() == []
+    days = {
+        "from_day": (TODAY - timedelta(days=1)).isoformat(),
+        "last_day": (TODAY + timedelta(days=30)).isoformat(),
+    }
+    authority = (await chair.do("/substitutes", {"holder": holder, **days}, version=0))["id"]
+    (shown,) = await summaries()
+    assert shown.endswith("(i stedet for u-forum-chair)")
+
+    await chair.do(f"/authorities/{authority}/end", {"reason": "Tilbake"})
+    assert await summaries() == []

@@ -11,18 +11,18 @@ from pydantic import Field
 from domain.case import calendar_ref
 from domain.language.language import Language
 from domain.state.calendar_feed import CalendarFeed
-from domain.views.tasks import Task
 from projections.calendars.project import CALENDARS, calendars_of
 from services.api.gated_router import gated_router
 from services.api.identity import Identity
 from services.api.known_query import known_query
 from services.api.openapi import problem_responses
 from services.api.problems import Problem
+from services.api.reads.acting import acting_people
 from services.api.reads.asking import READ_PROBLEMS, AcceptLanguage, Ask, Asked, ReadModels
 from services.api.reads.views import Answer, Coded, Number, View, coded
 from services.api.reads.whose import Whose, is_whose, seen_tasks
 from services.calendars.address import Key, is_secret, secret_of
-from services.calendars.feed import MEDIA_TYPE, feed
+from services.calendars.feed import MEDIA_TYPE, Entry, feed
 from services.event_log.folding import Folder
 
 _ID: Final = Path(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$", examples=["c-3f9a2c7d1b04"])
@@ -134,11 +134,14 @@ def _read(
     return Response(content, media_type=MEDIA_TYPE, headers={"Cache-Control": "private"})
 
 
-def _deadlines(models: ReadModels, asked: Asked) -> Iterator[Task]:
-    """What is theirs by a deadline: their own."""
-    for task in seen_tasks(models, asked, asked.identity, done=True):
-        if is_whose(task, asked.identity, Whose.MINE):
-            yield task
+def _deadlines(models: ReadModels, asked: Asked) -> Iterator[Entry]:
+    """What is theirs by a deadline: their own, and what they have in others' place today."""
+    for acting in acting_people(models, asked, mine=True).people:
+        identity = acting.identity
+        role = identity.role if identity.authority is not None else None
+        for task in seen_tasks(models, asked, identity, done=True):
+            if is_whose(task, identity, Whose.MINE) and acting.covers(task):
+                yield Entry(task, role, identity.in_place_of)
 
 
 def _view(state: CalendarFeed, version: int, key: Key, language: str) -> CalendarView | None:

@@ -4,13 +4,15 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from icalendar import Calendar
 
 from domain.case import round_ref
 from domain.language.language import Language
 from domain.process import DUTIES
+from domain.role import Role
 from domain.views.tasks import Task
-from services.calendars.feed import feed, uid_of
+from services.calendars.feed import Entry, feed, uid_of
 from tests.samples import ROUND
 
 NOW = datetime(2026, 2, 1, 12, tzinfo=UTC)
@@ -30,7 +32,11 @@ def task(**changes: Any) -> Task:
 
 
 def read(*tasks: Task, language: Language = Language.NB) -> list[Any]:
-    return list(Calendar.from_ical(feed(tasks, language, NOW)).walk("VEVENT"))
+    return shown(*map(Entry, tasks), language=language)
+
+
+def shown(*entries: Entry, language: Language = Language.NB) -> list[Any]:
+    return list(Calendar.from_ical(feed(entries, language, NOW)).walk("VEVENT"))
 
 
 def test_the_end_of_a_day_is_that_day_in_norway() -> None:
@@ -45,7 +51,7 @@ def test_the_end_of_a_day_is_that_day_in_norway() -> None:
 
 def test_an_instant_is_told_by_the_norwegian_clock_with_its_time_zone() -> None:
     at = datetime(2026, 7, 1, 10, tzinfo=UTC)
-    content = feed([task(falls_at=at)], Language.NB, NOW)
+    content = feed([Entry(task(falls_at=at))], Language.NB, NOW)
     (event,) = Calendar.from_ical(content).walk("VEVENT")
     assert event.decoded("dtstart") == at
     assert event.decoded("dtstart").astimezone(ZoneInfo("Europe/Oslo")).hour == 12
@@ -83,3 +89,27 @@ def test_what_has_no_deadline_is_in_no_calendar_and_titles_keep_their_signs() ->
 
 def test_a_calendar_speaks_the_readers_language() -> None:
     assert read(task())[0]["summary"] != read(task(), language=Language.EN)[0]["summary"]
+
+
+@pytest.mark.parametrize(
+    ("language", "person", "role"),
+    [
+        (Language.NB, "(i stedet for u-9)", "(med fullmakt fra "),
+        (Language.NN, "(i staden for u-9)", "(med fullmakt frå "),
+        (Language.EN, "(in place of u-9)", "(by authority of "),
+    ],
+)
+def test_what_is_another_s_says_in_whose_place(language: Language, person: str, role: str) -> None:
+    (own,) = read(task(), language=language)
+    (theirs,) = shown(Entry(task(), Role.FORUM_CHAIR, "u-9"), language=language)
+    (delegated,) = shown(Entry(task(), Role.FORUM_CHAIR), language=language)
+
+    assert theirs["summary"] == f"{own['summary']} {person}"
+    assert str(delegated["summary"]).startswith(f"{own['summary']} {role}")
+
+
+def test_what_is_ones_own_and_another_s_stands_there_once_as_ones_own() -> None:
+    theirs = Entry(task(), Role.FORUM_CHAIR, "u-9")
+
+    (event,) = shown(theirs, Entry(task()))
+    assert event["summary"] == read(task())[0]["summary"]
