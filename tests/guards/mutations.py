@@ -182,11 +182,27 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a suspended deadline moves on by the days that really went by",
-        file="domain/deadlines/decide_suspend.py",
-        text="    days = days_between(deadline.suspended_since, now)",
-        instead="    days = days_between(deadline.suspended_since, now) + 1",
+        file="domain/deadlines/change.py",
+        text="    days = days_between(since, now)",
+        instead="    days = days_between(since, now) + 1",
         red="tests/domain/test_suspended_deadline.py"
         "::test_suspended_for_fourteen_and_resumed_after_five_it_falls_five_days_later",
+    ),
+    Mutation(
+        guard="nobody moves or suspends the time for complaint",
+        file="domain/rules/changing_deadlines.py",
+        text="    if kind in _FOLLOWS:",
+        instead="    if False:",
+        red="tests/domain/test_complaint.py"
+        "::test_the_time_for_complaint_is_neither_moved_nor_suspended",
+    ),
+    Mutation(
+        guard="the time for a recipient's report follows its deadline",
+        file="domain/state/report_time.py",
+        text='update={"due_at": at}',
+        instead="update={}",
+        red="tests/domain/test_recipient_report.py"
+        "::test_the_time_for_a_report_follows_its_deadline",
     ),
     Mutation(
         guard="what was paid before a take-over is gone from a line's remainder",

@@ -1,4 +1,4 @@
-"""Workflows changed the way that must never go out unnoticed: they do more than was recorded."""
+"""Workflows that do more than was recorded: unnoticed, as must never go out, and guarded."""
 
 from temporalio import workflow
 
@@ -34,4 +34,20 @@ class CuriousNeed(CaseGate):
     async def run(self, start: Start) -> None:
         """Begin with one activity more."""
         await self._read_position()
+        await self.keep()
+
+
+@workflow.defn(name="Need")
+class GuardedNeed(CaseGate):
+    """Waits a little where nothing was recorded without it, as the recipe says."""
+
+    @workflow.init
+    def __init__(self, start: Start) -> None:
+        super().__init__(start)
+
+    @workflow.run
+    async def run(self, start: Start) -> None:
+        """Begin with one timer more, in runs that begin with it."""
+        if workflow.patched("patience"):
+            await workflow.sleep(1)
         await self.keep()

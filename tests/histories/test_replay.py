@@ -9,7 +9,7 @@ from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.worker import Replayer
 from temporalio.workflow import NondeterminismError
 
-from tests.histories.changed import CuriousNeed, PatientNeed
+from tests.histories.changed import CuriousNeed, GuardedNeed, PatientNeed
 from tests.histories.paths import PATHS
 from tests.histories.record import CONTINUED, FOLDER
 from workflows.gate import CaseGate
@@ -42,6 +42,15 @@ async def test_a_workflow_that_does_more_than_was_recorded_is_found_out(
 ) -> None:
     with pytest.raises(NondeterminismError):
         await replayer(changed).replay_workflow(recorded(FOLDER / "need__straight.json"))
+
+
+async def test_the_same_change_behind_a_guard_replays() -> None:
+    await replayer(GuardedNeed).replay_workflow(recorded(FOLDER / "need__straight.json"))
+
+
+@pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)
+def test_a_recorded_history_is_short(file: Path) -> None:
+    assert len(recorded(file).events) < 2_000
 
 
 @pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)

@@ -1,17 +1,22 @@
 """A run hands over to the next before it grows too long, and no command falls in between."""
 
 import asyncio
+from collections import Counter
 
+from temporalio.api.enums.v1 import EventType
 from temporalio.client import WorkflowExecutionStatus
 
 from domain.command import Command
+from domain.deadlines.decide import SetDeadline
 from domain.opening.decide import OpenRound, PledgeOwnContribution
 from domain.step3_prioritise.decide_forum import AppointForum
 from tests.domain.facts import THE_FORUM, THE_ROUND
 from tests.domain.wishes import wish
+from tests.samples import NOW
 from tests.workflows.house import House
 from workflows.gate import UPDATES_A_RUN
 
+AHEAD = NOW.replace(year=2090)
 #: As many as the API lets through for one case at a time.
 LANES = 8
 
@@ -34,19 +39,24 @@ async def send(opened: House, kind: type[Command], *, count: int, lanes: int) ->
 async def test_a_long_run_is_continued_under_steady_load_and_nothing_is_lost_or_doubled(
     served: House,
 ) -> None:
-    served.done(wish(OpenRound))
+    served.done(wish(OpenRound), wish(SetDeadline, day=None, at=AHEAD))
     count = UPDATES_A_RUN + 2 * LANES
 
     versions = await send(served, PledgeOwnContribution, count=count, lanes=LANES)
 
-    assert versions == list(range(2, count + 2))
-    assert len(served.events(THE_ROUND)) == count + 1
+    assert versions == list(range(3, count + 3))
+    assert len(served.events(THE_ROUND)) == count + 2
     runs = [run async for run in served.client.list_workflows("")]
     continued = [run for run in runs if run.status is WorkflowExecutionStatus.CONTINUED_AS_NEW]
     assert len(continued) == 1
     for run in runs:
         history = await served.client.get_workflow_handle(run.id, run_id=run.run_id).fetch_history()
-        assert len(history.events) < 2_000
+        happened = Counter(event.event_type for event in history.events)
+        assert history.events[-1].event_id < 2_000
+        assert happened[EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED] <= (
+            UPDATES_A_RUN + LANES
+        ), "what was in hand when the limit was reached is finished, and no more is taken in"
+        assert happened[EventType.EVENT_TYPE_TIMER_STARTED], "the next run keeps the deadline too"
 
 
 async def test_commands_that_meet_a_run_on_its_way_to_rest_get_through(served: House) -> None:

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from temporalio.api.enums.v1 import EventType
 from temporalio.client import Client
 from temporalio.runtime import Runtime, TelemetryConfig
 
@@ -15,6 +16,9 @@ from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineR
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.opening.decide import OpenRound, PledgeOwnContribution
+from domain.step1_assess.decide import AssessNeed
+from domain.step2_report.decide import ForwardNeed, RegisterNeed
+from domain.step2_report.events import NeedForwarded
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_registry import AddMember
 from services.event_log.handling import CommandHandling
@@ -22,18 +26,19 @@ from services.event_log.log import memory_log
 from services.gateway import Gateway, stored_answers
 from services.stack.waiting import until
 from services.worker import make_worker
-from tests.domain.facts import THE_FORUM, THE_ROUND
+from tests.domain.facts import THE_FORUM, THE_NEED, THE_ROUND
 from tests.domain.wishes import someone, wish
+from tests.workflows.bridge import Bridges
 from tests.workflows.dates import Calendar, deadline, today
-from tests.workflows.house import SECONDS, House
+from tests.workflows.house import SECONDS, House, house
 
 PASSED, ESCALATED = "deadline.passed", "deadline.escalated"
 
 
-def noted(house: House) -> list[Event]:
+def noted(opened: House) -> list[Event]:
     """What the clock has noted, in order."""
     by_the_clock = DeadlineReminded | DeadlinePassed | DeadlineEscalated
-    return [event for event in house.events(THE_ROUND) if isinstance(event, by_the_clock)]
+    return [event for event in opened.events(THE_ROUND) if isinstance(event, by_the_clock)]
 
 
 async def of_another_process(client: Client) -> Client:
@@ -134,6 +139,66 @@ async def test_a_clock_that_was_away_for_a_month_notes_what_passed_and_escalates
     await timed.send(today(calendar, PledgeOwnContribution), key="again")
 
     assert [event.TOPIC for event in noted(timed)] == [PASSED, ESCALATED]
+
+
+async def test_a_worker_that_was_stopped_for_a_month_notes_what_passed_and_escalates_it(
+    calendar: Calendar,
+) -> None:
+    """The workflow lived on, and its timer fell while nobody was there to hear it."""
+    client = calendar.environment.client
+    with memory_log(Ed25519PrivateKey.generate()) as log, ThreadPoolExecutor(8) as executor:
+        handling = CommandHandling(log, now=lambda: calendar.today)
+        opened = House(client, log, handling, Gateway(client, stored_answers(log)))
+        opened.done(wish(SetDeadlinePractice), wish(OpenRound))
+        async with make_worker(client, handling, executor):
+            await opened.send(deadline(calendar, DeadlineKind.INTAKE, days=10))
+            run = await opened.run_id(THE_ROUND)
+        await calendar.skip(days=31)
+        assert PASSED not in opened.topics(THE_ROUND)
+        async with make_worker(client, handling, executor):
+            await opened.comes(THE_ROUND, ESCALATED)
+            await opened.send(today(calendar, PledgeOwnContribution))
+            await opened.send(today(calendar, PledgeOwnContribution), key="again")
+
+        assert [event.TOPIC for event in noted(opened)] == [PASSED, ESCALATED]
+        assert await opened.run_id(THE_ROUND) == run
+
+
+async def test_a_passing_that_was_written_and_not_heard_of_is_noted_once(
+    calendar: Calendar,
+) -> None:
+    bridges = Bridges()
+    client = calendar.environment.client
+    async with house(client, now=lambda: calendar.today, watched=bridges) as opened:
+        opened.done(wish(OpenRound))
+        await opened.send(deadline(calendar, DeadlineKind.INTAKE, days=10))
+        bridges[0].unheard = 1
+        await calendar.skip(days=11)
+        await opened.comes(THE_ROUND, PASSED)
+        await opened.send(today(calendar, PledgeOwnContribution))
+        await opened.send(today(calendar, PledgeOwnContribution), key="again")
+
+        assert bridges[0].unheard == 0
+        assert opened.topics(THE_ROUND).count(PASSED) == 1
+
+
+async def test_a_round_without_a_deadline_takes_what_comes_and_sets_no_timer(
+    timed: House, calendar: Calendar
+) -> None:
+    """Rolling intake, as at least one county has it [found F21]."""
+    timed.done(wish(SetDeadlinePractice))
+    await timed.send(wish(OpenRound))
+    await timed.send(wish(AssessNeed))
+    await timed.send(wish(RegisterNeed))
+    await calendar.skip(days=200)
+    await timed.send(today(calendar, ForwardNeed))
+
+    forwarded = timed.events(THE_NEED)[-1]
+    assert isinstance(forwarded, NeedForwarded)
+    assert (forwarded.late, forwarded.soft_stops) == (False, ())
+    assert noted(timed) == []
+    history = await timed.workflow(THE_ROUND).fetch_history()
+    assert EventType.EVENT_TYPE_TIMER_STARTED not in {one.event_type for one in history.events}
 
 
 async def test_a_suspended_deadline_passes_later_by_the_days_it_really_stood_still(
