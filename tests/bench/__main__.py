@@ -28,9 +28,11 @@ from tests.bench import (
 )
 from tests.bench.bench import Bench
 from tests.bench.comparison import Result, Size
+from tests.bench.due import due_at_once
 from tests.bench.rounds import ROUNDS, Measured
 from tests.bench.stack import servers
-from tests.bench.timers import due_at_once, server_memory, timer_costs, update_costs
+from tests.bench.timers import server_memory, timer_costs
+from tests.bench.updates import update_costs
 
 BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "append-by-one-writer": appending.append_by_one,
@@ -78,20 +80,53 @@ async def main(names: list[str], size: Size) -> None:
 async def _timers(out: Console, bench: Bench) -> list[Result]:
     """What timers and updates cost, and how late deadlines are that fall at once."""
     settings, log = bench.settings, bench.log
+    idle = server_memory(settings) >> 20
+    # First, while no thousands of cases keep the projector beside it busy. Within three times
+    # the latency is a third of the rate, one after the other.
+    updates = await update_costs(bench, bench.some(40, 400))
+    found = _informing(updates, "updates", bench.size, at_least=1 / 3)
     # So many cases in all, over the rounds: together they are held at the end.
     cases = bench.some(100, -(-5_000 // ROUNDS))
-    found = _informing(await timer_costs(settings, log, cases), "cases", bench.size, at_least=0.7)
-    out.print(f"Temporal's server holds {server_memory(settings) >> 20} MiB")
-    # Within three times the latency is a third of the rate, one after the other.
-    updates = await update_costs(settings, log, bench.some(40, 400))
-    found += _informing(updates, "updates", bench.size, at_least=1 / 3)
+    found += _informing(await timer_costs(settings, log, cases), "cases", bench.size, at_least=0.7)
+    held = server_memory(settings) >> 20
+    what = f"MiB of Temporal's server with {cases * ROUNDS} cases and as many bare workflows held"
+    found.append(_told(what, held, idle, "MiB", bench.size, note="against: the same server idle"))
+    out.print(f"{what}: {held}, {idle} idle")
     due = await due_at_once(settings, log, bench.some(200, 10_000))
-    out.print(
-        f"{due.cases} deadlines at one instant: {due.recorded_once} recorded once, "
-        f"{due.recorded_more} more than once; late by {due.median:.1f} s (median), "
-        f"{due.p99:.1f} s (p99)"
+    late = f"late by {due.median:.1f} s (median), {due.p99:.1f} s (p99), {due.last:.1f} s (last)"
+    note = f"{due.recorded_more} more than once; {late}"
+    out.print(f"{due.cases} deadlines at one instant, {due.recorded_once} recorded once, {note}")
+    once = "deadlines of one instant recorded once"
+    found.append(
+        _told(once, due.recorded_once, due.cases, "deadlines", bench.size, note=note, target=1.0)
     )
     return found
+
+
+def _told(
+    name: str,
+    ours: float,
+    against: float,
+    unit: str,
+    size: Size,
+    *,
+    note: str,
+    target: float | None = None,
+) -> Result:
+    """A line of one run; without a `target` it only informs."""
+    ratio = round(ours / against, 3) if against else 0.0
+    return Result(
+        name=name,
+        ours=ours,
+        against=against,
+        ratio=ratio,
+        target=target,
+        ok=None if target is None else ratio >= target,
+        unit=unit,
+        runs=1,
+        size=size,
+        note=note,
+    )
 
 
 def _informing(

@@ -1,18 +1,16 @@
-"""What a timer costs: cases with a deadline against bare workflows, and deadlines due at once."""
+"""What a timer costs: cases with a deadline against bare workflows, in time and in memory."""
 
 import asyncio
 import resource
-from collections import Counter
 from collections.abc import Awaitable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 from uuid import uuid4
 
-from temporalio.client import Client, WithStartWorkflowOperation, WorkflowHandle
-from temporalio.common import WorkflowIDConflictPolicy
+from temporalio.client import Client, WorkflowHandle
 from temporalio.worker import Worker
 
 from domain.case import CaseRef, round_id, round_ref
@@ -21,33 +19,20 @@ from domain.event import recorded
 from services.config import Settings
 from services.event_log.handling import CommandHandling
 from services.event_log.log import EventLog
-from services.gateway import Gateway, connect_temporal, stored_answers
+from services.gateway import connect_temporal
 from services.reconciling import start_case
-from services.stack.waiting import until
 from services.worker import make_worker
 from tests.bench.bare import BareTimer, nothing
-from tests.bench.commands import pledge
 from tests.bench.rounds import ROUNDS, Measured, measure
 from tests.domain.facts import OPENED, deadline
 from tests.samples import by
 
 T = TypeVar("T")
 
-_BARE = "bench-bare"
+BARE = "bench-bare"
 _AT_A_TIME = 8
-_PATIENCE = 900
 #: Counties and years that no scheme has, so that the cases are nobody's.
 _KEYS: Iterator[str] = (round_id("bench", f"{n % 100:02}", 3000 + n // 100) for n in count())
-
-
-class Due(NamedTuple):
-    """How many deadlines fell at once, how many were recorded how often, and how late (s)."""
-
-    cases: int
-    recorded_once: int
-    recorded_more: int
-    median: float
-    p99: float
 
 
 def with_deadline(log: EventLog, at: datetime) -> CaseRef:
@@ -75,14 +60,14 @@ async def timer_costs(settings: Settings, log: EventLog, cases: int = 100) -> li
 
     async def bare() -> None:
         async def one() -> WorkflowHandle[BareTimer, None]:
-            return await client.start_workflow(BareTimer.run, id=uuid4().hex, task_queue=_BARE)
+            return await client.start_workflow(BareTimer.run, id=uuid4().hex, task_queue=BARE)
 
-        await _all_hold(await _together([one() for _ in range(cases)]))
+        await all_hold(await together([one() for _ in range(cases)]))
 
     async def ours() -> None:
         refs = next(batches)
-        await _together([start_case(client, ref) for ref in refs])
-        await _all_hold([client.get_workflow_handle(str(ref)) for ref in refs])
+        await together([start_case(client, ref) for ref in refs])
+        await all_hold([client.get_workflow_handle(str(ref)) for ref in refs])
 
     def through(what: str) -> int:
         job = {"bare": bare, "ours": ours}[what]
@@ -92,7 +77,7 @@ async def timer_costs(settings: Settings, log: EventLog, cases: int = 100) -> li
     with ThreadPoolExecutor(8) as executor:
         handling = CommandHandling(log, now=lambda: datetime.now(UTC))
         async with (
-            _bare_worker(client, executor),
+            bare_worker(client, executor),
             make_worker(client, handling, executor, findable=True),
         ):
             return await asyncio.to_thread(
@@ -102,84 +87,6 @@ async def timer_costs(settings: Settings, log: EventLog, cases: int = 100) -> li
                     "case with a deadline": lambda: through("ours"),
                 },
             )
-
-
-async def update_costs(settings: Settings, log: EventLog, units: int = 40) -> list[Measured]:
-    """One update after the other: bare with one activity, and a command through the gateway."""
-    client = await connect_temporal(settings)
-    gateway = Gateway(client, stored_answers(log))
-    loop = asyncio.get_running_loop()
-    far = datetime.now(UTC) + timedelta(days=300)
-
-    async def bare() -> None:
-        name = uuid4().hex
-        for _ in range(units):
-            start: WithStartWorkflowOperation[BareTimer, None] = WithStartWorkflowOperation(
-                BareTimer.run,
-                id=name,
-                task_queue=_BARE,
-                id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
-            )
-            await client.execute_update_with_start_workflow(
-                BareTimer.act, start_workflow_operation=start
-            )
-
-    async def ours() -> None:
-        case = with_deadline(log, far)
-        for _ in range(units):
-            await gateway.perform(pledge(case.key))
-
-    def through(what: str) -> int:
-        job = {"bare": bare, "ours": ours}[what]
-        asyncio.run_coroutine_threadsafe(job(), loop).result()
-        return units
-
-    with ThreadPoolExecutor(8) as executor:
-        handling = CommandHandling(log, now=lambda: datetime.now(UTC))
-        async with (
-            _bare_worker(client, executor),
-            make_worker(client, handling, executor, findable=True),
-        ):
-            return await asyncio.to_thread(
-                measure,
-                {
-                    "bare update with one activity": lambda: through("bare"),
-                    "command through the gateway": lambda: through("ours"),
-                },
-            )
-
-
-async def due_at_once(settings: Settings, log: EventLog, cases: int = 200) -> Due:
-    """Let so many deadlines fall at the same instant, and see when each was recorded."""
-    client = await connect_temporal(settings)
-    # Starting them takes its time, and all must be waiting when the instant comes.
-    at = datetime.now(UTC) + timedelta(seconds=20 + cases / 20)
-    refs = [with_deadline(log, at) for _ in range(cases)]
-    with ThreadPoolExecutor(8) as executor:
-        handling = CommandHandling(log, now=lambda: datetime.now(UTC))
-        async with make_worker(client, handling, executor, findable=True):
-            await _together([start_case(client, ref) for ref in refs])
-
-            waiting = list(refs)
-
-            async def all_passed() -> bool:
-                # Only one is looked at until it has passed: looking costs the log time too.
-                while waiting and handling.position(waiting[-1]).deadlines == ():
-                    waiting.pop()
-                return not waiting
-
-            await until(all_passed, within=_PATIENCE, what="every deadline")
-    times: Counter[CaseRef] = Counter()
-    late = []
-    for ref in refs:
-        for envelope in log.load(ref.stream_id):
-            if envelope.event.TOPIC == "deadline.passed":
-                times[ref] += 1
-                late.append((envelope.recorded_at - at).total_seconds())
-    late.sort()
-    once = sum(number == 1 for number in times.values())
-    more = sum(number > 1 for number in times.values())
-    return Due(cases, once, more, late[len(late) // 2], late[int(len(late) * 0.99)])
 
 
 def server_memory(settings: Settings) -> int:
@@ -195,7 +102,7 @@ def server_memory(settings: Settings) -> int:
     return 0
 
 
-async def _together(jobs: Sequence[Awaitable[T]]) -> list[T]:
+async def together(jobs: Sequence[Awaitable[T]]) -> list[T]:
     """Do them all, some at a time."""
     gate = asyncio.Semaphore(_AT_A_TIME)
 
@@ -206,7 +113,7 @@ async def _together(jobs: Sequence[Awaitable[T]]) -> list[T]:
     return list(await asyncio.gather(*(one(job) for job in jobs)))
 
 
-async def _all_hold(handles: Sequence[WorkflowHandle[Any, Any]]) -> None:
+async def all_hold(handles: Sequence[WorkflowHandle[Any, Any]]) -> None:
     """Wait until every workflow has done what it does before its timer."""
 
     async def holds(handle: WorkflowHandle[Any, Any]) -> None:
@@ -216,13 +123,13 @@ async def _all_hold(handles: Sequence[WorkflowHandle[Any, Any]]) -> None:
                 return
             await asyncio.sleep(0.05)
 
-    await _together([holds(handle) for handle in handles])
+    await together([holds(handle) for handle in handles])
 
 
-def _bare_worker(client: Client, executor: ThreadPoolExecutor) -> Worker:
+def bare_worker(client: Client, executor: ThreadPoolExecutor) -> Worker:
     return Worker(
         client,
-        task_queue=_BARE,
+        task_queue=BARE,
         workflows=[BareTimer],
         activities=[nothing],
         activity_executor=executor,
