@@ -23,7 +23,8 @@ class Deadline(Value):
     """A deadline (*frist*) as it stands; all instants are UTC.
 
     `revision` is how often it was moved, suspended or resumed.
-    `reminded` are the reminders that have been given for this instant. While it is suspended
+    `reminded` are the reminders that are behind it for this instant, `last_reminder` the last
+    that was given. While it is suspended
     `at` counts all the days that it may stand still, and `runs_to` is where it stood before.
     """
 
@@ -36,6 +37,7 @@ class Deadline(Value):
     reminders: tuple[int, ...] = ()
     escalates_after: int | None = None
     reminded: frozenset[int] = frozenset()
+    last_reminder: int | None = None
     passed: bool = False
     escalated: bool = False
     suspended_since: Instant | None = None
@@ -76,7 +78,8 @@ def evolve_deadlines(deadlines: Deadlines, event: OfDeadline) -> dict[str, Deadl
         case DeadlineReminded(days_before=days):
             # Those that were due earlier are given with it.
             given = frozenset(d for d in deadlines[key].reminders if d >= days)
-            deadline = deadlines[key].model_copy(update={"reminded": given})
+            told = {"reminded": given, "last_reminder": days}
+            deadline = deadlines[key].model_copy(update=told)
         case DeadlinePassed():
             deadline = deadlines[key].model_copy(update={"passed": True})
         case DeadlineEscalated():
@@ -102,6 +105,7 @@ def _moved(
             "passed": False,
             "escalated": False,
             "reminded": frozenset(event.too_late),
+            "last_reminder": None,
             "suspended_since": None,
             "runs_to": None,
         }

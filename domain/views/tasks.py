@@ -43,10 +43,11 @@ ONWARD: Final = frozenset(
 class Task(Value):
     """One open duty; its entry in the process stands in `duty`.
 
-    `deadline` is what it is waited for by, if by anything. `overdue` and `escalated` say
-    how that stands, and `revision` how often the deadline was moved. `done` is what is waited
-    for no longer, which only a calendar is told of. `organisation` is whose turn it is, where it
-    is not the county's. What a forum or its long-term plan waits for belongs to no round.
+    `deadline` is what it is waited for by, if by anything. `reminded` (so many days before it),
+    `overdue` and `escalated` say how that stands, and `revision` how often the deadline was
+    moved. `done` is what is waited for no longer, which only a calendar is told of.
+    `organisation` is whose turn it is, where it is not the county's. What a forum or its
+    long-term plan waits for belongs to no round.
     """
 
     case: CaseRef
@@ -59,6 +60,7 @@ class Task(Value):
     done_by: tuple[str, ...] = ()
     deadline_id: str | None = None
     falls_at: Instant | None = None
+    reminded: int | None = None
     overdue: bool = False
     escalated: bool = False
     revision: int = 0
@@ -102,6 +104,7 @@ def tasks_of(
                 duty=duty,
                 deadline_id=deadline.deadline_id if deadline else None,
                 falls_at=deadline.at if deadline else None,
+                reminded=deadline.last_reminder if deadline else None,
                 overdue=deadline is not None and deadline.at <= now,
                 escalated=deadline is not None and deadline.escalated,
                 revision=deadline.revision if deadline else 0,

@@ -39,6 +39,7 @@ class TaskView(View):
 
     `in_place_of` says on whose behalf it is the reader's, null where it is their own;
     `substitutes` are those who have it as well while they stand in for the reader.
+    `reminded` is how many days before the deadline the clock last reminded of it.
     `organisation` is whose turn it is, null where it is the county's. `round_id` is null for
     what a forum has to do whatever the round: its members' terms, the yearly look at its plan.
     """
@@ -57,6 +58,7 @@ class TaskView(View):
     when_late: Coded
     deadline_id: str | None
     falls_at: At | None
+    reminded: int | None
     overdue: bool
     escalated: bool
     in_place_of: InPlaceOf | None
@@ -157,6 +159,7 @@ def _view(mine: _Mine, substitutes: tuple[str, ...], language: str) -> TaskView:
         when_late=coded("when-late", duty.when_late, language),
         deadline_id=task.deadline_id,
         falls_at=task.falls_at,
+        reminded=task.reminded,
         overdue=task.overdue,
         escalated=task.escalated,
         in_place_of=acted,

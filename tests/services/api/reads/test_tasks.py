@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from domain.case import authority_ref
-from domain.deadlines.events import DeadlineEscalated, DeadlineSet
+from domain.deadlines.events import DeadlineEscalated, DeadlineReminded, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.process import DUTIES
 from domain.role import Role
@@ -122,6 +122,23 @@ async def test_an_escalated_deadline_marks_the_task(
     waiting.fold(engine, *PROJECTIONS)
     (task,) = (await get(PATH, Role.UNIT)).json()["items"]
     assert task["escalated"] is True
+
+
+async def test_a_reminder_stands_in_the_task_of_whoever_owes_the_step(
+    engine: Engine, get: Get
+) -> None:
+    story = Story("grant.committed", "round.opened")
+    plan = deadline(DeadlineKind.PLAN, SOON).model_copy(update={"reminders": (30, 14, 3)})
+    story.tell(plan)
+    story.fold(engine, *PROJECTIONS)
+    (task,) = (await get(PATH, Role.FORUM_CHAIR)).json()["items"]
+    assert task["reminded"] is None
+
+    reminded = DeadlineReminded(deadline_id="plan", kind=DeadlineKind.PLAN, at=SOON, days_before=14)
+    story.tell(reminded, role=Role.SYSTEM)
+    story.fold(engine, *PROJECTIONS)
+    (task,) = (await get(PATH, Role.FORUM_CHAIR)).json()["items"]
+    assert (task["action"]["code"], task["reminded"]) == ("adopt-plan", 14)
 
 
 async def test_four_eyes_keeps_a_payment_from_whoever_ordered_it(
