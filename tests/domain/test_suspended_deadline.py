@@ -1,9 +1,10 @@
 """A deadline that is suspended moves on by the days that really go by."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from domain.calendar import end_of_day
 from domain.cases import position
 from domain.deadlines.decide_change import ResumeDeadline, SuspendDeadline
 from domain.deadlines.decide_note import NoteDeadline
@@ -81,6 +82,27 @@ def test_the_days_are_norwegian_days_over_the_night_that_the_clocks_change() -> 
             at=datetime(2026, 3, 31, 22, tzinfo=UTC),
         )
     )
+
+
+@pytest.mark.parametrize(
+    ("last", "since"),
+    [
+        (date(2026, 3, 31), datetime(2026, 3, 25, 9, tzinfo=UTC)),
+        (date(2026, 10, 28), datetime(2026, 10, 21, 9, tzinfo=UTC)),
+        (date(2026, 4, 3), datetime(2026, 3, 27, 9, tzinfo=UTC)),
+        (date(2026, 5, 17), datetime(2026, 4, 29, 9, tzinfo=UTC)),
+    ],
+    ids=["the clocks go forward", "the clocks go back", "Easter", "1 and 17 May"],
+)
+def test_fourteen_days_and_five_are_days_in_norway(last: date, since: datetime) -> None:
+    history = (*OPEN, deadline(DeadlineKind.INTAKE, at=end_of_day(last)))
+    (stands,) = given(*history).when(suspend(since)).decided()
+    (runs,) = given(*history, stands).when(resume(since + timedelta(days=5))).decided()
+
+    assert isinstance(stands, DeadlineSuspended)
+    assert isinstance(runs, DeadlineResumed)
+    assert stands.at == end_of_day(last + timedelta(days=14))
+    assert (runs.days, runs.at) == (5, end_of_day(last + timedelta(days=5)))
 
 
 def test_a_deadline_never_passes_while_it_stands_still() -> None:

@@ -50,3 +50,34 @@ async def test_an_officer_counts_suspends_and_resumes_a_deadline(county: County)
     assert [(task["action"]["code"], task["deadline_id"]) for task in mine] == [
         ("adopt-plan", "plan")
     ]
+
+
+async def test_a_school_gets_more_time_for_a_need_that_was_sent_back(
+    untouched_county: County,
+) -> None:
+    county = untouched_county
+    await county.open()
+    need = await county.forward()
+    officer, path = county.officer, f"/needs/{need}"
+    until = {"day": "2090-03-01", "source": "county-practice", "citation": "Brev til skulen"}
+    await officer.do(f"{path}/return", {"what_is_missing": "Budsjett", "resubmit_by": until})
+
+    async def falls_at() -> object:
+        found = await county.unit.read("/tasks", action="forward-need")
+        (task,) = [one for one in found["items"] if one["case"] == f"need/{need}"]
+        assert task["deadline_id"] == "resubmission-1"
+        return task["falls_at"]
+
+    assert await falls_at() == "2090-03-01T23:00:00Z"
+    deadline = f"{path}/deadlines/resubmission-1"
+    moved = {"day": "2090-03-08"}
+    await officer.refused(f"{deadline}/move", moved, 422, "reason-required")
+    await county.unit.refused(f"{deadline}/move", moved, 403, "wrong-role")
+    await officer.do(f"{deadline}/move", {**moved, "reason": "Rektor er sjuk"})
+    assert await falls_at() == "2090-03-08T23:00:00Z"
+    await officer.do(f"{deadline}/suspend", {"days": 14, "reason": "Skulen ventar på tal"})
+    assert await falls_at() == "2090-03-22T23:00:00Z"
+    await officer.do(f"{deadline}/resume", {"reason": "Tala har kome"})
+    assert await falls_at() == "2090-03-08T23:00:00Z"
+    unknown = f"{path}/deadlines/resubmission-2/move"
+    await officer.refused(unknown, {**moved, "reason": "Feil"}, 404, "unknown-deadline")
