@@ -90,7 +90,8 @@ def test_asking_sets_a_deadline_that_the_clock_keeps() -> None:
 def test_the_time_for_a_report_follows_its_deadline() -> None:
     asked, deadline = given(*PAID).when(wish(AskRecipientReport)).decided()
     assert isinstance(deadline, DeadlineSet)
-    at, history = deadline.at, (*PAID, asked, deadline)
+    at = deadline.at
+    history: tuple[Event, ...] = (*PAID, asked, deadline)
     late = {"at": at + timedelta(days=3)}
 
     def change(kind: type[Command], now: datetime, **changes: Any) -> tuple[Event, ...]:
