@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 import pytest
+from temporalio.api.enums.v1 import EventType
 
 from domain.case import CaseRef, authority_ref
 from domain.cases import position
@@ -95,6 +96,16 @@ def begun(house: House, cases: Mapping[CaseRef, Iterable[Event]]) -> None:
         )
 
 
+async def holds_its_timer(house: House, case: CaseRef) -> None:
+    """Wait until the latest run of the case's workflow waits for the deadline."""
+
+    async def holds() -> bool:
+        history = await house.workflow(case).fetch_history()
+        return history.events[-1].event_type == EventType.EVENT_TYPE_TIMER_STARTED
+
+    await until(holds, within=SECONDS, what=f"the timer of {case}")
+
+
 @pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
 async def test_its_time_runs_out_once_though_its_workflow_was_lost(
     timed: House, calendar: Calendar, process: Process
@@ -106,15 +117,15 @@ async def test_its_time_runs_out_once_though_its_workflow_was_lost(
 
     # As the reconciliation does with a case that waits and has no workflow.
     await start_case(timed.client, case)
+    await holds_its_timer(timed, case)
     await timed.terminate(case)
     await start_case(timed.client, case)
+    await holds_its_timer(timed, case)
     await calendar.skip(days=SOON + 1)
     await timed.comes(case, PASSED)
 
     if process.rests:
         await timed.comes_to_rest(case)
-    await timed.terminate(case)
-    await start_case(timed.client, case)
     await calendar.skip(days=SOON)
     passed = [one for one in timed.events(case) if isinstance(one, DeadlinePassed)]
     assert [one.at for one in passed] == [falls]
@@ -132,8 +143,10 @@ async def test_the_time_to_complain_of_a_control_runs_out_once(
     today = telling.by.model_copy(update={"received_at": calendar.today})
     told = {"reached_on": calendar.today.date(), "by": today}
     await timed.send(telling.model_copy(update=told))
+    await holds_its_timer(timed, case)
     await timed.terminate(case)
     await start_case(timed.client, case)
+    await holds_its_timer(timed, case)
 
     def over() -> list[DeadlinePassed]:
         passed = (one for one in timed.events(case) if isinstance(one, DeadlinePassed))
