@@ -38,6 +38,7 @@ from workflows.claims_reconciliation import (
 )
 from workflows.reconciliation import ReconcileActivities, Reconciled, Reconciliation
 from workflows.registry import TASK_QUEUE, WORKFLOWS
+from workflows.sandbox import sandboxed
 
 #: Commands carried out at a time: the log takes one writer at a time, so more would only queue.
 THREADS: Final = 8
@@ -81,6 +82,7 @@ def make_worker(
         client,
         task_queue=TASK_QUEUE,
         workflows=[*WORKFLOWS.values(), Reconciliation, ClaimsReconciliation],
+        workflow_runner=sandboxed(),
         activities=[activities.read_position, activities.perform, *also],
         activity_executor=executor,
         max_concurrent_activities=THREADS,

@@ -141,29 +141,6 @@ async def test_a_clock_that_was_away_for_a_month_notes_what_passed_and_escalates
     assert [event.TOPIC for event in noted(timed)] == [PASSED, ESCALATED]
 
 
-async def test_a_worker_that_was_stopped_for_a_month_notes_what_passed_and_escalates_it(
-    calendar: Calendar,
-) -> None:
-    """The workflow lived on, and its timer fell while nobody was there to hear it."""
-    client = calendar.environment.client
-    with memory_log(Ed25519PrivateKey.generate()) as log, ThreadPoolExecutor(8) as executor:
-        handling = CommandHandling(log, now=lambda: calendar.today)
-        opened = House(client, log, handling, Gateway(client, stored_answers(log)))
-        opened.done(wish(SetDeadlinePractice), wish(OpenRound))
-        async with make_worker(client, handling, executor):
-            await opened.send(deadline(calendar, DeadlineKind.INTAKE, days=10))
-            run = await opened.run_id(THE_ROUND)
-        await calendar.skip(days=31)
-        assert PASSED not in opened.topics(THE_ROUND)
-        async with make_worker(client, handling, executor):
-            await opened.comes(THE_ROUND, ESCALATED)
-            await opened.send(today(calendar, PledgeOwnContribution))
-            await opened.send(today(calendar, PledgeOwnContribution), key="again")
-
-        assert [event.TOPIC for event in noted(opened)] == [PASSED, ESCALATED]
-        assert await opened.run_id(THE_ROUND) == run
-
-
 async def test_a_passing_that_was_written_and_not_heard_of_is_noted_once(
     calendar: Calendar,
 ) -> None:
