@@ -82,8 +82,15 @@ def case_columns() -> list[Column[Any]]:
     ]
 
 
+#: Is told of each event of a case, with its state before and after it.
+Seen = Callable[[Placed, State | None, State], None]
+
+
 def fold(
-    connection: Connection, folding: Folding[State], events: Sequence[Placed]
+    connection: Connection,
+    folding: Folding[State],
+    events: Sequence[Placed],
+    seen: Seen[State] | None = None,
 ) -> list[Case[State]]:
     """The cases that the events change, as they are after the last of them.
 
@@ -92,7 +99,8 @@ def fold(
     known = _load(connection, folding, gone_on(events))
     cases = dict(known)
     touched: dict[UUID, Case[State]] = {}
-    for _, recorded in events:
+    for placed in events:
+        recorded = placed.recorded
         before = cases.get(recorded.stream_id)
         if before is None and not folding.begins(recorded.event):
             continue
@@ -106,6 +114,8 @@ def fold(
             before=known[recorded.stream_id].state if recorded.stream_id in known else None,
         )
         cases[recorded.stream_id] = touched[recorded.stream_id] = after
+        if seen is not None:
+            seen(placed, before.state if before else None, after.state)
     for case in touched.values():
         remember(connection, folding.table, case.stream_id, case.mark, case.state)
     return [*touched.values()]

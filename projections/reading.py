@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Condition, Lock
 from time import monotonic, sleep
-from typing import NamedTuple
+from typing import Final, NamedTuple
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, Pool, text
 from sqlalchemy.exc import ProgrammingError
 
 from projections import build, position
 from projections.projection import Projection
 
-#: Seconds between two looks at the pointer: first, and at most.
-SHORTEST_PAUSE = 0.002
-LONGEST_PAUSE = 0.025
+#: Seconds between two looks at the pointer, of which there is one for all who wait.
+PAUSE: Final = 0.004
 
 #: A build can be dropped between the look at the pointer and the first query, but hardly twice.
 ATTEMPTS = 3
@@ -21,6 +22,13 @@ ATTEMPTS = 3
 
 class NotReady(Exception):
     """The read model is not built yet in the shape that this version of the program asks for."""
+
+
+class Stands(NamedTuple):
+    """Where a read model stands: what it shows changes only with the one or the other."""
+
+    build: int
+    position: int
 
 
 class Reading(NamedTuple):
@@ -48,20 +56,66 @@ def wait_for(engine: Engine, projection: Projection, at_least: int, timeout: flo
 
     This is how a caller reads their own writes: a command's answer carries the position.
     """
-    looks = engine.execution_options(isolation_level="AUTOCOMMIT")
-    deadline = monotonic() + timeout
-    pause = SHORTEST_PAUSE
-    while True:
-        # The connection goes back between two looks: many may wait, the pool is small.
-        with looks.connect() as connection:
-            pointer = position.find(connection, projection)
-        if pointer and pointer.position >= at_least:
-            return True
-        left = deadline - monotonic()
-        if left <= 0:
-            return False
-        sleep(min(pause, left))
-        pause = min(2 * pause, LONGEST_PAUSE)
+    with _MAKING:
+        queues = _QUEUES.setdefault(engine.pool, {})
+        queue = queues.setdefault(projection.name, _Queue())
+    return queue.wait(engine, projection, at_least, timeout)
+
+
+class _Queue:
+    """Those who wait for one read model: one of them looks, again and again, for all."""
+
+    def __init__(self) -> None:
+        self._looked = Condition()
+        self._looking = False
+        self._seen = 0
+
+    def wait(self, engine: Engine, projection: Projection, at_least: int, timeout: float) -> bool:
+        deadline = monotonic() + timeout
+        with self._looked:
+            while self._looking:
+                if not self._looked.wait(deadline - monotonic()):
+                    break
+                if self._seen >= at_least:
+                    return True
+            leads = not self._looking
+            self._looking = True
+        try:
+            while True:
+                reached = _reached(engine, projection)
+                with self._looked:
+                    self._seen = reached
+                    self._looked.notify_all()
+                left = deadline - monotonic()
+                if reached >= at_least or left <= 0:
+                    return reached >= at_least
+                sleep(min(PAUSE, left))
+        finally:
+            if leads:
+                with self._looked:
+                    self._looking = False
+                    self._looked.notify_all()
+
+
+# By pool: engines with other options share it, and another database has another.
+_QUEUES: WeakKeyDictionary[Pool, dict[str, _Queue]] = WeakKeyDictionary()
+_MAKING = Lock()
+
+
+def _reached(engine: Engine, projection: Projection) -> int:
+    # The connection goes back between two looks: the pool is small.
+    with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        pointer = position.find(connection, projection)
+    return pointer.position if pointer else -1
+
+
+def stands(engine: Engine, projection: Projection) -> Stands:
+    """Where the read model stands now; raises `NotReady` as `read` does."""
+    with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        pointer = position.find(connection, projection)
+    if pointer is None or pointer.shape != projection.shape:
+        raise _not_ready(projection)
+    return Stands(pointer.build, pointer.position)
 
 
 def enter(connection: Connection, projection: Projection) -> int:
@@ -78,7 +132,11 @@ def enter(connection: Connection, projection: Projection) -> int:
             return pointer.position
         # The build was dropped since the snapshot; a new snapshot names its successor.
         connection.rollback()
-    raise NotReady(f"The read model {projection.name} is being built.")
+    raise _not_ready(projection)
+
+
+def _not_ready(projection: Projection) -> NotReady:
+    return NotReady(f"The read model {projection.name} is being built.")
 
 
 def _hold(connection: Connection, projection: Projection, number: int) -> bool:

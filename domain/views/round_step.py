@@ -1,5 +1,7 @@
 """The step of a round: derived as the earliest open duty, and binding on nothing."""
 
+from collections import Counter
+
 from domain.duty import Step
 from domain.state.plan_line import LineState
 from domain.state.round import Round
@@ -38,18 +40,32 @@ def round_step(state: Round, needs: NeedCounts) -> Step | None:
         Step.ASSESS: needs.total == 0 or needs.returned > 0,
         Step.REPORT: needs.assessed + needs.registered + needs.with_network > 0,
         Step.PRIORITISE: needs.with_forum > 0 or not planned,
-        Step.DISPOSE: any(_is_undisposed(state, line) for line in planned),
     }
     for step, is_open in open_duties.items():
         if is_open:
             return step
-    return Step.FOLLOW_UP
+    released = _released(state)
+    undisposed = any(_is_undisposed(state, line, released) for line in planned)
+    return Step.DISPOSE if undisposed else Step.FOLLOW_UP
 
 
-def _is_undisposed(state: Round, line: LineState) -> bool:
+def is_undisposed(state: Round, line: LineState) -> bool:
     """Whether money of the line waits: to be decided or paid, or for a pot to be called out."""
+    return _is_undisposed(state, line, _released(state))
+
+
+def _released(state: Round) -> Counter[str]:
+    """What has been paid out by line (øre); a round may have thousands of payments."""
+    released: Counter[str] = Counter()
+    for payment in state.payments.values():
+        released[payment.line_id] += payment.paid_ore
+    return released
+
+
+def _is_undisposed(state: Round, line: LineState, released: Counter[str]) -> bool:
     line_id = line.plan.line_id
     if line.is_pot:
         calls = [call for call in state.calls.values() if call.published.line_id == line_id]
         return not calls or any(not call.closed for call in calls)
-    return not line.is_decided or state.disbursed_on(line_id) < line.decided_ore
+    paid_ore = released[line_id] + line.paid_before_ore
+    return not line.is_decided or paid_ore < line.decided_ore

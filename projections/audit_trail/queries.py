@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
 
@@ -21,6 +22,37 @@ class Entry:
     case: CaseRef
     about: str | None
     recorded: Recorded
+
+
+class Origin(NamedTuple):
+    """Where events come from; None where it does not matter.
+
+    `causation` is what set them off: as it stands in them, or the file that the rows are of.
+    """
+
+    actor: str | None = None
+    role: str | None = None
+    command_id: str | None = None
+    causation: str | None = None
+    correlation: str | None = None
+
+    def wanted(self) -> list[ColumnElement[bool]]:
+        """What entries must be like."""
+        exact = (
+            (entries.c.actor, self.actor),
+            (entries.c.role, self.role),
+            (entries.c.command_id, self.command_id),
+            (entries.c.correlation, self.correlation),
+        )
+        found = [column == value for column, value in exact if value is not None]
+        if self.causation is not None:
+            row = entries.c.causation.startswith(f"{self.causation}#", autoescape=True)
+            found.append(or_(entries.c.causation == self.causation, row))
+        return found
+
+
+#: From wherever.
+_ANY: Final = Origin()
 
 
 @dataclass(frozen=True)
@@ -57,6 +89,7 @@ def trail_of_round(
     topics: Iterable[str] = (),
     since: datetime | None = None,
     until: datetime | None = None,
+    of: Origin = _ANY,
     without: Collection[CaseKind] = (),
     after: int | None = None,
     limit: int | None = None,
@@ -68,7 +101,7 @@ def trail_of_round(
     A need that was carried into the round brings all that has happened to it.
     `since` is included and `until` is not; both are instants of recording.
     """
-    wanted = [_of_round(found)]
+    wanted = [_of_round(found), *of.wanted()]
     chosen = list(topics)
     if chosen:
         wanted.append(entries.c.topic.in_(chosen))
@@ -95,6 +128,20 @@ def trail_of_case(connection: Connection, case: CaseRef) -> Trail:
     """Everything that has happened in one case."""
     wanted = [entries.c.case_kind == case.kind, entries.c.case_key == case.key]
     return _trail(connection, wanted, None, None)
+
+
+def events_of_line(connection: Connection, case: CaseRef, line_id: str) -> list[Recorded]:
+    """What has happened to one line of a round's plan, in the order of the log."""
+    rows = connection.execute(
+        select(entries)
+        .where(
+            entries.c.case_kind == case.kind,
+            entries.c.case_key == case.key,
+            entries.c.event["line_id"].as_string() == line_id,
+        )
+        .order_by(entries.c.position)
+    )
+    return [recorded_in(row) for row in rows.mappings()]
 
 
 def _of_round(found: Stream) -> ColumnElement[bool]:

@@ -1,6 +1,7 @@
 """What is asked of control cases."""
 
 from collections.abc import Collection
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
@@ -9,6 +10,7 @@ from domain.state.control import Control
 from projections.cases import Case, cases_of
 from projections.controls.project import CASES
 from projections.controls.tables import controls
+from projections.ordering import Latest
 
 
 def find_control(connection: Connection, control_id: str) -> Case[Control] | None:
@@ -27,9 +29,10 @@ def listed(
     level: ControlLevel | None = None,
     stage: ControlStage | None = None,
     after: str | None = None,
+    latest: Latest | None = None,
     limit: int | None = None,
 ) -> tuple[list[Case[Control]], int]:
-    """The cases that fit, by id, and how many fit in all."""
+    """The cases that fit, by id or as `latest` says, and how many fit in all."""
     wanted: list[ColumnElement[bool]] = []
     if counties is not None:
         wanted.append(controls.c.county.in_(sorted(counties)))
@@ -45,5 +48,9 @@ def listed(
     rows: Select[tuple[object, ...]] = select(controls).where(*wanted)
     if after is not None:
         rows = rows.where(controls.c.control_id > after)
-    rows = rows.order_by(controls.c.control_id).limit(limit)
+    order: tuple[ColumnElement[Any], ...] = (controls.c.control_id,)
+    if latest is not None:
+        rows = rows.where(*latest.behind(controls, controls.c.control_id))
+        order = latest.order(controls, controls.c.control_id)
+    rows = rows.order_by(*order).limit(limit)
     return cases_of(connection, CASES, connection.execute(rows).mappings().all()), total or 0

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, or_, select, tuple_
 
@@ -10,6 +11,7 @@ from domain.party import PartyKind, Programme, TargetGroup
 from projections.cases import case_of
 from projections.need_board.card import Card
 from projections.need_board.tables import cards
+from projections.ordering import Latest
 from projections.stage import Stage
 
 
@@ -59,12 +61,14 @@ def board(
     among: Collection[str] | None = None,
     seen_by: str | None = None,
     after: tuple[str, str] | None = None,
+    latest: Latest | None = None,
 ) -> Board:
     """At most `limit` needs of the round in Norwegian order, behind (sort key, need id).
 
     `seen_by` is an organisation number: only its own needs and those that it has had
     as a network. `unit` is any owner of the need, `network` one that has had it;
-    `among` are the ids of needs that alone are wanted.
+    `among` are the ids of needs that alone are wanted. With `latest` they are given in that
+    order, behind its place.
     """
     wanted: list[ColumnElement[bool]] = [cards.c.round_id == round_id]
     if stage is not None:
@@ -92,7 +96,10 @@ def board(
     counted = connection.execute(counts).all()
     if after is not None:
         wanted.append(tuple_(cards.c.sort_key, cards.c.need_id) > tuple_(*after))
-    order = (cards.c.sort_key, cards.c.need_id)
+    order: tuple[ColumnElement[Any], ...] = (cards.c.sort_key, cards.c.need_id)
+    if latest is not None:
+        wanted += latest.behind(cards, cards.c.need_id)
+        order = latest.order(cards, cards.c.need_id)
     rows = connection.execute(select(cards).where(*wanted).order_by(*order).limit(limit))
     return Board(
         [_on_board(row) for row in rows.mappings()],

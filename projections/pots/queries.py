@@ -25,6 +25,7 @@ from domain.pots.form import ApplicationContent
 from domain.state.application import Application
 from domain.state.round import Round
 from projections.cases import Case, case_of, cases_of
+from projections.ordering import Latest
 from projections.pots.project import ROUNDS
 from projections.pots.stage import ApplicationStage
 from projections.pots.tables import applications, calls, decisions, rounds
@@ -136,8 +137,12 @@ def applications_listed(
     applicant: str | None = None,
     stage: ApplicationStage | None = None,
     after: str | None = None,
+    latest: Latest | None = None,
 ) -> Applications:
-    """At most `limit` applications by id, behind one; `seen_by` shows an applicant's own."""
+    """At most `limit` applications by id, behind one; `seen_by` shows an applicant's own.
+
+    With `latest` they are given in that order, behind its place.
+    """
     wanted: list[ColumnElement[bool]] = []
     for column, value in (
         (applications.c.county, seen_in),
@@ -154,7 +159,11 @@ def applications_listed(
     counted = {ApplicationStage(name): number for name, number in connection.execute(counts)}
     if after is not None:
         wanted.append(applications.c.application_id > after)
-    listed = _FOUND.where(*wanted).order_by(applications.c.application_id).limit(limit)
+    order: tuple[ColumnElement[Any], ...] = (applications.c.application_id,)
+    if latest is not None:
+        wanted += latest.behind(applications, applications.c.application_id)
+        order = latest.order(applications, applications.c.application_id)
+    listed = _FOUND.where(*wanted).order_by(*order).limit(limit)
     return Applications([_application(row) for row in connection.execute(listed)], counted)
 
 

@@ -1,16 +1,18 @@
 """Rounds with the counts of their needs."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
 
 from domain.state.round import Round
 from domain.views.round_step import NeedCounts
-from projections.cases import Case, cases_of
+from projections.cases import cases_of
+from projections.ordering import Latest
 from projections.round_status.project import ROUNDS
-from projections.round_status.tables import needs, rounds
+from projections.round_status.tables import rounds
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class RoundStatus:
     state: Round
     version: int
     needs: NeedCounts
+    step_since: datetime
     first_recorded_at: datetime
     last_recorded_at: datetime
 
@@ -37,8 +40,7 @@ def find(connection: Connection, round_id: str) -> RoundStatus | None:
     rows = connection.execute(select(rounds).where(rounds.c.round_id == round_id)).mappings().all()
     if not rows:
         return None
-    counts = _counts(connection, [round_id])
-    return next(_status(case, counts) for case in cases_of(connection, ROUNDS, rows))
+    return _statuses(connection, rows)[0]
 
 
 def listed(
@@ -50,10 +52,12 @@ def listed(
     scheme: str | None = None,
     budget_year: int | None = None,
     after: tuple[int, str] | None = None,
+    latest: Latest | None = None,
 ) -> Rounds:
     """At most `limit` rounds, newest budget year first, behind (budget year, round id).
 
-    `seen_in` are the counties whose rounds the reader sees, whatever is asked for.
+    `seen_in` are the counties whose rounds the reader sees, whatever is asked for. With `latest`
+    they are given in that order, behind its place.
     """
     wanted: list[ColumnElement[bool]] = []
     if county is not None:
@@ -69,31 +73,25 @@ def listed(
         year, round_id = after
         same_year = and_(rounds.c.budget_year == year, rounds.c.round_id > round_id)
         wanted.append(or_(rounds.c.budget_year < year, same_year))
-    order = (rounds.c.budget_year.desc(), rounds.c.round_id)
+    order: tuple[ColumnElement[Any], ...] = (rounds.c.budget_year.desc(), rounds.c.round_id)
+    if latest is not None:
+        wanted += latest.behind(rounds, rounds.c.round_id)
+        order = latest.order(rounds, rounds.c.round_id)
     statement = select(rounds).where(*wanted).order_by(*order).limit(limit)
     found = connection.execute(statement).mappings().all()
-    counts = _counts(connection, [row["round_id"] for row in found])
-    cases = cases_of(connection, ROUNDS, found)
-    return Rounds([_status(case, counts) for case in cases], total or 0)
+    return Rounds(_statuses(connection, found), total or 0)
 
 
-def _counts(connection: Connection, round_ids: Iterable[str]) -> dict[str, NeedCounts]:
-    rows = connection.execute(
-        select(needs.c.round_id, needs.c.stage, func.count())
-        .where(needs.c.round_id.in_(list(round_ids)))
-        .group_by(needs.c.round_id, needs.c.stage)
-    )
-    counted: dict[str, dict[str, int]] = {}
-    for round_id, stage, number in rows:
-        counted.setdefault(round_id, {})[stage.replace("-", "_")] = number
-    return {round_id: NeedCounts(**stages) for round_id, stages in counted.items()}
-
-
-def _status(case: Case[Round], counts: Mapping[str, NeedCounts]) -> RoundStatus:
-    return RoundStatus(
-        state=case.state,
-        version=case.version,
-        needs=counts.get(case.state.round_id, NeedCounts()),
-        first_recorded_at=case.first_recorded_at,
-        last_recorded_at=case.last_recorded_at,
-    )
+def _statuses(connection: Connection, rows: Sequence[RowMapping]) -> list[RoundStatus]:
+    cases = cases_of(connection, ROUNDS, rows)
+    return [
+        RoundStatus(
+            state=case.state,
+            version=case.version,
+            needs=NeedCounts(**row["needs"]),
+            step_since=row["step_since"],
+            first_recorded_at=case.first_recorded_at,
+            last_recorded_at=case.last_recorded_at,
+        )
+        for row, case in zip(rows, cases, strict=True)
+    ]

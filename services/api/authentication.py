@@ -13,9 +13,10 @@ from joserfc.jwk import OKPKey
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from services.api.identity import Identity, InvalidToken, verify
+from services.api.identity import Identity, InvalidToken
 from services.api.problems import Problem
 from services.api.standing_in import ACTING_UNDER, StandingIn
+from services.api.tokens import Tokens
 
 #: Open paths, and why: a load balancer asks for health before it has any identity, and
 #: whoever was refused must be able to read why. Neither says anything about a case.
@@ -52,7 +53,7 @@ class Authentication:
         standing_in: StandingIn | None = None,
     ) -> None:
         self._app = app
-        self._key = key
+        self._tokens = Tokens(key)
         self._clock = clock
         self._docs = docs
         self._standing_in = standing_in
@@ -86,7 +87,7 @@ class Authentication:
         if len(given) > 1:
             raise Problem("invalid-token")
         try:
-            return verify(self._key, token, self._clock())
+            return self._tokens.verify(token, self._clock())
         except InvalidToken as fault:
             _log.warning("token refused", why=str(fault))
             raise Problem("invalid-token") from None
@@ -117,7 +118,7 @@ _ActingUnder = Annotated[
 ]
 
 
-def identity_of(
+async def identity_of(
     request: Request,
     _described: Annotated[object, Security(_bearer)],
     _acting_under: _ActingUnder = None,

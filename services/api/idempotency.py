@@ -17,7 +17,7 @@ _KEY: Final = "[A-Za-z0-9_-]{8,64}"
 KEY_PATTERN: Final = f'^({_KEY}|"{_KEY}")$'
 
 
-def _idempotency_key(
+async def _idempotency_key(
     request: Request,
     idempotency_key: Annotated[
         str,

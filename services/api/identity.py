@@ -8,7 +8,7 @@ import json
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Final, Protocol, Self
+from typing import Annotated, Final, NamedTuple, Protocol, Self
 from uuid import uuid4
 
 from joserfc import jwt
@@ -147,8 +147,26 @@ def issue_token(
     return jwt.encode(header, claims, key, algorithms=[ALGORITHM])
 
 
+class Vouched(NamedTuple):
+    """Whom a token that is one of ours vouches for, from when and until before when (POSIX)."""
+
+    identity: Identity
+    begins: int
+    ends: int
+
+    def holds_at(self, now: datetime) -> bool:
+        """Whether the token holds at `now` (UTC)."""
+        instant = int(now.timestamp())
+        return self.begins - CLOCK_SKEW.total_seconds() <= instant < self.ends
+
+
 def verify(key: OKPKey, token: str, now: datetime) -> Identity:
     """The identity that `token` vouches for at `now` (UTC). Raises `InvalidToken`."""
+    return vouched(key, token, now).identity
+
+
+def vouched(key: OKPKey, token: str, now: datetime) -> Vouched:
+    """Whom `token` vouches for at `now` (UTC), and how long. Raises `InvalidToken`."""
     if len(token) > LARGEST_TOKEN or not _TOKEN.fullmatch(token):
         raise InvalidToken("not a compact token of reasonable size")
     try:
@@ -156,12 +174,14 @@ def verify(key: OKPKey, token: str, now: datetime) -> Identity:
         if not _HEADERS.issuperset(decoded.header) or decoded.header.get("kid") != key.kid:
             raise InvalidToken("unknown key or unexpected header")
         _check_claims(decoded.claims, now)
-        return Identity(
-            subject=decoded.claims["sub"],
-            role=decoded.claims["role"],
-            organisation=decoded.claims["org"],
-            county=decoded.claims.get("county"),
+        claims = decoded.claims
+        identity = Identity(
+            subject=claims["sub"],
+            role=claims["role"],
+            organisation=claims["org"],
+            county=claims.get("county"),
         )
+        return Vouched(identity, max(claims["iat"], claims["nbf"]), claims["exp"])
     except ValidationError:
         raise InvalidToken("role, organisation and county do not fit together") from None
     except (JoseError, ValueError, TypeError, RecursionError) as fault:

@@ -5,6 +5,7 @@ import signal
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.loops.auto import auto_loop_factory
 
 from projections.answering import PATIENCE_SECONDS
 from projections.database import open_engine
@@ -26,7 +27,9 @@ def serve(settings: Settings) -> None:
     Raises what `role_url` and `read_token_key` raise when the set-up cannot work.
     """
     configure_logging()
-    asyncio.run(_serve(settings))
+    # The loop that the web server would choose, if it were the one to start it.
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+        runner.run(_serve(settings))
 
 
 async def _serve(settings: Settings) -> None:

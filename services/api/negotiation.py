@@ -1,6 +1,6 @@
 """Which format an answer has (RFC 9110, section 12.5.1)."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from fastapi import Request
 
@@ -17,10 +17,10 @@ def accepted(accept: str | None, offered: tuple[str, ...]) -> str | None:
     return next(media_type for weight, media_type in weighed if weight == best) if best else None
 
 
-def offers(*media_types: str) -> Callable[[Request], str]:
+def offers(*media_types: str) -> Callable[[Request], Awaitable[str]]:
     """A dependency that gives the format to answer in, or refuses with `not-acceptable`."""
 
-    def choose(request: Request) -> str:
+    async def choose(request: Request) -> str:
         chosen = accepted(", ".join(request.headers.getlist("accept")), media_types)
         if chosen is None:
             raise Problem("not-acceptable")

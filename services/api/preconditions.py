@@ -8,11 +8,12 @@ from fastapi import Depends, Header, Request, Response
 from services.api.problems import Problem
 
 #: One strong tag with a version counted from 1; no leading zeros, so one version has one tag.
-IF_MATCH_PATTERN: Final = r'^"[1-9][0-9]{0,15}"$'
+#: Behind the version may stand what else an answer shows (`etag`); it does not count here.
+IF_MATCH_PATTERN: Final = r'^"[1-9][0-9]{0,15}(-[0-9a-f]{16})?"$'
 _ENTITY_TAG: Final = re.compile(r'(?:W/)?("[\x21\x23-\x7e\x80-\xff]*")')
 
 
-def _expected_version(
+async def _expected_version(
     request: Request,
     if_match: Annotated[
         str,
@@ -26,7 +27,7 @@ def _expected_version(
 ) -> int:
     if len(request.headers.getlist("if-match")) > 1:
         raise Problem("precondition-invalid")
-    return int(if_match.strip('"'))
+    return version_in(if_match)
 
 
 #: A dependency: the version of the case that the client builds on. Missing 428, malformed,
@@ -34,9 +35,18 @@ def _expected_version(
 ExpectedVersion = Annotated[int, Depends(_expected_version)]
 
 
-def etag(version: int) -> str:
-    """The strong entity tag of a version."""
-    return f'"{version}"'
+def version_in(tag: str) -> int:
+    """The version of the case in a tag of the published form."""
+    return int(tag.strip('"').partition("-")[0])
+
+
+def etag(version: int, beside: str = "") -> str:
+    """The strong entity tag of a version.
+
+    `beside` stands for what an answer shows besides the case itself, and what may change while
+    the version stands: 16 hexadecimal digits.
+    """
+    return f'"{version}-{beside}"' if beside else f'"{version}"'
 
 
 def set_etag(response: Response, version: int) -> None:
@@ -45,12 +55,17 @@ def set_etag(response: Response, version: int) -> None:
 
 
 def is_unchanged(request: Request, version: int) -> bool:
-    """Say whether the client has this version already, so that 304 will do.
+    """Say whether the client has this version already, so that 304 will do."""
+    return has_tag(request, etag(version))
+
+
+def has_tag(request: Request, tag: str) -> bool:
+    """Say whether the client has the answer with this tag already.
 
     If-None-Match compares weakly; what cannot be understood is as if it were not there.
     """
     given = ", ".join(request.headers.getlist("if-none-match")).strip()
-    return given == "*" or etag(version) in _ENTITY_TAG.findall(given)
+    return given == "*" or tag in _ENTITY_TAG.findall(given)
 
 
 def not_modified(version: int) -> Response:

@@ -28,7 +28,7 @@ _YEARS: Iterator[int] = count(2060)
 def handled(bench: Bench) -> Result:
     """Through the command handling alone."""
     handling = CommandHandling(bench.log, now=lambda: datetime.now(UTC))
-    small, big = _begun(bench.log, 20, 3), _begun(bench.log, 2_000, 300)
+    small, big = begun(bench.log, 20, 3), begun(bench.log, 2_000, 300)
     units = bench.some(20, 100)
 
     def on(round_key: str) -> Rate:
@@ -44,7 +44,7 @@ def handled(bench: Bench) -> Result:
 
 def through_the_api(bench: Bench) -> Result:
     """Through API, workflow and log, with a projector beside them."""
-    small, big = _begun(bench.log, 20, 3), _begun(bench.log, 2_000, 300)
+    small, big = begun(bench.log, 20, 3), begun(bench.log, 2_000, 300)
     units = bench.some(10, 50)
     # Nobody in here is to be slowed down for being one person.
     unbound = {"write_rate": "100000/second", "read_rate": "100000/second"}
@@ -82,9 +82,9 @@ def _compare(name: str, big: Rate, small: Rate, bench: Bench, way: str) -> Resul
     return compare(name, big, small, unit="commands", size=bench.size, target=0.5, note=note)
 
 
-def _begun(log: EventLog, needs: int, lines: int) -> str:
+def begun(log: EventLog, needs: int, lines: int, years: Iterator[int] = _YEARS) -> str:
     """A round under a plan of so many lines, with so many needs, as the log has it."""
-    year = next(_YEARS)
+    year = next(years)
     key = round_id("yrkesfag", "46", year)
     named = {"round_id": key, "budget_year": year}
     planned = tuple(line(f"l-{number}", needs=(f"{key}-{number}",)) for number in range(lines))

@@ -26,13 +26,13 @@ from services.api.identity import Identity
 from services.api.known_query import known_query
 from services.api.openapi import COMMAND_PROBLEMS
 from services.api.openapi_links import MAKES
-from services.api.preconditions import IF_MATCH_PATTERN, ExpectedVersion, set_etag
+from services.api.preconditions import IF_MATCH_PATTERN, ExpectedVersion, set_etag, version_in
 from services.api.problems import Problem
 from services.api.trace import correlation_id_of
 from workflows.contracts import Perform
 
 
-def _version_if_any(
+async def _version_if_any(
     request: Request,
     if_match: Annotated[
         str,
@@ -45,7 +45,7 @@ def _version_if_any(
 ) -> int:
     if len(request.headers.getlist("if-match")) > 1:
         raise Problem("precondition-invalid")
-    return int(if_match.strip('"'))
+    return version_in(if_match)
 
 
 #: A dependency: the version that the client builds on, 0 for a case that is new to it.

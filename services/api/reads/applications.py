@@ -8,6 +8,7 @@ from pydantic import Field
 from domain.case import RoundId
 from domain.party import MeasureKind, Party
 from domain.types import ItemId
+from projections.ordering import Latest
 from projections.pots import queries
 from projections.pots.project import POTS
 from projections.pots.queries import ApplicationFound
@@ -15,7 +16,17 @@ from projections.pots.stage import ApplicationStage
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.paging import TEXT, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.paging import (
+    TEXT,
+    USUAL,
+    Cursor,
+    Limit,
+    Sorted,
+    cursor_of,
+    cut,
+    latest_of,
+    place_of,
+)
 from services.api.reads.views import (
     Answer,
     At,
@@ -60,7 +71,9 @@ class ApplicationInList(View):
 
 
 class ApplicationsAnswer(Answer):
-    """Some applications, by id; `stages` and `total` count all that fit the filters.
+    """Some applications, by id unless sorted otherwise.
+
+    `stages` and `total` count all that fit the filters.
 
     A school, company or network sees its own and nothing of the others', not even their
     number.
@@ -89,11 +102,13 @@ def applications_router(models: ReadModels) -> APIRouter:
         call_id: Annotated[ItemId | None, Query(examples=["c-8b1f60d2a947"])] = None,
         applicant: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
         stage: ApplicationStage | None = None,
+        sort: Sorted = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> ApplicationsAnswer:
         seen = asked.sight(Question.APPLICATIONS)
-        place = place_of(asked, cursor, TEXT)
+        latest = latest_of(asked, cursor, sort)
+        place = None if latest else place_of(asked, cursor, TEXT)
         with models.read(asked, POTS) as connection:
             found = queries.applications_listed(
                 connection,
@@ -105,6 +120,7 @@ def applications_router(models: ReadModels) -> APIRouter:
                 applicant=applicant,
                 stage=stage,
                 after=place[0] if place else None,
+                latest=latest,
                 limit=limit + 1,
             )
         page, last = cut(found.items, limit)
@@ -112,11 +128,16 @@ def applications_router(models: ReadModels) -> APIRouter:
             items=tuple(in_list(each, asked.language) for each in page),
             stages={each: found.stages.get(each, 0) for each in ApplicationStage},
             total=sum(found.stages.values()),
-            next_cursor=cursor_of(asked, last.case.state.application_id) if last else None,
+            next_cursor=cursor_of(asked, *_place(last, latest)) if last else None,
             log_position=asked.log_position,
         )
 
     return router
+
+
+def _place(found: ApplicationFound, latest: Latest | None) -> tuple[str, ...]:
+    key = found.case.state.application_id
+    return latest.place(found.case, key) if latest else (key,)
 
 
 def in_list(found: ApplicationFound, language: str) -> ApplicationInList:

@@ -12,13 +12,13 @@ from sqlalchemy import Connection, Engine
 from projections.audit_trail.about_case import Clocks, Whole
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.projection import Projection
-from projections.reading import NotReady, Reading, read, wait_for
+from projections.reading import NotReady, Reading, Stands, read, stands, wait_for
 from projections.then import read_then
 from services.api.authentication import CurrentIdentity
 from services.api.identity import Identity
 from services.api.language import preferred_language
 from services.api.openapi import Responses, problem_responses
-from services.api.preconditions import is_unchanged, not_modified, set_etag
+from services.api.preconditions import has_tag, is_unchanged, not_modified, set_etag
 from services.api.problems import FieldFault, Problem
 from services.api.visibility import Question, Sight, sight
 
@@ -62,9 +62,9 @@ class Asked:
         self,
         request: Request,
         response: Response,
-        identity: CurrentIdentity,
-        at_least: AtLeast = None,
-        accept_language: AcceptLanguage = None,
+        identity: Identity,
+        at_least: int | None = None,
+        accept_language: str | None = None,
     ) -> None:
         self.identity: Identity = identity
         self.language = preferred_language(accept_language)
@@ -114,6 +114,10 @@ class Asked:
         answer.headers.update(self.headers)
         return answer
 
+    def has(self, tag: str) -> bool:
+        """Whether the client has the answer with this tag already."""
+        return has_tag(self._request, tag)
+
 
 class Then(NamedTuple):
     """An earlier instant on each clock, and the case that is asked about as it was then."""
@@ -122,8 +126,19 @@ class Then(NamedTuple):
     whole: Whole
 
 
+async def _asked(
+    request: Request,
+    response: Response,
+    identity: CurrentIdentity,
+    at_least: AtLeast = None,
+    accept_language: AcceptLanguage = None,
+) -> Asked:
+    # A coroutine, since the framework would call the class itself in a thread.
+    return Asked(request, response, identity, at_least, accept_language)
+
+
 #: A dependency: the read that is asked for.
-Ask = Annotated[Asked, Depends()]
+Ask = Annotated[Asked, Depends(_asked)]
 
 
 class ReadModels:
@@ -157,11 +172,10 @@ class ReadModels:
             asked.saw(reading.position)
             yield reading.connection
 
-    def reached(self, projection: Projection) -> int:
-        """The position that a read model has come to; raises `Problem("projection-behind")`."""
+    def stands(self, projection: Projection) -> Stands:
+        """Where a read model stands now; raises `Problem("projection-behind")`."""
         try:
-            with read(self._engine, projection) as reading:
-                return reading.position
+            return stands(self._engine, projection)
         except NotReady:
             raise Problem("projection-behind") from None
 

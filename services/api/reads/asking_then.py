@@ -10,6 +10,7 @@ from domain.case import CaseKind, CaseRef
 from domain.types import Instant
 from projections.audit_trail.about_case import Clocks, Whole, around_case, around_place
 from services.api.authentication import CurrentIdentity
+from services.api.identity import Identity
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import AcceptLanguage, Asked, AtLeast, Then
 
@@ -46,11 +47,11 @@ class AskedOfCase(Asked):
         self,
         request: Request,
         response: Response,
-        identity: CurrentIdentity,
-        at_least: AtLeast = None,
-        as_of: AsOf = None,
-        valid_at: ValidAt = None,
-        accept_language: AcceptLanguage = None,
+        identity: Identity,
+        at_least: int | None = None,
+        as_of: datetime | None = None,
+        valid_at: datetime | None = None,
+        accept_language: str | None = None,
     ) -> None:
         super().__init__(request, response, identity, at_least, accept_language)
         if as_of is None and valid_at is None:
@@ -59,8 +60,21 @@ class AskedOfCase(Asked):
         self.then = Then(Clocks(as_of, valid_at), _whole(request.path_params))
 
 
+async def _asked_of_case(
+    request: Request,
+    response: Response,
+    identity: CurrentIdentity,
+    at_least: AtLeast = None,
+    as_of: AsOf = None,
+    valid_at: ValidAt = None,
+    accept_language: AcceptLanguage = None,
+) -> AskedOfCase:
+    # A coroutine, since the framework would call the class itself in a thread.
+    return AskedOfCase(request, response, identity, at_least, as_of, valid_at, accept_language)
+
+
 #: A dependency: the read of a case that is asked for.
-AskOfCase = Annotated[AskedOfCase, Depends()]
+AskOfCase = Annotated[AskedOfCase, Depends(_asked_of_case)]
 
 
 def check_past(as_of: datetime | None, valid_at: datetime | None) -> None:

@@ -9,7 +9,7 @@ from domain.events import EVENTS
 from domain.role import Role
 from domain.types import Instant
 from projections.audit_trail.project import AUDIT_TRAIL
-from projections.audit_trail.queries import find_case, trail_of_round
+from projections.audit_trail.queries import Origin, find_case, trail_of_round
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.openapi import BINARY
@@ -27,6 +27,8 @@ from services.api.visibility import Question, may_ask
 
 _JSON = "application/json"
 _FORMATS = (_JSON, MARKDOWN, *SHEETS)
+#: The database takes no NUL.
+_TEXT = r"^[^\x00]+$"
 
 
 class AuditTrailAnswer(Answer):
@@ -44,6 +46,26 @@ Topics = Annotated[
 ]
 Since = Annotated[Instant | None, Query(alias="from", description="Recorded then or later.")]
 Until = Annotated[Instant | None, Query(alias="to", description="Recorded before then.")]
+Actor = Annotated[
+    str | None, Query(max_length=64, pattern=_TEXT, description="The opaque id of a person.")
+]
+ByRole = Annotated[Role | None, Query(description="In which role it was done.")]
+CommandId = Annotated[
+    str | None,
+    Query(max_length=200, pattern=_TEXT, description="All that one command did, in any case."),
+]
+Causation = Annotated[
+    str | None,
+    Query(
+        max_length=200,
+        pattern=_TEXT,
+        description="What this set off: a file's SHA-256, or one of its rows, as `causation` says.",
+    ),
+]
+Correlation = Annotated[
+    str | None,
+    Query(max_length=200, pattern=_TEXT, description="All that came of one request or trace."),
+]
 Format = Annotated[str, Depends(offers(*_FORMATS))]
 
 
@@ -59,7 +81,9 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
             "The round's own events, those of its needs, and those of the forum and its "
             "long-term plan; those of its control cases for whoever may see these. As Markdown the "
             "trail is given whole, as a document to be filed, and as CSV or Excel as a table; "
-            "`cursor` and `limit` then mean nothing."
+            "`cursor` and `limit` then mean nothing. An entry's `command_id`, `correlation` and "
+            "`causation` lead back to what set it off; asked for, they lead on to all that was set "
+            "off with it."
         ),
         response_model=AuditTrailAnswer,
         responses={
@@ -80,6 +104,11 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         topics: Topics = None,
         since: Since = None,
         until: Until = None,
+        actor: Actor = None,
+        role: ByRole = None,
+        command_id: CommandId = None,
+        causation: Causation = None,
+        correlation: Correlation = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> AuditTrailAnswer | Response:
@@ -89,6 +118,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
             raise Problem("invalid-parameter", faults=[fault])
         whole = media_type != _JSON
         place = None if whole else place_of(asked, cursor, NUMBER)
+        origin = Origin(actor, role, command_id, causation, correlation)
         with models.read(asked, AUDIT_TRAIL) as connection:
             case = existing(find_case(connection, round_ref(round_id)))
             trail = trail_of_round(
@@ -97,13 +127,14 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 topics=topics or (),
                 since=since,
                 until=until,
+                of=origin,
                 without=_hidden(asked.identity.role),
                 after=place[0] if place else None,
                 limit=None if whole else limit + 1,
             )
         if whole:
             entries = [told(entry, asked.language) for entry in trail.items]
-            chosen = {"topic": topics, "from": since, "to": until}
+            chosen = {"topic": topics, "from": since, "to": until, **origin._asdict()}
             given = (case, entries, chosen, asked.language, asked.log_position)
             return Response(
                 document(*given)

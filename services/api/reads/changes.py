@@ -50,6 +50,14 @@ class ChangeView(View):
 RoundAsked = Annotated[RoundId | None, Query(description="The round and all that is in it.")]
 NeedAsked = Annotated[Key | None, Query(description="One need.")]
 NeedsAsked = Annotated[RoundId | None, Query(description="The needs of this round that you see.")]
+Seconds = Annotated[
+    int | None,
+    Query(
+        ge=0,
+        le=int(LIFE),
+        description="How long it lasts at most; with 0 it ends after what has changed so far.",
+    ),
+]
 LastEventId = Annotated[
     int | None,
     Header(ge=0, le=HIGHEST_POSITION, description="`id` of the last event that you have seen."),
@@ -124,16 +132,20 @@ class Subject:
 def changes_router(models: ReadModels) -> APIRouter:
     """The stream of changes."""
     router = gated_router(formats=(_EVENTS,))
-    following = Following(lambda: models.reached(AUDIT_TRAIL))
+    following = Following(lambda: models.stands(AUDIT_TRAIL).position)
     open_streams = _Count()
 
-    def begun(subject: Annotated[Subject, Depends()], last_event_id: LastEventId = None) -> _Begun:
+    def begun(
+        subject: Annotated[Subject, Depends()],
+        seconds: Seconds = None,
+        last_event_id: LastEventId = None,
+    ) -> _Begun:
         """Refuse before anything is sent; where the stream begins."""
         if open_streams.number >= MOST:
             raise Problem("busy")
         subject.check(models, subject.asked.at_least)
-        after = models.reached(AUDIT_TRAIL) if last_event_id is None else last_event_id
-        return _Begun(subject, after)
+        after = models.stands(AUDIT_TRAIL).position if last_event_id is None else last_event_id
+        return _Begun(subject, after, LIFE if seconds is None else seconds)
 
     @router.get(
         "/changes",
@@ -145,7 +157,8 @@ def changes_router(models: ReadModels) -> APIRouter:
             "do by themselves, and nothing is missed. Without it a stream begins now. An event "
             "says that a case stands at a version by now; several changes may be one event. Its "
             "`data` is JSON: `case` (`need/n-3f9a2c7d1b04`), `version`, and `log_position`, with "
-            "which the case can be read (`at_least`)."
+            "which the case can be read (`at_least`). Who cannot hold a stream open asks now and "
+            "then with `seconds=0` and the last `id`."
         ),
         response_class=EventSourceResponse,
         responses=READ_PROBLEMS,
@@ -155,7 +168,7 @@ def changes_router(models: ReadModels) -> APIRouter:
             yield ServerSentEvent(id=str(begun.after), retry=RETRY, comment="following")
             with suppress(Problem, SQLAlchemyError, TimeoutError):
                 # Whoever asks again is told why it ended.
-                async with asyncio.timeout(LIFE):
+                async with asyncio.timeout(begun.seconds or LIFE):
                     after = begun.after
                     while True:
                         found, after = await run_in_threadpool(begun.subject.changes, models, after)
@@ -163,16 +176,19 @@ def changes_router(models: ReadModels) -> APIRouter:
                             yield ServerSentEvent(
                                 event="changed", id=str(view.log_position), data=view
                             )
+                        if not begun.seconds:
+                            return
                         await following.beyond(after)
 
     return router
 
 
 class _Begun(NamedTuple):
-    """A stream that may begin, behind a position of the log."""
+    """A stream that may begin, behind a position of the log, and how long it may last."""
 
     subject: Subject
     after: int
+    seconds: float
 
 
 class _Count:

@@ -7,16 +7,18 @@ from fastapi import APIRouter, Path, Query
 from pydantic import Field
 
 from domain.calendar import NORWAY
-from domain.case import CaseKind, Key, RoundId
+from domain.case import CaseKind, Key, RoundId, control_ref
 from domain.control.kinds import ControlLevel, ControlStage
 from domain.party import Party
-from domain.state.control import Control
+from domain.state.control import Control, evolve_control
 from domain.state.control_position import control_position, counting
 from domain.types import CountyNumber
 from domain.views.control_steps import stage_of, steps_of
+from domain.views.since import since
 from projections.cases import Case
 from projections.controls import queries
 from projections.controls.project import CONTROLS
+from projections.ordering import Latest
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
@@ -30,7 +32,18 @@ from services.api.reads.control_parts import (
     selection_view,
 )
 from services.api.reads.found import existing
-from services.api.reads.paging import TEXT, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.history import history_of
+from services.api.reads.paging import (
+    TEXT,
+    USUAL,
+    Cursor,
+    Limit,
+    Sorted,
+    cursor_of,
+    cut,
+    latest_of,
+    place_of,
+)
 from services.api.reads.views import (
     Answer,
     At,
@@ -71,7 +84,7 @@ class ControlInList(View):
 
 
 class ControlsAnswer(Answer):
-    """Some control cases, by id."""
+    """Some control cases, by id unless sorted otherwise."""
 
     items: tuple[ControlInList, ...]
     total: Number
@@ -96,6 +109,7 @@ class HoldView(View):
 class ControlAnswer(Answer, ControlInList):
     """A control case with its steps, findings, hearing, decision and claim."""
 
+    since: Annotated[At, Field(description="When it came to the stage that it is in.")]
     follows: str | None
     selection: SelectionView
     steps: tuple[CaseStepView, ...]
@@ -124,11 +138,13 @@ def controls_router(models: ReadModels) -> APIRouter:
         county: CountyNumber | None = None,
         level: ControlLevel | None = None,
         stage: ControlStage | None = None,
+        sort: Sorted = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> ControlsAnswer:
         seen = asked.sight(Question.CONTROLS)
-        place = place_of(asked, cursor, TEXT)
+        latest = latest_of(asked, cursor, sort)
+        place = None if latest else place_of(asked, cursor, TEXT)
         counties = seen.counties
         if county is not None:
             named = frozenset({county})
@@ -142,13 +158,14 @@ def controls_router(models: ReadModels) -> APIRouter:
                 level=level,
                 stage=stage,
                 after=place[0] if place else None,
+                latest=latest,
                 limit=limit + 1,
             )
         page, last = cut(found, limit)
         return ControlsAnswer(
             items=tuple(_in_list(each, asked.language) for each in page),
             total=total,
-            next_cursor=cursor_of(asked, last.state.control_id) if last else None,
+            next_cursor=cursor_of(asked, *_place(last, latest)) if last else None,
             log_position=asked.log_position,
         )
 
@@ -161,7 +178,10 @@ def controls_router(models: ReadModels) -> APIRouter:
     def one(asked: AskOfCase, control_id: ControlIdInPath) -> ControlAnswer:
         found = find_control(models, asked, control_id)
         asked.tag(found.version)
-        return _answer(found, asked)
+        history = history_of(models, asked, control_ref(control_id), found.version)
+        happened = (entry.recorded for entry in history)
+        came = since(happened, Control(), evolve_control, stage_of)
+        return _answer(found, came or found.first_recorded_at, asked)
 
     return router
 
@@ -177,6 +197,11 @@ def find_control(models: ReadModels, asked: Asked, control_id: str) -> Case[Cont
     whom = found.state.recipient
     seen.check_need(found.state.county, (whom.organisation,) if whom else ())
     return found
+
+
+def _place(found: Case[Control], latest: Latest | None) -> tuple[str, ...]:
+    key = found.state.control_id
+    return latest.place(found, key) if latest else (key,)
 
 
 def _in_list(found: Case[Control], language: str) -> ControlInList:
@@ -198,11 +223,12 @@ def _in_list(found: Case[Control], language: str) -> ControlInList:
     )
 
 
-def _answer(found: Case[Control], asked: Asked) -> ControlAnswer:
+def _answer(found: Case[Control], came: datetime, asked: Asked) -> ControlAnswer:
     state, language = found.state, asked.language
     position = control_position(state, found.version)
     return ControlAnswer(
         **dict(_in_list(found, language)),
+        since=came,
         follows=state.follows,
         selection=selection_view(state, language),
         steps=tuple(

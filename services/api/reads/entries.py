@@ -35,6 +35,10 @@ class EntryView(View):
     reason: Annotated[str | None, Field(examples=["Nettverket har ikke møte før fristen."])]
     rule_set: Annotated[str | None, Field(examples=["yrkesfag-2021"])]
     command_id: str
+    causation: Annotated[
+        str | None, Field(description="What set it off, such as the row of a file.")
+    ]
+    correlation: Annotated[str | None, Field(description="The request that it came of.")]
 
 
 def told(entry: Entry, language: str) -> EntryView:
@@ -59,4 +63,6 @@ def told(entry: Entry, language: str) -> EntryView:
         reason=recorded.reason,
         rule_set=recorded.rule_set,
         command_id=recorded.command_id,
+        causation=recorded.causation,
+        correlation=recorded.correlation,
     )

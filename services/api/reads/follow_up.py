@@ -1,31 +1,35 @@
 """The board of measures: how each went, who confirmed, who took part, and what its report is."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Annotated, TypeVar
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
 from domain.county_report.parties import expected_parties, who_answered
 from domain.follow_up.changes import MeasureChange
 from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.participants import TookPart
-from domain.follow_up.standing import standing_of
+from domain.follow_up.standing import MeasureStanding, standing_of
 from domain.party import Party, TargetGroup
 from domain.state.plan_line import LineState
+from domain.state.recipient_report import ReportStatus
 from domain.types import Day
 from projections.plan.queries import Line, Plan
+from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round, find_plan
+from services.api.reads.paging import MOST, TEXT, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import (
     Answer,
     At,
     Coded,
     LineIdField,
+    NextCursor,
     Number,
     OreSum,
     RoundIdField,
@@ -114,9 +118,10 @@ class CountOf(View):
 
 
 class FollowUpAnswer(Answer):
-    """All measures that the reader sees; awards, but no pots.
+    """Measures that the reader sees, by the plan's line; awards, but no pots.
 
-    A school, company, network or provider sees those that it is a party of.
+    A school, company, network or provider sees those that it is a party of. `total`,
+    `by_status` and `by_report` count all that fit the filters.
     """
 
     round_id: RoundIdField
@@ -124,6 +129,7 @@ class FollowUpAnswer(Answer):
     total: Number
     by_status: tuple[CountOf, ...]
     by_report: tuple[CountOf, ...]
+    next_cursor: NextCursor
     version: Version
 
 
@@ -138,11 +144,32 @@ def follow_up_router(models: ReadModels) -> APIRouter:
         response_model=FollowUpAnswer,
         responses=CASE_RESPONSES,
     )
-    def board(asked: AskOfCase, round_id: RoundIdInPath) -> FollowUpAnswer | Response:
-        found, lines = seen_lines(models, asked, round_id)
+    def board(
+        asked: AskOfCase,
+        round_id: RoundIdInPath,
+        status: MeasureStanding | None = None,
+        report: ReportStatus | None = None,
+        recipient: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
+        cursor: Cursor = None,
+        limit: Limit = MOST,
+    ) -> FollowUpAnswer | Response:
+        place = place_of(asked, cursor, TEXT)
+        found, seen = seen_lines(models, asked, round_id)
+        lines = [
+            line
+            for line in seen
+            if status in (None, standing_of(line.state))
+            and report in (None, line.state.follow_up.report.status)
+            and recipient in (None, line.state.recipient and line.state.recipient.organisation)
+        ]
+        # The database may sort otherwise than a cursor compares.
+        lines.sort(key=lambda line: line.state.plan.line_id)
+        ahead = [line for line in lines if place is None or line.state.plan.line_id > place[0]]
+        page, last = cut(ahead[: limit + 1], limit)
         # Whether a report is overdue moves with the clock, so the answer is always whole.
         asked.tag(found.round.version)
-        return _answer(found, lines, asked)
+        next_cursor = cursor_of(asked, last.state.plan.line_id) if last else None
+        return _answer(found, lines, page, next_cursor, asked)
 
     return router
 
@@ -190,11 +217,13 @@ def counts(
     )
 
 
-def _answer(found: Plan, lines: list[Line], asked: Asked) -> FollowUpAnswer:
+def _answer(
+    found: Plan, lines: list[Line], page: Sequence[Line], next_cursor: str | None, asked: Asked
+) -> FollowUpAnswer:
     language, now = asked.language, datetime.now(UTC)
     return FollowUpAnswer(
         round_id=found.round.state.round_id,
-        items=tuple(_measure(line, now, language) for line in lines),
+        items=tuple(_measure(line, now, language) for line in page),
         total=len(lines),
         by_status=counts(lines, lambda line: standing_of(line.state), "measure-standing", language),
         by_report=counts(
@@ -203,6 +232,7 @@ def _answer(found: Plan, lines: list[Line], asked: Asked) -> FollowUpAnswer:
             "report-status",
             language,
         ),
+        next_cursor=next_cursor,
         version=found.round.version,
         log_position=asked.log_position,
     )

@@ -10,8 +10,6 @@ from domain.rules import need_gaps
 from domain.rules.need_checklist import Item, checklist
 from domain.state.need import Need, need_position
 from domain.step1_assess.events import Assessment
-from projections.audit_trail.project import AUDIT_TRAIL
-from projections.audit_trail.queries import trail_of_case
 from projections.need_board import queries
 from projections.need_board.card import assessed
 from projections.need_board.project import NEED_BOARD
@@ -19,12 +17,12 @@ from projections.need_board.queries import NeedOnBoard
 from projections.organisation import queries as organisations
 from projections.organisation.project import ORGANISATION
 from services.api.gated_router import gated_router
-from services.api.problems import Problem
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
 from services.api.reads.forum_answers import TurnView, turn_view
 from services.api.reads.found import existing
+from services.api.reads.history import history_of
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
@@ -127,12 +125,7 @@ def need_router(models: ReadModels) -> APIRouter:
     )
     def one(asked: AskOfCase, need_id: NeedIdInPath) -> NeedAnswer | Response:
         found = find_need(models, asked, need_id)
-        with models.read(asked, AUDIT_TRAIL) as connection:
-            trail = trail_of_case(connection, need_ref(need_id))
-        # The two read models move on their own; a history beyond what is shown would confuse.
-        history = [entry for entry in trail.items if entry.recorded.version <= found.version]
-        if len(history) < found.version:
-            raise Problem("projection-behind")
+        history = history_of(models, asked, need_ref(need_id), found.version)
         unit, _ = assessed(found.card.need)
         with models.read(asked, ORGANISATION) as connection:
             known = organisations.find(connection, unit.organisation) is not None

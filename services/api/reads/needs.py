@@ -12,6 +12,7 @@ from projections.need_board import queries
 from projections.need_board.card import assessed
 from projections.need_board.project import NEED_BOARD
 from projections.need_board.queries import NeedOnBoard
+from projections.ordering import Latest
 from projections.stage import Stage
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
@@ -19,7 +20,17 @@ from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.forum_answers import ForumAnswerView, answer_view
 from services.api.reads.found import find_round
-from services.api.reads.paging import TWO_TEXTS, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.paging import (
+    TWO_TEXTS,
+    USUAL,
+    Cursor,
+    Limit,
+    Sorted,
+    cursor_of,
+    cut,
+    latest_of,
+    place_of,
+)
 from services.api.reads.themes import needs_of_theme
 from services.api.reads.views import (
     Answer,
@@ -81,7 +92,9 @@ class NeedInList(View):
 
 
 class NeedsAnswer(Answer):
-    """Some needs, by unit and title; `stages` and `total` count all that fit the filters.
+    """Some needs, by unit and title unless sorted otherwise.
+
+    `stages` and `total` count all that fit the filters.
 
     A school, company, network or provider sees its own needs and those it has had, and
     nothing of the others', not even their number.
@@ -114,9 +127,12 @@ def needs_router(models: ReadModels) -> APIRouter:
         network: Annotated[OrganisationNumber | None, Query(examples=["311000038"])] = None,
         confirmed: bool | None = None,
         theme: Annotated[ItemId | None, Query(examples=["t-1"])] = None,
+        sort: Sorted = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> NeedsAnswer:
+        latest = latest_of(asked, cursor, sort)
+        after = None if latest else place_of(asked, cursor, TWO_TEXTS)
         find_round(models, asked, round_id, Question.NEEDS)
         of_theme = None if theme is None else needs_of_theme(models, asked, round_id, theme)
         with models.read(asked, NEED_BOARD) as connection:
@@ -131,7 +147,8 @@ def needs_router(models: ReadModels) -> APIRouter:
                 confirmed=confirmed,
                 among=of_theme,
                 seen_by=asked.sight(Question.NEEDS).organisation,
-                after=place_of(asked, cursor, TWO_TEXTS),
+                after=after,
+                latest=latest,
                 limit=limit + 1,
             )
         page, last = cut(found.items, limit)
@@ -140,11 +157,16 @@ def needs_router(models: ReadModels) -> APIRouter:
             stages={each: found.stages.get(each, 0) for each in Stage},
             total=found.total,
             confirmed=found.confirmed,
-            next_cursor=cursor_of(asked, last.sort_key, last.card.need.need_id) if last else None,
+            next_cursor=cursor_of(asked, *_place(last, latest)) if last else None,
             log_position=asked.log_position,
         )
 
     return router
+
+
+def _place(found: NeedOnBoard, latest: Latest | None) -> tuple[str, str]:
+    key = found.card.need.need_id
+    return latest.place(found, key) if latest else (found.sort_key, key)
 
 
 def in_list(found: NeedOnBoard, language: str) -> NeedInList:
@@ -162,7 +184,7 @@ def in_list(found: NeedOnBoard, language: str) -> NeedInList:
         programme=assessment.programme,
         target_groups=assessment.target_groups,
         estimate_ore=assessment.estimate_ore,
-        stage=_stage(found.stage, language),
+        stage=stage_view(found.stage, language),
         holder=need.holder,
         late=need.late,
         returns=need.returns,
@@ -200,7 +222,8 @@ _AFTER_EVENTS = frozenset(
 )
 
 
-def _stage(stage: Stage, language: str) -> Coded:
+def stage_view(stage: Stage, language: str) -> Coded:
+    """The stage in the reader's language."""
     # Some stages are named after what happened, the others after what has been reached.
     after_event = stage in _AFTER_EVENTS
     named = coded("event", f"need.{stage}", language) if after_event else None

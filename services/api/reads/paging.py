@@ -7,11 +7,13 @@ given it, with the same filters. Elsewhere its place would leave out what lies b
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated, Final, TypeVar
 
 from fastapi import Query
-from pydantic import Field, StringConstraints, TypeAdapter
+from pydantic import AwareDatetime, Field, StringConstraints, TypeAdapter
 
+from projections.ordering import Latest, Sort
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import Asked
 
@@ -29,6 +31,11 @@ Cursor = Annotated[
 
 # The parts of a place come from outside again, and the database takes neither NUL nor a
 # number beyond 64 bits.
+Sorted = Annotated[
+    Sort | None,
+    Query(description="The last changed or the newest first; left out, the list's usual order."),
+]
+
 _Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
 _Number = Annotated[int, Field(strict=True, ge=0, lt=2**63)]
 
@@ -37,6 +44,7 @@ NUMBER: Final[TypeAdapter[tuple[int]]] = TypeAdapter(tuple[_Number])
 TEXT: Final[TypeAdapter[tuple[str]]] = TypeAdapter(tuple[_Text])
 NUMBER_AND_TEXT: Final[TypeAdapter[tuple[int, str]]] = TypeAdapter(tuple[_Number, _Text])
 TWO_TEXTS: Final[TypeAdapter[tuple[str, str]]] = TypeAdapter(tuple[_Text, _Text])
+_DATED: Final[TypeAdapter[tuple[datetime, str]]] = TypeAdapter(tuple[AwareDatetime, _Text])
 
 
 def cut(items: Sequence[Item], limit: int) -> tuple[Sequence[Item], Item | None]:
@@ -66,3 +74,11 @@ def place_of(asked: Asked, cursor: str | None, kind: TypeAdapter[Place]) -> Plac
     except (ValueError, TypeError, RecursionError):
         fault = FieldFault("wrong-format", parameter="cursor")
         raise Problem("invalid-cursor", faults=[fault]) from None
+
+
+def latest_of(asked: Asked, cursor: str | None, sort: Sort | None) -> Latest | None:
+    """The order that was asked for and where the page begins in it; None for the usual one.
+
+    Raises as `place_of` does.
+    """
+    return None if sort is None else Latest(sort, place_of(asked, cursor, _DATED))

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from domain.types import CountyNumber, SchemeName
 from domain.views.round_step import round_step
+from projections.ordering import Latest
 from projections.round_status import queries
 from projections.round_status.project import ROUND_STATUS
 from projections.round_status.queries import RoundStatus
@@ -19,8 +20,10 @@ from services.api.reads.paging import (
     USUAL,
     Cursor,
     Limit,
+    Sorted,
     cursor_of,
     cut,
+    latest_of,
     place_of,
 )
 from services.api.reads.sums import Sums, sums_of
@@ -60,14 +63,18 @@ class RoundAnswer(Answer, RoundFacts):
 
 
 class RoundInList(RoundFacts):
-    """A round with its step, null when it is closed, and how many needs it has."""
+    """A round with its step, null when it is closed, since when, and how many needs it has."""
 
     step: Coded | None
+    since: At
     needs_total: Number
 
 
 class RoundsAnswer(Answer):
-    """Some rounds, newest budget year first; `total` counts all that fit the filters."""
+    """Some rounds, newest budget year first unless sorted otherwise.
+
+    `total` counts all that fit the filters.
+    """
 
     items: tuple[RoundInList, ...]
     total: Number
@@ -89,10 +96,13 @@ def rounds_router(models: ReadModels) -> APIRouter:
         county: Annotated[CountyNumber | None, Query(examples=["46"])] = None,
         budget_year: Annotated[int | None, Query(ge=2019, le=2100, examples=[2026])] = None,
         scheme: Annotated[SchemeName | None, Query(examples=["yrkesfag"])] = None,
+        sort: Sorted = None,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> RoundsAnswer:
         seen = asked.sight(Question.ROUND)
+        latest = latest_of(asked, cursor, sort)
+        after = None if latest else place_of(asked, cursor, NUMBER_AND_TEXT)
         with models.read(asked, ROUND_STATUS) as connection:
             found = queries.listed(
                 connection,
@@ -100,16 +110,15 @@ def rounds_router(models: ReadModels) -> APIRouter:
                 seen_in=seen.counties,
                 budget_year=budget_year,
                 scheme=scheme,
-                after=place_of(asked, cursor, NUMBER_AND_TEXT),
+                after=after,
+                latest=latest,
                 limit=limit + 1,
             )
         page, last = cut(found.items, limit)
         return RoundsAnswer(
             items=tuple(_in_list(status, asked.language) for status in page),
             total=found.total,
-            next_cursor=cursor_of(asked, last.state.budget_year, last.state.round_id)
-            if last
-            else None,
+            next_cursor=cursor_of(asked, *_place(last, latest)) if last else None,
             log_position=asked.log_position,
         )
 
@@ -127,6 +136,12 @@ def rounds_router(models: ReadModels) -> APIRouter:
         )
 
     return router
+
+
+def _place(status: RoundStatus, latest: Latest | None) -> tuple[str | int, str]:
+    if latest is not None:
+        return latest.place(status, status.state.round_id)
+    return status.state.budget_year, status.state.round_id
 
 
 def _facts(status: RoundStatus) -> dict[str, Any]:
@@ -151,5 +166,6 @@ def _in_list(status: RoundStatus, language: str) -> RoundInList:
     return RoundInList(
         **_facts(status),
         step=coded("step", step, language) if step else None,
+        since=status.step_since,
         needs_total=status.needs.total,
     )

@@ -26,6 +26,7 @@ from services.api.reads.county_reports import county_reports_router
 from services.api.reads.coverage import coverage_router
 from services.api.reads.coverage_years import coverage_years_router
 from services.api.reads.covered_costs import covered_costs_router
+from services.api.reads.deadlines import deadlines_router
 from services.api.reads.difference import difference_router
 from services.api.reads.disbursements import disbursements_router
 from services.api.reads.distribution import distribution_router
@@ -42,10 +43,12 @@ from services.api.reads.joint_measure import joint_measure_router
 from services.api.reads.letters import letters_router
 from services.api.reads.linked_lines import linked_lines_router
 from services.api.reads.long_term_plans import long_term_plans_router
+from services.api.reads.measure_status import measure_status_router
 from services.api.reads.meetings import meetings_router, minutes_router
 from services.api.reads.nation.overview import overview_router, overview_table_router
 from services.api.reads.nation.reports_due import reports_due_router
 from services.api.reads.need import need_router
+from services.api.reads.need_status import need_status_router
 from services.api.reads.needs import needs_router
 from services.api.reads.organisation import organisation_router
 from services.api.reads.organisations import organisations_router
@@ -66,6 +69,7 @@ from services.api.reads.turns import turns_router
 
 _ROUTERS = (
     tasks_router,
+    deadlines_router,
     authorities_router,
     rounds_router,
     status_router,
@@ -75,6 +79,7 @@ _ROUTERS = (
     needs_router,
     held_router,
     need_router,
+    need_status_router,
     plan_router,
     plan_versions_router,
     exchange_router,
@@ -89,6 +94,7 @@ _ROUTERS = (
     covered_costs_router,
     evaluations_router,
     follow_up_router,
+    measure_status_router,
     recipient_reports_router,
     evaluation_answers_router,
     county_reports_router,

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.case import CaseKind
@@ -14,12 +14,14 @@ from domain.state.round import Round
 from domain.state.round_position import round_position
 from domain.step2_report.events import ReportingPracticeSet
 from domain.views.round_step import NeedCounts, round_step
+from projections.round_status.project import ROUND_STATUS
 from projections.round_status.queries import RoundStatus
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.follow_up import CountOf, counts
-from services.api.reads.found import find_round
+from services.api.reads.found import check_round, find_round
+from services.api.reads.kept import KeptAnswers, Shown
 from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
     Answer,
@@ -89,14 +91,15 @@ class ReportingPracticeView(View):
 
 
 class RoundStatusAnswer(Answer):
-    """Where the round stands. `step` is null when it is closed.
+    """Where the round stands, and since when. `step` is null when it is closed.
 
-    The counts move with the needs, which leave the round's `version` alone; so this
-    answer is always given whole.
+    The counts move with the needs, which leave the round's `version` alone. So the ETag has
+    something behind the version, and is good for If-Match all the same.
     """
 
     round_id: RoundIdField
     step: Coded | None
+    since: Annotated[At, Field(description="When it came to the step, or was closed.")]
     possible: tuple[PossibleView, ...]
     deadlines: tuple[DeadlineView, ...]
     sums: Sums
@@ -113,17 +116,24 @@ class RoundStatusAnswer(Answer):
 def status_router(models: ReadModels) -> APIRouter:
     """The status of one round."""
     router = gated_router()
+    kept = KeptAnswers(models, ROUND_STATUS)
 
     @router.get(
         "/rounds/{round_id}/status",
         operation_id="getRoundStatus",
         summary="Which step a round is in, what may be done, and its sums",
-        responses=READ_PROBLEMS,
+        response_model=RoundStatusAnswer,
+        responses=CASE_RESPONSES,
     )
-    def status(asked: AskOfCase, round_id: RoundIdInPath) -> RoundStatusAnswer:
-        found = find_round(models, asked, round_id, Question.ROUND)
-        asked.tag(found.version)
-        return _answer(found, asked)
+    async def status(asked: AskOfCase, round_id: RoundIdInPath) -> Response:
+        check_round(asked, round_id, Question.ROUND)
+
+        def look() -> Shown:
+            found = find_round(models, asked, round_id, Question.ROUND)
+            beside = f"{found.last_recorded_at.isoformat()} {found.needs.model_dump_json()}"
+            return Shown(found.version, beside, lambda: _answer(found, asked))
+
+        return await kept.answer(asked, round_id, look)
 
     return router
 
@@ -136,6 +146,7 @@ def _answer(found: RoundStatus, asked: Asked) -> RoundStatusAnswer:
     return RoundStatusAnswer(
         round_id=state.round_id,
         step=coded("step", step, language) if step else None,
+        since=found.step_since,
         possible=possible_in(CaseKind.ROUND, position, language),
         deadlines=deadlines_in(state.deadlines, position, language),
         sums=sums_of(state),

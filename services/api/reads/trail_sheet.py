@@ -43,9 +43,14 @@ def trail_sheet(
                 entry.organisation,
                 entry.actor,
                 entry.on_behalf_of,
+                entry.authority,
+                entry.in_place_of,
                 entry.reason,
                 entry.rule_set,
                 entry.topic,
+                entry.command_id,
+                entry.causation,
+                entry.correlation,
             )
             for entry in entries
         ],

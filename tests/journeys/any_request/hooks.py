@@ -57,6 +57,11 @@ def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -
     session = kwargs.get("session")
     if isinstance(session, requests.Session):
         _repeat_as_told(session)
+    if case.path.endswith("/changes"):
+        # A stream lasts for minutes unless it is asked for less; a wrong wish is refused at once.
+        case.query.setdefault("seconds", 0)
+        if isinstance(case.query["seconds"], int) and not isinstance(case.query["seconds"], bool):
+            case.query["seconds"] = min(case.query["seconds"], 0)
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
     if case.meta.phase.name.value != "stateful" and _chance.random() < 0.8:

@@ -80,6 +80,10 @@ async def test_key_with_and_without_quotes_is_one_key(client: httpx.AsyncClient,
         "7",
         '"9999999999999999999999"',
         '"x"',
+        '"7-"',
+        '"7-0123456789abcde"',
+        '"7-0123456789ABCDEF"',
+        '"-0123456789abcdef"',
         "",
     ],
 )
@@ -87,6 +91,15 @@ async def test_malformed_precondition(client: httpx.AsyncClient, value: str) -> 
     answer = await post(client, KEY, ("If-Match", value))
 
     assert (answer.status_code, answer.json()["code"]) == (400, "precondition-invalid")
+
+
+@pytest.mark.parametrize("value", ['"7"', '"7-0123456789abcdef"'])
+async def test_a_tag_that_says_more_is_good_for_its_version(
+    client: httpx.AsyncClient, value: str
+) -> None:
+    answer = await post(client, KEY, ("If-Match", value))
+
+    assert (answer.status_code, answer.headers["etag"]) == (200, '"8"')
 
 
 async def test_missing_precondition(client: httpx.AsyncClient) -> None:

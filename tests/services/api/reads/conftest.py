@@ -67,6 +67,7 @@ async def get(app: FastAPI, database: Settings) -> AsyncIterator[Get]:
         async def ask(
             path: str,
             role: Role = Role.COUNTY_OFFICER,
+            /,
             *,
             of_county: str = "46",
             organisation: str = SCHOOL.organisation,

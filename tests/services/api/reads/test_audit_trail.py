@@ -1,15 +1,19 @@
 """The audit trail: whole, in the reader's language, by page and as a document."""
 
 import re
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 
+from domain.case import need_ref
+from domain.event import ActorKind
 from domain.language import texts
+from domain.role import Role
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.registry import PROJECTIONS
-from tests.projections.story import Story, everything, sample
-from tests.samples import ROUND, SCHOOL
+from tests.projections.story import Story, case_of, everything, sample
+from tests.samples import ROUND, SAMPLES, SCHOOL
 from tests.services.api.reads.conftest import Get
 
 PATH = f"/rounds/{ROUND}/audit-trail"
@@ -84,6 +88,45 @@ async def test_a_stretch_of_time_and_several_topics(story: Story, get: Get) -> N
     assert chosen["total"] == 3
     unknown = await get(PATH, topic="round.exploded")
     assert (unknown.status_code, unknown.json()["errors"][0]["parameter"]) == (422, "topic")
+
+
+async def test_what_set_an_event_off_is_walked_back_and_forth(engine: Engine, get: Get) -> None:
+    file, request = "0f" * 32, "4bf92f3577b34da6a3ce929d0e0e4736"
+    story = Story("round.opened", "own-contribution.pledged")
+    imported: dict[str, Any] = {
+        "command_id": "c-import",
+        "correlation": request,
+        "kind": ActorKind.IMPORT,
+    }
+    for row in (1, 12):
+        need = sample("need.assessed", need_id=f"n-{row}")
+        story.tell(need, case=need_ref(f"n-{row}"), causation=f"{file}#{row}", **imported)
+    story.tell("needs.imported", command_id="c-import", correlation=request)
+    story.tell("round.closed", role=Role.BUDGET_AUTHORITY, actor="u-0099")
+    story.fold(engine, *PROJECTIONS)
+
+    async def found(**of: str) -> list[str]:
+        body = (await get(PATH, **of)).json()
+        assert body["total"] == len(body["items"])
+        return [entry["case"].partition("/")[2] for entry in body["items"]]
+
+    (entry,) = (await get(PATH, causation=f"{file}#1")).json()["items"]
+    assert (entry["command_id"], entry["correlation"]) == ("c-import", request)
+    # From the row to the file's import, and from the file to its rows, of which #1 is not #12.
+    together = ["n-1", "n-12", story_of_import()]
+    assert await found(command_id=entry["command_id"]) == together
+    assert await found(correlation=entry["correlation"]) == together
+    assert await found(causation=file) == ["n-1", "n-12"]
+    assert await found(causation=file[:-1]) == await found(causation="%") == []
+    assert await found(actor="u-0099") == await found(role="budget-authority") == [ROUND]
+    assert (await get(PATH, **{"role": "emperor"})).status_code == 422
+    assert (await get(PATH, actor="\0")).status_code == 422
+    text = (await get(PATH, causation=file, headers={"Accept": "text/markdown"})).text
+    assert file in text
+
+
+def story_of_import() -> str:
+    return case_of(SAMPLES["needs.imported"]).key
 
 
 async def test_the_document_holds_every_entry_whatever_the_page(story: Story, get: Get) -> None:

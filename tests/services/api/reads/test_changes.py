@@ -192,3 +192,24 @@ async def test_a_stream_ends_and_can_be_taken_up_again(
     async with follow(round_id=ROUND, last=last) as stream:
         await stream.next()
         assert (await stream.next())["id"] == str(told)
+
+
+async def test_who_cannot_hold_a_stream_is_told_what_there_is(
+    engine: Engine, story: Story, get: Get
+) -> None:
+    begun = str(story.head())
+    told = story.tell("own-contribution.pledged")
+    story.fold(engine, *PROJECTIONS)
+    headers = {"Accept": "text/event-stream", "Last-Event-ID": begun}
+
+    answer = await get("/changes", round_id=ROUND, seconds=0, headers=headers)
+    assert answer.status_code == 200
+    events = [line for line in answer.text.splitlines() if line.startswith("id")]
+    assert events == [f"id: {begun}", f"id: {told}"]
+
+    nothing_new = {**headers, "Last-Event-ID": str(told)}
+    answer = await get("/changes", round_id=ROUND, seconds=0, headers=nothing_new)
+    assert "event: changed" not in answer.text
+    for wrong in (-1, 301, "soon"):
+        refused = await get("/changes", round_id=ROUND, seconds=wrong, headers=headers)
+        assert (refused.status_code, refused.json()["errors"][0]["parameter"]) == (422, "seconds")

@@ -69,7 +69,7 @@ async def test_the_status_says_step_duties_deadlines_and_counts(story: Story, ge
     assert unverified["forum-quorum"]["status"]["code"] == "unverified"
     assert unverified["county-practice"]["assumed"].startswith("Ingen kjend for Oslo, Rogaland")
     assert answer.headers["content-language"] == "nn"
-    assert answer.headers["etag"] == f'"{body["version"]}"'
+    assert answer.headers["etag"].startswith(f'"{body["version"]}-')
 
 
 async def test_what_may_be_done_is_the_domains_answer_in_words(story: Story, get: Get) -> None:
@@ -84,18 +84,6 @@ async def test_what_may_be_done_is_the_domains_answer_in_words(story: Story, get
     assert " " in blocked["stands_in_the_way"]["text"]
     assert duties["record-evaluation", "l-1"]["stands_in_the_way"]["code"] == "already-evaluated"
     assert duties["close-round", None]["may"] is True
-
-
-async def test_counts_move_though_the_rounds_version_stands(
-    story: Story, engine: Engine, get: Get
-) -> None:
-    before = await get(f"/rounds/{ROUND}/status")
-    story.tell("need.declined", role=Role.FORUM_CHAIR)
-    story.fold(engine, *PROJECTIONS)
-    after = await get(f"/rounds/{ROUND}/status", headers={"If-None-Match": before.headers["etag"]})
-    assert after.status_code == 200
-    assert after.json()["needs"]["declined"] == 1
-    assert after.headers["etag"] == before.headers["etag"]
 
 
 async def test_a_closed_round_has_no_step(story: Story, engine: Engine, get: Get) -> None:

@@ -31,6 +31,8 @@ CASES = (
     f"/rounds/{ROUND}/distribution",
     f"/rounds/{ROUND}/audit-trail",
     f"/needs/{NEED}",
+    f"/needs/{NEED}/status",
+    f"/rounds/{ROUND}/lines/l-1/status",
     "/forums/yrkesfag/46",
     "/long-term-plans/yrkesfag/46",
     f"/organisations/{COMPANY.organisation}",

@@ -24,6 +24,7 @@ ORGANISATIONS = {
     f"/rounds/{ROUND}/county-report": (403, 403),
     f"/rounds/{ROUND}/needs": (200, 200),
     f"/needs/{NEED}": (200, 404),
+    f"/needs/{NEED}/status": (200, 404),
     f"/rounds/{ROUND}/disbursements": (403, 403),
     f"/rounds/{ROUND}/audit-trail": (403, 403),
     "/forums/yrkesfag/46": (200, 200),
