@@ -205,6 +205,8 @@ from domain.step4_dispose.payment_events import (
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
 from domain.takeover.events import (
+    ApplicationTakenOver,
+    CallsTakenOver,
     ForumTakenOver,
     LongTermPlanTakenOver,
     NeedTakenOver,
@@ -224,9 +226,11 @@ _ALL: tuple[type[Event], ...] = (
     MoneyCarriedIn,
     RoundTakenOver,
     PlanTakenOver,
+    CallsTakenOver,
     ForumTakenOver,
     LongTermPlanTakenOver,
     NeedTakenOver,
+    ApplicationTakenOver,
     NeedAssessed,
     NeedCorrected,
     NeedConfirmed,

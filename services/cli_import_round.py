@@ -54,7 +54,7 @@ def take_over(
     subject: Annotated[str, typer.Option(help="Opaque id of who imports; never a name.")] = "local",
     data_dir: Annotated[Path | None, typer.Option(help="Data folder.")] = None,
 ) -> None:
-    """Take over a running round: grant, plan, payments, forum, needs and turns, or nothing."""
+    """Take over a running round: money, plan, forum, needs and calls, or nothing."""
     if template is not None:
         _write_form(template, language)
         return
@@ -135,5 +135,6 @@ def _summary(contents: Contents) -> str:
     return (
         f"Means {means}, planned {others[0]}, granted {others[1]}, paid {others[2]} (NOK); "
         f"{len(contents.lines)} measures, {len(contents.needs)} needs, "
-        f"{len(contents.turns)} earlier turns."
+        f"{len(contents.turns)} earlier turns, {len(contents.calls)} calls, "
+        f"{len(contents.applications)} applications."
     )

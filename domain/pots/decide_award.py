@@ -15,8 +15,8 @@ from domain.pots.route import route_to
 from domain.registry import registered
 from domain.rules import (
     aid,
-    application_contents,
     award_once,
+    before_take_over,
     call_terms,
     county_decision,
     forum_grant,
@@ -139,8 +139,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     if awarded.individual_decision:
         earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
         broken += aid.broken(state, earlier, applicant, command.amount_ore)
-    if application.missing:
-        broken.append(application_contents.INCOMPLETE)
+    broken += before_take_over.lacking(application)
     on = in_norway(command.by.effective_at).date()
     broken += registered.of_applicant(applicant, content, on, known)
     stops = apply_rules(broken, command.by)

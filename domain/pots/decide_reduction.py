@@ -51,11 +51,7 @@ def reduce_award(state: Round, command: ReduceAward, known: Known) -> tuple[Even
     ordered = state.ordered_on(command.line_id)
     if command.amount_ore < ordered:
         raise Refusal(pot_money.BELOW_ORDERED.code, {"ordered_ore": ordered})
-    individual = (
-        award.decision.individual_decision
-        if award.decision
-        else county_decision.is_individual(decided.route, decided.recipient)
-    )
+    individual = county_decision.was_individual(decided)
     against = individual and command.ground is not ReductionGround.GIVEN_BACK
     if against and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)

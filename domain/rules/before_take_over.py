@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from domain.rules import application_contents
 from domain.rules.problem import Problem
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.application import Application
 from domain.state.round import Round
 from domain.step3_prioritise.line import PlanLine
 
@@ -17,6 +19,12 @@ BEFORE_TAKE_OVER = Rule(
     code="before-take-over",
     binding=Binding.SOFT,
     citation="inference: a line stays as it was taken over until the forum changes it",
+)
+
+APPLIED_BEFORE = Rule(
+    code="applied-before-take-over",
+    binding=Binding.SOFT,
+    citation="inference: what came with an application may lie in the archive, not in the papers",
 )
 
 
@@ -35,6 +43,13 @@ def told_as_such(
         elif problem.line not in told:
             told.add(problem.line)
             yield Problem.of(BEFORE_TAKE_OVER, {"line": problem.line})
+
+
+def lacking(application: Application) -> tuple[Rule, ...]:
+    """What an application lacks of what its call asked for, told as such if it was so before."""
+    if not application.missing:
+        return ()
+    return (APPLIED_BEFORE if application.as_taken_over else application_contents.INCOMPLETE,)
 
 
 def _is_as_it_was(line: PlanLine, state: Round) -> bool:

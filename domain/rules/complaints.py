@@ -8,6 +8,7 @@ from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Refusal
 from domain.party import Party
+from domain.rules import county_decision
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.application import Application
@@ -66,11 +67,11 @@ def decided_for(
     if answer is not None and answer.individual_decision:
         return application.applicant, application.notified_on
     line = state.lines.get(line_id)
-    decision = line.decision if line else None
-    if decision is None or not decision.individual_decision:
+    decided = (line.decision or line.decided_before) if line else None
+    if decided is None or not county_decision.was_individual(decided):
         return None, None
     notice = state.complaints.notices.get(line_id)
-    return decision.recipient, notice.reached_on if notice else None
+    return decided.recipient, notice.reached_on if notice else None
 
 
 def check_answer(complaint: Complaint, outcome: ComplaintOutcome, *, by_appeals_body: bool) -> None:

@@ -3,6 +3,8 @@
 from domain.party import PRIVATE_KINDS, MoneyRoute, Party, PartyKind
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.step4_dispose.events import GrantDecided
+from domain.takeover.before import DecidedBefore
 
 NO_WRITTEN_REASONS = Rule(
     code="no-written-reasons",
@@ -40,3 +42,10 @@ def is_individual(route: MoneyRoute, recipient: Party) -> bool:
     return route is MoneyRoute.PRIVATE_GRANT or (
         route is not MoneyRoute.PURCHASE and recipient.kind in PRIVATE_KINDS
     )
+
+
+def was_individual(decided: GrantDecided | DecidedBefore) -> bool:
+    """Whether a decision is an individual one; of one before a take-over its parties tell."""
+    if isinstance(decided, GrantDecided):
+        return decided.individual_decision
+    return is_individual(decided.route, decided.recipient)

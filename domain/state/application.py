@@ -21,6 +21,7 @@ from domain.pots.application_events import (
 from domain.pots.form import ApplicationContent
 from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
 from domain.state.decided_in import DecidedIn, first_questioned
+from domain.takeover.events import ApplicationTakenOver
 from domain.types import Day
 from domain.value import Value
 
@@ -30,7 +31,8 @@ class Application(Value):
 
     `what_is_missing` is what the county asks for and still waits for; `outcome` is what
     the applicant has been told. The decision itself stands in the round; `decided_in` is the
-    forum's meeting behind it once somebody has questioned it.
+    forum's meeting behind it once somebody has questioned it. `before` is what the papers of a
+    take-over say of it, and `as_taken_over` that its content is still theirs.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.APPLICATION
@@ -52,6 +54,8 @@ class Application(Value):
     withdrawn: bool = False
     outcome: ApplicationOutcome | None = None
     notified_on: Day | None = None
+    before: ApplicationTakenOver | None = None
+    as_taken_over: bool = False
     decided_in: DecidedIn = DecidedIn()
     deadlines: dict[str, Deadline] = {}
 
@@ -71,6 +75,17 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
                 "late": event.late,
                 "passed_stops": event.soft_stops,
             }
+        case ApplicationTakenOver():
+            return {
+                **{name: getattr(event, name) for name in _IDENTITY},
+                "content": event.content,
+                "missing": event.missing,
+                "late": event.late,
+                "outcome": event.answer.outcome if event.answer and event.told_on else None,
+                "notified_on": event.told_on,
+                "before": event,
+                "as_taken_over": True,
+            }
         case CompletionRequested():
             return {"requests": state.requests + 1, "what_is_missing": event.what_is_missing}
         case ApplicationCompleted():
@@ -80,6 +95,7 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
                 "late": state.late or event.late,
                 "passed_stops": (*state.passed_stops, *event.soft_stops),
                 "what_is_missing": None,
+                "as_taken_over": False,
                 "deadlines": _without_completion(state),
             }
         case ApplicationWithdrawn():

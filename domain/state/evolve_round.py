@@ -30,7 +30,7 @@ from domain.pots.events import (
 )
 from domain.state.aid import evolve_aid
 from domain.state.award import reduced, with_award
-from domain.state.call import answered, evolve_calls
+from domain.state.call import answered, calls_before, evolve_calls
 from domain.state.complaint import complaint_deadline, decided_anew, evolve_complaints
 from domain.state.county_report import (
     CountyReportEvent,
@@ -56,7 +56,7 @@ from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.payment_events import (
     PaymentPracticeSet,
 )
-from domain.takeover.events import PlanTakenOver, RoundTakenOver
+from domain.takeover.events import CallsTakenOver, PlanTakenOver, RoundTakenOver
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
 
@@ -81,6 +81,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case PlanTakenOver():
             board = evolve_vet_board(state.vet_board, event)
             return {**after_take_over(event), "vet_board": board}
+        case CallsTakenOver():
+            return calls_before(event)
         case OwnContributionPledged():
             return {"contributions": (*state.contributions, *event.items)}
         case ScoringSet():

@@ -171,17 +171,21 @@ def taken_over(event: PlanTakenOver) -> dict[str, LineState]:
             as_taken_over=line.plan,
             planning_assured=line.before.assured_on is not None,
             parent=line.parent,
+            call_id=line.call_id,
         )
         for line in event.lines
     }
 
 
 def with_amount(line: LineState, amount_ore: int) -> LineState:
-    """The line with another sum (øre) decided on it."""
-    if line.decision is None:
+    """The line with another sum (øre) decided on it, here or before a take-over."""
+    changed = {"amount_ore": amount_ore}
+    if line.decision is not None:
+        return line.model_copy(update={"decision": line.decision.model_copy(update=changed)})
+    if line.before is None or line.before.decided is None:
         return line
-    decision = line.decision.model_copy(update={"amount_ore": amount_ore})
-    return line.model_copy(update={"decision": decision})
+    decided = line.before.decided.model_copy(update=changed)
+    return line.model_copy(update={"before": line.before.model_copy(update={"decided": decided})})
 
 
 def evolve_line(

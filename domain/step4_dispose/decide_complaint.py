@@ -137,7 +137,7 @@ def answer_complaint(state: Round, command: AnswerComplaint, known: Known) -> tu
 def _check_amount(state: Round, line_id: str, outcome: ComplaintOutcome, amount_ore: int) -> None:
     """Another amount stays within plan and means, and covers what is ordered."""
     line = state.lines.get(line_id)
-    if outcome is not ComplaintOutcome.CHANGED or line is None or line.decision is None:
+    if outcome is not ComplaintOutcome.CHANGED or line is None or not line.is_decided:
         raise Refusal("amount-not-changed")
     if amount_ore > line.plan.amount_ore:
         raise Refusal(means.ABOVE_LINE.code, {"line_ore": line.plan.amount_ore})

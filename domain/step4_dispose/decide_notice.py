@@ -6,7 +6,7 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import complaints
+from domain.rules import complaints, county_decision
 from domain.state.complaint import complaint_deadline
 from domain.state.round import Round
 from domain.state.round_position import round_turn
@@ -41,12 +41,13 @@ def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tupl
     Raises `line-not-in-plan`, `no-decision`, `already-notified`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
-    decision = state.lines[command.line_id].decision
-    if decision is None:
+    line = state.lines[command.line_id]
+    decided = line.decision or line.decided_before
+    if decided is None:
         raise Refusal("no-decision")
     if command.line_id in state.complaints.notices:
         raise Refusal("already-notified")
-    individual = decision.individual_decision
+    individual = county_decision.was_individual(decided)
     notified = DecisionNotified(
         line_id=command.line_id,
         reached_on=command.reached_on,

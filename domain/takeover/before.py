@@ -33,6 +33,8 @@ class Sheet(StrEnum):
     TURNS = "turns"
     LINES = "lines"
     PAID = "paid"
+    CALLS = "calls"
+    APPLICATIONS = "applications"
 
 
 class Source(NamelessFile):
@@ -84,13 +86,15 @@ class LineBefore(Value):
 class TakenOverLine(Value):
     """A line of the plan that was in force, with what had been done on it.
 
-    An award from a pot names the pot's line as its `parent`.
+    An award from a pot names the pot's line as its `parent`, and the call that it was applied
+    for under where the papers have the application: its id is then the award's too.
     """
 
     plan: PlanLine
     before: LineBefore
     row: RowNumber
     parent: ItemId | None = None
+    call_id: ItemId | None = None
 
 
 #: What the forum had answered a need; one that was referred comes in when its answer has come.

@@ -1,8 +1,9 @@
-"""The cases that a take-over begins besides the round: forum, long-term plan and needs."""
+"""The cases that a take-over begins besides the round, each with its row as the cause."""
 
 from collections.abc import Iterator
 
 from domain.case import (
+    application_ref,
     budget_year,
     forum_ref,
     long_term_plan_ref,
@@ -12,12 +13,19 @@ from domain.case import (
 from domain.case import round_id as key_of_round
 from domain.command import Addition
 from domain.event import ActorKind, Circumstances
+from domain.rules import application_contents
 from domain.schemes.registry import rule_set_for
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import AnswerBefore, Sheet, Source
 from domain.takeover.contents import Contents, NeedRow
-from domain.takeover.events import ForumTakenOver, LongTermPlanTakenOver, NeedTakenOver
+from domain.takeover.events import (
+    ApplicationTakenOver,
+    ForumTakenOver,
+    LongTermPlanTakenOver,
+    NeedTakenOver,
+)
 from domain.takeover.plan import need_id
+from domain.takeover.pots import answered, application_id, is_late
 from domain.types import Day
 
 Sources = tuple[Source, ...]
@@ -101,6 +109,37 @@ def needs_begun(
         )
         by_row = from_row(by, sources, Sheet.NEEDS, need.row)
         yield Addition(case=need_ref(event.need_id), by=by_row, events=(event,))
+
+
+def applications_begun(
+    by: Circumstances, round_id: str, as_of: Day, sources: Sources, contents: Contents
+) -> Iterator[Addition]:
+    """Every application to a pot, undecided or with its answer."""
+    scheme, county = scheme_and_county(round_id)
+    rule_set = rule_set_for(scheme, budget_year(round_id)).rule_set_id
+    calls = {call.call_id: call for call in contents.calls}
+    for row in contents.applications:
+        call = calls[row.call_id]
+        event = ApplicationTakenOver(
+            application_id=application_id(round_id, row.key),
+            round_id=round_id,
+            scheme=scheme,
+            county=county,
+            rule_set=rule_set,
+            as_of=as_of,
+            pot_id=call.pot_id,
+            call_id=row.call_id,
+            applicant=row.applicant,
+            content=row.content,
+            received_on=row.received_on,
+            missing=application_contents.missing(call.form, row.content),
+            late=is_late(row, call),
+            answer=answered(round_id, row, call.pot_id),
+            told_on=row.told_on,
+            row=row.row,
+        )
+        by_row = from_row(by, sources, Sheet.APPLICATIONS, row.row)
+        yield Addition(case=application_ref(event.application_id), by=by_row, events=(event,))
 
 
 def from_row(by: Circumstances, sources: Sources, sheet: Sheet, row: int) -> Circumstances:

@@ -7,6 +7,8 @@ from domain.rules import taken_over
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.takeover.before import Sheet
+from domain.takeover.check_applications import application_faults
+from domain.takeover.check_calls import call_faults
 from domain.takeover.check_lines import line_faults
 from domain.takeover.check_members import member_faults
 from domain.takeover.check_needs import need_faults
@@ -33,6 +35,8 @@ def faults(
     yield from need_faults(contents, scheme, budget_year, as_of)
     themes = frozenset(row.theme.theme_id for row in contents.themes) | long_term.theme_ids
     yield from line_faults(contents, county, budget_year, as_of, themes)
+    yield from call_faults(contents, as_of)
+    yield from application_faults(contents, as_of)
 
 
 def _round(contents: Contents, as_of: Day) -> Iterator[Fault]:

@@ -9,12 +9,15 @@ from pydantic import Field
 
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import Party
+from domain.pots.application_events import ApplicationOutcome
+from domain.pots.events import RejectionGround
+from domain.pots.form import ApplicationContent, ApplicationForm, CallRate
 from domain.step1_assess.events import Assessment
 from domain.step3_prioritise.events import Seat, Theme
 from domain.step3_prioritise.forum_events import Member
 from domain.step3_prioritise.line import PlanLine
 from domain.takeover.before import OutcomeBefore, PaidBefore, RowNumber
-from domain.types import Day, Draft, Flag, ItemId, Line, Ore, SomeOre, Year
+from domain.types import Day, Draft, Flag, ItemId, Line, Ore, SomeOre, Text, Year
 from domain.value import Value
 
 
@@ -114,6 +117,44 @@ class PaidRow(Value):
         return self.payment.row
 
 
+class CallRow(Value):
+    """A call of the pot `pot_id`; without `closes_on` it is rolling."""
+
+    call_id: ItemId
+    pot_id: ItemId
+    title: Line
+    text: Text
+    amount_ore: SomeOre
+    published_on: Day
+    opens_on: Day | None = None
+    closes_on: Day | None = None
+    closed_on: Day | None = None
+    form: ApplicationForm = ApplicationForm()
+    rates: tuple[CallRate, ...] = ()
+    ceiling_ore: SomeOre | None = None
+    row: RowNumber
+
+
+class ApplicationRow(Value):
+    """An application under a call; without `outcome` it waits for its answer.
+
+    One that was awarded money has its award among the lines, under the same key.
+    """
+
+    key: ItemId
+    call_id: ItemId
+    applicant: Party
+    content: ApplicationContent
+    received_on: Day
+    outcome: ApplicationOutcome | None = None
+    awarded_ore: Ore = 0
+    decided_on: Day | None = None
+    ground: RejectionGround | None = None
+    written_reasons: Draft = ""
+    told_on: Day | None = None
+    row: RowNumber
+
+
 class Contents(Value):
     """All that is taken over."""
 
@@ -126,6 +167,8 @@ class Contents(Value):
     turns: tuple[TurnRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
     paid: tuple[PaidRow, ...] = ()
+    calls: tuple[CallRow, ...] = ()
+    applications: tuple[ApplicationRow, ...] = ()
 
     @property
     def planned_ore(self) -> int:

@@ -27,13 +27,19 @@ from domain.state.long_term_plan import LongTermPlan
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.takeover.before import Source
-from domain.takeover.beginnings import forum_begun, long_term_plan_begun, needs_begun
+from domain.takeover.beginnings import (
+    applications_begun,
+    forum_begun,
+    long_term_plan_begun,
+    needs_begun,
+)
 from domain.takeover.check import faults
 from domain.takeover.check_lines import planned_above_means
 from domain.takeover.contents import Contents
 from domain.takeover.events import RoundTakenOver
 from domain.takeover.fault import Fault
 from domain.takeover.plan import plan_taken_over
+from domain.takeover.pots import calls_taken_over
 from domain.types import Day
 
 
@@ -71,12 +77,13 @@ class TakeOverRound(Command):
         return (self.forum, self.long_term_plan)
 
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
-        """The forum, the long-term plan and the needs, each with its row as the cause."""
-        contents = contents_of(known)
+        """Forum, long-term plan, needs and applications, each with its row as the cause."""
+        told = (self.by, self.round_id, self.as_of, self.sources, contents_of(known))
         return (
-            *forum_begun(self.by, self.round_id, self.as_of, self.sources, contents),
-            *long_term_plan_begun(self.by, self.round_id, self.as_of, self.sources, contents),
-            *needs_begun(self.by, self.round_id, self.as_of, self.sources, contents),
+            *forum_begun(*told),
+            *long_term_plan_begun(*told),
+            *needs_begun(*told),
+            *applications_begun(*told),
         )
 
 
@@ -119,7 +126,11 @@ def take_over_round(state: Round, command: TakeOverRound, known: Known) -> tuple
         needs=len(contents.needs),
         soft_stops=apply_rules((DONE_BEFORE, *above), command.by),
     )
-    return (taken_over, *plan_taken_over(command.round_id, contents))
+    return (
+        taken_over,
+        *plan_taken_over(command.round_id, contents),
+        *calls_taken_over(command.round_id, command.as_of, contents),
+    )
 
 
 def take_over_faults(command: TakeOverRound, contents: Contents, known: Known) -> tuple[Fault, ...]:

@@ -8,11 +8,13 @@ from domain.case import Key
 from domain.event import Event
 from domain.opening.events import ContributionItem
 from domain.party import Party
+from domain.pots.form import ApplicationContent
 from domain.step1_assess.events import Assessment
 from domain.step3_prioritise.events import Seat, Theme
 from domain.step3_prioritise.forum_events import Member
 from domain.takeover.before import AnswerBefore, RowNumber, Source, TakenOverLine
-from domain.types import Count, CountyNumber, Day, ItemId, Line, Ore, SomeOre, Year
+from domain.takeover.pots_before import AnsweredBefore, CallBefore
+from domain.types import Count, CountyNumber, Day, Flag, ItemId, Line, Ore, SomeOre, Year
 
 
 class RoundTakenOver(Event):
@@ -76,6 +78,20 @@ class PlanTakenOver(Event):
         return sum(line.before.paid_ore for line in self.lines)
 
 
+class CallsTakenOver(Event):
+    """The pots' calls were taken over (*utlysninger overtatt*), with the answers under them.
+
+    The applications themselves begin in their own streams; `received` counts them.
+    """
+
+    TOPIC: ClassVar[str] = "calls.taken-over"
+
+    as_of: Day
+    calls: Annotated[tuple[CallBefore, ...], Field(min_length=1, max_length=200)]
+    answers: Annotated[tuple[AnsweredBefore, ...], Field(max_length=2500)] = ()
+    received: Count = 0
+
+
 class ForumTakenOver(Event):
     """A forum that sat before the take-over (*samarbeidsforum overtatt*), and who sat in it.
 
@@ -129,4 +145,31 @@ class NeedTakenOver(Event):
     assessment: Assessment
     answer: AnswerBefore | None = None
     turns: tuple[AnswerBefore, ...] = ()
+    row: RowNumber
+
+
+class ApplicationTakenOver(Event):
+    """An application to a pot was taken over (*søknad overtatt*): undecided, or answered.
+
+    `missing` is what the call asked for that the papers do not have, `late` that it came after
+    the window; `told_on` is when the applicant was told of the answer.
+    """
+
+    TOPIC: ClassVar[str] = "application.taken-over"
+
+    application_id: ItemId
+    round_id: str
+    scheme: str
+    county: CountyNumber
+    rule_set: str
+    as_of: Day
+    pot_id: ItemId
+    call_id: ItemId
+    applicant: Party
+    content: ApplicationContent
+    received_on: Day
+    missing: tuple[str, ...] = ()
+    late: Flag = False
+    answer: AnsweredBefore | None = None
+    told_on: Day | None = None
     row: RowNumber

@@ -25,7 +25,14 @@ from domain.step2_report.events import NeedForwarded
 from domain.step3_prioritise.events import LongTermPlanAdopted, PlanAdopted, Theme
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.outcomes import NeedCarriedOver
-from domain.takeover.events import NeedTakenOver, PlanTakenOver, RoundTakenOver
+from domain.takeover.events import (
+    ApplicationTakenOver,
+    CallsTakenOver,
+    NeedTakenOver,
+    PlanTakenOver,
+    RoundTakenOver,
+)
+from domain.takeover.pots_before import CallBefore
 from domain.value import Value
 
 
@@ -74,7 +81,7 @@ def entries_after(entries: Entries, event: Event) -> Entries:
             return {"": _round(event)}
         case NeedAssessed() | NeedTakenOver():
             return {"": _need(event)}
-        case ApplicationSubmitted():
+        case ApplicationSubmitted() | ApplicationTakenOver():
             return {"": _application(event)}
         case OrganisationRegistered():
             number = event.organisation
@@ -114,6 +121,8 @@ def _changed(entries: Entries, event: Event) -> Entries:
             return {line.plan.line_id: _line(case, line.plan) for line in event.lines}
         case CallPublished():
             return {event.call_id: _call(case, event)}
+        case CallsTakenOver():
+            return {call.call_id: _call(case, call) for call in event.calls}
         case ItemAdded():
             return _items(case, (event.item,))
         case ItemConcluded() if event.item_id in entries:
@@ -155,7 +164,7 @@ def _assessed(assessment: Assessment) -> dict[str, object]:
     return {"title": assessment.title, "text": _text(*told, *more)}
 
 
-def _application(event: ApplicationSubmitted) -> Entry:
+def _application(event: ApplicationSubmitted | ApplicationTakenOver) -> Entry:
     entry = Entry(
         kind=Searched.APPLICATION,
         key=event.application_id,
@@ -185,7 +194,7 @@ def _line(case: Entry, line: PlanLine) -> Entry:
     )
 
 
-def _call(case: Entry, event: CallPublished) -> Entry:
+def _call(case: Entry, event: CallPublished | CallBefore) -> Entry:
     return Entry(
         kind=Searched.CALL,
         key=event.call_id,

@@ -31,6 +31,7 @@ from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, 
 from domain.step3_prioritise.outcomes import NeedCarriedOver
 from domain.succession.events import CountySucceeded
 from domain.takeover.events import (
+    ApplicationTakenOver,
     ForumTakenOver,
     LongTermPlanTakenOver,
     NeedTakenOver,
@@ -68,7 +69,7 @@ def begun_by(event: Event) -> Stream | None:
             case, round_id = need_ref(event.need_id), event.round_id
         case ControlOpened():
             case, round_id = control_ref(event.control_id), event.round_id
-        case ApplicationSubmitted():
+        case ApplicationSubmitted() | ApplicationTakenOver():
             case, round_id = application_ref(event.application_id), event.round_id
         case ForumAppointed() | ForumTakenOver():
             case = forum_ref(event.scheme, event.county)
@@ -108,7 +109,7 @@ def evolve_stream(stream: Stream, event: Event) -> Stream:
             return stream.model_copy(
                 update={"title": event.description.name, "county": event.description.county}
             )
-        case ApplicationSubmitted() | ApplicationCompleted():
+        case ApplicationSubmitted() | ApplicationCompleted() | ApplicationTakenOver():
             return stream.model_copy(update={"title": event.content.title})
         case AwardDecided():
             titles = {**stream.lines, event.line_id: event.title}

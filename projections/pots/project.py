@@ -1,10 +1,13 @@
 """Keeps pots, calls and applications, with the round's own fold for the money."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, time
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, update
 
+from domain.calendar import NORWAY
 from domain.event import Recorded
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.pots.application_events import ApplicationSubmitted
@@ -13,7 +16,8 @@ from domain.state.application import Application, evolve_application
 from domain.state.evolve_round import evolve_round
 from domain.state.pot import awarded_by, left_for
 from domain.state.round import Round
-from domain.takeover.events import RoundTakenOver
+from domain.takeover.events import ApplicationTakenOver, CallsTakenOver, RoundTakenOver
+from domain.takeover.pots_before import AnsweredBefore
 from projections.cases import Case, Folding, case_row, fold, store, write
 from projections.pots.stage import ApplicationStage, stage_of
 from projections.pots.tables import applications, calls, decisions, metadata, parts, rounds
@@ -32,7 +36,7 @@ ROUNDS = Folding(
 _APPLICATIONS = Folding(
     table=applications,
     empty=Application(),
-    begins=lambda event: isinstance(event, ApplicationSubmitted),
+    begins=lambda event: isinstance(event, ApplicationSubmitted | ApplicationTakenOver),
     evolve=evolve_application,
 )
 
@@ -52,11 +56,7 @@ def _write_calls(
     connection: Connection, cases: Iterable[Case[Round]], events: Iterable[Placed]
 ) -> None:
     """Write every call of the touched rounds; when each was published stays as first written."""
-    published = {
-        (recorded.stream_id, recorded.event.call_id): recorded.recorded_at
-        for _, recorded in events
-        if isinstance(recorded.event, CallPublished)
-    }
+    published = dict(_published(events))
     rows = [row for case in cases for row in _call_rows(case)]
     new = [
         {**row, "published_at": published[row["stream_id"], row["call_id"]]}
@@ -68,6 +68,18 @@ def _write_calls(
     if known:
         renamed = [{f"new_{name}": value for name, value in row.items()} for row in known]
         connection.execute(_CHANGED_CALL, renamed)
+
+
+def _published(events: Iterable[Placed]) -> Iterator[tuple[tuple[UUID, str], datetime]]:
+    """When each new call was published; one before a take-over as its day began in Norway."""
+    for _, recorded in events:
+        match recorded.event:
+            case CallPublished(call_id=call_id):
+                yield (recorded.stream_id, call_id), recorded.recorded_at
+            case CallsTakenOver(calls=before):
+                for call in before:
+                    at = datetime.combine(call.published_on, time.min, NORWAY)
+                    yield (recorded.stream_id, call.call_id), at.astimezone(UTC)
 
 
 _CHANGED_CALL = (
@@ -96,6 +108,7 @@ def _call_rows(case: Case[Round]) -> Iterator[dict[str, Any]]:
             "county": state.county,
             "pot_id": call.published.line_id,
             "published": rendered(call.published),
+            "before_take_over": call.before is not None,
             "opens_on": call.published.opens_on,
             "closes_at": window.at if window else call.published.closes_at,
             "closed": call.closed or state.closed,
@@ -110,12 +123,17 @@ def _write_decisions(connection: Connection, events: Iterable[Placed]) -> None:
     reduced: list[dict[str, Any]] = []
     for _, recorded in events:
         match recorded.event:
-            case AwardDecided(line_id=application_id, amount_ore=amount_ore):
-                stage = ApplicationStage.AWARDED
-                decided.append(_decision_row(recorded, application_id, stage, amount_ore))
-            case AwardRejected(application_id=application_id):
+            case AwardDecided(line_id=application_id) as event:
+                stage, amount_ore = ApplicationStage.AWARDED, event.amount_ore
+                decided.append(_decision_row(recorded, application_id, stage, amount_ore, event))
+            case AwardRejected(application_id=application_id) as event:
                 stage = ApplicationStage.REJECTED
-                decided.append(_decision_row(recorded, application_id, stage, 0))
+                decided.append(_decision_row(recorded, application_id, stage, 0, event))
+            case CallsTakenOver(answers=answers):
+                for answer in answers:
+                    stage = ApplicationStage(answer.outcome)
+                    of = (recorded, answer.application_id, stage, answer.amount_ore)
+                    decided.append(_decision_row(*of, answer))
             case AwardReduced() as event:
                 reduced.append(
                     {
@@ -130,14 +148,19 @@ def _write_decisions(connection: Connection, events: Iterable[Placed]) -> None:
 
 
 def _decision_row(
-    recorded: Recorded, application_id: str, stage: ApplicationStage, amount_ore: int
+    recorded: Recorded,
+    application_id: str,
+    stage: ApplicationStage,
+    amount_ore: int,
+    said: AwardDecided | AwardRejected | AnsweredBefore,
 ) -> dict[str, Any]:
     return {
         "stream_id": recorded.stream_id,
         "application_id": application_id,
         "stage": stage,
         "amount_ore": amount_ore,
-        "event": rendered(recorded.event),
+        "event": rendered(said),
+        "before_take_over": isinstance(said, AnsweredBefore),
         "decided_at": recorded.recorded_at,
     }
 

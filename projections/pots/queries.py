@@ -24,6 +24,7 @@ from domain.pots.events import AwardDecided, AwardRejected, CallPublished
 from domain.pots.form import ApplicationContent
 from domain.state.application import Application
 from domain.state.round import Round
+from domain.takeover.pots_before import AnsweredBefore
 from projections.cases import Case, case_of, cases_of
 from projections.ordering import Latest
 from projections.pots.project import ROUNDS
@@ -38,6 +39,7 @@ class CallFound:
     round_id: str
     published: CallPublished
     published_at: datetime
+    before_take_over: bool
     closes_at: datetime | None
     closed: bool
     awarded_ore: int
@@ -55,6 +57,7 @@ class CallFound:
 class ApplicationFound:
     """An application; `same_thing` counts the applicant's others of its sort in the call.
 
+    `decision` is what was decided here, `decided_before` what was decided before a take-over.
     `amount_ore` is what is left of an award; the instants are UTC.
     """
 
@@ -63,6 +66,7 @@ class ApplicationFound:
     same_thing: int
     amount_ore: int
     decision: AwardDecided | AwardRejected | None
+    decided_before: AnsweredBefore | None
     decided_at: datetime | None
 
     @property
@@ -200,6 +204,7 @@ _FOUND: Select[Any] = select(
     _SAME_THING.label("same_thing"),
     decisions.c.amount_ore,
     decisions.c.event,
+    decisions.c.before_take_over,
     decisions.c.decided_at,
 ).select_from(_JOINED)
 
@@ -209,6 +214,7 @@ def _call(row: Row[Any]) -> CallFound:
         round_id=row.round_id,
         published=CallPublished.model_validate(row.published),
         published_at=row.published_at,
+        before_take_over=row.before_take_over,
         closes_at=row.closes_at,
         closed=row.closed,
         awarded_ore=row.awarded_ore,
@@ -220,7 +226,10 @@ def _application(row: Row[Any]) -> ApplicationFound:
     mapping: RowMapping = row._mapping
     stage = ApplicationStage(mapping["stage_now"])
     decision: AwardDecided | AwardRejected | None = None
-    if mapping["event"] is not None:
+    before: AnsweredBefore | None = None
+    if mapping["before_take_over"]:
+        before = AnsweredBefore.model_validate(mapping["event"])
+    elif mapping["event"] is not None:
         kind = AwardDecided if stage is ApplicationStage.AWARDED else AwardRejected
         decision = kind.model_validate(mapping["event"])
     return ApplicationFound(
@@ -229,5 +238,6 @@ def _application(row: Row[Any]) -> ApplicationFound:
         same_thing=mapping["same_thing"],
         amount_ore=mapping["amount_ore"] or 0,
         decision=decision,
+        decided_before=before,
         decided_at=mapping["decided_at"],
     )

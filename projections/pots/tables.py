@@ -42,6 +42,7 @@ calls = Table(
     Column("pot_id", Text, nullable=False),
     Column("published", JSON, nullable=False),
     Column("published_at", DateTime(timezone=True), nullable=False),
+    Column("before_take_over", Boolean, nullable=False),
     Column("opens_on", Date),
     Column("closes_at", DateTime(timezone=True)),
     Column("closed", Boolean, nullable=False),
@@ -66,7 +67,8 @@ applications = Table(
     Index("application_by_applicant", "applicant", "application_id"),
 )
 
-#: What the round says of an application; `amount_ore` is what is left of an award.
+#: What the round says of an application; `amount_ore` is what is left of an award. Of one that
+#: was decided before a take-over `event` is what the papers say.
 decisions = Table(
     "decision",
     metadata,
@@ -75,6 +77,7 @@ decisions = Table(
     Column("stage", Text, nullable=False),
     Column("amount_ore", BigInteger, nullable=False),
     Column("event", JSON, nullable=False),
+    Column("before_take_over", Boolean, nullable=False),
     Column("decided_at", DateTime(timezone=True), nullable=False),
     Index("decision_by_application", "application_id"),
 )

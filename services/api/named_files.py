@@ -16,6 +16,7 @@ from domain.event import Event, Recorded
 from domain.meetings.events import MeetingCalled
 from domain.pots.application_events import ApplicationSubmitted
 from domain.role import Role
+from domain.takeover.events import ApplicationTakenOver
 from domain.types import ItemId, Sha256
 from services.api.authentication import CurrentIdentity
 from services.api.gated_router import gated_router
@@ -90,7 +91,7 @@ def named_files_router(files: Files, log: ReadLog) -> APIRouter:
         seen = sight(identity, Question.APPLICATIONS)
         recorded = log.load(application_ref(application_id).stream_id)
         match _first(recorded):
-            case ApplicationSubmitted() as sent:
+            case ApplicationSubmitted() | ApplicationTakenOver() as sent:
                 seen.check_need(sent.county, (sent.applicant.organisation,))
         return _handed_out(recorded, sha256, files)
 

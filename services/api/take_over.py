@@ -58,6 +58,8 @@ class TakenOverSums(View):
     lines: Number
     needs: Number
     turns: Number
+    calls: Number
+    applications: Number
 
 
 class TakeOverCheck(View):
@@ -157,6 +159,8 @@ def _sums(contents: Contents) -> TakenOverSums:
         lines=len(contents.lines),
         needs=len(contents.needs),
         turns=len(contents.turns),
+        calls=len(contents.calls),
+        applications=len(contents.applications),
     )
 
 

@@ -8,6 +8,8 @@ from domain.language import texts
 from domain.language.language import Language
 from domain.opening.events import ContributionForm
 from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGroup
+from domain.pots.application_events import ApplicationOutcome
+from domain.pots.events import RejectionGround
 from domain.price import OtherMoney, PriceKind
 from domain.schemes.national_frames import NATIONAL_FRAMES
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
@@ -67,6 +69,8 @@ CHOICES: Final[dict[str, type[StrEnum]]] = {
     "plan-level": PlanLevel,
     "price": PriceKind,
     "other-money": OtherMoney,
+    "application-outcome": ApplicationOutcome,
+    "rejection": RejectionGround,
 }
 #: The kind of the national frames, which are data and no fixed list.
 FRAME: Final = "frame"

@@ -4,7 +4,12 @@ from typing import Final
 
 from domain.language.language import Language
 from services.imports.cell_texts import CELL_TEXTS
+from services.imports.entry_texts import ENTRY_TEXTS
 from services.imports.file_texts import FILE_TEXTS
 from services.imports.said import Said
 
-PROBLEM_TEXTS: Final[dict[str, dict[Language, Said]]] = {**FILE_TEXTS, **CELL_TEXTS}
+PROBLEM_TEXTS: Final[dict[str, dict[Language, Said]]] = {
+    **FILE_TEXTS,
+    **CELL_TEXTS,
+    **ENTRY_TEXTS,
+}

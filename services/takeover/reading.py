@@ -1,7 +1,7 @@
 """Stored spreadsheets read into what is taken over, with every fault that they have."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
@@ -16,8 +16,8 @@ from services.takeover.rows import MAKERS
 from services.takeover.sheets import READERS, SHEETS, sheet_named
 from services.takeover.template import CHOICES_SHEETS
 
-#: As many lines as a later version of the plan can keep.
-MOST_LINES = 400
+#: As many lines as a later version of the plan can keep, and as many calls as an event holds.
+MOST: Final = {Sheet.LINES: 400, Sheet.CALLS: 200}
 
 Tables = dict[Sheet, list[Row]]
 
@@ -38,8 +38,11 @@ def read_takeover(
         problems.append(SheetProblem(sheet=Sheet.ROUND, code="sheet-missing"))
     elif len(of_round) != 1 and not any(each.sheet is Sheet.ROUND for each in problems):
         problems.append(SheetProblem(sheet=Sheet.ROUND, code="one-row"))
-    if len(made.get(Sheet.LINES, ())) > MOST_LINES:
-        problems.append(SheetProblem(sheet=Sheet.LINES, code="too-many-rows"))
+    problems += [
+        SheetProblem(sheet=sheet, code="too-many-rows")
+        for sheet, most in MOST.items()
+        if len(made.get(sheet, ())) > most
+    ]
     if problems or not of_round:
         return None, problems
     return Contents(round=of_round[0], **{sheet.value: rows for sheet, rows in made.items()}), []

@@ -11,6 +11,8 @@ from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import JointMeasure, Pot
 from domain.takeover.before import PaidBefore, Sheet
 from domain.takeover.contents import (
+    ApplicationRow,
+    CallRow,
     ContributionRow,
     LineRow,
     MemberRow,
@@ -125,6 +127,41 @@ def _paid(row: int, given: _Given, county: str) -> PaidRow:
     return PaidRow(line_id=given["line_id"], payment=payment)
 
 
+def _call(row: int, given: _Given, county: str) -> CallRow:
+    as_they_are = ("call_id", "title", "text", "rates")
+    days = ("published_on", "opens_on", "closes_on", "closed_on")
+    return CallRow.model_validate(
+        {
+            **{name: given[name] for name in (*as_they_are, *days)},
+            "pot_id": given["pot"],
+            "amount_ore": given["amount"],
+            "form": {"fields": given["fields"], "annexes": given["annexes"]},
+            "ceiling_ore": given["ceiling"],
+            "row": row,
+        }
+    )
+
+
+def _application(row: int, given: _Given, county: str) -> ApplicationRow:
+    asked = ("title", "description", "measure", "units", "starts_on", "ends_on", "answers")
+    drafts = ("criterion_1", "criterion_2", "providers")
+    answer = ("received_on", "outcome", "decided_on", "ground", "written_reasons", "told_on")
+    return ApplicationRow.model_validate(
+        {
+            **{name: given[name] for name in ("key", *answer)},
+            "call_id": given["call"],
+            "applicant": party_of(dict(given), county),
+            "content": {
+                **{name: given[name] for name in (*asked, *drafts)},
+                "amount_ore": given["amount"],
+                "target_groups": _groups(given),
+            },
+            "awarded_ore": given["awarded"],
+            "row": row,
+        }
+    )
+
+
 #: What makes a row of each sheet: from its number, its cells and the county.
 MAKERS: Final[dict[Sheet, Callable[[int, _Given, str], Any]]] = {
     Sheet.ROUND: _round,
@@ -136,4 +173,6 @@ MAKERS: Final[dict[Sheet, Callable[[int, _Given, str], Any]]] = {
     Sheet.TURNS: _turn,
     Sheet.LINES: _line,
     Sheet.PAID: _paid,
+    Sheet.CALLS: _call,
+    Sheet.APPLICATIONS: _application,
 }

@@ -21,6 +21,12 @@ from services.imports.rows import Readers
 from services.takeover.line_columns import COLUMNS as LINE_COLUMNS
 from services.takeover.line_columns import LINE
 from services.takeover.line_columns import READERS as LINE_READERS
+from services.takeover.pot_columns import (
+    APPLICATION_READERS,
+    APPLICATIONS,
+    CALL_READERS,
+    CALLS,
+)
 
 
 def _outcome(text: str) -> str:
@@ -113,6 +119,8 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
         column("paid_on", "Utbetalt dato", "Utbetalt dato", "Paid on"),
         column("voucher", "Bilag", "Bilag", "Voucher"),
     ),
+    Sheet.CALLS: CALLS,
+    Sheet.APPLICATIONS: APPLICATIONS,
 }
 
 _DAY = or_none(cells.day)
@@ -155,6 +163,8 @@ READERS: Final[dict[Sheet, Readers]] = {
         "paid_on": cells.day,
         "voucher": cells.line,
     },
+    Sheet.CALLS: CALL_READERS,
+    Sheet.APPLICATIONS: APPLICATION_READERS,
 }
 
 

@@ -14,7 +14,14 @@ from domain.state.need import Need
 from domain.state.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import PlanAdopted
+from domain.step4_dispose.complaint_events import (
+    ComplaintOutcome,
+    ComplaintReceived,
+    DecisionNotified,
+)
+from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
 from domain.step4_dispose.decide_grant import DecideGrant
+from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment import OrderPayment
 from domain.step4_dispose.events import CriteriaAssured, Half, PaymentOrdered
 from domain.takeover.before import DecidedBefore, LineBefore, PaidBefore, TakenOverLine
@@ -23,7 +30,7 @@ from tests.domain.facts import FORUM, LONG_TERM_PLAN, THE_FORUM, THE_LONG_TERM_P
 from tests.domain.facts import line as planned
 from tests.domain.given import When, fold, given
 from tests.domain.wishes import wish, with_reason
-from tests.samples import NEED, SCHOOL
+from tests.samples import NEED, OFFICE, SCHOOL
 
 LINE_ORE = 18_500_000
 EXECUTION = fact(CriteriaAssured, half=Half.EXECUTION, criterion_1=None)
@@ -142,6 +149,30 @@ def test_a_need_that_waited_before_has_its_turns_and_its_day() -> None:
     assert isinstance(need, Need)
     assert [turn.round_id for turn in need.turns] == ["yrkesfag-46-2025"]
     assert need.taken_over_as_of == NEED_BEFORE.as_of
+
+
+def test_a_grant_from_before_is_told_complained_about_and_changed_like_any_other() -> None:
+    granted = DecidedBefore(
+        amount_ore=12_000_000,
+        decided_on=date(2026, 2, 2),
+        recipient=OFFICE,
+        route=MoneyRoute.PRIVATE_GRANT,
+    )
+    year = taken_over(LineBefore(decided=granted, assured_on=date(2026, 2, 1)))
+    told, complained = fact(DecisionNotified), fact(ComplaintReceived)
+    given(*year).when(wish(NotifyDecision)).then(told)
+    given(*year, told).when(wish(ReceiveComplaint)).then(complained)
+
+    more = wish(AnswerComplaint, outcome=ComplaintOutcome.CHANGED, amount_ore=13_000_000)
+    (changed,) = given(*year, told, complained).when(more).decided()
+    state = fold(THE_ROUND, [*year, told, complained, changed])
+    assert isinstance(state, Round)
+    assert (state.decided_on("l-1"), state.lines["l-1"].decision) == (13_000_000, None)
+
+    inside = taken_over(before(12_000_000))
+    given(*inside).when(wish(ReceiveComplaint, complainant=SCHOOL)).refused(
+        "nothing-to-complain-about"
+    )
 
 
 @with_any(

@@ -1,10 +1,12 @@
 """A county begins in the middle of a year: what was done before comes in, and the year goes on."""
 
 from domain.takeover.plan import need_id
+from domain.takeover.pots import application_id
 from tests.journeys.county import SCHEME, County
 from tests.journeys.running_year import AS_OF, DECIDED_ORE, LEFT_ORE, PAID_ORE, taken_over, wish
 from tests.samples import OFFICE
 from tests.services.imports.workbook import with_pot
+from tests.services.imports.workbook_calls import with_calls
 
 
 async def test_a_pot_comes_along_with_its_awards_and_what_is_left_is_called_for(
@@ -24,6 +26,43 @@ async def test_a_pot_comes_along_with_its_awards_and_what_is_left_is_called_for(
     assert plan["sums"]["planned_ore"] == 58_500_000
     by_id = {line["line_id"]: line for line in plan["lines"]}
     assert (by_id["a-1"]["parent"], by_id["p-1"]["disbursed_ore"]) == ("p-1", 6_000_000)
+
+
+async def test_calls_and_applications_come_along_and_the_pot_goes_on(county: County) -> None:
+    body = await wish(county, with_calls())
+    said = await county.officer.post(f"{county.round}/take-over/check", body, version=0)
+    assert (said.json()["sums"]["calls"], said.json()["sums"]["applications"]) == (2, 4)
+    done = await county.officer.do(f"{county.round}/take-over", body, version=0)
+    assert done["events"] == ["round.taken-over", "plan.taken-over", "calls.taken-over"]
+
+    listed = await county.officer.read("/calls", round_id=county.round_id)
+    told = [
+        (c["call_id"], c["closed"], c["left_ore"], c["before_take_over"]) for c in listed["items"]
+    ]
+    assert told == [("c-1", True, 4_999_999, True), ("c-2", False, 10_000_000, True)]
+    applied = await county.officer.read("/applications", round_id=county.round_id)
+    stages = {each["application_id"]: each["stage"]["code"] for each in applied["items"]}
+    waiting, rejected = (application_id(county.round_id, key) for key in ("s-4", "s-2"))
+    assert (stages[waiting], stages[rejected]) == ("received", "rejected")
+    assert sorted(stages.values()) == ["awarded", "awarded", "received", "rejected"]
+
+    before = await county.officer.read(f"/applications/{rejected}")
+    assert before["decision"] is None
+    assert (before["before_take_over"]["as_of"], before["notified"]) == (AS_OF, True)
+    assert before["before_take_over"]["decision"]["ground"]["code"] == "late"
+    award = {
+        "call_id": "c-2",
+        "amount_ore": 1_750_000,
+        "criterion_1": {"met": True, "evidence": "Drøfta med dei tilsette"},
+        "criterion_2": {"met": True, "evidence": "Avtale med to bedrifter"},
+        "reason": "Resten ligg i arkivet",
+    }
+    await county.officer.do(f"{county.round}/applications/{waiting}/award", award)
+    after = await county.officer.read(f"/applications/{waiting}")
+    stops = [stop["code"] for stop in after["decision"]["passed_stops"]]
+    assert "applied-before-take-over" in stops
+    (pot,) = (await county.officer.read(f"{county.round}/pots"))["items"]
+    assert (pot["awards"], pot["called_ore"], pot["free_ore"]) == (3, 8_250_000, 4_999_999)
 
 
 async def test_the_money_of_a_year_that_was_taken_over_goes_on_to_the_oere(county: County) -> None:

@@ -49,7 +49,10 @@ async def test_a_trial_tells_every_row_and_the_sums_and_writes_nothing(
     right = await workbook(county, tmp_path, book())
     code, told = await said(county, right, "--dry-run", "--reason", REASON)
     assert (code, "0 problems." in told) == (0, True)
-    assert "granted 120000.50, paid 60000.50 (NOK); 2 measures, 4 needs, 1 earlier turns" in told
+    assert (
+        "granted 120000.50, paid 60000.50 (NOK); 2 measures, 4 needs, 1 earlier turns, 0 calls"
+        in told
+    )
     code, told = await said(county, right, "--dry-run", "--language", "en")
     assert (code, "Write why they are relied on" in told) == (1, False)
     assert "reason" in told.lower()

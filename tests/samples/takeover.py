@@ -1,10 +1,13 @@
 """A running year that was taken over: what each event of it may hold."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from domain.event import Event
 from domain.opening.events import ContributionForm, ContributionItem
-from domain.party import MoneyRoute
+from domain.party import MeasureKind, MoneyRoute, PartyKind
+from domain.pots.application_events import ApplicationOutcome
+from domain.pots.events import RejectionGround
+from domain.pots.form import CallRate
 from domain.step3_prioritise.events import Seat, SeatGroup, Theme
 from domain.step3_prioritise.forum_events import Member, Standing
 from domain.step3_prioritise.outcomes import Outcome
@@ -18,18 +21,34 @@ from domain.takeover.before import (
     TakenOverLine,
 )
 from domain.takeover.events import (
+    ApplicationTakenOver,
+    CallsTakenOver,
     ForumTakenOver,
     LongTermPlanTakenOver,
     NeedTakenOver,
     PlanTakenOver,
     RoundTakenOver,
 )
+from domain.takeover.pots_before import AnsweredBefore, CallBefore
 from tests.samples.line import LINE
 from tests.samples.needs import ASSESSMENT
 from tests.samples.parties import NEED, OFFICE, ROUND, SCHOOL
+from tests.samples.pots import CONTENT, FORM
 
 AS_OF = date(2026, 2, 15)
 PAID_ORE = 4_000_050
+REJECTED_BEFORE = AnsweredBefore(
+    application_id="0f1e2d3c-s-1",
+    call_id="c-1",
+    pot_id="p-1",
+    applicant=OFFICE,
+    outcome=ApplicationOutcome.REJECTED,
+    decided_on=date(2026, 2, 13),
+    individual_decision=True,
+    ground=RejectionGround.LATE,
+    written_reasons="Søknaden kom etter fristen",
+    row=2,
+)
 
 TAKEN_OVER: tuple[Event, ...] = (
     RoundTakenOver(
@@ -78,6 +97,34 @@ TAKEN_OVER: tuple[Event, ...] = (
                 row=2,
             ),
         ),
+    ),
+    CallsTakenOver(
+        as_of=AS_OF,
+        calls=(
+            CallBefore(
+                call_id="c-1",
+                pot_id="p-1",
+                number=1,
+                title="Hospitering hausten 2026",
+                text="Skular og bedrifter kan søkje om midlar til hospitering.",
+                may_apply=(PartyKind.COUNTY_SCHOOL, PartyKind.COMPANY),
+                amount_ore=20_000_000,
+                published_on=date(2026, 1, 30),
+                opens_on=date(2026, 2, 1),
+                closes_at=datetime(2026, 2, 10, 23, tzinfo=UTC),
+                closed_on=date(2026, 2, 12),
+                form=FORM,
+                rates=(
+                    CallRate(
+                        measure=MeasureKind.HOSPITERING, unit="dag", amount_ore=350_000, at_most=5
+                    ),
+                ),
+                ceiling_ore=10_000_000,
+                row=2,
+            ),
+        ),
+        answers=(REJECTED_BEFORE,),
+        received=2,
     ),
     ForumTakenOver(
         scheme="yrkesfag",
@@ -133,6 +180,24 @@ TAKEN_OVER: tuple[Event, ...] = (
                 row=2,
             ),
         ),
+        row=2,
+    ),
+    ApplicationTakenOver(
+        application_id="0f1e2d3c-s-1",
+        round_id=ROUND,
+        scheme="yrkesfag",
+        county="46",
+        rule_set="yrkesfag-2021",
+        as_of=AS_OF,
+        pot_id="p-1",
+        call_id="c-1",
+        applicant=OFFICE,
+        content=CONTENT,
+        received_on=date(2026, 2, 11),
+        missing=("budget",),
+        late=True,
+        answer=REJECTED_BEFORE,
+        told_on=date(2026, 2, 14),
         row=2,
     ),
 )

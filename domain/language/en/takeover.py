@@ -11,6 +11,8 @@ LABELS = {
         "forum.taken-over": "Collaboration forum taken over",
         "long-term-plan.taken-over": "Long-term plan taken over",
         "need.taken-over": "Need taken over",
+        "calls.taken-over": "Calls taken over",
+        "application.taken-over": "Application taken over",
     },
     "sheet": {
         "round": "Round",
@@ -22,6 +24,8 @@ LABELS = {
         "turns": "Waited before",
         "lines": "Measures",
         "paid": "Paid out",
+        "calls": "Calls",
+        "applications": "Applications",
     },
 }
 REPLIES = {
@@ -84,13 +88,26 @@ REPLIES = {
     ),
     "pot-unknown": Reply(
         "The pot is unknown",
-        "The award names a pot that is not in the sheet of measures.",
-        "Enter the pot as a measure, or leave the cell empty.",
+        "The row names a pot that is not in the sheet of measures.",
+        "Enter the pot as a measure, or correct the key.",
     ),
     "award-differs": Reply(
         "The award is not what was granted",
         "An award under a pot is planned at the sum that was granted.",
         "Write the granted sum in both columns.",
+    ),
+    "award-not-as-told": Reply(
+        "The application and its award differ",
+        "An application that was awarded money also stands in the sheet of measures, as an award "
+        "under the same pot. Key, recipient, amount and day are to be the same. A key that is "
+        "another application's cannot stand there.",
+        "Correct one of the two rows, or add the one that is missing.",
+    ),
+    "applied-before-take-over": Reply(
+        "Applied for before the take-over",
+        "The application stands as it was taken over, and the spreadsheets do not have all that "
+        "the call asked for.",
+        "Ask the applicant to complete it, or write why it can be decided without.",
     ),
     "chair-twice": Reply(
         "Two chairs",
@@ -129,6 +146,15 @@ SENTENCES = {
         "The VET board was heard on {heard_on}.",
         "Awards given under the pots: {awards}.",
     ),
+    "calls.taken-over": (
+        "{who} took over the calls of the pots as they stood on {as_of}, for {called} in all: "
+        "{calls}.",
+        "So many of them were closed before the take-over: {closed}.",
+        "Applications that came along: {received}.",
+        "Awarded before the take-over: {awarded}.",
+        "Rejected before the take-over: {rejected}.",
+        "Not decided: {waiting}.",
+    ),
     "forum.taken-over": (
         "{who} took over the collaboration forum in {county} as it stood on {as_of}; it had been "
         "appointed for the period {period} before the take-over.",
@@ -147,5 +173,16 @@ SENTENCES = {
         When("declined", "The collaboration forum had not prioritised it (meeting {held_on})."),
         When("unanswered", "It lay before the collaboration forum."),
         "It had waited before, in the budget years: {years}.",
+    ),
+    "application.taken-over": (
+        "{who} took over the application {title} from {applicant} as it stood on {as_of}; it asks "
+        "for {amount}.",
+        "It came in on {received_on}, before the take-over.",
+        When("late", "That was after the deadline."),
+        "The spreadsheets lack this, which the call asked for: {missing}.",
+        "The county awarded {awarded} on {decided_on}.",
+        "The county rejected it on {decided_on}. Ground: {ground}.",
+        "The applicant was told on {told_on}.",
+        When("unanswered", "It had not been decided."),
     ),
 }

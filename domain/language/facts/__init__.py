@@ -187,6 +187,8 @@ from domain.step4_dispose.payment_events import (
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.succession.events import CountySucceeded
 from domain.takeover.events import (
+    ApplicationTakenOver,
+    CallsTakenOver,
     ForumTakenOver,
     LongTermPlanTakenOver,
     NeedTakenOver,
@@ -214,9 +216,11 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         MoneyCarriedIn: money_in.carried_in,
         RoundTakenOver: takeover.round_,
         PlanTakenOver: takeover.plan,
+        CallsTakenOver: takeover.calls,
         ForumTakenOver: takeover.forum,
         LongTermPlanTakenOver: takeover.long_term_plan,
         NeedTakenOver: takeover.need,
+        ApplicationTakenOver: takeover.application,
         NeedAssessed: need.assessed,
         NeedCorrected: need.corrected,
         NeedConfirmed: need.confirmed,

@@ -3,8 +3,11 @@
 from domain.language.clauses import Facts
 from domain.language.facts.round import contribution
 from domain.language.words import Words
+from domain.pots.application_events import ApplicationOutcome
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.events import (
+    ApplicationTakenOver,
+    CallsTakenOver,
     ForumTakenOver,
     LongTermPlanTakenOver,
     NeedTakenOver,
@@ -45,6 +48,22 @@ def plan(event: PlanTakenOver, words: Words) -> Facts:
     }
 
 
+def calls(event: CallsTakenOver, words: Words) -> Facts:
+    """Which calls there were, how many had been closed, and what came in under them."""
+    awarded = [one for one in event.answers if one.outcome is ApplicationOutcome.AWARDED]
+    rejected = len(event.answers) - len(awarded)
+    return {
+        "calls": words.listed(words.quote(call.title) for call in event.calls),
+        "as_of": words.day(event.as_of),
+        "called": words.money(sum(call.amount_ore for call in event.calls)),
+        "closed": sum(call.closed_on is not None for call in event.calls) or None,
+        "received": event.received or None,
+        "awarded": len(awarded) or None,
+        "rejected": rejected or None,
+        "waiting": event.received - len(event.answers) or None,
+    }
+
+
 def forum(event: ForumTakenOver, words: Words) -> Facts:
     """The county, the forum's term, and how many sat in it."""
     return {
@@ -79,4 +98,27 @@ def need(event: NeedTakenOver, words: Words) -> Facts:
         "declined": outcome is Outcome.DECLINED,
         "unanswered": answer is None,
         "years": words.listed(turn.round_id.rpartition("-")[2] for turn in event.turns),
+    }
+
+
+def application(event: ApplicationTakenOver, words: Words) -> Facts:
+    """Who applied for what, what the call asked for in vain, and how the county had answered."""
+    answer = event.answer
+    outcome = answer.outcome if answer else None
+    ground = answer.ground if answer else None
+    return {
+        "applicant": event.applicant.name,
+        "title": words.quote(event.content.title),
+        "amount": words.money(event.content.amount_ore),
+        "as_of": words.day(event.as_of),
+        "received_on": words.day(event.received_on),
+        "late": event.late,
+        "missing": words.listed(event.missing),
+        "decided_on": words.day(answer.decided_on) if answer else None,
+        "awarded": words.money(answer.amount_ore)
+        if answer and outcome is ApplicationOutcome.AWARDED
+        else None,
+        "ground": words.inside("rejection", ground) if ground else None,
+        "told_on": words.day(event.told_on) if event.told_on else None,
+        "unanswered": answer is None,
     }

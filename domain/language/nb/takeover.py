@@ -11,6 +11,8 @@ LABELS = {
         "forum.taken-over": "Samarbeidsforum overtatt",
         "long-term-plan.taken-over": "Langsiktig plan overtatt",
         "need.taken-over": "Behov overtatt",
+        "calls.taken-over": "Utlysninger overtatt",
+        "application.taken-over": "Søknad overtatt",
     },
     "sheet": {
         "round": "Runde",
@@ -22,6 +24,8 @@ LABELS = {
         "turns": "Ventet før",
         "lines": "Tiltak",
         "paid": "Utbetalt",
+        "calls": "Utlysninger",
+        "applications": "Søknader",
     },
 }
 REPLIES = {
@@ -84,13 +88,25 @@ REPLIES = {
     ),
     "pot-unknown": Reply(
         "Potten er ukjent",
-        "Tilsagnet viser til en pott som ikke står i arket med tiltak.",
-        "Før opp potten som et tiltak, eller la cellen stå tom.",
+        "Raden viser til en pott som ikke står i arket med tiltak.",
+        "Før opp potten som et tiltak, eller rett nøkkelen.",
     ),
     "award-differs": Reply(
         "Tilsagnet er ikke det som ble innvilget",
         "Et tilsagn under en pott er planlagt med det samme beløpet som er innvilget.",
         "Skriv det innvilgede beløpet i begge kolonnene.",
+    ),
+    "award-not-as-told": Reply(
+        "Søknaden og tilsagnet stemmer ikke overens",
+        "En innvilget søknad står også i arket med tiltak, som et tilsagn under den samme potten. "
+        "Nøkkel, mottaker, beløp og dato skal være like. En nøkkel som hører til en annen søknad, "
+        "kan ikke stå der.",
+        "Rett den ene av de to radene, eller før opp den som mangler.",
+    ),
+    "applied-before-take-over": Reply(
+        "Søkt om før overtakelsen",
+        "Søknaden står slik den ble overtatt, og regnearkene har ikke alt utlysningen ba om.",
+        "Be søkeren om å komplettere, eller skriv hvorfor søknaden kan avgjøres uten.",
     ),
     "chair-twice": Reply(
         "To ledere",
@@ -128,6 +144,15 @@ SENTENCES = {
         "Yrkesopplæringsnemnda ble hørt {heard_on}.",
         "Under pottene var det gitt tilsagn, i alt {awards}.",
     ),
+    "calls.taken-over": (
+        "{who} overtok utlysningene av pottene slik de sto {as_of}, på til sammen "
+        "{called}: {calls}.",
+        "Så mange av dem var avsluttet før overtakelsen: {closed}.",
+        "Søknader som fulgte med: {received}.",
+        "Innvilget før overtakelsen: {awarded}.",
+        "Avslått før overtakelsen: {rejected}.",
+        "Ikke avgjort: {waiting}.",
+    ),
     "forum.taken-over": (
         "{who} overtok samarbeidsforumet i {county} slik det sto {as_of}; det var oppnevnt for "
         "perioden {period} før overtakelsen.",
@@ -146,5 +171,16 @@ SENTENCES = {
         When("declined", "Samarbeidsforumet hadde ikke prioritert det (møte {held_on})."),
         When("unanswered", "Det lå til behandling i samarbeidsforumet."),
         "Det hadde ventet før, i budsjettårene: {years}.",
+    ),
+    "application.taken-over": (
+        "{who} overtok søknaden {title} fra {applicant} slik den sto {as_of}; det er søkt om "
+        "{amount}.",
+        "Den kom inn {received_on}, før overtakelsen.",
+        When("late", "Det var etter fristen."),
+        "Regnearkene har ikke dette, som utlysningen ba om: {missing}.",
+        "Fylkeskommunen ga tilsagn om {awarded} {decided_on}.",
+        "Fylkeskommunen avslo den {decided_on}. Grunn: {ground}.",
+        "Søkeren fikk svaret {told_on}.",
+        When("unanswered", "Den lå til behandling."),
     ),
 }

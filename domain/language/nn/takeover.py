@@ -11,6 +11,8 @@ LABELS = {
         "forum.taken-over": "Samarbeidsforum overteke",
         "long-term-plan.taken-over": "Langsiktig plan overteken",
         "need.taken-over": "Behov overteke",
+        "calls.taken-over": "Utlysingar overtekne",
+        "application.taken-over": "Søknad overteken",
     },
     "sheet": {
         "round": "Runde",
@@ -22,6 +24,8 @@ LABELS = {
         "turns": "Venta før",
         "lines": "Tiltak",
         "paid": "Utbetalt",
+        "calls": "Utlysingar",
+        "applications": "Søknader",
     },
 }
 REPLIES = {
@@ -85,13 +89,25 @@ REPLIES = {
     ),
     "pot-unknown": Reply(
         "Potten er ukjend",
-        "Tilsegna viser til ein pott som ikkje står i arket med tiltak.",
-        "Før opp potten som eit tiltak, eller lat cella stå tom.",
+        "Rada viser til ein pott som ikkje står i arket med tiltak.",
+        "Før opp potten som eit tiltak, eller rett nøkkelen.",
     ),
     "award-differs": Reply(
         "Tilsegna er ikkje det som vart innvilga",
         "Ei tilsegn under ein pott er planlagd med det same beløpet som er innvilga.",
         "Skriv det innvilga beløpet i begge kolonnane.",
+    ),
+    "award-not-as-told": Reply(
+        "Søknaden og tilsegna stemmer ikkje overeins",
+        "Ein innvilga søknad står òg i arket med tiltak, som ei tilsegn under den same potten. "
+        "Nøkkel, mottakar, beløp og dato skal vere like. Ein nøkkel som høyrer til ein annan "
+        "søknad, kan ikkje stå der.",
+        "Rett den eine av dei to radene, eller før opp den som manglar.",
+    ),
+    "applied-before-take-over": Reply(
+        "Søkt om før overtakinga",
+        "Søknaden står slik han vart overteken, og reknearka har ikkje alt utlysinga bad om.",
+        "Be søkjaren om å komplettere, eller skriv kvifor søknaden kan avgjerast utan.",
     ),
     "chair-twice": Reply(
         "To leiarar",
@@ -129,6 +145,15 @@ SENTENCES = {
         "Yrkesopplæringsnemnda vart høyrd {heard_on}.",
         "Under pottane var det gitt tilsegner, i alt {awards}.",
     ),
+    "calls.taken-over": (
+        "{who} overtok utlysingane av pottane slik dei stod {as_of}, på til saman "
+        "{called}: {calls}.",
+        "Så mange av dei var avslutta før overtakinga: {closed}.",
+        "Søknader som følgde med: {received}.",
+        "Innvilga før overtakinga: {awarded}.",
+        "Avslått før overtakinga: {rejected}.",
+        "Ikkje avgjort: {waiting}.",
+    ),
     "forum.taken-over": (
         "{who} overtok samarbeidsforumet i {county} slik det stod {as_of}; det var nemnt opp for "
         "perioden {period} før overtakinga.",
@@ -147,5 +172,16 @@ SENTENCES = {
         When("declined", "Samarbeidsforumet hadde ikkje prioritert det (møte {held_on})."),
         When("unanswered", "Det låg til behandling i samarbeidsforumet."),
         "Det hadde venta før, i budsjettåra: {years}.",
+    ),
+    "application.taken-over": (
+        "{who} overtok søknaden {title} frå {applicant} slik han stod {as_of}; det er søkt om "
+        "{amount}.",
+        "Han kom inn {received_on}, før overtakinga.",
+        When("late", "Det var etter fristen."),
+        "Reknearka har ikkje dette, som utlysinga bad om: {missing}.",
+        "Fylkeskommunen gav tilsegn om {awarded} {decided_on}.",
+        "Fylkeskommunen avslo han {decided_on}. Grunn: {ground}.",
+        "Søkjaren fekk svaret {told_on}.",
+        When("unanswered", "Han låg til behandling."),
     ),
 }

@@ -52,9 +52,29 @@ class DecisionView(View):
     passed_stops: tuple[Stop, ...]
 
 
+class DecidedBeforeView(View):
+    """What the county decided before the round was taken over, as the papers say."""
+
+    outcome: Coded
+    decided_on: Day
+    amount_ore: OreSum
+    ground: Coded | None
+    individual_decision: bool
+    written_reasons: str
+
+
+class BeforeView(View):
+    """An application from before the take-over; `as_of` is the day that the papers hold for."""
+
+    as_of: Day
+    received_on: Day
+    decision: DecidedBeforeView | None
+
+
 class ApplicationAnswer(Answer, ApplicationInList):
     """An application with all that is known of it; `decision` is null while it waits.
 
+    What was done before a take-over stands in `before_take_over` alone.
     `under_review` says that somebody who took part in the forum's decision on it was found to
     have been disqualified.
     """
@@ -63,6 +83,7 @@ class ApplicationAnswer(Answer, ApplicationInList):
     what_is_missing: Annotated[str | None, Field(description="What the county still asks for.")]
     passed_stops: tuple[Stop, ...]
     decision: DecisionView | None
+    before_take_over: BeforeView | None
     under_review: bool
     possible: tuple[PossibleView, ...]
     deadlines: tuple[DeadlineView, ...]
@@ -104,6 +125,7 @@ def _answer(found: ApplicationFound, asked: Asked) -> ApplicationAnswer:
         what_is_missing=state.what_is_missing,
         passed_stops=tuple(stop(code, language) for code in state.passed_stops),
         decision=_decision(found, language),
+        before_take_over=_before(found, language),
         under_review=state.decided_in.under_review,
         possible=possible_in(CaseKind.APPLICATION, position, language),
         deadlines=deadlines_in(state.deadlines, position, language),
@@ -130,3 +152,18 @@ def _decision(found: ApplicationFound, language: str) -> DecisionView | None:
         forum_met_on=meeting.held_on if meeting else None,
         passed_stops=tuple(stop(code, language) for code in decision.soft_stops),
     )
+
+
+def _before(found: ApplicationFound, language: str) -> BeforeView | None:
+    taken_over, decided = found.case.state.before, found.decided_before
+    if taken_over is None:
+        return None
+    decision = decided and DecidedBeforeView(
+        outcome=coded("application-outcome", decided.outcome, language),
+        decided_on=decided.decided_on,
+        amount_ore=decided.amount_ore,
+        ground=coded("rejection", decided.ground, language) if decided.ground else None,
+        individual_decision=decided.individual_decision,
+        written_reasons=decided.written_reasons,
+    )
+    return BeforeView(as_of=taken_over.as_of, received_on=taken_over.received_on, decision=decision)

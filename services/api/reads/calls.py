@@ -24,7 +24,8 @@ class CallView(View):
     """A call for applications (*utlysning*).
 
     `closes_at` is null for a rolling call; `left_ore` is what it can still hand out.
-    `open_now` says that an application today is neither too early nor late.
+    `open_now` says that an application today is neither too early nor late. One from
+    `before_take_over` was published as its day began.
     """
 
     call_id: Annotated[str, Field(examples=["c-8b1f60d2a947"])]
@@ -41,6 +42,7 @@ class CallView(View):
     awarded_ore: OreSum
     left_ore: OreSum
     published_at: At
+    before_take_over: bool
     opens_on: Day | None
     closes_at: At | None
     closed: bool
@@ -112,6 +114,7 @@ def call_view(found: CallFound, now: datetime) -> CallView:
         awarded_ore=found.awarded_ore,
         left_ore=found.left_ore,
         published_at=found.published_at,
+        before_take_over=found.before_take_over,
         opens_on=published.opens_on,
         closes_at=found.closes_at,
         closed=found.closed,

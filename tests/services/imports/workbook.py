@@ -16,7 +16,7 @@ from tests.services.imports.sheets import GOOD as GOOD_NEED
 Row = Mapping[str, str]
 Book = dict[Sheet, list[Row]]
 
-_LINE: Row = {
+LINE_CELLS: Row = {
     "line_id": "l-1",
     "title": "Hospitering i massivtrebygging",
     "measure": "Hospitering",
@@ -40,6 +40,11 @@ _LINE: Row = {
     "decided": "120 000,50",
     "decided_on": "02.02.2026",
     "assured_on": "01.02.2026",
+}
+OFFICE_CELLS: Row = {
+    "organisation": OFFICE.organisation,
+    "name": OFFICE.name,
+    "kind": "training-office",
 }
 _MEMBER: Row = {
     "member_id": "m-1",
@@ -123,9 +128,9 @@ def book() -> Book:
             {"need": "B2", "budget_year": "2025", "held_on": "2025-04-02", "text": "Venter"}
         ],
         Sheet.LINES: [
-            _LINE,
+            LINE_CELLS,
             {
-                **_LINE,
+                **LINE_CELLS,
                 "line_id": "l-2",
                 "title": "Kurs",
                 "needs": "",
@@ -147,7 +152,7 @@ def with_pot() -> Book:
     """The right year with a pot on 300,000 kroner, and two awards from it, one of them paid."""
     made = book()
     pot = {
-        **_LINE,
+        **LINE_CELLS,
         **dict.fromkeys(("organisation", "name", "kind", "route", "providers"), ""),
         **dict.fromkeys(("needs", "decided", "decided_on", "assured_on"), ""),
         "line_id": "p-1",
@@ -159,7 +164,7 @@ def with_pot() -> Book:
         "forum_decides": "nei",
     }
     award = {
-        **_LINE,
+        **LINE_CELLS,
         "line_id": "a-1",
         "title": "Hospitering hausten",
         "needs": "",
@@ -167,8 +172,13 @@ def with_pot() -> Book:
         "amount": "100 000,01",
         "decided": "100 000,01",
     }
-    office = {"organisation": OFFICE.organisation, "name": OFFICE.name, "kind": "training-office"}
-    other = {**award, **office, "line_id": "a-2", "route": "private-grant", "amount": "50 000"}
+    other = {
+        **award,
+        **OFFICE_CELLS,
+        "line_id": "a-2",
+        "route": "private-grant",
+        "amount": "50 000",
+    }
     made[Sheet.LINES] += [award, pot, {**other, "decided": "50 000"}]
     made[Sheet.PAID].append(
         {"line_id": "a-1", "amount": "60 000", "paid_on": "2026-02-13", "voucher": "4720"}
