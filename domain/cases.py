@@ -59,6 +59,7 @@ from domain.step2_report import (
     decide_withdraw,
 )
 from domain.step3_prioritise import (
+    decide_draft,
     decide_forum,
     decide_long_term_plan,
     decide_need,
@@ -138,6 +139,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     decide_outcome.TellOutcome: decide_outcome.tell_outcome,
     decide_long_term_plan.AdoptLongTermPlan: decide_long_term_plan.adopt_long_term_plan,
     decide_long_term_plan.ReviewLongTermPlan: decide_long_term_plan.review_long_term_plan,
+    decide_draft.ProposePlan: decide_draft.propose_plan,
     decide_plan.AdoptPlan: decide_plan.adopt_plan,
     decide_call.PublishCall: decide_call.publish_call,
     decide_call.CloseCall: decide_call.close_call,

@@ -152,6 +152,7 @@ from domain.step2_report.events import (
     NeedWithdrawn,
     ReportingPracticeSet,
 )
+from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import (
     ForumAppointed,
     LongTermPlanAdopted,
@@ -290,6 +291,7 @@ _ALL: tuple[type[Event], ...] = (
     RankingRecommended,
     LongTermPlanAdopted,
     LongTermPlanReviewed,
+    PlanProposed,
     PlanAdopted,
     CallPublished,
     ApplicationSubmitted,

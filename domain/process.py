@@ -168,6 +168,15 @@ PROCESS: tuple[Duty, ...] = (
         basis="[Udir]: the forum agrees on an overarching long-term plan; [found F3]",
     ),
     Duty(
+        action="propose-plan",
+        step=Step.PRIORITISE,
+        case=CaseKind.ROUND,
+        who=(Role.FORUM_SECRETARY, Role.COUNTY_OFFICER),
+        after=(ROUND_OPEN,),
+        unless=(NOT_CLOSED,),
+        basis="domain description, section 3: the secretariat drafts, the forum decides",
+    ),
+    Duty(
         action="adopt-plan",
         step=Step.PRIORITISE,
         case=CaseKind.ROUND,

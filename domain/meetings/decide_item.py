@@ -20,7 +20,7 @@ from domain.meetings.commands import (
     member_in,
 )
 from domain.meetings.decision_events import DissentNoted
-from domain.meetings.plan_voted_on import receivers, rounds_of
+from domain.meetings.plan_voted_on import draft_before, receivers, rounds_of
 from domain.meetings.turned_down import cases_told, told
 from domain.schemes.forum_practice import DecisionMethod
 from domain.state.meeting import ForumMeeting, evolve_meeting
@@ -131,6 +131,7 @@ def follow_recommendations(
             at,
             by,
             receivers(item.item, known),
+            draft_before(item.item, known),
         )
         meeting = evolve_meeting(meeting, begun)
         counted = voting.closed(meeting, meeting.items[item_id], True, at)

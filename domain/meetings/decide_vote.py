@@ -12,7 +12,7 @@ from domain.meetings import voting
 from domain.meetings.agenda import ConcernedLine, ItemKind, ItemOutcome
 from domain.meetings.commands import ItemCommand, check, check_own_voice, instant
 from domain.meetings.decision_events import Ballot, VoteAnnulled, VotesCast
-from domain.meetings.plan_voted_on import receivers, rounds_of
+from domain.meetings.plan_voted_on import draft_before, receivers, rounds_of
 from domain.rules import counted_vote
 from domain.rules.entitled import NOT_ENTITLED, VOTED_ALREADY
 from domain.schemes.forum_practice import DecisionMethod
@@ -24,7 +24,7 @@ class OpenVote(ItemCommand):
     """Open a vote on an item; the recommendation is the proposal unless another is named.
 
     `lines` are those of the draft that a vote on the plan as a whole takes up, with whom each
-    concerns; of a line that is in the plan already it is known.
+    concerns; of a line in the plan, or in a draft that was laid before the forum, it is known.
     """
 
     ACTION: ClassVar[str] = "open-vote"
@@ -76,7 +76,8 @@ def open_vote(meeting: ForumMeeting, command: OpenVote, known: Known) -> tuple[E
     if command.lines and item.item.kind is not ItemKind.PLAN:
         raise Refusal("lines-of-no-plan")
     concerned = receivers(item.item, known, command.lines)
-    return (voting.opened(meeting, item, proposal, method, at, command.by, concerned),)
+    draft = draft_before(item.item, known)
+    return (voting.opened(meeting, item, proposal, method, at, command.by, concerned, draft),)
 
 
 def cast_votes(meeting: ForumMeeting, command: CastVotes, known: Known) -> tuple[Event, ...]:

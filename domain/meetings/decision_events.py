@@ -47,7 +47,8 @@ class VoteOpened(Event):
     `vote` counts from 1 within the item; `proposal` is what is voted on;
     `voting_members` is how many the forum has; `disqualified` are those that are
     there and out of this vote. `line_conflicts` are the lines of a plan in which a voter may
-    be partial and nobody has settled it.
+    be partial and nobody has settled it; `draft` is the draft of the plan that is voted on,
+    where one lies before the forum.
     """
 
     TOPIC: ClassVar[str] = "meeting.vote-opened"
@@ -61,6 +62,7 @@ class VoteOpened(Event):
     voting_members: Count
     disqualified: Annotated[tuple[ItemId, ...], Field(max_length=200)]
     line_conflicts: Annotated[tuple[LineConflict, ...], Field(max_length=1000)] = ()
+    draft: Annotated[int, Field(strict=True, ge=1)] | None = None
     soft_stops: tuple[str, ...] = ()
 
 

@@ -6,6 +6,7 @@ from domain.case import CaseRef, round_ref
 from domain.command import Known
 from domain.meetings.agenda import AgendaItem, ConcernedLine, ItemKind
 from domain.state.meeting import ForumMeeting
+from domain.state.plan_line import LineState
 from domain.state.round import Round
 
 
@@ -21,9 +22,10 @@ def rounds_of(meeting: object, item_ids: Iterable[str]) -> tuple[CaseRef, ...]:
 def receivers(
     item: AgendaItem, known: Known, told: Iterable[ConcernedLine] = ()
 ) -> dict[str, tuple[str, ...]]:
-    """The organisations of each line: those in the plan, and those of the draft as it is told.
+    """The organisations of each line: those in the plan, and those of the draft besides.
 
-    An item that is not about a year's plan as a whole has no lines.
+    Where no draft was laid before the forum, `told` are its lines. An item that is not about a
+    year's plan as a whole has no lines.
     """
     if item.kind is not ItemKind.PLAN:
         return {}
@@ -33,4 +35,17 @@ def receivers(
         for line_id, line in plan.lines.items()
         if line.in_plan and line.parent is None
     }
-    return {**in_plan, **{line.line_id: line.concerns for line in told}}
+    in_draft = {
+        # Whoever would lose a line is concerned as much as whoever would get it.
+        line_id: tuple(dict.fromkeys((*LineState(plan=line).receivers, *in_plan.get(line_id, ()))))
+        for line_id, line in plan.draft.items()
+    }
+    return {**in_plan, **in_draft, **{line.line_id: line.concerns for line in told}}
+
+
+def draft_before(item: AgendaItem, known: Known) -> int | None:
+    """Which draft of the year's plan lies before the forum in the item, if one does."""
+    if item.kind is not ItemKind.PLAN:
+        return None
+    plan = known.of(round_ref(item.round_id or ""), Round)
+    return plan.draft_number if plan.draft else None

@@ -34,8 +34,10 @@ def opened(
     at: datetime,
     by: Circumstances,
     receivers: Mapping[str, tuple[str, ...]],
+    draft: int | None,
 ) -> VoteOpened:
-    """The vote with its rule and voters frozen; `receivers` are those of the plan's lines.
+    """The vote with its rule and voters frozen; `receivers` are those of the lines of the plan,
+    and `draft` is the one that lies before the forum.
 
     Raises `outcome-not-for-item`, and `reason-required` when a voter has not declared or
     is suspected, in the item or in a line of the plan, and nobody has decided.
@@ -72,6 +74,7 @@ def opened(
         voting_members=len(meeting.voting_members),
         disqualified=out(meeting, item),
         line_conflicts=conflicts,
+        draft=draft,
         soft_stops=apply_rules(broken, by),
     )
 

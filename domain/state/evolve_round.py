@@ -48,6 +48,7 @@ from domain.state.round import Round
 from domain.state.taken_over import after_take_over
 from domain.state.vet_board import evolve_vet_board
 from domain.step2_report.events import ReportingPracticeSet
+from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
 from domain.step4_dispose.aid_events import AidEvent
@@ -89,8 +90,16 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"scoring": event}
         case RankingRecommended():
             return {"recommended": event}
+        case PlanProposed():
+            return {
+                "draft": {line.line_id: line for line in event.lines},
+                "draft_reasons": event.reasons,
+                "draft_number": event.draft,
+            }
         case PlanAdopted():
             return {
+                "draft": {},
+                "draft_reasons": (),
                 "plan_version": event.plan_version,
                 "lines": with_plan(state.lines, event),
                 "vet_board": evolve_vet_board(state.vet_board, event),

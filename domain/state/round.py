@@ -27,6 +27,8 @@ from domain.state.payment import Payment
 from domain.state.plan_line import LineState
 from domain.state.vet_board import VetBoard
 from domain.step2_report.events import ReportingPracticeSet
+from domain.step3_prioritise.line import PlanLine
+from domain.step3_prioritise.line_changes import LineReason
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
 from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.payment_events import (
@@ -40,7 +42,8 @@ from domain.value import Value
 class Round(Value):
     """The state of one round (sums in øre).
 
-    `turned_down` are lines that the forum said no to, until a plan with them is adopted.
+    `turned_down` are lines that the forum said no to, until a plan with them is adopted; `draft`
+    is the plan that lies before it, until one is adopted, and `draft_number` counts them.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.ROUND
@@ -71,6 +74,9 @@ class Round(Value):
     aid: Aid = Aid()
     vet_board: VetBoard = VetBoard()
     plan_decided: DecidedIn = DecidedIn()
+    draft: dict[str, PlanLine] = {}
+    draft_reasons: tuple[LineReason, ...] = ()
+    draft_number: int = 0
     turned_down: dict[str, DecidedIn] = {}
     round_answers: tuple[RoundQuestionAnswered, ...] = ()
     taken_over: RoundTakenOver | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.command import Known
 from domain.meetings.agenda import ItemOutcome
-from domain.rules import kept_meeting, line_in_meeting, turned_down
+from domain.rules import kept_meeting, line_in_meeting, turned_down, voted_draft
 from domain.rules.problem import Problem
 from domain.state.meeting import ForumMeeting
 from domain.state.round import Round
@@ -30,6 +30,9 @@ def in_meeting(state: Round, draft: DraftPlan, known: Known) -> Iterator[Problem
         meeting = known.of(ref, ForumMeeting)
         for line_id in line_in_meeting.rejected(draft.lines, draft.round_id, meeting):
             yield Problem.of(line_in_meeting.LINE_REJECTED, {"line": line_id})
+        voted = voted_draft.voted_on(meeting.items.get(told.item_id or ""))
+        for line_id in voted_draft.unlike(draft.lines, state, voted):
+            yield Problem.of(voted_draft.NOT_AS_VOTED, {"line": line_id} if line_id else {})
         about = (draft.round_id, told.item_id)
         for line_id in line_in_meeting.undecided(draft.lines, *about, meeting):
             yield Problem.of(line_in_meeting.CONFLICT_ON_LINE, {"line": line_id})

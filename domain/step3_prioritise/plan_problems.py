@@ -4,7 +4,7 @@ The decision asks this, and so does whoever wants to know before the forum meets
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from domain.case import need_ref
 from domain.command import Known
@@ -87,13 +87,16 @@ def whole(state: Round, draft: DraftPlan) -> DraftPlan:
     """The draft with the lines that it keeps; raises `line-not-in-plan`, `period-reversed`."""
     if draft.vet_board is not None:
         draft.vet_board.check()
-    kept = []
-    for line_id in draft.kept:
+    return draft.model_copy(update={"lines": (*kept_lines(state, draft.kept), *draft.lines)})
+
+
+def kept_lines(state: Round, line_ids: Iterable[str]) -> Iterator[PlanLine]:
+    """The lines as the plan in force has them; raises `line-not-in-plan`."""
+    for line_id in line_ids:
         line = state.lines.get(line_id)
         if line is None or not line.in_plan or line.parent is not None:
             raise Refusal("line-not-in-plan")
-        kept.append(line.plan)
-    return draft.model_copy(update={"lines": (*kept, *draft.lines)})
+        yield line.plan
 
 
 def late(state: Round, by: Circumstances) -> bool:

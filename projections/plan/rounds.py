@@ -18,7 +18,7 @@ ROUNDS: Final = Folding(
     begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
     evolve=evolve_round,
     parts=parts,
-    parted=("lines", "payments", "calls", "answers"),
+    parted=("lines", "payments", "calls", "answers", "draft"),
 )
 
 

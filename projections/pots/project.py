@@ -31,7 +31,7 @@ ROUNDS = Folding(
     begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
     evolve=evolve_round,
     parts=parts,
-    parted=("lines", "payments", "calls", "answers"),
+    parted=("lines", "payments", "calls", "answers", "draft"),
 )
 _APPLICATIONS = Folding(
     table=applications,

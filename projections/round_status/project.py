@@ -22,7 +22,7 @@ from projections.round_status.tables import metadata, needs, parts, rounds
 from projections.stage import stage_of
 
 #: What of a round grows with its lines and payments.
-PARTED: Final = ("lines", "payments", "calls", "answers")
+PARTED: Final = ("lines", "payments", "calls", "answers", "draft")
 ROUNDS = Folding(
     table=rounds,
     empty=Round(),

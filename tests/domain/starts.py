@@ -108,7 +108,8 @@ STARTS: dict[str, Start] = {
     "carry-need-over": Start(at.with_need(*WAITING)),
     "record-sibling-answer": Start(at.with_need(*REFERRED)),
     **dict.fromkeys(
-        ("reconsider-need", "tell-outcome", "adopt-plan"), Start(at.with_need(*PRIORITISED))
+        ("reconsider-need", "tell-outcome", "propose-plan", "adopt-plan"),
+        Start(at.with_need(*PRIORITISED)),
     ),
     **dict.fromkeys(
         ("assure-criteria", "decide-grant", "confirm-cooperation", "record-measure"),

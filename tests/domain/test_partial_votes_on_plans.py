@@ -14,6 +14,7 @@ from domain.meetings.events import (
     ImpartialityDeclared,
     Recommended,
 )
+from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import PlanAdopted
 from tests.domain.facts import FULL_MEETING, OPEN, THE_ROUND, fact, line
 from tests.domain.given import When, given
@@ -64,6 +65,22 @@ def test_the_lines_of_a_draft_are_told_when_its_vote_opens() -> None:
     _vote_on_plan(*IN_ROOM, plan=OPEN, lines=draft).stops("line-conflict-undecided")
     _vote_on_plan(*IN_ROOM, lines=others).stops()
     given(*IN_ROOM).when(wish(OpenVote, lines=draft)).refused("lines-of-no-plan")
+
+
+def test_of_a_draft_that_lies_before_the_forum_the_lines_are_known() -> None:
+    draft = (*OPEN, fact(PlanProposed, draft=1, lines=(line("l-1"),)))
+    _vote_on_plan(*IN_ROOM, plan=draft).stops("line-conflict-undecided")
+    (opened,) = _vote_on_plan(*IN_ROOM, plan=draft).decided()
+    assert isinstance(opened, VoteOpened)
+    assert opened.line_conflicts == (LineConflict(line_id="l-1", member_id="b-2"),)
+    assert opened.draft == 1
+
+    # Who would lose a line by the draft is concerned too.
+    given_away = (*LINE_IN_PLAN, fact(PlanProposed, lines=(line("l-1", recipient=PROVIDER),)))
+    _vote_on_plan(*IN_ROOM, plan=given_away).stops("line-conflict-undecided")
+    (of_plan,) = _vote_on_plan(*IN_ROOM, plan=LINE_IN_PLAN).decided()
+    assert isinstance(of_plan, VoteOpened)
+    assert of_plan.draft is None
 
 
 def test_a_recommendation_on_the_plan_is_followed_with_a_reason_where_a_voter_may_be_partial() -> (

@@ -30,6 +30,7 @@ from domain.step2_report.decide_merge import MergeNeeds
 from domain.step2_report.decide_practice import SetReportingPractice
 from domain.step2_report.decide_split import SplitNeed
 from domain.step2_report.decide_withdraw import WithdrawNeed
+from domain.step3_prioritise.decide_draft import ProposePlan
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
@@ -193,6 +194,7 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
     SetScoring: {"round_id": ROUND, "top_score": 5, "criteria": SCORING.criteria},
     DeclareForScoring: {"need_id": NEED},
     ScoreNeed: {"need_id": NEED, "round_id": ROUND, "scores": {"c-1": 4, "c-2": 3}},
+    ProposePlan: {"round_id": ROUND, "lines": (LINE,)},
     RecommendRanking: {"round_id": ROUND, "needs": (NEED,)},
     AdoptPlan: {
         "round_id": ROUND,

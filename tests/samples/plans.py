@@ -4,12 +4,14 @@ from datetime import date
 
 from domain.event import Event
 from domain.meetings.events import ConflictGround
+from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import (
     LongTermPlanAdopted,
     PlanAdopted,
     PrivateSchoolTerms,
     Theme,
 )
+from domain.step3_prioritise.line_changes import LineReason
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed, LookOutcome
 from domain.step3_prioritise.ranking_events import (
     NeedImpartialityDeclared,
@@ -64,6 +66,12 @@ PLANS: tuple[Event, ...] = (
         needs="Fleire behov innan helse og oppvekst",
         money="Om lag som året før",
         outcome=LookOutcome.UNCHANGED,
+    ),
+    PlanProposed(
+        draft=2,
+        plan_version=1,
+        lines=(LINE,),
+        reasons=(LineReason(line_id="l-1", why="Skulen har fått plassar hos to bedrifter"),),
     ),
     PlanAdopted(
         plan_version=1,

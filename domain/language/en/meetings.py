@@ -43,6 +43,12 @@ REPLIES = {
         "The meeting does not begin on its own day by the Norwegian clock.",
         "Correct the day or the hour.",
     ),
+    "plan-not-as-voted": Reply(
+        "The plan is not the one that was voted on",
+        "A draft lay before the forum when it voted, and the plan is another than that draft.",
+        "Record the plan as it was voted on, or write what the forum changed in the meeting.",
+        "It is measure {line}.",
+    ),
     "line-rejected-by-forum": Reply(
         "The forum has rejected a measure in the plan",
         "The forum took the measure up by itself in this meeting, and rejected it.",

@@ -82,9 +82,16 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("all_items", "{deputy} stood in for {member} in the whole meeting."),
         "{deputy} stood in for {member} in the items {items}.",
     ),
+    "plan.proposed": (
+        "{who} laid draft {draft} of version {version} of the disposition plan before the "
+        "collaboration forum, {total} in all.",
+        "Number of measures: {count}.",
+        "Reasons for changes: {reasons}.",
+    ),
     "meeting.vote-opened": (
         "Vote {vote} in {the_item} began: {proposal}, with {count} entitled to vote. Method: "
         "{method}.",
+        "The vote is on draft {draft} of the disposition plan.",
         "Out as disqualified: {disqualified}.",
         "Possible conflicts of interest in measures, not settled: {conflicts}.",
     ),

@@ -134,6 +134,7 @@ from domain.step2_report.events import (
     NeedWithdrawn,
     ReportingPracticeSet,
 )
+from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import (
     ForumAppointed,
     LongTermPlanAdopted,
@@ -282,6 +283,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         RankingRecommended: ranking.recommended,
         LongTermPlanReviewed: ranking.reviewed,
         LongTermPlanAdopted: forum.long_term_plan,
+        PlanProposed: forum.draft,
         PlanAdopted: forum.plan,
         CallPublished: pots.published,
         ApplicationSubmitted: pots.submitted,

@@ -2,6 +2,7 @@
 
 from domain.language.clauses import Facts
 from domain.language.words import Words
+from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted, Seat
 from domain.step3_prioritise.line_changes import LineChange
 
@@ -24,6 +25,19 @@ def long_term_plan(event: LongTermPlanAdopted, words: Words) -> Facts:
         "held_on": words.day(event.meeting.held_on),
         "themes": words.listed(words.quote(theme.title) for theme in event.themes),
         "co_determination": words.quote(event.meeting.co_determination),
+    }
+
+
+def draft(event: PlanProposed, words: Words) -> Facts:
+    """Which draft of which version, how much it disposes of, and why lines change."""
+    return {
+        "draft": event.draft,
+        "version": event.plan_version,
+        "count": len(event.lines),
+        "total": words.money(event.planned_ore),
+        "reasons": words.listed(
+            f"{reason.line_id}: {words.quote(reason.why)}" for reason in event.reasons
+        ),
     }
 
 

@@ -27,6 +27,7 @@ def opened(event: VoteOpened, words: Words) -> Facts:
         "conflicts": words.listed(
             f"{conflict.line_id} ({conflict.member_id})" for conflict in event.line_conflicts
         ),
+        "draft": event.draft,
     }
 
 

@@ -44,6 +44,12 @@ REPLIES = {
         "Møtet begynner ikke på møtedagen etter norsk tid.",
         "Rett dagen eller klokkeslettet.",
     ),
+    "plan-not-as-voted": Reply(
+        "Planen er ikke den det ble stemt over",
+        "Et utkast var lagt fram da forumet stemte, og planen er en annen enn det utkastet.",
+        "Registrer planen slik det ble stemt over den, eller skriv hva forumet endret i møtet.",
+        "Det gjelder tiltak {line}.",
+    ),
     "line-rejected-by-forum": Reply(
         "Forumet har avvist et tiltak i planen",
         "Forumet tok opp tiltaket for seg i dette møtet, og avviste det.",

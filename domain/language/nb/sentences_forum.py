@@ -78,9 +78,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("all_items", "{deputy} trådte inn som vara for {member} i hele møtet."),
         "{deputy} trådte inn som vara for {member} i sakene {items}.",
     ),
+    "plan.proposed": (
+        "{who} la fram utkast {draft} til versjon {version} av disponeringsplanen for "
+        "samarbeidsforumet, med {count} tiltak på til sammen {total}.",
+        "Begrunnelser for endringer: {reasons}.",
+    ),
     "meeting.vote-opened": (
         "Avstemning {vote} i {the_item} begynte: {proposal}, med {count} stemmeberettigede. "
         "Beslutningsform: {method}.",
+        "Det stemmes over utkast {draft} til disponeringsplanen.",
         "Ute som inhabile: {disqualified}.",
         "Mulig inhabilitet i tiltak, ikke avklart: {conflicts}.",
     ),

@@ -44,6 +44,12 @@ REPLIES = {
         "Møtet byrjar ikkje på møtedagen etter norsk tid.",
         "Rett dagen eller klokkeslettet.",
     ),
+    "plan-not-as-voted": Reply(
+        "Planen er ikkje den det vart røysta over",
+        "Eit utkast var lagt fram då forumet røysta, og planen er ein annan enn det utkastet.",
+        "Registrer planen slik det vart røysta over han, eller skriv kva forumet endra i møtet.",
+        "Det gjeld tiltak {line}.",
+    ),
     "line-rejected-by-forum": Reply(
         "Forumet har avvist eit tiltak i planen",
         "Forumet tok opp tiltaket for seg i dette møtet, og avviste det.",

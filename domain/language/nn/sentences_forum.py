@@ -78,9 +78,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("all_items", "{deputy} gjekk inn som vara for {member} i heile møtet."),
         "{deputy} gjekk inn som vara for {member} i sakene {items}.",
     ),
+    "plan.proposed": (
+        "{who} la fram utkast {draft} til versjon {version} av disponeringsplanen for "
+        "samarbeidsforumet, med {count} tiltak på til saman {total}.",
+        "Grunngivingar for endringar: {reasons}.",
+    ),
     "meeting.vote-opened": (
         "Røysting {vote} i {the_item} tok til: {proposal}, med {count} røysteføre. "
         "Avgjerdsform: {method}.",
+        "Det blir røysta over utkast {draft} til disponeringsplanen.",
         "Ute som inhabile: {disqualified}.",
         "Mogleg inhabilitet i tiltak, ikkje avklart: {conflicts}.",
     ),

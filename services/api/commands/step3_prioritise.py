@@ -1,5 +1,6 @@
 """Step 3: the forum, its priorities and its plans."""
 
+from domain.step3_prioritise.decide_draft import ProposePlan
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
@@ -93,6 +94,12 @@ ROUTES = (
             "money": "Omtrent som i fjor.",
             "outcome": "unchanged",
         },
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/plan/draft",
+        ProposePlan,
+        large=True,
+        example={"lines": [LINE]},
     ),
     CommandRoute(
         "/rounds/{round_id}/plan",

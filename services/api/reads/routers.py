@@ -53,6 +53,7 @@ from services.api.reads.needs import needs_router
 from services.api.reads.organisation import organisation_router
 from services.api.reads.organisations import organisations_router
 from services.api.reads.plan import plan_router
+from services.api.reads.plan_draft import plan_draft_router
 from services.api.reads.plan_versions import plan_versions_router
 from services.api.reads.pots import pots_router
 from services.api.reads.private_schools import private_schools_router
@@ -82,6 +83,7 @@ _ROUTERS = (
     need_status_router,
     plan_router,
     plan_versions_router,
+    plan_draft_router,
     exchange_router,
     joint_measure_router,
     pots_router,

@@ -30,6 +30,7 @@ READS = [
     f"/needs/{NEED}/status",
     f"/rounds/{ROUND}/lines/l-1/status",
     f"/rounds/{ROUND}/plan",
+    f"/rounds/{ROUND}/plan/draft",
     f"/rounds/{ROUND}/disbursements",
     f"/rounds/{ROUND}/purchases",
     f"/rounds/{ROUND}/aid",

@@ -46,6 +46,26 @@ async def test_a_version_says_what_it_changed_and_why(engine: Engine, get: Get) 
     assert missing.status_code == 404
 
 
+async def test_a_draft_lies_before_the_forum_until_a_plan_is_adopted(
+    engine: Engine, get: Get
+) -> None:
+    draft = sample("plan.proposed", lines=(LINE, LINE_2), plan_version=2, draft=1)
+    story = Story("round.opened", sample("plan.adopted", lines=(LINE,)), draft)
+    fold(engine, story)
+
+    body = (await get(f"/rounds/{ROUND}/plan/draft")).json()
+    assert (body["draft"], body["plan_version"], body["kept"]) == (1, 2, ["l-1"])
+    assert [line["line_id"] for line in body["lines"]] == ["l-1", "l-2"]
+    assert body["planned_ore"] == 2 * LINE.amount_ore
+    assert body["reasons"][0]["line_id"] == "l-1"
+    assert (await get(f"/rounds/{ROUND}/plan/draft", Role.UNIT)).status_code == 403
+
+    story.tell(sample("plan.adopted", lines=(LINE_2,), plan_version=2))
+    fold(engine, story)
+    after = (await get(f"/rounds/{ROUND}/plan/draft")).json()
+    assert (after["draft"], after["lines"], after["plan_version"]) == (None, [], 3)
+
+
 async def test_a_line_shows_its_instalments_and_how_far_it_is(engine: Engine, get: Get) -> None:
     fold(engine, Story("round.opened", "plan.adopted", "measure.progressed"))
 

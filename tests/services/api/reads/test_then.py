@@ -23,6 +23,7 @@ CASES = (
     f"/rounds/{ROUND}/needs",
     f"/rounds/{ROUND}/plan",
     f"/rounds/{ROUND}/plan/versions",
+    f"/rounds/{ROUND}/plan/draft",
     f"/rounds/{ROUND}/disbursements",
     f"/rounds/{ROUND}/evaluations",
     f"/rounds/{ROUND}/coverage",
