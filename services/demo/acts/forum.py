@@ -55,21 +55,19 @@ async def spring_meeting(scene: Scene, done: Callable[[], None]) -> None:
 
 
 async def summer_meeting(scene: Scene, done: Callable[[], None]) -> None:
-    """The other needs are answered, and the plan is adopted anew with lines for them."""
+    """The other needs are answered, and a draft with lines for them is adopted as a new plan."""
     on = at(6, 4)
     await _prioritise(scene, _of_version(2), SUMMER_MEETING, on, done)
-    await scene.in_round(
-        scene.cast.secretary,
-        "plan",
-        {
-            **_plan(scene, lines(scene, version=2), SUMMER_MEETING, VET_BOARD_IN_SUMMER),
-            "reasons": [
-                {"line_id": line_id_of(idea), "why": scene.say(plan_phrases.WHY_NEW)}
-                for idea in _of_version(2)
-            ],
-        },
-        on=on,
-    )
+    plan = {
+        **_plan(scene, lines(scene, version=2), SUMMER_MEETING, VET_BOARD_IN_SUMMER),
+        "reasons": [
+            {"line_id": line_id_of(idea), "why": scene.say(plan_phrases.WHY_NEW)}
+            for idea in _of_version(2)
+        ],
+    }
+    draft = {part: plan[part] for part in ("lines", "reasons")}
+    await scene.in_round(scene.cast.secretary, "plan/draft", draft, on=at(5, 28))
+    await scene.in_round(scene.cast.secretary, "plan", plan, on=on)
     done()
 
 
