@@ -123,17 +123,16 @@ def _write_decisions(connection: Connection, events: Iterable[Placed]) -> None:
     reduced: list[dict[str, Any]] = []
     for _, recorded in events:
         match recorded.event:
-            case AwardDecided(line_id=application_id) as event:
-                stage, amount_ore = ApplicationStage.AWARDED, event.amount_ore
-                decided.append(_decision_row(recorded, application_id, stage, amount_ore, event))
-            case AwardRejected(application_id=application_id) as event:
-                stage = ApplicationStage.REJECTED
-                decided.append(_decision_row(recorded, application_id, stage, 0, event))
+            case AwardDecided() as awarded:
+                stage, ore = ApplicationStage.AWARDED, awarded.amount_ore
+                decided.append(_decision_row(recorded, awarded.line_id, stage, ore, awarded))
+            case AwardRejected() as rejected:
+                of = (recorded, rejected.application_id, ApplicationStage.REJECTED)
+                decided.append(_decision_row(*of, 0, rejected))
             case CallsTakenOver(answers=answers):
                 for answer in answers:
-                    stage = ApplicationStage(answer.outcome)
-                    of = (recorded, answer.application_id, stage, answer.amount_ore)
-                    decided.append(_decision_row(*of, answer))
+                    of = (recorded, answer.application_id, ApplicationStage(answer.outcome))
+                    decided.append(_decision_row(*of, answer.amount_ore, answer))
             case AwardReduced() as event:
                 reduced.append(
                     {

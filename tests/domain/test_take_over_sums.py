@@ -6,10 +6,22 @@ from datetime import date
 from hypothesis import given as with_any
 from hypothesis import strategies as st
 
+from domain.pots.application_events import ApplicationOutcome
 from domain.takeover.before import PaidBefore
+from domain.takeover.check_calls import call_faults
 from domain.takeover.check_lines import line_faults, planned_above_means
-from domain.takeover.contents import Contents, LineRow, PaidRow, RoundRow
+from domain.takeover.contents import (
+    ApplicationRow,
+    CallRow,
+    Contents,
+    LineRow,
+    PaidRow,
+    RoundRow,
+)
 from tests.domain.facts import line
+from tests.domain.facts_pots import pot_line
+from tests.samples import SCHOOL
+from tests.samples.pots import CONTENT
 
 AS_OF = date(2026, 2, 15)
 #: Small sums, so that each is often exceeded by an øre or met exactly.
@@ -72,3 +84,71 @@ def test_a_sum_that_is_exceeded_by_an_oere_is_found_and_no_other(
     }
     assert codes == {code for code, is_broken in expected.items() if is_broken}
     assert planned_above_means(told) == (sum(amount for amount, _ in lines) > granted_ore)
+
+
+@with_any(
+    pot_ore=st.integers(1, 60),
+    awards=st.lists(st.integers(1, 20), max_size=3),
+    calls=st.lists(st.tuples(_ORE, st.booleans()), min_size=1, max_size=4),
+)
+def test_a_call_that_holds_an_oere_more_than_its_pot_has_left_is_found_and_no_other(
+    pot_ore: int, awards: list[int], calls: list[tuple[int, bool]]
+) -> None:
+    told = with_calls(pot_ore, awards, calls)
+    found = [(fault.row, fault.code) for fault in call_faults(told, AS_OF)]
+
+    left, above = pot_ore - sum(awards), []
+    for row, (called, is_open) in enumerate(calls, 2):
+        # The first call has handed out the awards.
+        held = max(0, called - (sum(awards) if row == 2 else 0)) if is_open else 0
+        if held > left:
+            above.append((row, "call-above-pot"))
+        left -= held
+    assert found == above
+
+
+def with_calls(pot_ore: int, awards: list[int], calls: list[tuple[int, bool]]) -> Contents:
+    """A pot, awards from it under its first call, and calls, open or closed; in øre."""
+    pot = LineRow(plan=pot_line(pot_ore), row=2)
+    of_pot = [
+        LineRow(
+            plan=line(f"a-{row}", amount_ore=ore, needs=(), instalments=()),
+            under="l-p",
+            decided_ore=ore,
+            decided_on=AS_OF,
+            row=row,
+        )
+        for row, ore in enumerate(awards, 3)
+    ]
+    return contents(100, [], []).model_copy(
+        update={
+            "lines": (pot, *of_pot),
+            "calls": tuple(
+                CallRow(
+                    call_id=f"c-{row}",
+                    pot_id="l-p",
+                    title="Utlysing",
+                    text="Søk om midlar",
+                    amount_ore=ore,
+                    published_on=AS_OF,
+                    closed_on=None if is_open else AS_OF,
+                    row=row,
+                )
+                for row, (ore, is_open) in enumerate(calls, 2)
+            ),
+            "applications": tuple(
+                ApplicationRow(
+                    key=award.plan.line_id,
+                    call_id="c-2",
+                    applicant=SCHOOL,
+                    content=CONTENT,
+                    received_on=AS_OF,
+                    outcome=ApplicationOutcome.AWARDED,
+                    awarded_ore=award.decided_ore,
+                    decided_on=AS_OF,
+                    row=award.row,
+                )
+                for award in of_pot
+            ),
+        }
+    )

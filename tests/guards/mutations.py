@@ -221,6 +221,21 @@ MUTATIONS = (
         "::test_a_sum_that_is_exceeded_by_an_oere_is_found_and_no_other",
     ),
     Mutation(
+        guard="no call of a take-over holds more than its pot has left",
+        file="domain/takeover/check_calls.py",
+        text="        if held > free[call.pot_id]:",
+        instead="        if False:",
+        red="tests/domain/test_take_over_sums.py"
+        "::test_a_call_that_holds_an_oere_more_than_its_pot_has_left_is_found_and_no_other",
+    ),
+    Mutation(
+        guard="a plan that is another than the draft that was voted on asks why",
+        file="domain/rules/voted_draft.py",
+        text="        if adopted.get(line_id) != state.draft.get(line_id):",
+        instead="        if False:",
+        red="tests/domain/test_draft_plan.py::test_a_plan_that_is_another_than_the_draft_asks_why",
+    ),
+    Mutation(
         guard="a round in which something has happened is not taken over",
         file="domain/process.py",
         text='            when(Milestone.GRANTED, "round-has-begun"),\n',

@@ -9,6 +9,7 @@ from domain.case import CaseKind
 from domain.pots.events import AwardRejected
 from domain.pots.form import ApplicationContent
 from domain.state.application import application_position
+from domain.takeover.pots_before import AnsweredBefore
 from domain.types import Day, ItemId
 from projections.pots import queries
 from projections.pots.project import POTS
@@ -158,7 +159,15 @@ def _before(found: ApplicationFound, language: str) -> BeforeView | None:
     taken_over, decided = found.case.state.before, found.decided_before
     if taken_over is None:
         return None
-    decision = decided and DecidedBeforeView(
+    return BeforeView(
+        as_of=taken_over.as_of,
+        received_on=taken_over.received_on,
+        decision=None if decided is None else _decided_before(decided, language),
+    )
+
+
+def _decided_before(decided: AnsweredBefore, language: str) -> DecidedBeforeView:
+    return DecidedBeforeView(
         outcome=coded("application-outcome", decided.outcome, language),
         decided_on=decided.decided_on,
         amount_ore=decided.amount_ore,
@@ -166,4 +175,3 @@ def _before(found: ApplicationFound, language: str) -> BeforeView | None:
         individual_decision=decided.individual_decision,
         written_reasons=decided.written_reasons,
     )
-    return BeforeView(as_of=taken_over.as_of, received_on=taken_over.received_on, decision=decision)

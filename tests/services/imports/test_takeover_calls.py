@@ -8,6 +8,7 @@ import pytest
 from domain.case import application_ref
 from domain.command import Command
 from domain.event import ActorKind
+from domain.party import MeasureKind
 from domain.pots.application_events import ApplicantNotified, ApplicationOutcome
 from domain.pots.decide_application import CompleteApplication
 from domain.pots.decide_award import AwardApplication
@@ -70,11 +71,15 @@ def test_calls_come_in_with_their_terms_and_hold_what_they_have_not_handed_out(
 
     assert (first.closed, second.closed) == (True, False)
     assert [call.published.number for call in (first, second)] == [1, 2]
-    assert second.published.may_apply == round_.lines["p-1"].plan.pot.may_apply  # type: ignore[union-attr]
+    pot = round_.lines["p-1"].plan.pot
+    assert pot is not None
+    assert second.published.may_apply == pot.may_apply
     assert [one.field_id for one in second.published.form.fields if one.required] == ["goal"]
     assert [one.field_id for one in second.published.form.annexes] == ["budget"]
     assert second.published.rates == (
-        CallRate(measure="hospitering", unit="dag", amount_ore=350_000, at_least=1, at_most=5),
+        CallRate(
+            measure=MeasureKind.HOSPITERING, unit="dag", amount_ore=350_000, at_least=1, at_most=5
+        ),
     )
     assert (second.published.closes_at, second.published.ceiling_ore) == (WINDOW, 10_000_000)
     assert second.before is not None
