@@ -28,7 +28,10 @@ from services.api.visibility import Question
 
 
 class Strengthened(View):
-    """Whether there is more than the year before; null when there is no such year."""
+    """Whether there is more than the year before; null when there is no such year.
+
+    Further education has no days, so its `days` are null, as is all that neither year has.
+    """
 
     days: bool | None
     places: bool | None
@@ -108,10 +111,14 @@ def _strengthened(sums: dict[str, int], before: dict[str, int] | None) -> Streng
     if before is None:
         return Strengthened(days=None, places=None, planned=None)
     return Strengthened(
-        days=_days(sums) > _days(before),
-        places=_places(sums) > _places(before),
-        planned=sums["planned_ore"] > before["planned_ore"],
+        days=_grew(_days(sums), _days(before)),
+        places=_grew(_places(sums), _places(before)),
+        planned=_grew(sums["planned_ore"], before["planned_ore"]),
     )
+
+
+def _grew(now: int, before: int) -> bool | None:
+    return now > before if now or before else None
 
 
 def _days(sums: dict[str, int]) -> int:

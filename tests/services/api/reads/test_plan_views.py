@@ -98,6 +98,25 @@ async def test_exchange_says_whether_it_was_strengthened(engine: Engine, get: Ge
     assert (await get("/exchange/yrkesfag/46", of_county="50")).status_code == 404
 
 
+async def test_further_education_is_strengthened_by_its_places_and_has_no_days(
+    engine: Engine, get: Get
+) -> None:
+    story = Story()
+    for year, places in ((2026, 6), (2027, 8)):
+        key = f"yrkesfag-46-{year}"
+        study = Study(title="Yrkesfaglærar 2", credits="30", provider=PROVIDER, places=places)
+        line = LINE.model_copy(
+            update={"measure": MeasureKind.YRKESFAGLARER_2, "study": study, "placements": ()}
+        )
+        opened = sample("round.opened", round_id=key, budget_year=year)
+        for event in (opened, sample("plan.adopted", lines=(line,))):
+            story.tell(event, case=round_ref(key))
+    fold(engine, story)
+
+    _, later = (await get("/exchange/yrkesfag/46")).json()["yrkesfaglaerer_2"]
+    assert later["strengthened"] == {"days": None, "places": True, "planned": False}
+
+
 async def test_exchange_counts_what_a_pot_gave_for_it_and_nothing_else_of_the_pot(
     engine: Engine, get: Get
 ) -> None:
