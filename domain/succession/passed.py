@@ -8,6 +8,7 @@ Source: domain description, section 14.5 (inference).
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from domain.calendar import NORWAY
 from domain.case import CaseRef, county_ref, organisation_ref
@@ -23,6 +24,9 @@ from domain.state.organisation import Organisation
 from domain.state.round import Round
 from domain.succession.events import PassesOn
 from domain.succession.responsible import responsible_counties
+
+#: What is claimed back goes by the shares of claims, and by those of the line where there are none.
+_OF_CLAIMS: Final = frozenset({"recall-payment", "record-repayment"})
 
 
 def refs(state: object, by: Circumstances) -> tuple[CaseRef, ...]:
@@ -68,7 +72,11 @@ def _reached(state: object, command: Command, known: Known) -> frozenset[str]:
             unit = known.of(organisation_ref(state.unit.organisation), Organisation)
             return _only(county_of_unit(unit, state.county, _day(command.by)))
         case Round():
-            return _with_a_share(recorded, state.round_id, _line(state, command.item))
+            line_id = _line(state, command.item)
+            if command.ACTION in _OF_CLAIMS:
+                claims = _weighing(recorded, PassesOn.CLAIMS, state.round_id, line_id)
+                return claims or _with_a_share(recorded, state.round_id, line_id)
+            return _with_a_share(recorded, state.round_id, line_id)
         case Application():
             return _with_a_share(recorded, state.round_id, state.pot_id)
         case LongTermPlan():

@@ -25,6 +25,17 @@ class ClaimOnLine(Value):
     passed_on_ore: int = 0
 
 
+class OpenClaim(Value):
+    """What is claimed on a line and has not come back (*åpent krav*), in øre.
+
+    `of_recipients_ore` is what the county waits for, `of_county_ore` what the state does.
+    """
+
+    line_id: str
+    of_recipients_ore: int = 0
+    of_county_ore: int = 0
+
+
 class ClaimsOfRound(Value):
     """The county's position towards the state for a round's money.
 
@@ -68,3 +79,16 @@ def _lines(payments: list[Payment]) -> tuple[ClaimOnLine, ...]:
         of_line["repaid_by_recipients_ore"] += payment.repaid_ore
         of_line["passed_on_ore"] += min(payment.covered_ore, payment.paid_back_ore)
     return tuple(ClaimOnLine(line_id=key, **sums[key]) for key in sorted(sums))
+
+
+def open_claims(state: Round) -> tuple[OpenClaim, ...]:
+    """The claims that are not settled, by line; what came back beyond a claim settles no other."""
+    sums: dict[str, Counter[str]] = {}
+    for payment in state.payments.values():
+        of_line = sums.setdefault(payment.line_id, Counter())
+        waits = 0 if payment.void else max(0, payment.claimed_ore - payment.repaid_ore)
+        of_line["of_recipients_ore"] += waits
+        of_line["of_county_ore"] += max(0, payment.state_claim_ore - payment.paid_back_ore)
+    return tuple(
+        OpenClaim(line_id=key, **sums[key]) for key in sorted(sums) if any(sums[key].values())
+    )

@@ -24,10 +24,19 @@ from domain.step3_prioritise.events import LongTermPlanAdopted
 from domain.step3_prioritise.outcomes import NeedCarriedOver, Outcome
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_payment import AttestPayment
+from domain.step4_dispose.decide_recall import RecallPayment
 from domain.succession.events import CountySucceeded, Passage, PassesOn, Share
 from domain.succession.relied_plan import relied_plan
-from tests.domain.facts import FULL_MEETING, ORDERED, READY_TO_PAY, WAITING, fact
-from tests.domain.given import Given, fold, given, known
+from tests.domain.facts import (
+    ATTESTED,
+    DISBURSED,
+    FULL_MEETING,
+    ORDERED,
+    READY_TO_PAY,
+    WAITING,
+    fact,
+)
+from tests.domain.given import Given, When, fold, given, known
 from tests.domain.wishes import wish
 from tests.samples import NETWORK, SCHOOL, by
 
@@ -223,3 +232,18 @@ def test_claims_pass_on_by_shares_of_their_own() -> None:
     assert passage is not None
     assert passage.weights == {"31": 0, "32": 0, "33": 1}
     assert state.passage(PassesOn.COMMITMENTS) is None
+
+
+def test_what_is_claimed_back_is_of_those_who_have_the_claims_and_not_of_those_who_pay() -> None:
+    paid = of_viken(*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
+    line, claims = (passed(PassesOn.COMMITMENTS, "32"), passed(PassesOn.CLAIMS, "33"))
+    both = line.model_copy(update={"passages": (*line.passages, *claims.passages)})
+
+    def claiming(county: str, *recorded: Event) -> When:
+        command = wish(RecallPayment, officer(county), round_id=OLD)
+        return given(*paid, other={VIKEN: recorded}).when(command)
+
+    assert claiming("33", both).decided()
+    claiming("32", both).refused("passed-to-another-county")
+    assert claiming("32", line).decided()
+    claiming("33", line).refused("passed-to-another-county")

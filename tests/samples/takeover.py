@@ -33,12 +33,12 @@ from domain.takeover.pots_before import AnsweredBefore, CallBefore
 from tests.samples.line import LINE
 from tests.samples.needs import ASSESSMENT
 from tests.samples.parties import NEED, OFFICE, ROUND, SCHOOL
-from tests.samples.pots import CONTENT, FORM
+from tests.samples.pots import APPLICATION, CONTENT, FORM
 
 AS_OF = date(2026, 2, 15)
 PAID_ORE = 4_000_050
 REJECTED_BEFORE = AnsweredBefore(
-    application_id="0f1e2d3c-s-1",
+    application_id=APPLICATION,
     call_id="c-1",
     pot_id="p-1",
     applicant=OFFICE,
@@ -183,7 +183,7 @@ TAKEN_OVER: tuple[Event, ...] = (
         row=2,
     ),
     ApplicationTakenOver(
-        application_id="0f1e2d3c-s-1",
+        application_id=APPLICATION,
         round_id=ROUND,
         scheme="yrkesfag",
         county="46",

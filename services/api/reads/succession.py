@@ -1,6 +1,8 @@
 """What became of a county, and who has an old round's open commitments."""
 
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter
@@ -10,9 +12,11 @@ from domain.calendar import NORWAY
 from domain.schemes.county_reforms import REFORMS
 from domain.schemes.county_structure import EVERY_COUNTY
 from domain.state.county import CountyCase, passed_on
-from domain.succession.events import Passage
+from domain.state.round import Round
+from domain.succession.events import Passage, PassesOn
 from domain.succession.responsible import predecessors, responsible_counties
 from domain.types import Day
+from domain.views.claims import open_claims
 from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
 from services.api.gated_router import gated_router
@@ -60,8 +64,25 @@ class LinePassage(View):
     by_county: dict[str, int]
 
 
+class ClaimPassage(View):
+    """What is claimed on a line and has not come back, and who has it.
+
+    `of_recipients_ore` is the county's claim on those who were paid, `of_county_ore` the state's
+    on the county; each is divided by the shares of claims.
+    """
+
+    line_id: LineIdField
+    of_recipients_ore: OreSum
+    of_recipients_by_county: dict[str, int]
+    of_county_ore: OreSum
+    of_county_by_county: dict[str, int]
+
+
 class RoundSuccessionAnswer(Answer):
-    """A round's open commitments by county; what is not divided stays with the round's own."""
+    """A round's open commitments and claims by county.
+
+    What is not divided stays with the round's own.
+    """
 
     round_id: RoundIdField
     county: Annotated[str, Field(examples=["30"])]
@@ -70,6 +91,7 @@ class RoundSuccessionAnswer(Answer):
     lines: tuple[LinePassage, ...]
     open_ore: OreSum
     by_county: dict[str, int]
+    claims: tuple[ClaimPassage, ...]
 
 
 def succession_router(models: ReadModels) -> APIRouter:
@@ -133,10 +155,30 @@ def succession_router(models: ReadModels) -> APIRouter:
             by_county={
                 name: sum(line.by_county.get(name, 0) for line in lines) for name in counties
             },
+            claims=tuple(_claims(state, day, recorded)),
             log_position=asked.log_position,
         )
 
     return router
+
+
+def _claims(state: Round, day: date, recorded: Mapping[str, CountyCase]) -> Iterator[ClaimPassage]:
+    divided = partial(
+        passed_on,
+        county=state.county,
+        day=day,
+        recorded=recorded,
+        what=PassesOn.CLAIMS,
+        round_id=state.round_id,
+    )
+    for claim in open_claims(state):
+        yield ClaimPassage(
+            line_id=claim.line_id,
+            of_recipients_ore=claim.of_recipients_ore,
+            of_recipients_by_county=divided(claim.of_recipients_ore, line_id=claim.line_id),
+            of_county_ore=claim.of_county_ore,
+            of_county_by_county=divided(claim.of_county_ore, line_id=claim.line_id),
+        )
 
 
 def _today() -> date:
