@@ -32,7 +32,10 @@ def in_meeting(state: Round, draft: DraftPlan, known: Known) -> Iterator[Problem
             yield Problem.of(line_in_meeting.LINE_REJECTED, {"line": line_id})
         voted = voted_draft.voted_on(meeting.items.get(told.item_id or ""))
         for line_id in voted_draft.unlike(draft.lines, state, voted):
-            yield Problem.of(voted_draft.NOT_AS_VOTED, {"line": line_id} if line_id else {})
+            if line_id:
+                yield Problem.of(voted_draft.NOT_AS_VOTED, {"line": line_id})
+            else:
+                yield Problem.of(voted_draft.NOT_AS_VOTED)
         about = (draft.round_id, told.item_id)
         for line_id in line_in_meeting.undecided(draft.lines, *about, meeting):
             yield Problem.of(line_in_meeting.CONFLICT_ON_LINE, {"line": line_id})

@@ -74,7 +74,9 @@ def test_a_draft_moves_no_money_and_is_gone_once_a_plan_is_adopted() -> None:
 def adopting(*lines: PlanLine, voted: int | None = 1, after: tuple[Event, ...] = (DRAFT,)) -> When:
     """The plan of these lines, recorded under a kept meeting that voted on a draft."""
     opened = called(member("b-1"), suspicion=Suspicion.NOBODY)
-    voters = (Voter(member_id="b-1", cast_by="b-1", group=member("b-1").group),)
+    sits = member("b-1")
+    voter = Voter(member_id="b-1", cast_by="b-1", group=sits.group, organisation=sits.organisation)
+    voters = (voter,)
     voting = (
         fact(VoteOpened, item_id="i-2", voters=voters, draft=voted),
         fact(VoteClosed, item_id="i-2", voters=voters),

@@ -48,7 +48,7 @@ def with_calls() -> Book:
         "amount": "110 000",
         "units": "6",
         "received_on": "2026-01-20",
-        "outcome": "Innvilget",
+        "outcome": "Tilsagn",
         "awarded": "100 000,01",
         "decided_on": "2026-02-02",
         "told_on": "2026-02-04",

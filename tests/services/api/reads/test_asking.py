@@ -222,6 +222,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "listApplications",
         "getApplication",
         "getPlanVersions",
+        "getPlanDraft",
         "getExchange",
         "getJointMeasure",
         "listDisbursements",
