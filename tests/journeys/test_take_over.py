@@ -1,12 +1,13 @@
 """A county begins in the middle of a year: what was done before comes in, and the year goes on."""
 
+from domain.takeover.before import Sheet
 from domain.takeover.plan import need_id
 from domain.takeover.pots import application_id
 from tests.journeys.county import SCHEME, County
 from tests.journeys.running_year import AS_OF, DECIDED_ORE, LEFT_ORE, PAID_ORE, taken_over, wish
 from tests.samples import OFFICE
 from tests.services.imports.workbook import with_pot
-from tests.services.imports.workbook_calls import with_calls
+from tests.services.imports.workbook_calls import changed
 
 
 async def test_a_pot_comes_along_with_its_awards_and_what_is_left_is_called_for(
@@ -29,7 +30,8 @@ async def test_a_pot_comes_along_with_its_awards_and_what_is_left_is_called_for(
 
 
 async def test_calls_and_applications_come_along_and_the_pot_goes_on(county: County) -> None:
-    body = await wish(county, with_calls())
+    # The window is open whatever the day is: a window's end is noted by the clock.
+    body = await wish(county, changed(Sheet.CALLS, 1, closes_on="2126-05-01"))
     said = await county.officer.post(f"{county.round}/take-over/check", body, version=0)
     assert (said.json()["sums"]["calls"], said.json()["sums"]["applications"]) == (2, 4)
     done = await county.officer.do(f"{county.round}/take-over", body, version=0)
