@@ -160,7 +160,7 @@ def test_a_grant_from_before_is_told_complained_about_and_changed_like_any_other
     )
     year = taken_over(LineBefore(decided=granted, assured_on=date(2026, 2, 1)))
     told, complained = fact(DecisionNotified), fact(ComplaintReceived)
-    given(*year).when(wish(NotifyDecision)).then(told)
+    assert given(*year).when(wish(NotifyDecision)).decided()[0] == told
     given(*year, told).when(wish(ReceiveComplaint)).then(complained)
 
     more = wish(AnswerComplaint, outcome=ComplaintOutcome.CHANGED, amount_ore=13_000_000)
