@@ -36,9 +36,10 @@ from domain.registry.decisions import DECISIONS as REGISTRY
 from domain.state.application import Application, application_position, evolve_application
 from domain.state.authority import Authority, authority_position, evolve_authority
 from domain.state.calendar_feed import CalendarFeed, calendar_position, evolve_calendar
-from domain.state.control import Control, evolve_control
+from domain.state.control import Control
 from domain.state.control_position import control_position
 from domain.state.county import CountyCase, county_position, evolve_county
+from domain.state.evolve_control import evolve_control
 from domain.state.evolve_round import evolve_round
 from domain.state.forum import Forum, evolve_forum, forum_position
 from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position

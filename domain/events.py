@@ -8,6 +8,7 @@ from domain.authority.events import AuthorityDelegated, AuthorityEnded, Substitu
 from domain.calendars.events import CalendarIssued, CalendarRenewed, CalendarRevoked
 from domain.control.claim_events import (
     BasisSet,
+    ClaimSetOff,
     ClaimSettled,
     ControlClaimEased,
     ControlComplained,
@@ -27,13 +28,20 @@ from domain.control.events import (
     ControlClosed,
     ControlHeld,
     ControlOpened,
+    ControlPaymentChanged,
     ControlResumed,
     DocumentationReceived,
     DocumentationRequested,
     FindingClosed,
     FindingMade,
 )
-from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
+from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.round_events import (
+    ClaimEased,
+    GrantClaimedBack,
+    GrantPaidBack,
+    PaymentUnderControl,
+)
 from domain.county_report.events import (
     CountyReportAttested,
     CountyReportDrafted,
@@ -74,6 +82,7 @@ from domain.follow_up.recipient_report import (
     RecipientReportAccepted,
     RecipientReportAsked,
     RecipientReportReminded,
+    RecipientReportReopened,
     RecipientReportReturned,
     RecipientReportSubmitted,
 )
@@ -335,6 +344,7 @@ _ALL: tuple[type[Event], ...] = (
     RecipientReportSubmitted,
     RecipientReportReturned,
     RecipientReportAccepted,
+    RecipientReportReopened,
     EvaluationAnswered,
     RoundQuestionAnswered,
     EvaluationRecorded,
@@ -392,13 +402,18 @@ _ALL: tuple[type[Event], ...] = (
     ControlComplained,
     ControlComplaintAnswered,
     ControlClaimEased,
+    ClaimSetOff,
     ClaimSettled,
     ControlHeld,
+    ControlPaymentChanged,
     ControlResumed,
     ControlClosed,
     GrantClaimedBack,
     GrantPaidBack,
     ClaimEased,
+    PaymentUnderControl,
+    OffsetAnnounced,
+    OffsetSettled,
     CommandAnswered,
 )
 

@@ -27,6 +27,7 @@ from services.imports.contents import contents
 from services.log import configure_logging
 from services.reconciling import reconcile
 from services.reconciling_claims import reconcile_claims
+from services.sampling import with_samples
 from services.schedules import keep_schedules
 from services.search_attributes import ensure_search_attributes
 from services.signs_of_life import EVERY, SignsOfLife
@@ -109,15 +110,15 @@ async def _serve(settings: Settings) -> None:
         ThreadPoolExecutor(THREADS, thread_name_prefix="command") as executor,
     ):
         files = open_files(settings)
+        engine = open_engine(role_url(settings, READER), connections=_READS)
+        stack.callback(engine.dispose)
         handling = CommandHandling(
             log,
             now=lambda: datetime.now(UTC),
-            contents=with_reports(log, files, contents(files)),
+            contents=with_samples(engine, with_reports(log, files, contents(files))),
             bodies=bodies(files),
             days_off=norwegian_days_off(),
         )
-        engine = open_engine(role_url(settings, READER), connections=_READS)
-        stack.callback(engine.dispose)
         reconciling = partial(reconcile, client, engine)
         claims = partial(reconcile_claims, engine)
         async with make_worker(client, handling, executor, reconciling, claims, findable=findable):

@@ -12,12 +12,16 @@ from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.follow_up.recipient_report import (
     RecipientReportAsked,
+    RecipientReportReopened,
     RecipientReportReturned,
     RecipientReportSubmitted,
 )
 from domain.opening.events import GrantCommitted, RoundOpened
 from domain.state.plan_line import LineState
 from domain.takeover.events import RoundTakenOver
+
+#: What says that a report is owed, for the first time or once more.
+_ASKED = (RecipientReportAsked, RecipientReportReturned, RecipientReportReopened)
 
 
 def look(books: RoundBooks) -> Iterator[Found]:
@@ -64,7 +68,7 @@ def _set(books: RoundBooks) -> list[Seen]:
 def _recipient(books: RoundBooks, line_id: str, line: LineState) -> Iterator[Found]:
     report, paid = line.follow_up.report, books.paid.get(line_id, 0)
     number = line.recipient.organisation if line.recipient else None
-    asked = books.history.of_line(line_id, RecipientReportAsked, RecipientReportReturned)
+    asked = books.history.of_line(line_id, *_ASKED)
     if report.is_overdue(books.at - timedelta(days=books.settings.late_days)):
         due = _day(report.due_at) if report.due_at else ""
         yield Found(

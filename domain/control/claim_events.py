@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.attachment import Attachments
+from domain.case import RoundId
 from domain.control.events import Handled
 from domain.control.kinds import (
     CaseStep,
@@ -222,8 +223,26 @@ class ControlClaimEased(Handled, Event):
     written_reasons: Text
 
 
+class ClaimSetOff(Handled, Event):
+    """A claim is to be set off against later money (*motregning varslet*).
+
+    `against` is the round whose grant, or whose payments to the recipient, it is withheld from.
+    """
+
+    TOPIC: ClassVar[str] = "control.offset-announced"
+
+    offset_id: ItemId
+    payment_id: ItemId
+    amount_ore: SomeOre
+    against: RoundId
+    explained: Draft = ""
+
+
 class ClaimSettled(Event):
-    """Money of a claim came in or was set off (*innbetaling eller motregning*)."""
+    """Money of a claim came in or was set off (*innbetaling eller motregning*).
+
+    An offset names what was announced, and the receipt or payment that it was `withheld_by`.
+    """
 
     TOPIC: ClassVar[str] = "control.claim-settled"
 
@@ -233,6 +252,9 @@ class ClaimSettled(Event):
     amount_ore: SomeOre
     on: Day
     reference: Line
+    offset_id: ItemId | None = None
+    withheld_by: ItemId | None = None
+    soft_stops: tuple[str, ...] = ()
 
 
 #: What happens to the claim and to the decision on it.
@@ -249,5 +271,6 @@ ClaimEvent = (
     | ControlComplained
     | ControlComplaintAnswered
     | ControlClaimEased
+    | ClaimSetOff
     | ClaimSettled
 )

@@ -7,16 +7,18 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.calendar import end_of_day, in_norway
-from domain.command import Known
+from domain.command import Addition, Known
 from domain.control.claim_events import BasisSet, ClaimPart, LimitationJudged
 from domain.control.kinds import GONE, WITHOUT_AMOUNT, ControlLevel, Interruption, LimitationOutcome
 from domain.control.limitation import first_day_barred
 from domain.control.of_control import OnMoney, check_controlling, the_round
+from domain.control.on_round import under_control
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
-from domain.rules import means
+from domain.rules import control_finding, means
+from domain.rules.applying import apply_rules
 from domain.schemes.limitation import LIMITATION
 from domain.share import Share
 from domain.state.control import Control
@@ -41,6 +43,12 @@ class SetClaimBasis(OnMoney):
 
     parts: Annotated[tuple[ClaimOn, ...], Field(min_length=1, max_length=200)]
 
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """That the case builds on the payments, so that it is told when the accounts change one."""
+        if not isinstance(state, Control):
+            return ()
+        return under_control(state, the_round(state, known), (p.payment_id for p in self.parts))
+
 
 class JudgeLimitation(OnMoney):
     """Judge one payment's limitation: from which day it counts, and what broke it off.
@@ -64,7 +72,7 @@ def set_claim_basis(state: Control, command: SetClaimBasis, known: Known) -> tup
 
     Raises `payment-twice`, `unknown-payment`, `payment-not-disbursed`, `payment-outcome-unknown`,
     `not-the-recipient`, `unknown-finding`, `finding-closed`, `ground-without-amount`,
-    `share-of-nothing`, `beyond-paid`.
+    `share-of-nothing`, `beyond-paid`, and `reason-required` for a claim on notes alone.
     """
     check_controlling(state, command)
     ids = [part.payment_id for part in command.parts]
@@ -75,12 +83,15 @@ def set_claim_basis(state: Control, command: SetClaimBasis, known: Known) -> tup
     if before is not None and before.parts == parts:
         return ()
     amount = sum(part.amount_ore for part in parts)
+    findings = (state.findings[key].made for part in parts for key in part.findings)
+    stops = apply_rules(control_finding.broken_by_claim(findings), command.by)
     return (
         BasisSet(
             version=len(state.claim.bases) + 1,
             parts=parts,
             amount_ore=amount,
             hear_again=state.heard and _is_worse(before, parts, amount),
+            soft_stops=stops,
             handled_by=command.by.actor,
         ),
     )
@@ -129,6 +140,8 @@ def check_claimable(state: Control, part: ClaimPart, payment: Payment) -> None:
     """
     if state.level is ControlLevel.DIRECTORATE:
         left = payment.claimable_ore
+    elif payment.void:
+        left = 0
     else:
         left = max(0, payment.amount_ore - max(payment.claimed_ore, payment.repaid_ore))
     if part.amount_ore > left:

@@ -5,15 +5,20 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.case import CaseRef, round_ref
 from domain.command import Addition, Known
-from domain.control.claim_events import ClaimSettled, ControlClaimEased, EasedPart
+from domain.control.claim_events import ClaimSetOff, ClaimSettled, ControlClaimEased, EasedPart
 from domain.control.kinds import ControlLevel, SettledBy
 from domain.control.of_control import OnMoney, check_controlling, the_round
 from domain.control.on_round import eased, settled
 from domain.event import Event, Refusal
-from domain.rules import means
+from domain.rules import means, offset
+from domain.rules.applying import apply_rules
+from domain.rules.rule import Rule
 from domain.state.control import Control
+from domain.state.round import Round
 from domain.types import Day, ItemId, Line, SomeOre, Text
+from domain.value import Value
 
 
 class EaseClaim(OnMoney):
@@ -29,6 +34,13 @@ class EaseClaim(OnMoney):
         return eased(state, self.eased) if isinstance(state, Control) else ()
 
 
+class Kept(Value):
+    """Which announced offset, and the receipt or payment that shows what was withheld for it."""
+
+    offset_id: ItemId
+    withheld_by: ItemId
+
+
 class SettleClaim(OnMoney):
     """Record that money of the claim came in, or was set off; the amount in øre."""
 
@@ -40,6 +52,13 @@ class SettleClaim(OnMoney):
     amount_ore: SomeOre
     on: Day
     reference: Line
+    offset: Kept | None = None
+
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The round of the claim, and the one whose money was withheld."""
+        announced = _announced(state, self.offset)
+        other = (round_ref(announced.against),) if announced else ()
+        return tuple(dict.fromkeys((*super().reads_of(state), *other)))
 
     @property
     def settlement(self) -> ClaimSettled:
@@ -51,6 +70,8 @@ class SettleClaim(OnMoney):
             amount_ore=self.amount_ore,
             on=self.on,
             reference=self.reference,
+            offset_id=self.offset.offset_id if self.offset else None,
+            withheld_by=self.offset.withheld_by if self.offset else None,
         )
 
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
@@ -72,7 +93,11 @@ def ease_claim(state: Control, command: EaseClaim, known: Known) -> tuple[Event,
 
 
 def settle_claim(state: Control, command: SettleClaim, known: Known) -> tuple[Event, ...]:
-    """No more is settled than is claimed. Raises `settlement-exists`, `beyond-claim`."""
+    """No more is settled than is claimed, and no more set off than was withheld.
+
+    Raises `settlement-exists`, `beyond-claim`, `unknown-offset`, `beyond-offset`, and
+    `reason-required` for an offset that no receipt or payment shows, or none that is confirmed.
+    """
     check_controlling(state, command)
     payments = the_round(state, known).payments
     before = {one.settlement_id for one in state.claim.settlements}
@@ -86,7 +111,30 @@ def settle_claim(state: Control, command: SettleClaim, known: Known) -> tuple[Ev
         paid = payments[command.payment_id].paid_ore
         if command.amount_ore > paid:
             raise Refusal(means.BEYOND_PAID.code, {"left_ore": paid})
-    return (command.settlement,)
+    stops = apply_rules(_set_off(state, command, known), command.by)
+    return (command.settlement.model_copy(update={"soft_stops": stops}),)
+
+
+def _set_off(state: Control, command: SettleClaim, known: Known) -> tuple[Rule, ...]:
+    """What an offset does not show of what was withheld."""
+    by_offset = command.settled_by is SettledBy.OFFSET
+    if command.offset is None:
+        return (offset.OFFSET_NOT_SHOWN,) if by_offset else ()
+    announced = _announced(state, command.offset)
+    if not by_offset or announced is None or announced.payment_id != command.payment_id:
+        raise Refusal("unknown-offset")
+    target = known.of(round_ref(announced.against), Round)
+    named = (command.offset.offset_id, command.offset.withheld_by)
+    left = offset.to_settle(target, *named)
+    if command.amount_ore > left:
+        raise Refusal(offset.BEYOND_OFFSET.code, {"left_ore": left})
+    return offset.broken_by_settling(target, *named)
+
+
+def _announced(state: object, kept: Kept | None) -> ClaimSetOff | None:
+    if kept is None or not isinstance(state, Control):
+        return None
+    return state.claim.set_offs.get(kept.offset_id)
 
 
 def check_eased(state: Control, parts: Iterable[EasedPart]) -> None:

@@ -23,7 +23,7 @@ from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import means, second_person
+from domain.rules import control_finding, means, second_person
 from domain.rules.applying import apply_rules
 from domain.state.control import Control
 from domain.state.control_position import control_position
@@ -92,7 +92,8 @@ def make_finding(state: Control, command: MakeFinding, known: Known) -> tuple[Ev
     """A finding names what the round has, and questions no more than was paid on it.
 
     Raises `finding-exists`, `ground-without-amount`, `line-not-in-plan`, `unknown-payment`,
-    `beyond-paid`, `unknown-earlier-finding`.
+    `beyond-paid`, `unknown-earlier-finding`, and `reason-required` for an unusual combination
+    of ground, severity and amount.
     """
     check_controlling(state, command)
     if command.finding_id in state.findings:
@@ -102,6 +103,8 @@ def make_finding(state: Control, command: MakeFinding, known: Known) -> tuple[Ev
     line_id = _check_place(state, command, known)
     for one in command.repeats:
         _check_repeated(state, one, known)
+    unusual = control_finding.broken(command.ground, command.severity, command.questioned_ore)
+    stops = apply_rules(unusual, command.by)
     year = in_norway(command.by.received_at).year
     return (
         FindingMade(
@@ -116,6 +119,7 @@ def make_finding(state: Control, command: MakeFinding, known: Known) -> tuple[Ev
             check=command.check,
             events=command.events,
             repeats=command.repeats,
+            soft_stops=stops,
             handled_by=command.by.actor,
         ),
     )

@@ -13,14 +13,16 @@ from domain.control.events import (
     DocumentationRequested,
     Selection,
 )
-from domain.control.kinds import ControlLevel, SelectedBy
+from domain.control.kinds import ControlLevel, SamplePopulation, SelectedBy
 from domain.control.of_control import OfControl, check_controlling
+from domain.control.sample import Population
 from domain.control.sides import DIRECTORATE, check_side, recorder
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_turn
+from domain.rules.control_sample import check_drawn
 from domain.state.control import Control
 from domain.state.control_position import control_position
 from domain.state.round import Round
@@ -42,6 +44,11 @@ class OpenControl(Command):
     def case(self) -> CaseRef:
         """The control case."""
         return control_ref(self.control_id)
+
+    @property
+    def drawn_up(self) -> bool:
+        """A sample is drawn again from the log before the case is opened by it."""
+        return self.selection.sample is not None
 
     def reads(self) -> tuple[CaseRef, ...]:
         """The round, and the case that this one was taken up after."""
@@ -74,7 +81,8 @@ class ReceiveDocumentation(OfControl):
 
 def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Event, ...]:
     """Raises `control-exists`, `other-county`, `round-not-open`, `recipient-missing`,
-    `recipient-not-in-round`, `unknown-control`, `selection-unexplained`.
+    `recipient-not-in-round`, `unknown-control`, `selection-unexplained`, `sample-elsewhere`,
+    `sample-method-unknown`, `sample-beyond-log`, `not-drawn`.
     """
     scheme, county = scheme_and_county(command.round_id)
     check_turn(command, control_position(state, 0), county=county)
@@ -84,6 +92,7 @@ def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Ev
     national = command.by.role in DIRECTORATE
     _check_recipient(target, command.recipient, national=national)
     _check_selection(command.selection)
+    _check_sample(command, known, national=national)
     if command.follows is not None:
         before = known.of(control_ref(command.follows), Control)
         if national or before.round_id != command.round_id:
@@ -162,3 +171,18 @@ def _check_selection(selection: Selection) -> None:
         raise Refusal("selection-unexplained")
     if selection.by is SelectedBy.SAMPLE and selection.sample is None:
         raise Refusal("selection-unexplained")
+
+
+def _check_sample(command: OpenControl, known: Known, *, national: bool) -> None:
+    """The directorate draws among rounds, a county among the recipients of its round."""
+    sample = command.selection.sample
+    if sample is None:
+        return
+    among = SamplePopulation.ROUNDS_PAID if national else SamplePopulation.RECIPIENTS_PAID
+    if sample.population is not among:
+        raise Refusal("sample-elsewhere")
+    population = known.content()
+    if not isinstance(population, Population):
+        raise Refusal("file-unknown")
+    whom = command.recipient.organisation if command.recipient else command.round_id
+    check_drawn(sample, population, whom)

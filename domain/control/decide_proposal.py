@@ -19,7 +19,7 @@ from domain.control.on_round import claimed
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
-from domain.rules import control_claim, control_hearing, second_person
+from domain.rules import control_claim, control_hearing, control_proposal, second_person
 from domain.rules.applying import apply_rules
 from domain.schemes.complaints_body import COMPLAINTS_BODY
 from domain.state.control import Control
@@ -62,13 +62,17 @@ class DecideControl(OnMoney):
 
 def propose_decision(state: Control, command: ProposeDecision, known: Known) -> tuple[Event, ...]:
     """Raises `basis-changed`, `comment-first`, `claim-without-basis`, and `reason-required`
-    for a comment that the reasons do not meet and for limitation.
+    for a comment that the reasons do not meet, for a remark without hearing, for limitation, for
+    what was sent back and not done anew, and for a payment that has changed.
     """
     check_controlling(state, command)
     basis = state.claim.basis if command.outcome in CLAIMING else None
     broken = (
         *control_claim.broken(state, command.outcome, today_in_norway(command)),
-        *control_hearing.broken(state, command.outcome, command.on_comment),
+        *control_hearing.broken(
+            state, command.outcome, met=bool(command.on_comment) or not state.has_comment
+        ),
+        *control_proposal.broken(state),
     )
     stops = apply_rules(broken, command.by)
     version = basis.version if basis else None
@@ -107,13 +111,16 @@ def decide_control(state: Control, command: DecideControl, known: Known) -> tupl
     if proposal is None:
         raise Refusal("nothing-proposed")
     claiming = proposal.outcome in CLAIMING
-    # A comment that came after the proposal reopens the reasons, and time may bar a payment.
+    # Time may have barred a payment, and the accounts changed one; a comment that came after
+    # the proposal was met by none of its reasons, whatever the proposal was excused from.
     broken = (
         *control_claim.broken(state, proposal.outcome, today_in_norway(command)),
-        *control_hearing.broken(state, proposal.outcome, proposal.on_comment),
+        *control_hearing.broken(state, proposal.outcome, met=True),
+        *control_proposal.broken(state),
     )
     since = [rule for rule in broken if rule.code not in proposal.soft_stops]
-    stops = apply_rules(since, command.by)
+    late = (control_hearing.COMMENT_NOT_MET,) if state.unmet else ()
+    stops = apply_rules((*since, *late), command.by)
     basis = state.claim.basis if claiming else None
     parts = basis.parts if basis else ()
     payments = the_round(state, known).payments

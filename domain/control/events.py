@@ -11,7 +11,14 @@ from pydantic import Field
 from domain.attachment import Attachments
 from domain.case import Key, RoundId
 from domain.checks.finding import EventAt, Ground, Severity
-from domain.control.kinds import ControlLevel, FindingEnd, SelectedBy, WaitsFor
+from domain.control.kinds import (
+    ControlLevel,
+    FindingEnd,
+    PaymentChange,
+    SamplePopulation,
+    SelectedBy,
+    WaitsFor,
+)
 from domain.event import Event
 from domain.party import Party
 from domain.types import CountyNumber, Day, Draft, Flag, ItemId, Line, Ore, SchemeName, Text
@@ -30,12 +37,17 @@ class RiskPart(Value):
 
 
 class SampleDrawn(Value):
-    """The sample (*stikkprøve*) that drew a case: population, method and seed, to draw it again."""
+    """The sample (*stikkprøve*) that drew a case: population, method and seed, to draw it again.
+
+    `population` is that of the rounds, or of the round's recipients, that had been paid by
+    `log_position`.
+    """
 
     log_position: LogPosition
     method: ItemId
     seed: Line
     size: Annotated[int, Field(strict=True, ge=1, le=1000)]
+    population: SamplePopulation = SamplePopulation.ROUNDS_PAID
 
 
 class Selection(Value):
@@ -134,6 +146,7 @@ class FindingMade(Handled, Event):
     check: CheckedBy | None = None
     events: Annotated[tuple[EventAt, ...], Field(max_length=100)] = ()
     repeats: Annotated[tuple[FindingRef, ...], Field(max_length=20)] = ()
+    soft_stops: tuple[str, ...] = ()
 
 
 class FindingClosed(Handled, Event):
@@ -179,6 +192,24 @@ class ControlHeld(Handled, Event):
     explained: Text
 
 
+class ControlPaymentChanged(Event):
+    """The accounts changed a payment that the case stands on (*utbetaling endret*), so it waits.
+
+    Nobody on the controlling side did it. `amount_ore` is what came back or was claimed back.
+    """
+
+    TOPIC: ClassVar[str] = "control.payment-changed"
+
+    payment_id: ItemId
+    change: PaymentChange
+    amount_ore: Ore | None = None
+
+    @property
+    def waits_for(self) -> WaitsFor:
+        """Whom the case waits for."""
+        return WaitsFor.ACCOUNTS
+
+
 class ControlResumed(Handled, Event):
     """The case goes on (*saken tas opp igjen*)."""
 
@@ -202,6 +233,7 @@ FactEvent = (
     | ActionSet
     | ActionClosed
     | ControlHeld
+    | ControlPaymentChanged
     | ControlResumed
     | ControlClosed
 )

@@ -20,6 +20,13 @@ class SelectedBy(StrEnum):
     TIP = "tip"
 
 
+class SamplePopulation(StrEnum):
+    """Among whom a sample is drawn (*populasjon*): all paid rounds, or one round's recipients."""
+
+    ROUNDS_PAID = "rounds-paid"
+    RECIPIENTS_PAID = "recipients-paid"
+
+
 class FindingEnd(StrEnum):
     """How a finding was closed (*funn lukket*)."""
 
@@ -74,10 +81,13 @@ class ControlOutcome(StrEnum):
     OFFSET = "offset"
 
 
-#: The outcomes that claim money; nothing of the kind is decided before the party has been heard.
+#: The outcomes that claim money.
 CLAIMING = frozenset(
     {ControlOutcome.PARTIAL_REPAYMENT, ControlOutcome.FULL_REPAYMENT, ControlOutcome.OFFSET}
 )
+#: The outcomes that lay something on the party: to pay, or to correct its report. None of them
+#: is decided before the party has been heard (inference).
+BURDENSOME = CLAIMING | {ControlOutcome.CORRECTED_REPORT}
 
 
 class CaseStep(StrEnum):
@@ -129,6 +139,21 @@ class WaitsFor(StrEnum):
     ACCOUNTS = "accounts"
     COMPLAINTS_BODY = "complaints-body"
     OTHER_AUTHORITY = "other-authority"
+
+
+class PaymentChange(StrEnum):
+    """How the accounts changed a payment that a control case stands on (*endring*)."""
+
+    STOPPED = "stopped"
+    REJECTED = "rejected"
+    NOT_RECEIVED = "not-received"
+    IN_DOUBT = "in-doubt"
+    CLAIMED_BACK = "claimed-back"
+    REPAID = "repaid"
+
+
+#: The changes after which nothing was paid, so that a claim on it has lost its ground.
+UNDONE = frozenset({PaymentChange.STOPPED, PaymentChange.REJECTED, PaymentChange.NOT_RECEIVED})
 
 
 class SettledBy(StrEnum):

@@ -11,7 +11,13 @@ from domain.case import round_ref
 from domain.command import Addition
 from domain.control.claim_events import ClaimSettled, EasedPart
 from domain.control.kinds import ControlLevel
-from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
+from domain.control.offset_events import OffsetSettled
+from domain.control.round_events import (
+    ClaimEased,
+    GrantClaimedBack,
+    GrantPaidBack,
+    PaymentUnderControl,
+)
 from domain.event import Event
 from domain.state.control import Control
 from domain.state.round import Round
@@ -20,6 +26,24 @@ from domain.step4_dispose.payment_events import PaymentRecalled, RepaymentReceiv
 
 #: What a recall says of its ground; the finding's own stands in the control case.
 _GROUND: Final = RecallGround.TERMS_NOT_MET
+
+
+def under_control(
+    state: Control, target: Round, payment_ids: Iterable[str]
+) -> tuple[Addition, ...]:
+    """That the case builds on these payments, of each that does not know it yet."""
+    return _to_round(
+        state,
+        [
+            PaymentUnderControl(
+                control_id=state.control_id,
+                payment_id=payment_id,
+                line_id=target.payments[payment_id].line_id,
+            )
+            for payment_id in payment_ids
+            if state.control_id not in target.payments[payment_id].controls
+        ],
+    )
 
 
 def claimed(state: Control, target: Round) -> tuple[Addition, ...]:
@@ -89,7 +113,19 @@ def settled(state: Control, settlement: ClaimSettled) -> tuple[Addition, ...]:
             received_on=settlement.on,
             reference=settlement.reference,
         )
-    return _to_round(state, [paid])
+    announced = state.claim.set_offs.get(settlement.offset_id or "")
+    if announced is None or settlement.withheld_by is None:
+        return _to_round(state, [paid])
+    kept = OffsetSettled(
+        offset_id=announced.offset_id,
+        control_id=state.control_id,
+        withheld_by=settlement.withheld_by,
+        amount_ore=settlement.amount_ore,
+    )
+    if announced.against == state.round_id:
+        return _to_round(state, [paid, kept])
+    there = Addition(case=round_ref(announced.against), events=(kept,))
+    return (*_to_round(state, [paid]), there)
 
 
 def _to_round(state: Control, events: list[Event]) -> tuple[Addition, ...]:

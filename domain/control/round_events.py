@@ -52,5 +52,18 @@ class ClaimEased(Event):
     on_county: Flag
 
 
+class PaymentUnderControl(Event):
+    """A control case built a claim basis on a payment (*utbetaling under kontroll*).
+
+    From then on the case is told when the accounts change the payment.
+    """
+
+    TOPIC: ClassVar[str] = "payment.under-control"
+
+    control_id: Key
+    payment_id: ItemId
+    line_id: ItemId
+
+
 #: What a control case adds to a payment.
-ClaimOnPayment = GrantClaimedBack | GrantPaidBack | ClaimEased
+ClaimOnPayment = GrantClaimedBack | GrantPaidBack | ClaimEased | PaymentUnderControl

@@ -8,8 +8,20 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import Final
 
+from domain.value import Value
+
 #: The name of the method, which a case that was drawn by it records.
 METHOD: Final = "sha-256-order"
+
+
+class Population(Value):
+    """The members that there were at a position of the log, by their keys.
+
+    `reached` is how far the log had been read when they were counted.
+    """
+
+    members: tuple[str, ...]
+    reached: int
 
 
 def drawn(population: Iterable[str], seed: str, size: int) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ class AskedBy(StrEnum):
     COUNTY = "county"
     AUDITOR = "auditor"
     DIRECTORATE = "directorate"
+    RECIPIENT = "recipient"
 
 
 class CountyReportPracticeSet(Event):

@@ -59,4 +59,14 @@ RECIPIENT_REPORTS: tuple[Duty, ...] = (
         unless=(NOT_CLOSED,),
         basis="[Udir]: the county follows up the measures; domain description, section 3",
     ),
+    Duty(
+        action="reopen-recipient-report",
+        step=Step.FOLLOW_UP,
+        case=CaseKind.ROUND,
+        part=Part.LINE,
+        who=(Role.COUNTY_OFFICER,),
+        after=(IN_PLAN, when(Milestone.REPORT_ACCEPTED, "report-not-accepted")),
+        unless=(NOT_CLOSED,),
+        basis="an accepted report is replaced by a new version of the newest (inference)",
+    ),
 )

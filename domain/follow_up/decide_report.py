@@ -5,7 +5,8 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.attachment import Attachments
-from domain.command import Known
+from domain.command import Known, require_reason
+from domain.county_report.events import AskedBy, ReopenCause
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
@@ -17,6 +18,7 @@ from domain.follow_up.recipient_report import (
     RecipientReportAccepted,
     RecipientReportAsked,
     RecipientReportReminded,
+    RecipientReportReopened,
     RecipientReportReturned,
     RecipientReportSubmitted,
     ReviewOutcome,
@@ -24,6 +26,7 @@ from domain.follow_up.recipient_report import (
 from domain.party import Party
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
+from domain.rules.county_report import REPORT_NOT_CHANGED
 from domain.rules.recipient_report import HOURS_TIMES_RATE, broken_by_review
 from domain.state.plan_line import LineState
 from domain.state.recipient_report import report_deadline
@@ -69,6 +72,19 @@ class ReviewRecipientReport(OfLine):
     report_by: ByWhen | None = None
 
 
+class ReopenRecipientReport(OfLine):
+    """Let the newest version of an accepted report be replaced, on what cause and at whose wish.
+
+    The reason stands with the command.
+    """
+
+    ACTION: ClassVar[str] = "reopen-recipient-report"
+
+    cause: ReopenCause
+    asked_by: AskedBy
+    report_by: ByWhen | None = None
+
+
 def ask_recipient_report(
     state: Round, command: AskRecipientReport, known: Known
 ) -> tuple[Event, ...]:
@@ -106,9 +122,10 @@ def submit_recipient_report(
 ) -> tuple[Event, ...]:
     """A report may come unasked, and comes again when it was returned.
 
-    What was used beyond what was paid out is shown, not refused. Raises `line-not-in-plan`,
-    `no-decision`, `not-a-party`, `report-under-review`, `report-already-accepted`,
-    `hours-times-rate`.
+    What was used beyond what was paid out is shown, not refused. A copy of an accepted report is
+    no new version of it, and one that only words it otherwise is no later than it was. Raises
+    `line-not-in-plan`, `no-decision`, `not-a-party`, `report-under-review`,
+    `report-already-accepted`, `hours-times-rate`, `report-not-changed`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
@@ -117,6 +134,12 @@ def submit_recipient_report(
         if cost.hours and cost.rate_ore and cost.hours * cost.rate_ore != cost.amount_ore:
             raise Refusal(HOURS_TIMES_RATE.code, {"meant_ore": cost.hours * cost.rate_ore})
     report = line.follow_up.report
+    late = report.is_overdue(command.by.received_at)
+    if report.reopened is not None and report.submitted is not None:
+        if _says_the_same(command, report.submitted):
+            raise Refusal(REPORT_NOT_CHANGED.code, {"version": report.version})
+        if not report.reopened.cause.material:
+            late = report.submitted.late
     spent = sum(cost.amount_ore for cost in command.costs)
     paid = state.disbursed_on(command.line_id)
     return (
@@ -134,7 +157,7 @@ def submit_recipient_report(
             run_by=command.run_by,
             attachments=command.attachments,
             submitted_by=command.by.actor,
-            late=report.is_overdue(command.by.received_at),
+            late=late,
         ),
     )
 
@@ -162,6 +185,7 @@ def review_recipient_report(
                 reviewed_by=command.by.actor,
                 reviewing_unit=command.reviewing_unit,
                 soft_stops=stops,
+                waived_because=(command.by.reason or "") if stops else "",
             ),
         )
     if not command.note:
@@ -176,6 +200,33 @@ def review_recipient_report(
         soft_stops=stops,
     )
     return (returned, *deadline)
+
+
+def reopen_recipient_report(
+    state: Round, command: ReopenRecipientReport, known: Known
+) -> tuple[Event, ...]:
+    """Only the newest version is replaced, so that no two versions stand side by side.
+
+    Raises `line-not-in-plan`, `report-not-accepted`, `reason-required`, and what `ByWhen` raises.
+    """
+    check_turn(command, round_turn(state, command.item), county=state.county)
+    require_reason(command.by)
+    deadline = _deadline(command, command.report_by, known)
+    reopened = RecipientReportReopened(
+        line_id=command.line_id,
+        report_version=state.lines[command.line_id].follow_up.report.version,
+        cause=command.cause,
+        asked_by=command.asked_by,
+        reopened_by=command.by.actor,
+        due_at=deadline[0].at if deadline else None,
+    )
+    return (reopened, *deadline)
+
+
+def _says_the_same(command: SubmitRecipientReport, before: RecipientReportSubmitted) -> bool:
+    """Whether nothing of what a report says differs, its files included."""
+    said = ("costs", "participants", "result", "run_by", "attachments")
+    return all(getattr(command, name) == getattr(before, name) for name in said)
 
 
 def _deadline(command: OfLine, report_by: ByWhen | None, known: Known) -> tuple[DeadlineSet, ...]:

@@ -31,6 +31,7 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_report.RemindRecipient: decide_report.remind_recipient,
     decide_report.SubmitRecipientReport: decide_report.submit_recipient_report,
     decide_report.ReviewRecipientReport: decide_report.review_recipient_report,
+    decide_report.ReopenRecipientReport: decide_report.reopen_recipient_report,
     decide_answer.AnswerEvaluation: decide_answer.answer_evaluation,
     decide_answer.AnswerRoundQuestion: decide_answer.answer_round_question,
     decide_evaluation.RecordEvaluation: decide_evaluation.record_evaluation,

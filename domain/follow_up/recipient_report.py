@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.attachment import Attachments
+from domain.county_report.events import AskedBy, ReopenCause
 from domain.event import Event
 from domain.follow_up.participants import TookPart
 from domain.party import Party
@@ -89,7 +90,10 @@ class RecipientReportSubmitted(Event):
 
 
 class RecipientReportAccepted(Event):
-    """The county accepted a recipient's report (*rapport godkjent*)."""
+    """The county accepted a recipient's report (*rapport godkjent*).
+
+    `soft_stops` are the rules that were waived, by whoever reviewed it, and `waived_because` why.
+    """
 
     TOPIC: ClassVar[str] = "recipient-report.accepted"
 
@@ -99,6 +103,7 @@ class RecipientReportAccepted(Event):
     reviewed_by: str
     reviewing_unit: Draft = ""
     soft_stops: tuple[str, ...] = ()
+    waived_because: Draft = ""
 
 
 class RecipientReportReturned(Event):
@@ -112,3 +117,20 @@ class RecipientReportReturned(Event):
     reviewed_by: str
     due_at: Instant | None = None
     soft_stops: tuple[str, ...] = ()
+
+
+class RecipientReportReopened(Event):
+    """An accepted report is to be replaced (*godkjent rapport åpnet igjen*), and on what cause.
+
+    What was accepted stays as it is; the next `report_version` takes its place. `due_at` is UTC.
+    Source: FAC's resubmissions (inference).
+    """
+
+    TOPIC: ClassVar[str] = "recipient-report.reopened"
+
+    line_id: ItemId
+    report_version: Annotated[int, Field(strict=True, ge=1)]
+    cause: ReopenCause
+    asked_by: AskedBy
+    reopened_by: str
+    due_at: Instant | None = None

@@ -7,12 +7,13 @@ from pydantic import Field
 from domain.attachment import Attachment
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
+from domain.control.offset_events import WithheldFrom
 from domain.event import Event, Refusal
 from domain.opening.events import ContributionItem
 from domain.opening.money_events import GrantChanged, GrantReceived, OwnContributionDocumented
 from domain.opening.terms import Terms
 from domain.permission import check_turn
-from domain.rules import money_in
+from domain.rules import money_in, offset
 from domain.rules.applying import apply_rules
 from domain.state.round import Round
 from domain.state.round_position import round_turn
@@ -45,7 +46,10 @@ class ChangeGrant(_InRound):
 
 
 class RecordReceipt(_InRound):
-    """Record that money of the grant has come; the amount in øre."""
+    """Record that money of the grant has come; the amount in øre.
+
+    The amount is the part of the grant that was paid, with what the state `withheld` of it.
+    """
 
     ACTION: ClassVar[str] = "record-receipt"
 
@@ -55,6 +59,7 @@ class RecordReceipt(_InRound):
     reference: Line
     budget_year: Year | None = None
     school_year: SchoolYear | None = None
+    withheld: WithheldFrom = ()
 
 
 class DocumentOwnContribution(_InRound):
@@ -90,10 +95,15 @@ def change_grant(state: Round, command: ChangeGrant, known: Known) -> tuple[Even
 
 
 def record_receipt(state: Round, command: RecordReceipt, known: Known) -> tuple[Event, ...]:
-    """Raises `grant-not-committed`, `receipt-exists`; more than was granted needs a reason."""
+    """More than was granted needs a reason.
+
+    Raises `grant-not-committed`, `receipt-exists`, `unknown-offset`, `beyond-offset`,
+    `withheld-beyond`.
+    """
     check_turn(command, round_turn(state, command.item), county=state.county)
     if command.receipt_id in state.money_in.receipts:
         raise Refusal("receipt-exists")
+    offset.check_withheld(state, command.withheld, command.amount_ore)
     return (
         GrantReceived(
             receipt_id=command.receipt_id,
@@ -102,6 +112,7 @@ def record_receipt(state: Round, command: RecordReceipt, known: Known) -> tuple[
             reference=command.reference,
             budget_year=command.budget_year or state.budget_year,
             school_year=command.school_year,
+            withheld=command.withheld,
             soft_stops=apply_rules(money_in.broken_by_receipt(state, command), command.by),
         ),
     )

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.attachment import Attachment
+from domain.control.offset_events import WithheldFrom
 from domain.event import Event
 from domain.opening.events import ContributionItem
 from domain.opening.terms import Terms
@@ -33,7 +34,11 @@ class GrantChanged(Event):
 
 
 class GrantReceived(Event):
-    """Money of the grant came to the county (*tilskudd mottatt*), which is not its commitment."""
+    """Money of the grant came to the county (*tilskudd mottatt*), which is not its commitment.
+
+    `amount_ore` is the part of the grant that was paid by it; what the state `withheld` of that
+    for its claims on the county did not reach the account.
+    """
 
     TOPIC: ClassVar[str] = "grant.received"
 
@@ -43,6 +48,7 @@ class GrantReceived(Event):
     reference: Line
     budget_year: Year
     school_year: SchoolYear | None = None
+    withheld: WithheldFrom = ()
     soft_stops: tuple[str, ...] = ()
 
 

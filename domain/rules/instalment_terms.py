@@ -74,7 +74,7 @@ def _has_reported(line: LineState) -> bool:
     """The recipient's report is with the county; where none was asked for, the evaluation is it."""
     report = line.follow_up.report
     not_asked = report.status is ReportStatus.NOT_ASKED
-    return report.received or report.accepted or (not_asked and line.evaluated)
+    return report.received or report.stands or (not_asked and line.evaluated)
 
 
 def _halfway(line: LineState, on: date) -> bool:

@@ -4,6 +4,7 @@ Rows 1 to 10 are those of the domain description's section 20, where values are 
 invented: what is assumed here is what the program does as long as nobody knows better.
 """
 
+from domain.schemes import control_hold
 from domain.schemes.counties import COUNTIES
 from domain.schemes.county_practice import COUNTIES_WITHOUT_PAGE
 from domain.schemes.limitation import LIMITATION
@@ -128,6 +129,11 @@ _BESIDES = (
         "limitation-period",
         f"{LIMITATION.years} years; within {LIMITATION.safe_months} months nobody need judge it",
         LIMITATION.source,
+    ),
+    _unverified(
+        "control-waits-for-accounts",
+        f"{control_hold.DAYS} days before somebody is reminded",
+        control_hold.SOURCE,
     ),
     _unverified(
         "check-tolerances",

@@ -9,6 +9,7 @@ from domain.control.claim_events import (
     BasisSet,
     ClaimEvent,
     ClaimPart,
+    ClaimSetOff,
     ClaimSettled,
     ControlClaimEased,
     ControlComplaintAnswered,
@@ -23,7 +24,8 @@ class Claim(Value):
     """The versions of the basis, what was decided of them, and what has been settled.
 
     `parts` are what was decided by payment, `claimed` what is left of each after easing,
-    `limits` the latest judgement of each payment's limitation.
+    `limits` the latest judgement of each payment's limitation, `set_offs` what is announced to be
+    withheld.
     """
 
     bases: tuple[BasisSet, ...] = ()
@@ -32,6 +34,7 @@ class Claim(Value):
     parts: tuple[ClaimPart, ...] = ()
     claimed: dict[str, int] = {}
     settlements: tuple[ClaimSettled, ...] = ()
+    set_offs: dict[str, ClaimSetOff] = {}
 
     @property
     def basis(self) -> BasisSet | None:
@@ -61,6 +64,15 @@ class Claim(Value):
         """What is claimed of one payment and not settled."""
         return self.claimed.get(payment_id, 0) - self.settled_on(payment_id)
 
+    def set_off_ore(self, offset_id: str) -> int:
+        """What has settled of what was announced to be set off."""
+        return sum(one.amount_ore for one in self.settlements if one.offset_id == offset_id)
+
+    def to_withhold(self, payment_id: str) -> int:
+        """What is announced to be set off of one payment's claim and has not settled it."""
+        announced = [one for one in self.set_offs.values() if one.payment_id == payment_id]
+        return sum(one.amount_ore - self.set_off_ore(one.offset_id) for one in announced)
+
     def line_of(self, payment_id: str) -> str:
         """The plan line of a payment that is claimed of."""
         return next(part.line_id for part in self.parts if part.payment_id == payment_id)
@@ -81,6 +93,8 @@ def evolve_claim(claim: Claim, event: ClaimEvent) -> Claim:
             changes = {"claimed": _eased(claim, event.eased)}
         case ClaimSettled():
             changes = {"settlements": (*claim.settlements, event)}
+        case ClaimSetOff():
+            changes = {"set_offs": {**claim.set_offs, event.offset_id: event}}
         case _:
             return claim
     return claim.model_copy(update=changes)

@@ -1,11 +1,9 @@
-"""A control case (*kontrollsak*): what is true of it now, folded from its events."""
+"""A control case (*kontrollsak*): what is true of it now."""
 
 from typing import ClassVar
 
 from domain.case import CaseKind
 from domain.control.claim_events import (
-    BasisSet,
-    ClaimEvent,
     ControlComplained,
     ControlComplaintAnswered,
     ControlDecided,
@@ -14,38 +12,36 @@ from domain.control.claim_events import (
     NoticeGiven,
     NoticeWaived,
     PartyCommented,
-    ProposalReturned,
     StepReturned,
 )
 from domain.control.events import (
     ActionClosed,
     ActionSet,
-    ControlClosed,
     ControlHeld,
-    ControlOpened,
-    ControlResumed,
+    ControlPaymentChanged,
     DocumentationReceived,
     DocumentationRequested,
-    FactEvent,
     FindingClosed,
     FindingMade,
-    Handled,
     Selection,
 )
-from domain.control.kinds import GONE, ControlLevel
-from domain.deadlines.events import (
-    DeadlineMoved,
-    DeadlineResumed,
-    DeadlineSuspended,
-    OfDeadline,
-)
-from domain.event import Event
+from domain.control.kinds import GONE, CaseStep, ControlLevel
 from domain.party import Party
-from domain.state.claim import Claim, evolve_claim
-from domain.state.deadlines import Deadline, evolve_deadlines
+from domain.state.claim import Claim
+from domain.state.deadlines import Deadline
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.value import Value
 
+#: The steps that are done anew by what is done in them; the others by a new proposal.
+DONE_ANEW = frozenset(
+    {
+        CaseStep.DOCUMENTATION,
+        CaseStep.FACTS,
+        CaseStep.BASIS,
+        CaseStep.LIMITATION,
+        CaseStep.NOTICE,
+    }
+)
 _ANSWERED = frozenset(
     {ComplaintOutcome.CHANGED, ComplaintOutcome.DISMISSED, ComplaintOutcome.UPHELD}
 )
@@ -65,7 +61,8 @@ class Control(Value):
 
     `handlers` are those who have handled the case on the controlling side: none of them
     decides it. `heard` says that the party has had notice of the claim basis as it stands,
-    or that a named exception stands for it.
+    or that a named exception stands for it. `unmet` are the comments since the latest proposal,
+    `changed` the payments of the basis that the accounts have changed since it was set.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.CONTROL
@@ -90,12 +87,14 @@ class Control(Value):
     comments: tuple[PartyCommented, ...] = ()
     proposal: DecisionProposed | None = None
     returned: tuple[StepReturned, ...] = ()
+    unmet: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
     decision: ControlDecided | None = None
     told: DecisionTold | None = None
     complaint: ControlComplained | None = None
     answers: tuple[ControlComplaintAnswered, ...] = ()
     claim: Claim = Claim()
-    held: ControlHeld | None = None
+    held: ControlHeld | ControlPaymentChanged | None = None
     closed: bool = False
     deadlines: dict[str, Deadline] = {}
 
@@ -120,6 +119,11 @@ class Control(Value):
     def has_comment(self) -> bool:
         """Whether the party has said anything that the reasons are to meet."""
         return any(not comment.nothing for comment in self.comments)
+
+    @property
+    def not_redone(self) -> tuple[CaseStep, ...]:
+        """The steps that were sent back and that nobody has done anything about since."""
+        return tuple(one.step for one in self.returned if one.step in DONE_ANEW)
 
     @property
     def complaint_settled(self) -> bool:
@@ -151,113 +155,3 @@ class Control(Value):
         """The findings that stand without a corrective action that somebody else has closed."""
         standing = (f for f in self.findings.values() if f.end is None or f.end.end not in GONE)
         return tuple(f.made.finding_id for f in standing if f.action_closed is None)
-
-
-def evolve_control(state: Control, event: Event) -> Control:
-    """The case after one more event; an event of another kind of case is a fault."""
-    changes = _changes(state, event)
-    handler = _handler(event)
-    if handler is not None and handler not in state.handlers:
-        changes["handlers"] = (*state.handlers, handler)
-    return state.model_copy(update=changes)
-
-
-def _handler(event: Event) -> str | None:
-    """Who of the controlling side did it, also what is recorded for the party."""
-    match event:
-        case Handled():
-            return event.handled_by
-        case DocumentationReceived() | PartyCommented() | ActionSet():
-            return event.recorded_by
-        case DeadlineMoved() | DeadlineSuspended() | DeadlineResumed():
-            return event.moved_by
-        case _:
-            return None
-
-
-def _changes(state: Control, event: Event) -> dict[str, object]:
-    match event:
-        case ControlOpened():
-            return {name: getattr(event, name) for name in _IDENTITY}
-        case _ if isinstance(event, FactEvent):
-            return _facts(state, event)
-        case _ if isinstance(event, ClaimEvent):
-            return {**_handling(state, event), "claim": evolve_claim(state.claim, event)}
-        case OfDeadline():
-            return {"deadlines": evolve_deadlines(state.deadlines, event)}
-        case _:
-            raise TypeError(f"{event.TOPIC} does not belong to a control case")
-
-
-_IDENTITY = (
-    "control_id",
-    "round_id",
-    "scheme",
-    "county",
-    "rule_set",
-    "level",
-    "recipient",
-    "selection",
-    "follows",
-)
-
-
-def _facts(state: Control, event: FactEvent) -> dict[str, object]:
-    match event:
-        case DocumentationRequested():
-            return {"requests": {**state.requests, event.request_id: event}}
-        case DocumentationReceived():
-            return {"received": (*state.received, event)}
-        case FindingMade():
-            return {"findings": {**state.findings, event.finding_id: Finding(made=event)}}
-        case FindingClosed():
-            return _finding(state, event.finding_id, end=event)
-        case ActionSet():
-            return _finding(state, event.finding_id, action=event)
-        case ActionClosed():
-            return _finding(state, event.finding_id, action_closed=event)
-        case ControlHeld():
-            return {"held": event}
-        case ControlResumed():
-            return {"held": None}
-        case ControlClosed():
-            return {"closed": True}
-
-
-def _handling(state: Control, event: ClaimEvent) -> dict[str, object]:
-    match event:
-        case BasisSet():
-            # Another basis than the proposal's takes the proposal back; a new notice is needed
-            # where the party has not been heard on it.
-            return {"proposal": None, "heard": state.heard and not event.hear_again}
-        case NoticeGiven():
-            return {"notices": (*state.notices, event), "heard": True, "commented": False}
-        case NoticeWaived():
-            return {"waived": event, "heard": True, "commented": True}
-        case PartyCommented():
-            return {"comments": (*state.comments, event), "commented": True}
-        case DecisionProposed():
-            return {"proposal": event, "returned": ()}
-        case _:
-            return _deciding(state, event)
-
-
-def _deciding(state: Control, event: ClaimEvent) -> dict[str, object]:
-    match event:
-        case ControlDecided():
-            return {"decision": event}
-        case DecisionTold():
-            return {"told": event}
-        case ControlComplained():
-            return {"complaint": event}
-        case ControlComplaintAnswered():
-            return {"answers": (*state.answers, event)}
-        case ProposalReturned():
-            return {"proposal": None, "returned": event.steps}
-        case _:
-            return {}
-
-
-def _finding(state: Control, finding_id: str, **changes: object) -> dict[str, object]:
-    finding = state.findings[finding_id].model_copy(update=changes)
-    return {"findings": {**state.findings, finding_id: finding}}

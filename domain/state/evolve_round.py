@@ -1,5 +1,6 @@
 """A round after one more event: what each event changes of it."""
 
+from domain.control.offset_events import OffsetAnnounced, OffsetSettled
 from domain.deadlines.events import (
     DeadlineMoved,
     DeadlineResumed,
@@ -40,7 +41,8 @@ from domain.state.deadlines import Deadline, evolve_deadlines
 from domain.state.decided_in import decided_in, lines_turned_down, not_adopted
 from domain.state.identity import identity
 from domain.state.money_in import evolve_money_in, with_letter
-from domain.state.payment import OfPayment, evolve_payments
+from domain.state.offsets import evolve_offsets
+from domain.state.payment import OfPayment, evolve_payments, set_off
 from domain.state.plan_line import LineEvent, evolve_line, with_plan
 from domain.state.recipient_report import report_deadline
 from domain.state.report_time import with_time_for_report
@@ -139,6 +141,13 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"lines": {**state.lines, event.line_id: award}}
         case _ if isinstance(event, OfPayment):
             return {"payments": evolve_payments(state.payments, event)}
+        case OffsetAnnounced():
+            return {"offsets": evolve_offsets(state.offsets, event)}
+        case OffsetSettled():
+            return {
+                "offsets": evolve_offsets(state.offsets, event),
+                "payments": set_off(state.payments, event),
+            }
         case PaymentPracticeSet():
             return {"payment_practice": event}
         case CostPracticeSet():

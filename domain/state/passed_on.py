@@ -10,10 +10,11 @@ from domain.state.round import Round
 def passed_on(state: Round, line_id: str) -> tuple[tuple[Party, int], ...]:
     """What the recipient says it gave on, and to whom, in øre; never more than it was paid.
 
-    A report that the county has returned does not count until it comes again.
+    A report that the county has returned does not count until it comes again; an accepted one
+    that is to be replaced counts until then.
     """
     report = state.lines[line_id].follow_up.report
-    if report.submitted is None or not (report.received or report.accepted):
+    if report.submitted is None or not (report.received or report.stands):
         return ()
     left, found = max(0, state.disbursed_on(line_id)), []
     for cost in report.submitted.costs:
@@ -30,7 +31,7 @@ def accounted_for(state: Round, line_id: str) -> int:
     accepted the report.
     """
     report = state.lines[line_id].follow_up.report
-    if report.submitted is not None and report.accepted:
+    if report.submitted is not None and report.stands:
         return min(max(0, state.disbursed_on(line_id)), report.submitted.spent_ore)
     return sum(amount for _, amount in passed_on(state, line_id))
 

@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-from domain.control.round_events import ClaimEased, ClaimOnPayment, GrantClaimedBack, GrantPaidBack
+from domain.control.offset_events import OffsetSettled, WithheldFrom
+from domain.control.round_events import (
+    ClaimEased,
+    ClaimOnPayment,
+    GrantClaimedBack,
+    GrantPaidBack,
+    PaymentUnderControl,
+)
 from domain.duty import Milestone
 from domain.party import Party
 from domain.step4_dispose.events import FundsDisbursed, PaymentAttested, PaymentOrdered
@@ -39,7 +46,9 @@ class Payment(Value):
 
     `claimed_ore` is what the county claims of the payee, `state_claim_ore` what the state
     claims of the county for it, `paid_back_ore` what the county has paid back of that, and
-    `covered_ore` what the payee has paid back since that covers the state's claim.
+    `covered_ore` what the payee has paid back since that covers the state's claim. `controls` are
+    the control cases that have built a claim basis on it. `withheld` is what is kept of it for
+    claims on the payee: that counts as paid, and `set_off_ore` is what of it has settled a claim.
     """
 
     payment_id: str
@@ -60,6 +69,14 @@ class Payment(Value):
     state_claim_ore: int = 0
     paid_back_ore: int = 0
     covered_ore: int = 0
+    controls: tuple[str, ...] = ()
+    withheld: WithheldFrom = ()
+    set_off_ore: int = 0
+
+    @property
+    def due_ore(self) -> int:
+        """What leaves to the payee: its amount less what is withheld for claims on the payee."""
+        return self.amount_ore - sum(one.amount_ore for one in self.withheld)
 
     @property
     def void(self) -> bool:
@@ -148,11 +165,22 @@ def evolve_payments(
             ordered_by=event.ordered_by,
             kind=event.kind,
             costs=event.costs,
+            withheld=event.withheld,
         )
     else:
         before = payments[event.payment_id]
         payment = before.model_copy(update=_changes(before, event))
     return {**payments, event.payment_id: payment}
+
+
+def set_off(payments: Mapping[str, Payment], event: OffsetSettled) -> dict[str, Payment]:
+    """The payments after what was withheld of one of them settled a claim; a receipt is none."""
+    before = payments.get(event.withheld_by)
+    if before is None or not before.withheld:
+        return dict(payments)
+    came = before.set_off_ore + event.amount_ore
+    after = before.model_copy(update={"set_off_ore": came})
+    return {**payments, event.withheld_by: after}
 
 
 def _changes(
@@ -182,6 +210,8 @@ def _changes(
             return {"state_claim_ore": before.state_claim_ore + event.amount_ore}
         case GrantPaidBack():
             return {"paid_back_ore": before.paid_back_ore + event.amount_ore}
+        case PaymentUnderControl():
+            return {"controls": (*before.controls, event.control_id)}
         case ClaimEased(on_county=True):
             left = before.state_claim_ore - event.amount_ore
             return {"state_claim_ore": left, "covered_ore": min(before.covered_ore, left)}

@@ -7,6 +7,7 @@ from domain.follow_up.recipient_report import (
     RecipientReportAccepted,
     RecipientReportAsked,
     RecipientReportReminded,
+    RecipientReportReopened,
     RecipientReportReturned,
     RecipientReportSubmitted,
 )
@@ -19,6 +20,7 @@ ReportEvent = (
     | RecipientReportSubmitted
     | RecipientReportAccepted
     | RecipientReportReturned
+    | RecipientReportReopened
 )
 
 
@@ -33,13 +35,17 @@ class ReportStatus(StrEnum):
 
 
 class RecipientReport(Value):
-    """One recipient's report; `submitted` is its latest version, `due_at` is UTC."""
+    """One recipient's report; `submitted` is its latest version, `due_at` is UTC.
+
+    `reopened` says why an accepted version is being replaced, until the next one comes.
+    """
 
     status: ReportStatus = ReportStatus.NOT_ASKED
     due_at: Instant | None = None
     reminders: int = 0
     submitted: RecipientReportSubmitted | None = None
     returned: RecipientReportReturned | None = None
+    reopened: RecipientReportReopened | None = None
 
     @property
     def asked(self) -> bool:
@@ -55,6 +61,11 @@ class RecipientReport(Value):
     def accepted(self) -> bool:
         """Whether the county has accepted it."""
         return self.status is ReportStatus.ACCEPTED
+
+    @property
+    def stands(self) -> bool:
+        """Whether an accepted version stands, also while a new one is to take its place."""
+        return self.accepted or self.reopened is not None
 
     @property
     def version(self) -> int:
@@ -80,13 +91,24 @@ def evolve_report(state: RecipientReport, event: ReportEvent) -> RecipientReport
         case RecipientReportReminded():
             changes = {"reminders": event.number}
         case RecipientReportSubmitted():
-            changes = {"status": ReportStatus.RECEIVED, "submitted": event, "due_at": None}
+            changes = {
+                "status": ReportStatus.RECEIVED,
+                "submitted": event,
+                "reopened": None,
+                "due_at": None,
+            }
         case RecipientReportAccepted():
             changes = {"status": ReportStatus.ACCEPTED, "returned": None}
         case RecipientReportReturned():
             changes = {
                 "status": ReportStatus.RETURNED,
                 "returned": event,
+                "due_at": event.due_at,
+            }
+        case RecipientReportReopened():
+            changes = {
+                "status": ReportStatus.RETURNED,
+                "reopened": event,
                 "due_at": event.due_at,
             }
     return state.model_copy(update=changes)

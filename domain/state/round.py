@@ -23,6 +23,7 @@ from domain.state.county_report import (
 from domain.state.deadlines import Deadline
 from domain.state.decided_in import DecidedIn
 from domain.state.money_in import MoneyIn
+from domain.state.offsets import Offset, withheld_for
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState
 from domain.state.vet_board import VetBoard
@@ -63,6 +64,7 @@ class Round(Value):
     plan_version: int = 0
     lines: dict[str, LineState] = {}
     payments: dict[str, Payment] = {}
+    offsets: dict[str, Offset] = {}
     calls: dict[str, Call] = {}
     answers: dict[str, ApplicationAnswer] = {}
     deadlines: dict[str, Deadline] = {}
@@ -126,6 +128,11 @@ class Round(Value):
     def paid_before_ore(self) -> int:
         """The sum of what was paid before a take-over."""
         return sum(line.paid_before_ore for line in self.lines.values())
+
+    def withheld_for(self, offset_id: str) -> dict[str, int]:
+        """What was kept for an announced offset, by the receipt or the payment it was kept of."""
+        receipts, payments = self.money_in.receipts.values(), self.payments.values()
+        return withheld_for(self.offsets[offset_id], receipts, payments)
 
     def decided_on(self, line_id: str) -> int:
         """The sum decided on a line: its own decision and, of a pot, its awards."""

@@ -7,6 +7,7 @@ from pydantic import Field
 from domain.calendar import in_norway
 from domain.case import CaseRef, RoundId, forum_ref, round_ref
 from domain.command import Command, Known
+from domain.control.offset_events import WithheldFrom
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import (
@@ -15,6 +16,7 @@ from domain.rules import (
     four_eyes,
     instalment_terms,
     means,
+    offset,
     own_contribution,
     payment_costs,
 )
@@ -31,7 +33,10 @@ from domain.types import ItemId, Line, SomeOre, Year
 
 
 class OrderPayment(Command):
-    """Prepare and order an instalment under a decided line; the amount in øre."""
+    """Prepare and order an instalment under a decided line; the amount in øre.
+
+    What is `withheld` of it for claims on the payee does not leave, and counts as paid.
+    """
 
     ACTION: ClassVar[str] = "order-payment"
 
@@ -47,6 +52,7 @@ class OrderPayment(Command):
     vat: VatTreatment | None = None
     budget_year: Year | None = None
     school_year: SchoolYear | None = None
+    withheld: WithheldFrom = ()
 
     @property
     def case(self) -> CaseRef:
@@ -98,7 +104,8 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     The order that uses up the decision waits for the execution half of the
     criteria. Raises `line-not-in-plan`, `no-decision`, `criteria-not-assured`,
     `payment-exists`, `criterion-not-met`, `beyond-remainder`, `above-means`,
-    `execution-not-assured`, `beyond-costs`, and `reason-required` for an instalment that
+    `execution-not-assured`, `beyond-costs`, `unknown-offset`, `beyond-offset`, `withheld-beyond`,
+    and `reason-required` for an instalment that
     nothing has released, a cost that was claimed before, or one outside the county's practice.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
@@ -118,6 +125,8 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
         raise Refusal(means.ABOVE_MEANS.code, {"left_ore": available})
     if command.amount_ore == left and not line.execution_assured:
         raise Refusal(county_decision.EXECUTION_NOT_ASSURED.code)
+    # Something has to be left for the accounts to pay.
+    offset.check_withheld(state, command.withheld, command.amount_ore - 1, payee)
     earlier = [p for p in state.payments.values() if p.line_id == command.line_id]
     on = in_norway(command.by.effective_at).date()
     before = state.ordered_on(command.line_id)
@@ -149,6 +158,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
             vat=command.vat,
             budget_year=command.budget_year,
             school_year=command.school_year,
+            withheld=command.withheld,
             soft_stops=apply_rules((*terms, *twice, *practised), command.by),
         ),
     )

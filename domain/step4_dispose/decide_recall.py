@@ -3,7 +3,9 @@
 from typing import ClassVar
 
 from domain.case import CaseRef, RoundId, round_ref
-from domain.command import Command, Known
+from domain.command import Addition, Command, Known
+from domain.control.kinds import PaymentChange
+from domain.control.on_change import cases_on, told
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import means
@@ -29,6 +31,10 @@ class _OfPayment(Command):
         """The payment."""
         return self.payment_id
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The control cases that stand on the payment."""
+        return cases_on(state, self.payment_id)
+
 
 class RecallPayment(_OfPayment):
     """Stop a payment that has not left, or claim money back (øre; the whole when not said)."""
@@ -40,6 +46,13 @@ class RecallPayment(_OfPayment):
     ground: RecallGround
     explanation: Text
 
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """Control cases that stand on the payment wait."""
+        stopped = self.kind is RecallKind.STOP
+        change = PaymentChange.STOPPED if stopped else PaymentChange.CLAIMED_BACK
+        amount = self.amount_ore
+        return told(state, self.payment_id, change, self.by, known, amount_ore=amount)
+
 
 class RecordRepayment(_OfPayment):
     """Record that money of a payment has come back; the amount in øre."""
@@ -50,6 +63,11 @@ class RecordRepayment(_OfPayment):
     amount_ore: SomeOre
     received_on: Day
     reference: Line
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """Control cases that stand on the payment wait."""
+        change, amount = PaymentChange.REPAID, self.amount_ore
+        return told(state, self.payment_id, change, self.by, known, amount_ore=amount)
 
 
 def recall_payment(state: Round, command: RecallPayment, known: Known) -> tuple[Event, ...]:
@@ -106,7 +124,7 @@ def record_repayment(state: Round, command: RecordRepayment, known: Known) -> tu
 
 
 def _stopped(payment: Payment, command: RecallPayment) -> int:
-    if payment.outcome is PaymentOutcome.CONFIRMED:
+    if payment.outcome is PaymentOutcome.CONFIRMED or payment.set_off_ore:
         raise Refusal("payment-already-sent")
     if payment.repaid_ore or payment.claimed_ore:
         raise Refusal("payment-stopped-whole")

@@ -5,7 +5,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.case import CaseRef, RoundId, round_ref
-from domain.command import Command, Known
+from domain.command import Addition, Command, Known
+from domain.control.kinds import PaymentChange
+from domain.control.on_change import cases_on, told
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.round import Round
@@ -14,6 +16,12 @@ from domain.step4_dispose.payment_details import PaymentOutcome
 from domain.step4_dispose.payment_events import PaymentAnswered, PaymentSent
 from domain.types import Draft, Flag, ItemId, Line
 
+#: What an answer changes of a payment that a control case stands on.
+_CHANGES = {
+    PaymentOutcome.REJECTED: PaymentChange.REJECTED,
+    PaymentOutcome.NOT_RECEIVED: PaymentChange.NOT_RECEIVED,
+    PaymentOutcome.UNKNOWN: PaymentChange.IN_DOUBT,
+}
 _FINAL = frozenset({PaymentOutcome.CONFIRMED, PaymentOutcome.REJECTED})
 
 
@@ -54,6 +62,17 @@ class RecordPaymentAnswer(_OfPayment):
     reference: Draft = ""
     message: Draft = ""
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The control cases that stand on the payment."""
+        return cases_on(state, self.payment_id)
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """Control cases that stand on the payment wait, unless it was confirmed."""
+        change = _CHANGES.get(self.outcome)
+        if change is None:
+            return ()
+        return told(state, self.payment_id, change, self.by, known)
+
 
 def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Event, ...]:
     """An order goes again only when a query has shown that it never came.
@@ -69,7 +88,7 @@ def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Even
         raise Refusal("payment-outcome-unknown")
     if payment.outcome is PaymentOutcome.CONFIRMED:
         raise Refusal("payment-already-sent")
-    if payment.claimed_ore or payment.repaid_ore:
+    if payment.claimed_ore or payment.repaid_ore or payment.set_off_ore:
         raise Refusal("payment-came-back")
     return (
         PaymentSent(

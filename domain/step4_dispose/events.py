@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.attachment import Attachments
+from domain.control.offset_events import WithheldFrom
 from domain.event import Event
 from domain.party import MoneyRoute, Party
 from domain.procurement import Procurement
@@ -75,7 +76,8 @@ class PaymentOrdered(Event):
     """A payment was prepared and ordered (*utbetaling bestilt*) under a decided line.
 
     `account` is the account string (*kontostreng*). Without years of its own the payment
-    belongs to the round's budget year and the line's school year.
+    belongs to the round's budget year and the line's school year. What is `withheld` of the amount
+    for claims on the payee does not leave.
     """
 
     TOPIC: ClassVar[str] = "payment.ordered"
@@ -94,6 +96,7 @@ class PaymentOrdered(Event):
     vat: VatTreatment | None = None
     budget_year: Year | None = None
     school_year: SchoolYear | None = None
+    withheld: WithheldFrom = ()
     soft_stops: tuple[str, ...] = ()
 
 

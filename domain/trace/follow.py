@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from domain.case import application_ref
 from domain.checks.books import NeedBook, RoundBooks, Seen
 from domain.checks.run import events_at
+from domain.control.round_events import PaymentUnderControl
 from domain.county_report.events import CountyReportDrafted, CountyReportSubmitted
 from domain.follow_up.answers import EvaluationAnswered
 from domain.follow_up.cooperation import CooperationConfirmed
@@ -132,8 +133,15 @@ def _payments(
             status=payment.status.value,
             gap=reason if gap else None,
             gap_ore=gap,
-            events=events_at(books.history.of_payment(payment.payment_id)),
+            events=events_at(_told(books, payment.payment_id)),
         )
+
+
+def _told(books: RoundBooks, payment_id: str) -> Iterator[Seen]:
+    """What has happened to a payment; that somebody looks into it is its control case's to tell."""
+    for one in books.history.of_payment(payment_id):
+        if not isinstance(one.event, PaymentUnderControl):
+            yield one
 
 
 def _reason(payment: Payment, broken: GapReason | None) -> GapReason | None:

@@ -16,7 +16,8 @@ from domain.control.claim_events import ClaimPart, ControlDecided
 from domain.control.kinds import ControlLevel
 from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
 from domain.event import Event, Recorded
-from domain.state.control import Control, evolve_control
+from domain.state.control import Control
+from domain.state.evolve_control import evolve_control
 from domain.step4_dispose.payment_details import RecallKind
 from domain.step4_dispose.payment_events import PaymentRecalled, RepaymentReceived
 from domain.types import Day, Instant

@@ -91,12 +91,13 @@ def trail_of_round(
     until: datetime | None = None,
     of: Origin = _ANY,
     without: Collection[CaseKind] = (),
+    untold: Collection[str] = (),
     after: int | None = None,
     limit: int | None = None,
 ) -> Trail:
     """The round's own events, its needs', and those of its forum and long-term plan.
 
-    `without` are kinds of case that the reader is told nothing of.
+    `without` are kinds of case that the reader is told nothing of, `untold` topics.
 
     A need that was carried into the round brings all that has happened to it.
     `since` is included and `until` is not; both are instants of recording.
@@ -107,6 +108,8 @@ def trail_of_round(
         wanted.append(entries.c.topic.in_(chosen))
     if without:
         wanted.append(entries.c.case_kind.not_in(list(without)))
+    if untold:
+        wanted.append(entries.c.topic.not_in(list(untold)))
     if since is not None:
         wanted.append(entries.c.recorded_at >= since)
     if until is not None:

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from domain.control.events import ControlOpened
-from domain.state.control import Control, evolve_control
+from domain.state.control import Control
+from domain.state.evolve_control import evolve_control
 from domain.views.control_steps import stage_of
 from projections.cases import Case, Folding, fold, write
 from projections.controls.tables import controls, metadata
@@ -39,4 +40,4 @@ def _columns(case: Case[Control]) -> dict[str, Any]:
     }
 
 
-CONTROLS = Projection("controls", metadata, apply)
+CONTROLS = Projection("controls", metadata, apply, version=2)

@@ -96,6 +96,7 @@ def _ordered(placed: Placed, event: PaymentOrdered) -> dict[str, Any]:
         "school_year": event.school_year,
         "claimed_ore": 0,
         "repaid_ore": 0,
+        "withheld_ore": sum(one.amount_ore for one in event.withheld),
         "ordered_by": event.ordered_by,
         "ordered_at": placed.recorded.recorded_at,
     }

@@ -117,6 +117,7 @@ payments = Table(
     Column("school_year", Text),
     Column("claimed_ore", BigInteger, nullable=False),
     Column("repaid_ore", BigInteger, nullable=False),
+    Column("withheld_ore", BigInteger, nullable=False),
     Index("payment_in_order", "stream_id", "position"),
 )
 

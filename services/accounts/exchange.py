@@ -141,8 +141,8 @@ async def _record(log: ReadLog, give: Give, answer: OrderAnswer) -> str | None:
     payment = found.get(answer.payment_id)
     if payment is None:
         return f"{answer.order}: there is no such payment"
-    if payment.amount_ore != answer.amount_ore:
-        return f"{answer.order}: {answer.amount_ore} øre, but {payment.amount_ore} were ordered"
+    if payment.due_ore != answer.amount_ore:
+        return f"{answer.order}: {answer.amount_ore} øre, but {payment.due_ore} were ordered"
     said = sha256(answer.model_dump_json().encode()).hexdigest()[:32]
     command = RecordPaymentAnswer(
         by=_by(f"accounts-answer:{answer.order}:{answer.attempt}:{said}"),

@@ -33,7 +33,8 @@ class Order:
         What has begun to come back was paid some other way, so it does not go.
         """
         payment = self.payment
-        if not payment.disbursed or payment.void or payment.claimed_ore or payment.repaid_ore:
+        came_back = payment.claimed_ore or payment.repaid_ore or payment.set_off_ore
+        if not payment.disbursed or payment.void or came_back:
             return False
         return payment.attempts == 0 or payment.outcome is PaymentOutcome.NOT_RECEIVED
 
@@ -69,7 +70,7 @@ def _order(state: Round, ordered: PaymentOrdered) -> PaymentOrder:
         payment_id=ordered.payment_id,
         attempt=max(1, payment.attempts + open_or_new),
         payee=ordered.payee,
-        amount_ore=ordered.amount_ore,
+        amount_ore=payment.due_ore,
         voucher=ordered.voucher,
         kind=ordered.kind,
         account=ordered.account,

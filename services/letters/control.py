@@ -1,11 +1,11 @@
 """The letters of a control case (*brev i kontrollsak*); the same events give the same letter."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.calendar import in_norway
-from domain.control.claim_events import ClaimPart, ControlDecided
+from domain.control.claim_events import ClaimPart, ClaimSetOff, ControlDecided
 from domain.control.kinds import ControlLevel
 from domain.language.language import Language
 from domain.language.words import Words
@@ -103,6 +103,7 @@ def _decision(
     deadline = state.deadlines.get("repayment")
     if deadline is not None:
         yield paragraph(said.pay_by.format(day=words.day(_last_day(deadline.at))))
+    yield from _set_offs(state.claim.set_offs.values(), words, said)
     yield heading(2, said.reasons)
     yield paragraph(decision.written_reasons)
     if decision.on_comment:
@@ -112,6 +113,20 @@ def _decision(
         yield paragraph(said.complain.format(day=words.day(_last_day(told.complain_by))))
         body = words.inside("complaints-body", decision.complaints_body)
         yield paragraph(said.body.format(body=body))
+
+
+def _set_offs(
+    announced: Collection[ClaimSetOff], words: Words, said: ControlWords
+) -> Iterator[Block]:
+    """What is withheld from later money, so that nobody pays it twice."""
+    if announced:
+        yield heading(2, said.offset)
+    for one in announced:
+        amount = words.money(one.amount_ore)
+        told = said.set_off.format(amount=amount, payment=one.payment_id, round_id=one.against)
+        yield point(told)
+        if one.explained:
+            yield paragraph(one.explained)
 
 
 def _parts(parts: Iterable[ClaimPart], words: Words, said: ControlWords) -> Iterator[Block]:

@@ -28,6 +28,8 @@ class ControlWords(NamedTuple):
     told: str
     outcome: str
     pay_by: str
+    offset: str
+    set_off: str
     reasons: str
     on_comment: str
     complain: str
@@ -57,6 +59,8 @@ WORDS: Final[Mapping[str, ControlWords]] = {
         told="Kom fram {on}: {channel}.",
         outcome="Saken er avgjort slik: {outcome}.",
         pay_by="Beløpet betales innen {day}.",
+        offset="Motregning",
+        set_off="{amount} av kravet på utbetalingen {payment} blir holdt tilbake i {round_id}.",
         reasons="Begrunnelse",
         on_comment="Til uttalelsen deres",
         complain="Klagefristen er tre uker fra dere fikk dette brevet. Den går ut {day}.",
@@ -84,6 +88,8 @@ WORDS: Final[Mapping[str, ControlWords]] = {
         told="Kom fram {on}: {channel}.",
         outcome="Saka er avgjord slik: {outcome}.",
         pay_by="Beløpet skal betalast innan {day}.",
+        offset="Motrekning",
+        set_off="{amount} av kravet på utbetalinga {payment} blir halde tilbake i {round_id}.",
         reasons="Grunngiving",
         on_comment="Til uttalen dykkar",
         complain="Klagefristen er tre veker frå de fekk dette brevet. Han går ut {day}.",
@@ -111,6 +117,8 @@ WORDS: Final[Mapping[str, ControlWords]] = {
         told="Arrived {on}: {channel}.",
         outcome="The case is decided like this: {outcome}.",
         pay_by="The amount is to be paid by {day}.",
+        offset="Offset",
+        set_off="{amount} of the claim on the payment {payment} is withheld in {round_id}.",
         reasons="Reasons",
         on_comment="To your comment",
         complain="You may complain within three weeks of getting this letter, until {day}.",

@@ -53,6 +53,7 @@ STATES: dict[CaseKind, CaseState] = {
             AWARDED,
             SAMPLES["measure-change.requested"],
             SAMPLES["complaint.received"],
+            SAMPLES["offset.announced"],
         ],
     ),
     CaseKind.FORUM: fold(THE_FORUM, [*FORUM_WITH_MEMBERS, INTAKE]),

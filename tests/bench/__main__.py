@@ -26,6 +26,7 @@ from tests.bench import (
     growing,
     importing,
     many_payments,
+    national,
     rebuilding,
     searching,
 )
@@ -61,6 +62,8 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "search-over-200000-needs": searching.search,
     "checks-of-the-nation": checking.checks,
     "checks-of-three-years": checking.growth,
+    "checks-of-a-large-round": checking.by_size,
+    "national-overview-as-of": national.then_of_the_nation,
 }
 #: Cases compared with the first of them; their lines only inform.
 TIMERS = "timers"

@@ -16,6 +16,7 @@ from projections.audit_trail.project import AUDIT_TRAIL
 from projections.checked.load import events, load
 from projections.checked.scope import Scope, as_of, counties_in
 from projections.database import open_engine
+from projections.projection import Projection
 from projections.reading import read
 from projections.rebuild import rebuild
 from services.config import role_url
@@ -41,12 +42,13 @@ from tests.samples import by
 
 #: Years that no other benchmark uses.
 _YEARS = (2091, 2092, 2093)
+_LARGE = 2094
 _SCHEME = "yrkesfag"
 
 
 def checks(bench: Bench) -> Result:
     """All sixteen grounds over 15 counties and three years; a full run has about 150,000 events."""
-    with _nation(bench) as engine:
+    with nation(bench) as engine:
         scope = Scope(_SCHEME)
         units = _read(engine, scope)
         return compare(
@@ -62,7 +64,7 @@ def checks(bench: Bench) -> Result:
 
 def growth(bench: Bench) -> Result:
     """Three years of the nation against one of them: as many events a second, so it is linear."""
-    with _nation(bench) as engine:
+    with nation(bench) as engine:
         whole, part = Scope(_SCHEME), Scope(_SCHEME, year=_YEARS[0])
         units, of_part = _read(engine, whole), _read(engine, part)
         return compare(
@@ -76,9 +78,36 @@ def growth(bench: Bench) -> Result:
         )
 
 
+def by_size(bench: Bench) -> Result:
+    """A round four times as large as another: as many events a second, so it is linear there too.
+
+    More counties and years are more rounds of the same size; a large county is a larger round.
+    """
+    small, large = list(COUNTIES)[:2]
+    lines = bench.some(40, 330)
+    if not bench.log.load(round_ref(round_id(_SCHEME, small, _LARGE)).stream_id):
+        _save(bench.log, small, _LARGE, lines)
+        _save(bench.log, large, _LARGE, 4 * lines)
+    with nation(bench) as engine:
+        whole, part = (Scope(_SCHEME, county, _LARGE) for county in (large, small))
+        units, of_part = _read(engine, whole), _read(engine, part)
+        return compare(
+            "checks-of-a-large-round",
+            rate_of(lambda: _check(engine, whole, units)),
+            rate_of(lambda: _check(engine, part, of_part)),
+            unit="events",
+            size=bench.size,
+            target=0.80,
+            note=f"{units:,} events of a round against {of_part:,} of a smaller one",
+        )
+
+
 @contextmanager
-def _nation(bench: Bench) -> Iterator[Engine]:
-    """The rounds of three years in all counties, saved by whichever benchmark comes first."""
+def nation(bench: Bench, *more: Projection) -> Iterator[Engine]:
+    """The rounds of three years in all counties, saved by whichever benchmark comes first.
+
+    The audit trail is built over them, and what `more` is asked for.
+    """
     lines = bench.some(20, 330)
     first = round_ref(round_id(_SCHEME, next(iter(COUNTIES)), _YEARS[0]))
     if not bench.log.load(first.stream_id):
@@ -86,7 +115,7 @@ def _nation(bench: Bench) -> Iterator[Engine]:
             for year in _YEARS:
                 _save(bench.log, county, year, lines)
     engine = open_engine(role_url(bench.settings, "dekomp_reader"), connections=2)
-    rebuild(engine, ProjectionLog(bench.log), [AUDIT_TRAIL], lambda _reached, _head: None)
+    rebuild(engine, ProjectionLog(bench.log), [AUDIT_TRAIL, *more], lambda _reached, _head: None)
     try:
         yield engine
     finally:

@@ -136,6 +136,15 @@ STARTS: dict[str, Start] = {
     "review-recipient-report": Start(
         at.WITH_PLAN, (*_LINE_DECIDED, "ask-recipient-report", "submit-recipient-report")
     ),
+    "reopen-recipient-report": Start(
+        at.WITH_PLAN,
+        (
+            *_LINE_DECIDED,
+            "ask-recipient-report",
+            "submit-recipient-report",
+            "review-recipient-report",
+        ),
+    ),
     **dict.fromkeys(("attest-county-report", "sign-county-report"), Start(at.WITH_PLAN, _DRAFTED)),
     "submit-county-report": Start(at.WITH_PLAN, (*_DRAFTED, "sign-county-report")),
     "reopen-county-report": Start(
@@ -242,7 +251,8 @@ STARTS: dict[str, Start] = {
     "propose-decision": Start(at.WITH_PLAN, _PROPOSED[:-1]),
     **dict.fromkeys(("return-proposal", "decide-control"), Start(at.WITH_PLAN, _PROPOSED)),
     **dict.fromkeys(
-        ("tell-control-decision", "ease-claim", "settle-claim"), Start(at.WITH_PLAN, _CLAIMED)
+        ("tell-control-decision", "ease-claim", "set-off-claim", "settle-claim"),
+        Start(at.WITH_PLAN, _CLAIMED),
     ),
     "complain-of-control": Start(at.WITH_PLAN, _TOLD),
     "answer-control-complaint": Start(at.WITH_PLAN, (*_TOLD, "complain-of-control")),

@@ -15,13 +15,16 @@ from domain.case import CaseRef, control_ref
 from domain.command import Command
 from domain.control.claim_events import EasedPart
 from domain.control.decide_basis import ClaimOn, SetClaimBasis
-from domain.control.decide_claim import EaseClaim, SettleClaim
+from domain.control.decide_claim import EaseClaim, Kept, SettleClaim
 from domain.control.decide_finding import MakeFinding
 from domain.control.decide_hearing import WaiveNotice
+from domain.control.decide_offset import SetOffClaim
 from domain.control.decide_open import OpenControl
 from domain.control.decide_proposal import DecideControl, ProposeDecision
 from domain.control.kinds import SettledBy
+from domain.control.offset_events import Withheld
 from domain.event import Circumstances, Event
+from domain.opening.decide_money import RecordReceipt
 from domain.opening.events import GrantCommitted
 from domain.role import Role
 from domain.state.control import Control
@@ -37,7 +40,7 @@ from tests.domain.facts import LINE_ORE, THE_ROUND
 from tests.domain.given import fold
 from tests.domain.starts import start_of, usual
 from tests.domain.wishes import someone, wish
-from tests.samples import NOW
+from tests.samples import NOW, ROUND
 
 #: Two of the directorate's cases, which compete for the same payments, and one of the county's.
 CASES = {
@@ -119,6 +122,39 @@ class Claims(RuleBasedStateMachine):
                 )
             )
 
+    @rule(case=_CASE, fifths=_FIFTHS, more=_BEYOND)
+    def a_claim_is_set_off(self, case: str, fifths: int, more: int) -> None:
+        """Announced, withheld from the next money of its kind, and settled by that."""
+        claim = self.control(case).claim
+        for payment in claim.claimed:
+            self.serial += 1
+            offset = f"o-{self.serial}"
+            amount = max(1, claim.left_on(payment) * fifths // 5 + more)
+            about = {"control_id": case, "payment_id": payment, "amount_ore": amount}
+            who = self.who(CASES[case])
+            self.do(wish(SetOffClaim, who, offset_id=offset, against=ROUND, **about))
+            kept = (Withheld(offset_id=offset, amount_ore=amount),)
+            if CASES[case] is Role.DIRECTORATE_AUDITOR:
+                money: Command = wish(
+                    RecordReceipt,
+                    usual("record-receipt").by,
+                    receipt_id=f"g-{self.serial}",
+                    amount_ore=amount,
+                    withheld=kept,
+                )
+                by = f"g-{self.serial}"
+            else:
+                by = f"w-{self.serial}"
+                whole = {"payment_id": by, "amount_ore": amount + 1, "withheld": kept}
+                money = wish(OrderPayment, usual("order-payment").by, **whole)
+            self.do(money)
+            if CASES[case] is Role.COUNTY_OFFICER:
+                self.do(wish(AttestPayment, usual("attest-payment").by, payment_id=by))
+                self.do(wish(ApprovePayment, usual("approve-payment").by, payment_id=by))
+            named = Kept(offset_id=offset, withheld_by=by)
+            settle = {"settlement_id": f"s-{self.serial}", "settled_by": SettledBy.OFFSET}
+            self.do(wish(SettleClaim, who, offset=named, **about, **settle))
+
     @rule(fifths=_FIFTHS, more=_BEYOND)
     def recipients_pay_back(self, fifths: int, more: int) -> None:
         for key, payment in self.county.round.payments.items():
@@ -146,6 +182,14 @@ class Claims(RuleBasedStateMachine):
         for line in sums.lines:
             assert line.repaid_to_state_ore <= line.claimed_of_county_ore <= line.paid_ore
             assert line.repaid_by_recipients_ore <= line.paid_ore
+
+    @invariant()
+    def no_more_is_set_off_than_withheld_or_withheld_than_announced(self) -> None:
+        state = self.county.round
+        for offset_id, offset in state.offsets.items():
+            withheld = state.withheld_for(offset_id)
+            assert offset.settled_ore <= sum(withheld.values()) <= offset.announced.amount_ore
+            assert all(came <= withheld[by] for by, came in offset.settled.items())
 
     @invariant()
     def the_round_holds_what_the_cases_say(self) -> None:

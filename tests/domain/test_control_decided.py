@@ -93,6 +93,17 @@ class TestDecision:
         twice = (StepReturned(step=CaseStep.BASIS, why="Feil"),) * 2
         when(wish(ReturnProposal, steps=twice), *PROPOSED).refused("step-twice")
 
+    def test_what_was_sent_back_is_done_anew_or_the_reason_given(self) -> None:
+        (returned,) = when(wish(ReturnProposal), *PROPOSED).decided()
+        back = (*PROPOSED, returned)
+        when(wish(ProposeDecision), *back).refused("reason-required", stops="step-not-redone")
+        anew = BASIS.model_copy(update={"version": 2})
+        assert state(*back, anew).returned == ()
+        when(wish(ProposeDecision, basis_version=2), *back, anew).decided()
+        only = wish(ReturnProposal, steps=(StepReturned(step=CaseStep.PROPOSAL, why="Ordlyd"),))
+        (reworded,) = when(only, *PROPOSED).decided()
+        when(wish(ProposeDecision), *PROPOSED, reworded).decided()
+
     def test_another_basis_takes_the_proposal_back(self) -> None:
         less = BASIS.model_copy(update={"version": 2})
         when(wish(DecideControl), *PROPOSED, less).refused("nothing-proposed")

@@ -8,7 +8,7 @@ from domain.control.claim_events import (
 )
 from domain.control.decide_basis import ClaimOn, JudgeLimitation, SetClaimBasis
 from domain.control.decide_hearing import CommentOnNotice, GiveNotice, WaiveNotice
-from domain.control.decide_proposal import ProposeDecision
+from domain.control.decide_proposal import DecideControl, ProposeDecision
 from domain.control.events import (
     FindingClosed,
 )
@@ -30,6 +30,7 @@ from tests.domain.control_case import (
     NOTICED,
     PAID,
     PAID_ORE,
+    PROPOSED,
     SELECTED,
     THIRD_ORE,
     WITH_FINDING,
@@ -114,9 +115,30 @@ class TestHearing:
         again = wish(ProposeDecision, basis_version=2)
         when(again, *WITH_FINDING, BASIS, waived, more).refused("comment-first")
 
-    def test_a_remark_needs_no_hearing(self) -> None:
+    def test_that_a_report_is_to_be_corrected_is_burdensome_and_heard_first(self) -> None:
+        correct = wish(ProposeDecision, outcome=ControlOutcome.CORRECTED_REPORT, basis_version=None)
+        when(correct, *WITH_FINDING).refused("comment-first")
+        when(correct, *HEARD).decided()
+
+    def test_a_remark_without_hearing_says_why_and_nothing_needs_none(self) -> None:
         remark = wish(ProposeDecision, outcome=ControlOutcome.REMARK, basis_version=None)
-        when(remark, *WITH_FINDING).decided()
+        when(remark, *WITH_FINDING).refused("reason-required", stops="remark-unheard")
+        when(remark, *HEARD).decided()
+        nothing = wish(ProposeDecision, outcome=ControlOutcome.NOTHING, basis_version=None)
+        when(nothing, *WITH_FINDING).decided()
+
+    def test_a_comment_after_the_proposal_is_met_by_none_of_its_reasons(self) -> None:
+        later = fact(PartyCommented, comment_id="c-2")
+        when(wish(DecideControl), *PROPOSED, later).refused(
+            "reason-required", stops="comment-not-met"
+        )
+        excused = PROPOSED[-1].model_copy(update={"soft_stops": ("comment-not-met",)})
+        when(wish(DecideControl), *HEARD, excused).decided()
+        when(wish(DecideControl), *HEARD, excused, later).refused(
+            "reason-required", stops="comment-not-met"
+        )
+        nothing = fact(PartyCommented, comment_id="c-2", text="", nothing=True)
+        when(wish(DecideControl), *PROPOSED, nothing).decided()
 
     def test_reasons_meet_the_comment_or_say_why_not(self) -> None:
         silent = wish(ProposeDecision, on_comment="")

@@ -1,9 +1,13 @@
 """A control case begins: selection, documentation, findings and their actions."""
 
+from typing import Any
+
 import pytest
 
 from domain.case import control_ref
-from domain.checks.finding import Ground
+from domain.cases import decide
+from domain.checks.finding import Ground, Severity
+from domain.command import Known
 from domain.control.decide_basis import SetClaimBasis
 from domain.control.decide_finding import (
     CloseCorrectiveAction,
@@ -19,33 +23,40 @@ from domain.control.events import (
     FindingClosed,
     FindingMade,
     FindingRef,
+    SampleDrawn,
     Selection,
 )
 from domain.control.kinds import (
     ControlLevel,
     ControlStage,
     FindingEnd,
+    SamplePopulation,
     SelectedBy,
 )
+from domain.control.sample import METHOD, Population, drawn
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import WhenPassed
+from domain.event import Refusal
 from domain.role import Role
+from domain.rules.control_finding import WEIGHTS
+from domain.state.control import Control
 from domain.state.control_position import control_position
 from domain.views.control_steps import stage_of
 from tests.domain.control_case import (
     BASIS,
     COUNTYS,
     FOUND,
+    PAID,
     PAID_ORE,
     SELECTED,
     WITH_FINDING,
     state,
     when,
 )
-from tests.domain.facts import ORDERED, fact
-from tests.domain.given import given
+from tests.domain.facts import ORDERED, THE_ROUND, fact
+from tests.domain.given import fold, given
 from tests.domain.wishes import someone, wish
-from tests.samples import NOW, OFFICE, SCHOOL, by
+from tests.samples import NOW, OFFICE, ROUND, SCHOOL, by
 
 
 class TestSelection:
@@ -72,6 +83,33 @@ class TestSelection:
     def test_a_risk_shows_its_parts_and_a_sample_its_draw(self, way: SelectedBy) -> None:
         bare = Selection(by=way, grounds="Fordi")
         when(wish(OpenControl, selection=bare)).refused("selection-unexplained")
+
+    def test_a_sample_is_drawn_again_and_has_drawn_the_case(self) -> None:
+        rounds = ("yrkesfag-03-2026", "yrkesfag-11-2026", ROUND, "yrkesfag-50-2026")
+        first = drawn(rounds, "2026-11", 4)
+        last = first.index(ROUND) + 1
+        self.opened(rounds, size=last)
+        with pytest.raises(Refusal, match="not-drawn"):
+            self.opened(rounds, size=last - 1)
+        with pytest.raises(Refusal, match="not-drawn"):
+            self.opened(())
+        with pytest.raises(Refusal, match="sample-method-unknown"):
+            self.opened(rounds, method="lotteri")
+        with pytest.raises(Refusal, match="sample-beyond-log"):
+            self.opened(rounds, log_position=11)
+        with pytest.raises(Refusal, match="sample-elsewhere"):
+            self.opened(rounds, population=SamplePopulation.RECIPIENTS_PAID)
+
+    @staticmethod
+    def opened(rounds: tuple[str, ...], **changes: Any) -> None:
+        """Open the case from a sample of these rounds."""
+        usual = {"log_position": 10, "method": METHOD, "seed": "2026-11", "size": 4}
+        sample = SampleDrawn.model_validate({**usual, **changes})
+        selection = Selection(by=SelectedBy.SAMPLE, grounds="Stikkprøve", sample=sample)
+        command = wish(OpenControl, selection=selection)
+        assert command.drawn_up
+        known = Known({THE_ROUND: fold(THE_ROUND, PAID)}, Population(members=rounds, reached=10))
+        decide(Control(), command, known)
 
     def test_what_follows_stands_in_the_same_round(self) -> None:
         officer = someone("open-control", role=Role.COUNTY_OFFICER)
@@ -118,6 +156,27 @@ class TestFindings:
         above = wish(MakeFinding, questioned_ore=PAID_ORE + 1)
         when(above, SELECTED).refused("beyond-paid", left_ore=PAID_ORE)
         when(wish(MakeFinding, questioned_ore=PAID_ORE), SELECTED).decided()
+
+    def test_an_unusual_severity_or_a_note_with_an_amount_says_why(self) -> None:
+        def refused(stops: str, **changes: Any) -> None:
+            when(wish(MakeFinding, **changes), SELECTED).refused("reason-required", stops=stops)
+
+        refused("severity-unusual", ground=Ground.G12, severity=Severity.NOTE)
+        refused("severity-unusual", ground=Ground.G13, severity=Severity.MODERATE)
+        refused("note-with-amount", ground=Ground.G3, severity=Severity.NOTE, questioned_ore=1)
+        note = wish(MakeFinding, ground=Ground.G3, severity=Severity.NOTE, questioned_ore=None)
+        when(note, SELECTED).decided()
+
+    @pytest.mark.parametrize("ground", Ground)
+    def test_every_ground_has_its_severities(self, ground: Ground) -> None:
+        assert WEIGHTS[ground]
+        for severity in WEIGHTS[ground]:
+            command = wish(MakeFinding, ground=ground, severity=severity, payment_id=None)
+            when(command, SELECTED).decided()
+
+    def test_a_claim_on_notes_alone_says_why(self) -> None:
+        note = FOUND.model_copy(update={"ground": Ground.G3, "severity": Severity.NOTE})
+        when(wish(SetClaimBasis), SELECTED, note).refused("reason-required", stops="note-claimed")
 
     def test_a_ground_without_an_amount_questions_nothing(self) -> None:
         command = wish(MakeFinding, ground=Ground.G14, payment_id=None)

@@ -7,6 +7,7 @@ import pytest
 
 from domain.calendar import in_norway
 from domain.command import Command
+from domain.county_report.events import ReopenCause
 from domain.deadlines.decide_change import MoveDeadline, ResumeDeadline, SuspendDeadline
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
@@ -14,6 +15,7 @@ from domain.event import Event
 from domain.follow_up.decide_report import (
     AskRecipientReport,
     RemindRecipient,
+    ReopenRecipientReport,
     ReviewRecipientReport,
     SubmitRecipientReport,
 )
@@ -22,6 +24,7 @@ from domain.follow_up.recipient_report import (
     RecipientReportAccepted,
     RecipientReportAsked,
     RecipientReportReminded,
+    RecipientReportReopened,
     RecipientReportReturned,
     RecipientReportSubmitted,
     ReviewOutcome,
@@ -58,6 +61,7 @@ ASKED = fact(RecipientReportAsked)
 SUBMITTED = fact(RecipientReportSubmitted)
 RETURNED = fact(RecipientReportReturned)
 ACCEPTED = fact(RecipientReportAccepted)
+REOPENED = fact(RecipientReportReopened)
 AFTER_IT_WAS_DUE = {"at": (ASKED.due_at or NOW) + timedelta(days=1)}
 
 
@@ -196,6 +200,57 @@ def test_a_report_is_answered_once_it_is_there_and_rests_when_accepted() -> None
     given(*done).when(wish(SubmitRecipientReport)).refused("report-already-accepted")
     given(*done).when(wish(AskRecipientReport)).refused("report-already-accepted")
     assert the_round(*done).lines["l-1"].follow_up.report.status is ReportStatus.ACCEPTED
+
+
+def test_an_accepted_report_is_replaced_by_the_next_version_of_the_newest() -> None:
+    bare = wish(ReopenRecipientReport, by())
+    given(*PAID, SUBMITTED).when(wish(ReopenRecipientReport)).refused("report-not-accepted")
+    given(*PAID, SUBMITTED, ACCEPTED).when(bare).refused("reason-required")
+    (reopened,) = given(*PAID, SUBMITTED, ACCEPTED).when(wish(ReopenRecipientReport)).decided()
+    assert isinstance(reopened, RecipientReportReopened)
+    assert reopened.report_version == SUBMITTED.report_version
+    again = (*PAID, SUBMITTED, ACCEPTED, reopened)
+    assert the_round(*again).lines["l-1"].follow_up.report.asked
+    assert submitted(*again)["report_version"] == SUBMITTED.report_version + 1
+    given(*again).when(wish(ReopenRecipientReport)).refused("report-not-accepted")
+    assert the_round(*again).lines["l-1"].follow_up.report.stands
+
+
+def test_a_copy_of_an_accepted_report_is_no_new_version() -> None:
+    said = ("costs", "participants", "result", "run_by", "attachments")
+    same = wish(SubmitRecipientReport, **{name: getattr(SUBMITTED, name) for name in said})
+    again = (*PAID, SUBMITTED, ACCEPTED, REOPENED)
+
+    given(*again).when(same).refused("report-not-changed", version=SUBMITTED.report_version)
+    assert submitted(*again, **{**dict(same), "by": by(), "result": "Noko anna"})
+    given(*PAID, SUBMITTED, RETURNED).when(same).decided()
+
+
+def test_only_a_material_change_moves_the_day_that_a_report_came() -> None:
+    due = {"due_at": NOW + timedelta(days=30)}
+    in_time = (*PAID, SUBMITTED.model_copy(update={"late": False}), ACCEPTED)
+
+    def late(cause: ReopenCause) -> bool:
+        reopened = fact(RecipientReportReopened, cause=cause, **due)
+        later = by(Role.UNIT, at=NOW + timedelta(days=60))
+        (report,) = given(*in_time, reopened).when(wish(SubmitRecipientReport, later)).decided()
+        assert isinstance(report, RecipientReportSubmitted)
+        return report.late
+
+    assert late(ReopenCause.WRONG_FIGURE)
+    assert not late(ReopenCause.WORDING)
+
+
+def test_what_was_waived_when_it_was_accepted_stands_with_its_reason() -> None:
+    own = SUBMITTED.model_copy(update={"submitted_by": "u-county-officer"})
+    accept = wish(ReviewRecipientReport, by(reason="Berre éin på jobb"))
+
+    (accepted,) = given(*PAID, own).when(accept).decided()
+    assert isinstance(accepted, RecipientReportAccepted)
+    assert (accepted.reviewed_by, accepted.waived_because) == (
+        "u-county-officer",
+        "Berre éin på jobb",
+    )
 
 
 def test_whoever_wrote_a_report_reviews_it_only_with_a_reason() -> None:

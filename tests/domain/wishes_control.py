@@ -15,6 +15,7 @@ from domain.control.decide_finding import (
     SetCorrectiveAction,
 )
 from domain.control.decide_hearing import CommentOnNotice, GiveNotice, WaiveNotice
+from domain.control.decide_offset import SetOffClaim
 from domain.control.decide_open import OpenControl, ReceiveDocumentation, RequestDocumentation
 from domain.control.decide_proposal import DecideControl, ProposeDecision, ReturnProposal
 from domain.control.decide_running import (
@@ -139,6 +140,13 @@ CONTROL_WISHES: dict[type[Command], dict[str, Any]] = {
         **_CASE,
         "eased": (EasedPart(payment_id="p-1", to_ore=2),),
         "written_reasons": "Til gunst for parten",
+    },
+    SetOffClaim: {
+        **_CASE,
+        "offset_id": "o-1",
+        "payment_id": "p-1",
+        "amount_ore": 1,
+        "against": ROUND,
     },
     SettleClaim: {
         **_CASE,

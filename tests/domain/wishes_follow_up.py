@@ -27,6 +27,7 @@ from domain.follow_up.decide_participants import RecordParticipants
 from domain.follow_up.decide_report import (
     AskRecipientReport,
     RemindRecipient,
+    ReopenRecipientReport,
     ReviewRecipientReport,
     SubmitRecipientReport,
 )
@@ -95,6 +96,11 @@ FOLLOW_UP_WISHES: dict[type[Command], dict[str, Any]] = {
         "costs": (Cost(kind=PriceKind.TEACHING, amount_ore=8_000_000),),
         "result": "Lærarane underviser på ny styring",
     },
+    ReopenRecipientReport: {
+        **_LINE,
+        "cause": ReopenCause.WRONG_FIGURE,
+        "asked_by": AskedBy.COUNTY,
+    },
     ReviewRecipientReport: {**_LINE, "outcome": ReviewOutcome.ACCEPTED},
     AnswerEvaluation: {
         **_LINE,
@@ -116,4 +122,5 @@ FOLLOW_UP_WISHES: dict[type[Command], dict[str, Any]] = {
 GIVES_REASON: dict[type[Command], str] = {
     ReinstateMeasure: "Bedrifta kan likevel ta imot",
     ReopenCountyReport: "Eit beløp stod feil",
+    ReopenRecipientReport: "Eit beløp stod feil",
 }

@@ -5,6 +5,7 @@ from tests.guards.mutation import Mutation
 _CONTROL_DECIDED = "tests/domain/test_control_decided.py"
 _CONTROL_HEARD = "tests/domain/test_control_heard.py"
 _CONTROL_OPENED = "tests/domain/test_control_opened.py"
+_OFFSET = "tests/domain/test_control_offset.py"
 _CLAIM = "tests/domain/test_claim_money.py"
 _CHECKS = "tests/domain/test_checks_of_money.py"
 _BASIS = "domain/control/decide_basis.py"
@@ -29,7 +30,7 @@ MUTATIONS = (
     Mutation(
         guard="nothing is claimed before the party was heard",
         file="domain/rules/control_hearing.py",
-        text="outcome in CLAIMING and not state.hearing_over",
+        text="outcome in BURDENSOME and unheard",
         instead="False",
         red=f"{_CONTROL_HEARD}::TestHearing::test_nothing_is_claimed_before_the_party_was_heard",
     ),
@@ -87,8 +88,8 @@ MUTATIONS = (
     Mutation(
         guard="no more is settled than is left of the claim",
         file=_SETTLING,
-        text="    if command.amount_ore > left:",
-        instead="    if command.amount_ore > left + 1:",
+        text='    if command.amount_ore > left:\n        raise Refusal("beyond-claim"',
+        instead='    if command.amount_ore > left + 1:\n        raise Refusal("beyond-claim"',
         red=f"{_CLAIM}::TestSettlement::test_no_more_is_settled_than_is_left_of_the_claim",
     ),
     Mutation(
@@ -97,6 +98,45 @@ MUTATIONS = (
         text="    if command.settlement_id in before:",
         instead="    if False:",
         red=f"{_CLAIM}::TestSettlement::test_a_settlement_is_recorded_once",
+    ),
+    Mutation(
+        guard="no more is settled by an offset than was withheld",
+        file=_SETTLING,
+        text="    left = offset.to_settle(target, *named)\n    if command.amount_ore > left:",
+        instead="    left = offset.to_settle(target, *named)\n    if False:",
+        red=f"{_OFFSET}::TestWithheldFromAGrant::test_no_more_is_settled_than_was_withheld",
+    ),
+    Mutation(
+        guard="no more is withheld than was announced",
+        file="domain/rules/offset.py",
+        text="        if amount > left:",
+        instead="        if amount > left + 1:",
+        red=f"{_OFFSET}::TestWithheldFromAGrant"
+        "::test_no_more_is_kept_than_was_announced_or_than_came",
+    ),
+    Mutation(
+        guard="a payment that came to nothing settles no claim by offset",
+        file="domain/rules/offset.py",
+        text="    if payment is not None and not payment.settled:",
+        instead="    if False:",
+        red=f"{_OFFSET}::TestWithheldFromAPayment"
+        "::test_a_payment_that_came_to_nothing_has_withheld_nothing",
+    ),
+    Mutation(
+        guard="a case that the accounts have changed a payment of waits",
+        file="domain/control/on_change.py",
+        text="        if not _stands_on(case, payment_id, change):",
+        instead="        if _stands_on(case, payment_id, change):",
+        red="tests/domain/test_control_changed.py"
+        "::test_a_case_on_hold_keeps_its_time_and_learns_of_the_change",
+    ),
+    Mutation(
+        guard="a case from a sample was drawn by it",
+        file="domain/rules/control_sample.py",
+        text="    if member not in drawn(",
+        instead="    if not drawn(",
+        red=f"{_CONTROL_OPENED}::TestSelection"
+        "::test_a_sample_is_drawn_again_and_has_drawn_the_case",
     ),
     Mutation(
         guard="a claim only falls, and never below what was settled",

@@ -30,6 +30,7 @@ from services.files.folder import open_files
 from services.gateway import connect_temporal
 from services.imports.contents import contents
 from services.projection_log import ProjectionLog
+from services.sampling import with_samples
 from services.stack.errors import StackError
 from services.stack.waiting import until
 from services.worker import make_worker
@@ -202,7 +203,7 @@ async def standing(settings: Settings) -> AsyncIterator[Stand]:
         handling = CommandHandling(
             written,
             now=lambda: datetime.now(UTC),
-            contents=with_reports(log, files, contents(files)),
+            contents=with_samples(engine, with_reports(log, files, contents(files))),
             days_off=norwegian_days_off(),
             bodies=bodies(files),
         )

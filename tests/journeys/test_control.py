@@ -134,6 +134,77 @@ async def test_a_county_is_controlled_repays_in_part_and_explains_the_rest(count
     assert sums["unspent_ore"] == sums["means_ore"] - PAID_ORE
 
 
+async def test_a_claim_on_a_county_is_set_off_against_a_later_receipt(county: County) -> None:
+    auditor, manager = county.someone(Role.DIRECTORATE_AUDITOR), county.directorate
+    payment_id = await paid(county)
+    case = await opened(auditor, county.round_id)
+    finding = await found(auditor, case, payment_id)
+    await proposed(auditor, county.officer, case, payment_id, finding)
+    await manager.do(f"{case}/decision", {"pay_by": BY})
+    announced = {"payment_id": payment_id, "against": county.round_id}
+    beyond = {**announced, "amount_ore": CLAIMED_ORE + 1}
+    await auditor.refused(f"{case}/claim/offsets", beyond, 422, "beyond-claim")
+    offset = await auditor.do(f"{case}/claim/offsets", {**announced, "amount_ore": CLAIMED_ORE})
+    (shown,) = (await county.officer.read(f"{county.round}/grant"))["offsets"]
+    assert (shown["amount_ore"], shown["withheld_ore"]) == (CLAIMED_ORE, 0)
+
+    settlement = {
+        "payment_id": payment_id,
+        "settled_by": "offset",
+        "amount_ore": CLAIMED_ORE,
+        "on": TODAY,
+        "reference": "Motrekna",
+    }
+    bare = f"{case}/claim/settlements"
+    await auditor.refused(bare, settlement, 422, "reason-required")
+    receipt = {"amount_ore": PAID_ORE, "received_on": TODAY, "reference": "Bankbilag 12"}
+    kept = [{"offset_id": offset["id"], "amount_ore": CLAIMED_ORE}]
+    await fresh(county.officer, f"round/{county.round_id}", county.round)
+    came = await county.officer.do(f"{county.round}/grant/receipts", {**receipt, "withheld": kept})
+    named = {"offset": {"offset_id": offset["id"], "withheld_by": came["id"]}}
+    await auditor.do(bare, {**settlement, **named})
+
+    (shown,) = (await county.officer.read(f"{county.round}/grant"))["offsets"]
+    assert shown["withheld_ore"] == shown["settled_ore"] == CLAIMED_ORE
+    claim = (await county.officer.read(case))["claim"]
+    assert (claim["left_ore"], claim["set_offs"][0]["settled_ore"]) == (0, CLAIMED_ORE)
+    sums = await county.officer.read(f"{county.round}/claims")
+    assert sums["repaid_to_state_ore"] == CLAIMED_ORE
+    assert sums["unspent_ore"] == sums["means_ore"] - PAID_ORE
+    letter = await county.officer.fetch(f"{case}/letters/decision", accept=PDF.media_type)
+    assert letter.status_code == 200
+
+
+async def test_the_accounts_put_a_case_on_hold_until_somebody_has_looked(county: County) -> None:
+    officer = county.officer
+    payment_id = await paid(county)
+    case = await opened(officer, county.round_id, recipient=county.here(SCHOOL))
+    finding = await found(officer, case, payment_id)
+    part = {"payment_id": payment_id, "findings": [finding], "share": "5/13", "paid_on": TODAY}
+    await officer.do(f"{case}/claim-basis", {"parts": [part]})
+
+    back = {"amount_ore": 1, "received_on": TODAY, "reference": "Bankbilag 13"}
+    repaid = f"{county.round}/payments/{payment_id}/repayments"
+    await fresh(officer, f"round/{county.round_id}", county.round)
+    await county.budget_authority.do(repaid, back)
+
+    shown = await officer.read(case, at_least=county.seen["log"])
+    assert shown["on_hold"]
+    assert shown["held"]["waits_for"]["code"] == "accounts"
+    assert (shown["held"]["payment_id"], shown["held"]["change"]["code"]) == (payment_id, "repaid")
+    assert [one["deadline_id"] for one in shown["deadlines"]] == ["hold"]
+    nothing = {"outcome": "nothing", "written_reasons": "Det er betalt tilbake."}
+    await fresh(officer, case.strip("/").replace("controls", "control"), case)
+    await officer.refused(f"{case}/proposal", nothing, 422, "reason-required")
+    await officer.do(f"{case}/resumption", {})
+    await officer.do(f"{case}/proposal", nothing)
+
+
+async def fresh(by: Person, name: str, path: str) -> None:
+    """See the newest version of a case that another one has added to."""
+    by.seen[name] = (await by.read(path))["version"]
+
+
 async def is_drawn_again(county: County, auditor: Person) -> None:
     """The same position, seed and size draw the same rounds, and no county draws among them."""
     at = county.seen["log"]
@@ -145,6 +216,20 @@ async def is_drawn_again(county: County, auditor: Person) -> None:
     assert one["drawn"] == first["drawn"][:1]
     before = await auditor.read("/control-sample", **{**asked, "at_position": 0})
     assert before["population"] == []
+    position = {"log_position": at, "method": first["method"], "seed": "2026-11"}
+    sample = {"by": "sample", "grounds": "Stikkprøve.", "sample": {**position, "size": 1}}
+    drawn = {"round_id": county.round_id, "selection": sample}
+    if one["drawn"] != [county.round_id]:
+        await auditor.refused("/controls", drawn, 422, "not-drawn")
+    whole = {**sample, "sample": {**position, "size": len(first["population"])}}
+    await auditor.do("/controls", {"round_id": county.round_id, "selection": whole})
+    among = {**asked, "round_id": county.round_id}
+    recipients = await county.officer.read("/control-sample", **among)
+    assert recipients["drawn"] == recipients["population"] == [SCHOOL.organisation]
+    of_round = {**position, "population": "recipients-paid", "size": 1}
+    theirs = {**whole, "sample": of_round}
+    body = {"round_id": county.round_id, "recipient": county.here(SCHOOL), "selection": theirs}
+    await county.officer.do("/controls", body)
     ahead = {**asked, "at_position": 2**62}
     await auditor.not_shown("/control-sample", 422, "invalid-parameter", **ahead)
     await county.officer.not_shown("/control-sample", 403, "forbidden", **asked)

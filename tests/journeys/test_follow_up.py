@@ -106,6 +106,18 @@ async def test_a_report_is_asked_for_returned_and_accepted(county: County) -> No
     (done,) = (await county.officer.read(f"{county.round}/recipient-reports"))["items"]
     assert (done["report"]["status"]["code"], done["report"]["report_version"]) == ("accepted", 2)
 
+    again = {"cause": "wording", "asked_by": "recipient"}
+    reopening = f"{line}/report-reopening"
+    await county.officer.refused(reopening, again, 422, "reason-required")
+    await county.officer.do(reopening, {**again, "reason": "Skulen vil seie det klarare"})
+    (owed,) = (await county.unit.read(f"{county.round}/recipient-reports"))["items"]
+    assert owed["reopened"]["material"] is False
+    await county.unit.refused(f"{line}/reports", report, 409, "report-not-changed")
+    await county.unit.do(f"{line}/reports", {**report, "result": "Alle åtte er i gang"})
+    await county.officer.do(f"{line}/report-review", {"outcome": "accepted"})
+    (done,) = (await county.officer.read(f"{county.round}/recipient-reports"))["items"]
+    assert (done["report"]["report_version"], done["reopened"]) == (3, None)
+
 
 async def test_every_party_answers_for_itself_and_dissent_is_kept(county: County) -> None:
     line = await paid(county)

@@ -8,6 +8,7 @@ from domain.checks.finding import EventAt, Ground, Severity
 from domain.control.claim_events import (
     BasisSet,
     ClaimPart,
+    ClaimSetOff,
     ClaimSettled,
     ControlClaimEased,
     ControlComplained,
@@ -30,6 +31,7 @@ from domain.control.events import (
     ControlClosed,
     ControlHeld,
     ControlOpened,
+    ControlPaymentChanged,
     ControlResumed,
     DocumentationReceived,
     DocumentationRequested,
@@ -49,14 +51,21 @@ from domain.control.kinds import (
     Interruption,
     LimitationOutcome,
     NoticeException,
+    PaymentChange,
     SelectedBy,
     SettledBy,
     WaitsFor,
 )
-from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
+from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.round_events import (
+    ClaimEased,
+    GrantClaimedBack,
+    GrantPaidBack,
+    PaymentUnderControl,
+)
 from domain.event import Event
 from domain.step4_dispose.complaint_events import ComplaintOutcome
-from tests.samples.parties import ROUND
+from tests.samples.parties import NEXT_ROUND, ROUND, SCHOOL
 
 CONTROL = "k-1a2b"
 OPENED = ControlOpened(
@@ -190,6 +199,14 @@ CONTROL_SAMPLES: tuple[Event, ...] = (
         written_reasons="Avrunda til gunst for parten",
         handled_by="u-auditor",
     ),
+    ClaimSetOff(
+        offset_id="o-1",
+        payment_id="p-1",
+        amount_ore=1_000_000,
+        against=NEXT_ROUND,
+        explained="Blir halde tilbake frå første utbetaling",
+        handled_by="u-auditor",
+    ),
     ClaimSettled(
         settlement_id="s-1",
         payment_id="p-1",
@@ -203,6 +220,7 @@ CONTROL_SAMPLES: tuple[Event, ...] = (
         explained="Klaga er oversend",
         handled_by="u-auditor",
     ),
+    ControlPaymentChanged(payment_id="p-1", change=PaymentChange.REPAID, amount_ore=500_000),
     ControlResumed(handled_by="u-auditor"),
     ControlClosed(soft_stops=("finding-without-action",), handled_by="u-auditor"),
     GrantClaimedBack(control_id=CONTROL, payment_id="p-1", line_id="l-1", amount_ore=2_692_307),
@@ -218,4 +236,15 @@ CONTROL_SAMPLES: tuple[Event, ...] = (
     ClaimEased(
         control_id=CONTROL, payment_id="p-1", line_id="l-1", amount_ore=538_461, on_county=True
     ),
+    PaymentUnderControl(control_id=CONTROL, payment_id="p-1", line_id="l-1"),
+    OffsetAnnounced(
+        offset_id="o-1",
+        control_id=CONTROL,
+        claim_round=ROUND,
+        claim_payment="p-1",
+        amount_ore=1_000_000,
+        on_county=False,
+        recipient=SCHOOL,
+    ),
+    OffsetSettled(offset_id="o-1", control_id=CONTROL, withheld_by="p-2", amount_ore=1_000_000),
 )

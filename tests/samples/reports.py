@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from domain.attachment import Attachment
+from domain.county_report.events import AskedBy, ReopenCause
 from domain.event import Event
 from domain.follow_up.answers import (
     EvaluationAnswered,
@@ -17,6 +18,7 @@ from domain.follow_up.recipient_report import (
     RecipientReportAccepted,
     RecipientReportAsked,
     RecipientReportReminded,
+    RecipientReportReopened,
     RecipientReportReturned,
     RecipientReportSubmitted,
 )
@@ -66,6 +68,14 @@ REPORTS: tuple[Event, ...] = (
         note="Godt dokumentert",
         reviewed_by="u-county-officer",
         reviewing_unit="Avdeling for økonomi",
+    ),
+    RecipientReportReopened(
+        line_id="l-1",
+        report_version=2,
+        cause=ReopenCause.AFTER_CONTROL,
+        asked_by=AskedBy.DIRECTORATE,
+        reopened_by="u-county-officer",
+        due_at=_DUE,
     ),
     EvaluationAnswered(
         line_id="l-1",

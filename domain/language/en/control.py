@@ -9,7 +9,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The control is of the county: {county}.",
         "Grounds: {grounds}.",
         "The risk comes to {points} points: {risk}.",
-        "The sample was drawn at log position {position} with the seed {seed}.",
+        "The sample was drawn at log position {position} with the seed {seed}, among {among}.",
         "It follows the case {follows}.",
     ),
     "control.documentation-requested": (
@@ -35,6 +35,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         ),
         "It was found by a check, version {rule_version}.",
         "It repeats {repeats}.",
+        "It was recorded in spite of: {stops}.",
     ),
     "control.finding-closed": (
         "{who} closed the finding {finding_id}: {end}.",
@@ -133,6 +134,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "control.claim-settled": (
         "{amount} of the claim on the payment {payment_id} was settled {on} ({by}): {reference}.",
+        "It was withheld in {withheld_by}.",
+        "It was settled in spite of: {stops}.",
     ),
     "grant.claimed-back": (
         "The directorate claimed {amount} of the payment {payment_id} back from the county, "

@@ -31,6 +31,7 @@ LABELS = {
         "county": "The county",
         "auditor": "The county auditor",
         "directorate": "The directorate",
+        "recipient": "The recipient",
     },
     "milestone": {
         "county-report-drafted": "Report to the directorate drawn up",

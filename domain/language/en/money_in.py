@@ -80,6 +80,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} recorded that {amount} of the grant came {on}, under the reference {reference}.",
         "The amount belongs to the budget year {budget_year}.",
         "It is for the school year {school_year}.",
+        "Of this the state withheld {withheld}.",
     ),
     "own-contribution.documented": (
         "{who} documented resources of its own worth {total}: {items}.",

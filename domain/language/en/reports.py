@@ -158,6 +158,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The county accepted the report on {the_line}, version {version}.",
         "Note: {note}.",
         "Reviewed by {unit}.",
+        "It was accepted in spite of: {stops}.",
     ),
     "recipient-report.returned": (
         "The county returned the report on {the_line}, version {version}: {missing}.",

@@ -122,6 +122,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "payment.ordered": (
         "{who} ordered instalment {instalment} of {amount} to {payee} for {the_line}, on voucher "
         "{voucher}.",
+        "Of this {withheld} is withheld for claims on the payee.",
     ),
     "payment.attested": ("{who} attested payment {payment_id}.",),
     "funds.disbursed": (

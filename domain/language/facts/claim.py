@@ -7,7 +7,6 @@ from typing import Any
 from domain.control.claim_events import (
     BasisSet,
     ClaimPart,
-    ClaimSettled,
     ControlClaimEased,
     ControlComplained,
     ControlComplaintAnswered,
@@ -138,7 +137,7 @@ def eased(event: ControlClaimEased, words: Words) -> Facts:
     }
 
 
-def settled(event: ClaimSettled | GrantPaidBack, words: Words) -> Facts:
+def settled(event: GrantPaidBack, words: Words) -> Facts:
     """How much, of which payment, how and when."""
     return {
         "payment_id": event.payment_id,
@@ -204,7 +203,6 @@ FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         ControlComplained: complained,
         ControlComplaintAnswered: answered,
         ControlClaimEased: eased,
-        ClaimSettled: settled,
         GrantClaimedBack: claimed_back,
         GrantPaidBack: settled,
         ClaimEased: claim_eased,

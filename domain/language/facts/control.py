@@ -36,6 +36,7 @@ def opened(event: ControlOpened, words: Words) -> Facts:
         "risk": risk,
         "position": sample.log_position if sample else None,
         "seed": words.quote(sample.seed) if sample else None,
+        "among": words.inside("sample-population", sample.population) if sample else None,
         "follows": event.follows,
     }
 
@@ -71,6 +72,7 @@ def found(event: FindingMade, words: Words) -> Facts:
         "no_amount": questioned is None,
         "rule_version": event.check.rule_version if event.check else None,
         "repeats": words.listed(one.finding_id for one in event.repeats),
+        "stops": words.stops(event.soft_stops),
     }
 
 

@@ -1,6 +1,7 @@
 """What sentences about decisions and payments may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.withheld import withheld
 from domain.language.words import Words
 from domain.step4_dispose.events import (
     CriteriaAssured,
@@ -50,6 +51,7 @@ def ordered(event: PaymentOrdered, words: Words) -> Facts:
         "amount": words.money(event.amount_ore),
         "payee": event.payee.name,
         "voucher": words.quote(event.voucher),
+        "withheld": withheld(event.withheld, words),
     }
 
 

@@ -2,6 +2,7 @@
 
 from domain.language.clauses import Facts
 from domain.language.facts.round import contribution
+from domain.language.facts.withheld import withheld
 from domain.language.words import Words
 from domain.opening.money_events import (
     GrantChanged,
@@ -31,6 +32,7 @@ def received(event: GrantReceived, words: Words) -> Facts:
         "reference": words.quote(event.reference),
         "budget_year": event.budget_year,
         "school_year": event.school_year,
+        "withheld": withheld(event.withheld, words),
     }
 
 

@@ -9,6 +9,7 @@ from domain.follow_up.recipient_report import (
     RecipientReportAccepted,
     RecipientReportAsked,
     RecipientReportReminded,
+    RecipientReportReopened,
     RecipientReportReturned,
     RecipientReportSubmitted,
 )
@@ -61,6 +62,7 @@ def accepted(event: RecipientReportAccepted, words: Words) -> Facts:
         "version": event.report_version,
         "note": words.quote(event.note),
         "unit": words.quote(event.reviewing_unit),
+        "stops": words.stops(event.soft_stops),
     }
 
 
@@ -70,6 +72,17 @@ def returned(event: RecipientReportReturned, words: Words) -> Facts:
         "the_line": words.thing("line", event.line_id),
         "version": event.report_version,
         "missing": words.quote(event.what_is_missing),
+        "due": words.moment(event.due_at) if event.due_at else None,
+    }
+
+
+def reopened(event: RecipientReportReopened, words: Words) -> Facts:
+    """Which version, on what cause and at whose wish, and until when the next one may come."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "version": event.report_version,
+        "cause": words.inside("reopen-cause", event.cause),
+        "asked_by": words.inside("report-asked-by", event.asked_by),
         "due": words.moment(event.due_at) if event.due_at else None,
     }
 
@@ -87,4 +100,5 @@ FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = {
     RecipientReportSubmitted: submitted,
     RecipientReportAccepted: accepted,
     RecipientReportReturned: returned,
+    RecipientReportReopened: reopened,
 }

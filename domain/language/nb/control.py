@@ -9,7 +9,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Kontrollen gjelder fylkeskommunen: {county}.",
         "Grunn: {grounds}.",
         "Risikoen er vurdert til {points} poeng: {risk}.",
-        "Stikkprøven ble trukket ved loggposisjon {position} med frøet {seed}.",
+        "Stikkprøven ble trukket ved loggposisjon {position} med frøet {seed}, blant {among}.",
         "Den følger etter saken {follows}.",
     ),
     "control.documentation-requested": (
@@ -35,6 +35,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         ),
         "Det ble funnet av en kontrollregel, versjon {rule_version}.",
         "Det gjentar {repeats}.",
+        "Det ble registrert til tross for: {stops}.",
     ),
     "control.finding-closed": (
         "{who} lukket funnet {finding_id}: {end}.",
@@ -133,6 +134,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "control.claim-settled": (
         "{amount} av kravet på utbetalingen {payment_id} ble gjort opp {on} ({by}): {reference}.",
+        "Det ble holdt tilbake i {withheld_by}.",
+        "Det ble gjort opp til tross for: {stops}.",
     ),
     "grant.claimed-back": (
         "Direktoratet krevde {amount} av utbetalingen {payment_id} tilbake fra "

@@ -31,6 +31,7 @@ LABELS = {
         "county": "Fylkeskommunen",
         "auditor": "Fylkesrevisjonen",
         "directorate": "Direktoratet",
+        "recipient": "Mottakeren",
     },
     "milestone": {
         "county-report-drafted": "Rapport til direktoratet laget",

@@ -80,6 +80,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} registrerte at {amount} av tilskuddet kom {on}, med referanse {reference}.",
         "Beløpet hører til budsjettåret {budget_year}.",
         "Det gjelder skoleåret {school_year}.",
+        "Av dette holdt staten tilbake {withheld}.",
     ),
     "own-contribution.documented": (
         "{who} dokumenterte egne ressurser til en verdi av {total}: {items}.",

@@ -159,6 +159,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fylkeskommunen godkjente rapporten for {the_line}, versjon {version}.",
         "Merknad: {note}.",
         "Vurdert av {unit}.",
+        "Den ble godkjent til tross for: {stops}.",
     ),
     "recipient-report.returned": (
         "Fylkeskommunen sendte tilbake rapporten for {the_line}, versjon {version}: {missing}.",

@@ -119,6 +119,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "payment.ordered": (
         "{who} bestilte delutbetaling {instalment} på {amount} til {payee} for {the_line}, med "
         "bilag {voucher}.",
+        "Av dette holdes {withheld} tilbake for krav på mottakeren.",
     ),
     "payment.attested": ("{who} attesterte utbetaling {payment_id}.",),
     "funds.disbursed": (

@@ -48,6 +48,9 @@ from domain.language.nn.money_in import LABELS as MONEY_IN_LABELS
 from domain.language.nn.money_in import REPLIES as MONEY_IN
 from domain.language.nn.money_in import SENTENCES as MONEY_IN_SENTENCES
 from domain.language.nn.national import LABELS as NATIONAL_LABELS
+from domain.language.nn.offsets import LABELS as OFFSET_LABELS
+from domain.language.nn.offsets import REPLIES as OFFSETS
+from domain.language.nn.offsets import SENTENCES as OFFSET_SENTENCES
 from domain.language.nn.order import REPLIES as ORDER
 from domain.language.nn.order_forum import REPLIES as ORDER_FORUM
 from domain.language.nn.outcomes import REPLIES as OUTCOMES
@@ -104,6 +107,7 @@ ALL_LABELS = merged(
     COUNTY_REPORT_LABELS,
     SETTING_LABELS,
     CONTROL_LABELS,
+    OFFSET_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
     NATIONAL_LABELS,
@@ -124,6 +128,7 @@ REPLIES = {
     **COUNTY_REPORT,
     **CONTROL,
     **CLAIMS,
+    **OFFSETS,
     **LOG,
     **DEADLINES,
     **MONEY_IN,
@@ -151,6 +156,7 @@ SENTENCES = {
     **EVALUATION_SENTENCES,
     **COUNTY_REPORT_SENTENCES,
     **CONTROL_SENTENCES,
+    **OFFSET_SENTENCES,
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,

@@ -9,7 +9,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Kontrollen gjeld fylkeskommunen: {county}.",
         "Grunn: {grounds}.",
         "Risikoen er vurdert til {points} poeng: {risk}.",
-        "Stikkprøva vart trekt ved loggposisjon {position} med frøet {seed}.",
+        "Stikkprøva vart trekt ved loggposisjon {position} med frøet {seed}, mellom {among}.",
         "Ho følgjer etter saka {follows}.",
     ),
     "control.documentation-requested": (
@@ -35,6 +35,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         ),
         "Det vart funne av ein kontrollregel, versjon {rule_version}.",
         "Det tek opp att {repeats}.",
+        "Det vart registrert trass i: {stops}.",
     ),
     "control.finding-closed": (
         "{who} lukka funnet {finding_id}: {end}.",
@@ -133,6 +134,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "control.claim-settled": (
         "{amount} av kravet på utbetalinga {payment_id} vart gjort opp {on} ({by}): {reference}.",
+        "Det vart halde tilbake i {withheld_by}.",
+        "Det vart gjort opp trass i: {stops}.",
     ),
     "grant.claimed-back": (
         "Direktoratet kravde {amount} av utbetalinga {payment_id} tilbake frå fylkeskommunen,"

@@ -80,6 +80,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} registrerte at {amount} av tilskotet kom {on}, med referanse {reference}.",
         "Beløpet høyrer til budsjettåret {budget_year}.",
         "Det gjeld skuleåret {school_year}.",
+        "Av dette heldt staten tilbake {withheld}.",
     ),
     "own-contribution.documented": (
         "{who} dokumenterte eigne ressursar til ein verdi av {total}: {items}.",

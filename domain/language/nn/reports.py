@@ -159,6 +159,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fylkeskommunen godkjende rapporten for {the_line}, versjon {version}.",
         "Merknad: {note}.",
         "Vurdert av {unit}.",
+        "Han vart godkjend trass i: {stops}.",
     ),
     "recipient-report.returned": (
         "Fylkeskommunen sende tilbake rapporten for {the_line}, versjon {version}: {missing}.",

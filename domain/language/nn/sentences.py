@@ -120,6 +120,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "payment.ordered": (
         "{who} bestilte delutbetaling {instalment} på {amount} til {payee} for {the_line}, med "
         "bilag {voucher}.",
+        "Av dette blir {withheld} halde tilbake for krav på mottakaren.",
     ),
     "payment.attested": ("{who} attesterte utbetaling {payment_id}.",),
     "funds.disbursed": (

@@ -9,6 +9,7 @@ from domain.control.decide_finding import (
     SetCorrectiveAction,
 )
 from domain.control.decide_hearing import CommentOnNotice, GiveNotice, WaiveNotice
+from domain.control.decide_offset import SetOffClaim
 from domain.control.decide_open import OpenControl, ReceiveDocumentation, RequestDocumentation
 from domain.control.decide_proposal import DecideControl, ProposeDecision, ReturnProposal
 from domain.control.decide_running import (
@@ -182,6 +183,17 @@ ROUTES = (
         example={
             "eased": [{"payment_id": "p-5d1c7e90ab34", "to_ore": 2_000_000}],
             "written_reasons": "Til gunst for parten.",
+        },
+    ),
+    CommandRoute(
+        f"{_CASE}/claim/offsets",
+        SetOffClaim,
+        makes="offset_id",
+        example={
+            "payment_id": "p-5d1c7e90ab34",
+            "amount_ore": 2_000_000,
+            "against": "yrkesfag-46-2027",
+            "explained": "Holdes tilbake fra første utbetaling.",
         },
     ),
     CommandRoute(

@@ -4,6 +4,7 @@ from domain.follow_up.decide_answer import AnswerEvaluation, AnswerRoundQuestion
 from domain.follow_up.decide_report import (
     AskRecipientReport,
     RemindRecipient,
+    ReopenRecipientReport,
     ReviewRecipientReport,
     SubmitRecipientReport,
 )
@@ -46,6 +47,15 @@ ROUTES = (
         f"{_LINE}/report-review",
         ReviewRecipientReport,
         example={"outcome": "returned", "note": "Bilag for reisen mangler."},
+    ),
+    CommandRoute(
+        f"{_LINE}/report-reopening",
+        ReopenRecipientReport,
+        example={
+            "cause": "after-control",
+            "asked_by": "directorate",
+            "reason": "Kontrollen viste at reisen hørte til et annet tiltak.",
+        },
     ),
     CommandRoute(
         f"{_LINE}/answers",

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Response
 
 from domain.case import CaseKind, round_ref
+from domain.control.round_events import PaymentUnderControl
 from domain.events import EVENTS
 from domain.role import Role
 from domain.types import Instant
@@ -129,6 +130,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 until=until,
                 of=origin,
                 without=_hidden(asked.identity.role),
+                untold=_untold(asked.identity.role),
                 after=place[0] if place else None,
                 limit=None if whole else limit + 1,
             )
@@ -158,3 +160,8 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
 def _hidden(role: Role) -> tuple[CaseKind, ...]:
     """The kinds of case that the role is told nothing of."""
     return () if may_ask(role, Question.CONTROLS) else (CaseKind.CONTROL,)
+
+
+def _untold(role: Role) -> tuple[str, ...]:
+    """What a control case leaves in the round before it is decided, for whoever sees no cases."""
+    return () if may_ask(role, Question.CONTROLS) else (PaymentUnderControl.TOPIC,)

@@ -60,6 +60,19 @@ class SettlementView(View):
     amount_ore: OreSum
     on: Day
     reference: str
+    offset_id: str | None
+    withheld_by: str | None
+
+
+class SetOffView(View):
+    """What is announced to be withheld from later money, and what of it has settled (øre)."""
+
+    offset_id: str
+    payment_id: str
+    against: str
+    amount_ore: OreSum
+    settled_ore: OreSum
+    explained: str
 
 
 class ClaimPartView(View):
@@ -86,6 +99,7 @@ class ClaimView(View):
     settled_ore: OreSum
     left_ore: OreSum
     settlements: tuple[SettlementView, ...]
+    set_offs: tuple[SetOffView, ...]
     limits: tuple[LimitView, ...]
 
 
@@ -120,8 +134,21 @@ def claim_view(state: Control, today: date, language: str) -> ClaimView:
                 amount_ore=one.amount_ore,
                 on=one.on,
                 reference=one.reference,
+                offset_id=one.offset_id,
+                withheld_by=one.withheld_by,
             )
             for one in claim.settlements
+        ),
+        set_offs=tuple(
+            SetOffView(
+                offset_id=one.offset_id,
+                payment_id=one.payment_id,
+                against=one.against,
+                amount_ore=one.amount_ore,
+                settled_ore=claim.set_off_ore(one.offset_id),
+                explained=one.explained,
+            )
+            for one in claim.set_offs.values()
         ),
         limits=_limits(state, today, language),
     )

@@ -8,10 +8,12 @@ from pydantic import Field
 
 from domain.calendar import NORWAY
 from domain.case import CaseKind, Key, RoundId, control_ref
+from domain.control.events import ControlHeld
 from domain.control.kinds import ControlLevel, ControlStage
 from domain.party import Party
-from domain.state.control import Control, evolve_control
+from domain.state.control import Control
 from domain.state.control_position import control_position, counting
+from domain.state.evolve_control import evolve_control
 from domain.types import CountyNumber
 from domain.views.control_steps import stage_of, steps_of
 from domain.views.since import since
@@ -100,10 +102,16 @@ class CaseStepView(View):
 
 
 class HoldView(View):
-    """Whom the case waits for, and why; until when says the deadline `hold`."""
+    """Whom the case waits for, and why; until when says the deadline `hold`.
+
+    Where the accounts changed a payment that the case stands on, `payment_id` names it and
+    `change` says how; then nobody has explained it.
+    """
 
     waits_for: Coded
     explained: str
+    payment_id: str | None
+    change: Coded | None
 
 
 class ControlAnswer(Answer, ControlInList):
@@ -114,6 +122,7 @@ class ControlAnswer(Answer, ControlInList):
     selection: SelectionView
     steps: tuple[CaseStepView, ...]
     held: HoldView | None
+    changed_payments: tuple[str, ...]
     waits_for_documentation: tuple[str, ...]
     findings_made: tuple[FindingView, ...]
     hearing: HearingView
@@ -239,14 +248,8 @@ def _answer(found: Case[Control], came: datetime, asked: Asked) -> ControlAnswer
             )
             for each in steps_of(state)
         ),
-        held=(
-            HoldView(
-                waits_for=coded("waits-for", state.held.waits_for, language),
-                explained=state.held.explained,
-            )
-            if state.held
-            else None
-        ),
+        held=_held(state, language),
+        changed_payments=state.changed,
         waits_for_documentation=state.waits_for_documentation,
         findings_made=tuple(finding_view(each, language) for each in state.findings.values()),
         hearing=hearing_view(state, language),
@@ -255,3 +258,14 @@ def _answer(found: Case[Control], came: datetime, asked: Asked) -> ControlAnswer
         deadlines=deadlines_in(counting(state), position, language),
         log_position=asked.log_position,
     )
+
+
+def _held(state: Control, language: str) -> HoldView | None:
+    held = state.held
+    if held is None:
+        return None
+    waits_for = coded("waits-for", held.waits_for, language)
+    if isinstance(held, ControlHeld):
+        return HoldView(waits_for=waits_for, explained=held.explained, payment_id=None, change=None)
+    change = coded("payment-change", held.change, language)
+    return HoldView(waits_for=waits_for, explained="", payment_id=held.payment_id, change=change)

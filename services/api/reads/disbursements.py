@@ -41,8 +41,9 @@ _Actor = Annotated[str, Field(description="An opaque id.", examples=["u-0011"])]
 class PaymentView(View):
     """A payment (*utbetaling*), how far it has come and by whose hands.
 
-    `claimed` is what was claimed back of it, `repaid` what has come back. `budget_year` and
-    `school_year` are the payment's own, or the round's and the line's.
+    `claimed` is what was claimed back of it, `repaid` what has come back, `withheld` what was
+    kept of it for a claim on the payee. `budget_year` and `school_year` are the payment's own, or
+    the round's and the line's.
     """
 
     payment_id: Annotated[str, Field(examples=["p-01"])]
@@ -70,6 +71,7 @@ class PaymentView(View):
     school_year: Annotated[str | None, Field(examples=["2026/27"])]
     claimed_ore: OreSum
     repaid_ore: OreSum
+    withheld_ore: OreSum
 
 
 class PaymentSum(View):

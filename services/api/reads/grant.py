@@ -1,5 +1,6 @@
 """What has come into a round: the letter and its terms, receipts, own contribution, carry-over."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from fastapi import APIRouter
@@ -9,15 +10,17 @@ from domain.case import round_ref
 from domain.opening.events import ContributionItem
 from domain.opening.money_events import GrantReceived
 from domain.opening.terms import GrantTerm
+from domain.party import Party
 from domain.rules.own_contribution import contributed_ore, required_ore
 from domain.schemes.registry import rule_set_by_id
+from domain.state.offsets import Offset
 from domain.state.round import Round
 from domain.types import Day
 from projections.audit_trail import queries as trail
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import Happened
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
 from services.api.reads.sums import Sums, sums_of
@@ -31,7 +34,7 @@ from services.api.reads.views import (
     Version,
     View,
 )
-from services.api.visibility import Question
+from services.api.visibility import Question, may_ask
 
 #: How many events of a term are named one by one; their number is always whole.
 _NAMED = 50
@@ -82,6 +85,23 @@ class CarriedView(View):
     amount_ore: OreSum
 
 
+class OffsetView(View):
+    """A claim that is set off against this round's money (*motregning*): øre by how far it is.
+
+    With `on_county` the state withholds from the grant, else the county from its payments.
+    """
+
+    offset_id: str
+    control_id: str
+    claim_round: RoundIdField
+    claim_payment: str
+    on_county: bool
+    recipient: Party | None
+    amount_ore: OreSum
+    withheld_ore: OreSum
+    settled_ore: OreSum
+
+
 class GrantAnswer(Answer):
     """What has come in. `sums.unspent_ore` is computed from what has come, not from the letter."""
 
@@ -92,6 +112,7 @@ class GrantAnswer(Answer):
     own_contribution: OwnContribution | None
     carried_in: tuple[CarriedView, ...]
     carried_out: tuple[CarriedView, ...]
+    offsets: tuple[OffsetView, ...]
     sums: Sums
     version: Version
 
@@ -122,6 +143,7 @@ def grant_router(models: ReadModels) -> APIRouter:
             own_contribution=_own(state),
             carried_in=tuple(CarriedView(**dict(c)) for c in state.money_in.carried_in),
             carried_out=tuple(CarriedView(**dict(c)) for c in state.money_in.carried_out),
+            offsets=tuple(_offset(state, one) for one in _seen(state, asked)),
             sums=sums_of(state),
             version=found.version,
             log_position=asked.log_position,
@@ -136,6 +158,32 @@ def _letter(state: Round) -> LetterView | None:
         return None
     return LetterView(
         name=letter.name, dated=letter.dated, sha256=letter.sha256, changes=state.money_in.changes
+    )
+
+
+def _seen(state: Round, asked: Asked) -> Iterator[Offset]:
+    """The offsets of claims that the reader sees: how somebody is controlled is between few."""
+    if not may_ask(asked.identity.role, Question.CONTROLS):
+        return
+    own = asked.sight(Question.CONTROLS).organisation
+    for offset in state.offsets.values():
+        whose = offset.announced.recipient
+        if own is None or (whose is not None and whose.organisation == own):
+            yield offset
+
+
+def _offset(state: Round, offset: Offset) -> OffsetView:
+    said = offset.announced
+    return OffsetView(
+        offset_id=said.offset_id,
+        control_id=said.control_id,
+        claim_round=said.claim_round,
+        claim_payment=said.claim_payment,
+        on_county=said.on_county,
+        recipient=said.recipient,
+        amount_ore=said.amount_ore,
+        withheld_ore=sum(state.withheld_for(said.offset_id).values()),
+        settled_ore=offset.settled_ore,
     )
 
 

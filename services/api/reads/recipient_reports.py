@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from fastapi import APIRouter, Response
 
 from domain.follow_up.participants import TookPart
-from domain.follow_up.recipient_report import Cost
+from domain.follow_up.recipient_report import Cost, RecipientReportReopened
 from domain.party import Party
 from projections.plan.queries import Line
 from services.api.gated_router import gated_router
@@ -14,6 +14,7 @@ from services.api.reads.asking_then import AskOfCase
 from services.api.reads.follow_up import CountOf, ReportInShort, counts, report_view, seen_lines
 from services.api.reads.views import (
     Answer,
+    Coded,
     LineIdField,
     Number,
     OreSum,
@@ -21,14 +22,25 @@ from services.api.reads.views import (
     RoundIdInPath,
     Version,
     View,
+    coded,
 )
 from services.api.visibility import Question
+
+
+class ReopenedView(View):
+    """Why an accepted version is replaced, and who asked; `material` as the cause is."""
+
+    report_version: Number
+    cause: Coded
+    material: bool
+    asked_by: Coded
 
 
 class ReportView(View):
     """The latest report (*mottakerrapport*) on one measure; nothing of it before it came.
 
-    `what_is_missing` is what the county asked for when it returned the report.
+    `what_is_missing` is what the county asked for when it returned the report, `reopened` why an
+    accepted one is being replaced, until the next version comes.
     """
 
     line_id: LineIdField
@@ -44,6 +56,7 @@ class ReportView(View):
     result: str | None
     attachments: tuple[str, ...]
     what_is_missing: str | None
+    reopened: ReopenedView | None
 
 
 class ReportsAnswer(Answer):
@@ -119,4 +132,16 @@ def _view(line: Line, now: datetime, language: str) -> ReportView:
         result=came.result if came else None,
         attachments=tuple(file.sha256 for file in came.attachments) if came else (),
         what_is_missing=report.returned.what_is_missing if report.returned else None,
+        reopened=_reopened(report.reopened, language),
+    )
+
+
+def _reopened(event: RecipientReportReopened | None, language: str) -> ReopenedView | None:
+    if event is None:
+        return None
+    return ReopenedView(
+        report_version=event.report_version,
+        cause=coded("reopen-cause", event.cause, language),
+        material=event.cause.material,
+        asked_by=coded("report-asked-by", event.asked_by, language),
     )

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import Engine
 
-from domain.case import control_ref
+from domain.case import control_ref, round_ref
 from domain.control.events import FindingRef
 from domain.control.kinds import ControlLevel
 from domain.role import COUNTY_ROLES, Role
@@ -86,3 +86,26 @@ async def test_tasks_of_a_control_case_reach_nobody_in_the_forum(story: Story, g
         assert answered.status_code == 200, role
         cases = {task["case"] for task in answered.json()["items"]}
         assert (f"control/{CONTROL}" in cases) is (role not in FORUM), role
+
+
+async def test_that_a_payment_is_under_control_is_told_to_those_who_see_the_case(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    round_ = round_ref(ROUND)
+    story.tell("payment.under-control", case=round_)
+    story.tell(sample("offset.announced", recipient=SCHOOL), case=round_)
+    story.fold(engine, *PROJECTIONS)
+
+    async def topics(role: Role) -> set[str]:
+        answered = await get(f"/rounds/{ROUND}/audit-trail", role, limit=200)
+        return {entry["topic"] for entry in answered.json()["items"]}
+
+    async def offsets(role: Role, **asked: str) -> int:
+        return len((await get(f"/rounds/{ROUND}/grant", role, **asked)).json()["offsets"])
+
+    assert "payment.under-control" in await topics(Role.COUNTY_OFFICER)
+    assert await offsets(Role.COUNTY_OFFICER) == await offsets(Role.UNIT) == 1
+    assert await offsets(Role.UNIT, organisation="310000078") == 0
+    for role in FORUM:
+        assert "payment.under-control" not in await topics(role)
+        assert await offsets(role) == 0

@@ -1,5 +1,7 @@
 """The tasks of a control case: each with the side whose it is, and with who has not handled it."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from sqlalchemy import Engine
 
@@ -58,3 +60,30 @@ async def test_a_closed_case_is_nobodys_task(story: Story, get: Get, engine: Eng
     story.tell("control.closed")
     story.fold(engine, *PROJECTIONS)
     assert await actions(get, Role.DIRECTORATE_AUDITOR) == set()
+
+
+@pytest.mark.parametrize(("days", "warns"), [(100, True), (400, False)])
+async def test_limitation_is_a_task_once_its_first_warning_is_due(
+    story: Story, get: Get, engine: Engine, days: int, warns: bool
+) -> None:
+    at = datetime.now(UTC) + timedelta(days=days)
+    story.tell(sample("control.opened", follows=None))
+    story.tell("control.limitation-judged")
+    falls = {"deadline_id": "limit-1", "kind": DeadlineKind.LIMITATION, "at": at}
+    story.tell(sample("deadline.set", **falls), case=control_ref(CONTROL))
+    story.fold(engine, *PROJECTIONS)
+    assert ("judge-limitation" in await actions(get, Role.DIRECTORATE_AUDITOR)) is warns
+
+
+async def test_a_case_that_the_accounts_made_wait_is_a_task_with_its_day(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    story.tell(sample("control.opened", follows=None))
+    story.tell("control.payment-changed")
+    until = {"deadline_id": "hold", "kind": DeadlineKind.HOLD, "at": datetime.now(UTC)}
+    story.tell(sample("deadline.set", **until), case=control_ref(CONTROL))
+    story.fold(engine, *PROJECTIONS)
+    assert "resume-control" in await actions(get, Role.DIRECTORATE_AUDITOR)
+    shown = (await get(f"/controls/{CONTROL}", Role.DIRECTORATE_AUDITOR)).json()
+    assert shown["held"]["change"]["code"] == "repaid"
+    assert shown["changed_payments"] == ["p-1"]

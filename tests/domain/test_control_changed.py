@@ -1,0 +1,140 @@
+"""The accounts change a payment that control cases stand on: each of them waits for somebody."""
+
+import pytest
+
+from domain.command import Command
+from domain.control.decide_basis import SetClaimBasis
+from domain.control.decide_proposal import DecideControl, ProposeDecision
+from domain.control.decide_running import ResumeControl
+from domain.control.events import ControlHeld, ControlPaymentChanged
+from domain.control.kinds import PaymentChange, WaitsFor
+from domain.control.round_events import PaymentUnderControl
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind
+from domain.event import Event
+from domain.role import Role
+from domain.state.control_position import control_position
+from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
+from domain.step4_dispose.decide_sending import RecordPaymentAnswer
+from domain.step4_dispose.events import PaymentAttested
+from domain.step4_dispose.payment_details import PaymentOutcome, RecallKind
+from domain.step4_dispose.payment_events import PaymentRecalled, PaymentSent
+from tests.domain.control_case import (
+    BASIS,
+    COUNTYS,
+    DECIDED,
+    HEARD,
+    PAID,
+    PROPOSED,
+    THE_CASE,
+    WITH_FINDING,
+    state,
+    when,
+)
+from tests.domain.facts import THE_ROUND, fact
+from tests.domain.given import When, given
+from tests.domain.wishes import someone, wish
+
+CONTROLLED = (*PAID, fact(PaymentAttested), fact(PaymentUnderControl))
+SENT = (*CONTROLLED, fact(PaymentSent))
+BUILT = (*WITH_FINDING, BASIS)
+CHANGED = fact(ControlPaymentChanged)
+REPAY = wish(RecordRepayment, amount_ore=1)
+CLAIM_BACK = wish(RecallPayment, kind=RecallKind.CLAIM_BACK, amount_ore=1)
+STOP = wish(RecallPayment, kind=RecallKind.STOP, amount_ore=None)
+
+
+def answer(outcome: PaymentOutcome) -> RecordPaymentAnswer:
+    return wish(RecordPaymentAnswer, outcome=outcome, queried=True)
+
+
+def at(command: Command, *case: Event, before: tuple[Event, ...] = CONTROLLED) -> When:
+    """The command at the round, while the control case has come so far."""
+    return given(*before, other={THE_CASE: case}).when(command)
+
+
+def test_a_basis_lets_the_round_know_once_who_stands_on_the_payment() -> None:
+    (under,) = when(wish(SetClaimBasis), *WITH_FINDING).elsewhere()[THE_ROUND]
+    assert under == fact(PaymentUnderControl)
+    more = wish(SetClaimBasis).model_copy(
+        update={
+            "parts": tuple(
+                part.model_copy(update={"share": "1/2"}) for part in wish(SetClaimBasis).parts
+            )
+        }
+    )
+    again = given(*BUILT, other={THE_ROUND: CONTROLLED}).when(more)
+    assert again.elsewhere() == {}
+
+
+@pytest.mark.parametrize(
+    ("command", "before", "change"),
+    [
+        (REPAY, CONTROLLED, PaymentChange.REPAID),
+        (CLAIM_BACK, CONTROLLED, PaymentChange.CLAIMED_BACK),
+        (STOP, CONTROLLED, PaymentChange.STOPPED),
+        (answer(PaymentOutcome.REJECTED), SENT, PaymentChange.REJECTED),
+        (answer(PaymentOutcome.UNKNOWN), SENT, PaymentChange.IN_DOUBT),
+        (answer(PaymentOutcome.NOT_RECEIVED), SENT, PaymentChange.NOT_RECEIVED),
+    ],
+)
+def test_whatever_the_accounts_change_puts_the_case_on_hold_with_a_day(
+    command: Command, before: tuple[Event, ...], change: PaymentChange
+) -> None:
+    changed, deadline = at(command, *BUILT, before=before).elsewhere()[THE_CASE]
+    assert isinstance(changed, ControlPaymentChanged)
+    assert (changed.payment_id, changed.change) == ("p-1", change)
+    assert isinstance(deadline, DeadlineSet)
+    assert (deadline.deadline_id, deadline.kind) == ("hold", DeadlineKind.HOLD)
+    held = state(*BUILT, changed, deadline)
+    assert held.held == changed
+    assert changed.waits_for is WaitsFor.ACCOUNTS
+    assert [one.deadline_id for one in control_position(held, 5).deadlines] == ["hold"]
+
+
+def test_a_confirmed_payment_changes_nothing() -> None:
+    confirm = answer(PaymentOutcome.CONFIRMED)
+    assert at(confirm, *BUILT, before=SENT).elsewhere() == {}
+
+
+def test_a_case_without_the_payment_or_closed_is_left_alone() -> None:
+    assert at(REPAY, *WITH_FINDING).elsewhere() == {}
+
+
+def test_what_comes_back_of_a_decided_claim_is_no_change_of_its_ground() -> None:
+    decided = (*PROPOSED, DECIDED)
+    assert at(REPAY, *decided).elsewhere() == {}
+    rejected = at(answer(PaymentOutcome.REJECTED), *decided, before=SENT)
+    assert THE_CASE in rejected.elsewhere()
+
+
+def test_a_case_on_hold_keeps_its_time_and_learns_of_the_change() -> None:
+    held = fact(ControlHeld, waits_for=WaitsFor.PARTY)
+    (changed,) = at(REPAY, *BUILT, held).elsewhere()[THE_CASE]
+    after = state(*BUILT, held, changed)
+    assert after.held == held
+    assert after.changed == ("p-1",)
+
+
+def test_nobody_of_the_controlling_side_did_it() -> None:
+    assert state(*BUILT, CHANGED).handlers == state(*BUILT).handlers
+
+
+def test_what_has_changed_is_looked_at_before_anything_is_proposed_or_decided() -> None:
+    propose, decide = wish(ProposeDecision), wish(DecideControl)
+    stop = {"stops": "payment-changed-since"}
+    when(propose, *HEARD, CHANGED).refused("reason-required", **stop)
+    when(decide, *PROPOSED, CHANGED).refused("reason-required", **stop)
+    (resumed,) = given(*HEARD, CHANGED).when(wish(ResumeControl)).decided()
+    when(propose, *HEARD, CHANGED, resumed).decided()
+    anew = BASIS.model_copy(update={"version": 2})
+    assert state(*HEARD, CHANGED, anew).changed == ()
+
+
+def test_a_county_claims_nothing_of_a_payment_that_was_stopped() -> None:
+    stopped = fact(PaymentRecalled, kind=RecallKind.STOP, amount_ore=PAID[-1].amount_ore)
+    officer = someone("decide-control", role=Role.BUDGET_AUTHORITY, reason="Sett på")
+    case = (COUNTYS, *PROPOSED[1:], CHANGED)
+    given(*case, other={THE_ROUND: (*CONTROLLED, stopped)}).when(
+        wish(DecideControl, officer)
+    ).refused("beyond-paid", left_ore=0)
