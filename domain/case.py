@@ -34,6 +34,7 @@ class CaseKind(StrEnum):
     CONTROL = "control"
     AUTHORITY = "authority"
     CALENDAR = "calendar"
+    SUBSCRIPTION = "subscription"
 
 
 class CaseRef(Value):
@@ -109,6 +110,11 @@ def authority_ref(authority_id: str) -> CaseRef:
 def calendar_ref(calendar_id: str) -> CaseRef:
     """The case of one person's calendar of deadlines (*kalenderabonnement*)."""
     return CaseRef(kind=CaseKind.CALENDAR, key=calendar_id)
+
+
+def subscription_ref(subscription_id: str) -> CaseRef:
+    """The case of one subscription to what happens (*varselabonnement*)."""
+    return CaseRef(kind=CaseKind.SUBSCRIPTION, key=subscription_id)
 
 
 def round_id(scheme: str, county: str, budget_year: int) -> str:

@@ -50,6 +50,11 @@ from domain.state.need_import import NeedImport, evolve_import, import_position
 from domain.state.organisation import Organisation, evolve_organisation, organisation_position
 from domain.state.round import Round
 from domain.state.round_position import round_position
+from domain.state.subscription import (
+    Subscription,
+    evolve_subscription,
+    subscription_position,
+)
 from domain.step1_assess import decide as step1
 from domain.step2_report import decide as step2
 from domain.step2_report import (
@@ -72,6 +77,7 @@ from domain.step3_prioritise import (
     decide_waiting,
 )
 from domain.step4_dispose.decisions import DECISIONS as DISPOSING
+from domain.subscriptions.decisions import DECISIONS as SUBSCRIPTIONS
 from domain.succession import decide as succession
 from domain.succession import passed
 from domain.takeover import decide as takeover
@@ -89,6 +95,7 @@ CaseState = (
     | Control
     | Authority
     | CalendarFeed
+    | Subscription
 )
 
 # Each decision takes its own kind of state and command; the table pairs them, so the
@@ -160,6 +167,7 @@ _DECISIONS: dict[type[Command], _Decision] = {
     succession.RecordSuccession: succession.record_succession,
     **AUTHORITY,
     **CALENDARS,
+    **SUBSCRIPTIONS,
 }
 
 #: Every command by its action.
@@ -203,6 +211,8 @@ def evolve(state: CaseState, event: Event) -> CaseState:
             return evolve_authority(state, event)
         case CalendarFeed():
             return evolve_calendar(state, event)
+        case Subscription():
+            return evolve_subscription(state, event)
 
 
 def reads(state: CaseState, command: Command) -> tuple[CaseRef, ...]:
@@ -270,12 +280,13 @@ def _stands(state: CaseState, version: int) -> Position:
             return authority_position(state, version)
         case CalendarFeed():
             return calendar_position(state, version)
+        case Subscription():
+            return subscription_position(state, version)
+
+
+_UNPINNED = Forum | Organisation | CountyCase | Authority | CalendarFeed | Subscription
 
 
 def rule_set(state: CaseState) -> str | None:
     """The rule set that the case is pinned to, once it is."""
-    return (
-        None
-        if isinstance(state, Forum | Organisation | CountyCase | Authority | CalendarFeed)
-        else state.rule_set
-    )
+    return None if isinstance(state, _UNPINNED) else state.rule_set

@@ -213,6 +213,15 @@ from domain.step4_dispose.payment_events import (
     RepaymentReceived,
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from domain.subscriptions.events import (
+    MailAskedFor,
+    RedeliveryAsked,
+    SecretRotated,
+    SubscriptionPaused,
+    SubscriptionResumed,
+    SubscriptionRevoked,
+    WebhookSubscribed,
+)
 from domain.succession.events import CountySucceeded
 from domain.takeover.events import (
     ApplicationTakenOver,
@@ -383,6 +392,13 @@ _ALL: tuple[type[Event], ...] = (
     CalendarIssued,
     CalendarRenewed,
     CalendarRevoked,
+    MailAskedFor,
+    WebhookSubscribed,
+    SecretRotated,
+    SubscriptionPaused,
+    SubscriptionResumed,
+    SubscriptionRevoked,
+    RedeliveryAsked,
     ControlOpened,
     DocumentationRequested,
     DocumentationReceived,

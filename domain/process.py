@@ -34,6 +34,7 @@ from domain.duties.pots import POTS
 from domain.duties.recipient_reports import RECIPIENT_REPORTS
 from domain.duties.registry import REGISTRY
 from domain.duties.reporting import REPORTING
+from domain.duties.subscriptions import SUBSCRIPTIONS
 from domain.duty import Duty, Milestone, Part, Step, WhenLate
 from domain.position import Position
 from domain.role import Role
@@ -266,6 +267,7 @@ PROCESS: tuple[Duty, ...] = (
     *REGISTRY,
     *AUTHORITY,
     *CALENDARS,
+    *SUBSCRIPTIONS,
 )
 
 #: What the clock does by itself; no person has it as a duty.

@@ -13,6 +13,7 @@ from projections.pots.project import POTS
 from projections.projection import Projection
 from projections.round_status.project import ROUND_STATUS
 from projections.search.project import SEARCH
+from projections.subscriptions.project import SUBSCRIPTIONS
 
 PROJECTIONS: tuple[Projection, ...] = (
     ROUND_STATUS,
@@ -26,5 +27,6 @@ PROJECTIONS: tuple[Projection, ...] = (
     AUTHORITIES,
     SEARCH,
     CALENDARS,
+    SUBSCRIPTIONS,
     AUDIT_TRAIL,
 )

@@ -16,6 +16,7 @@ from workflows.need import Need
 from workflows.need_import import NeedImport
 from workflows.organisation import Organisation
 from workflows.round import AllocationRound
+from workflows.subscription import Subscription
 
 TASK_QUEUE = "dekomp"
 
@@ -32,4 +33,5 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.CONTROL: Control,
     CaseKind.AUTHORITY: Authority,
     CaseKind.CALENDAR: CalendarFeed,
+    CaseKind.SUBSCRIPTION: Subscription,
 }

@@ -4,7 +4,8 @@ from domain.case import CaseKind
 from domain.duty import Duty, Step
 from domain.role import Role
 
-_PEOPLE = (
+#: Everybody who has duties of their own.
+PEOPLE = (
     Role.COUNTY_OFFICER,
     Role.BUDGET_AUTHORITY,
     Role.ATTESTER,
@@ -20,7 +21,7 @@ _BASIS = "no source says who stands in for whom: each place decides (inference)"
 
 def _duty(action: str) -> Duty:
     return Duty(
-        action=action, step=Step.REGISTER, case=CaseKind.AUTHORITY, who=_PEOPLE, basis=_BASIS
+        action=action, step=Step.REGISTER, case=CaseKind.AUTHORITY, who=PEOPLE, basis=_BASIS
     )
 
 
@@ -34,7 +35,7 @@ CALENDARS: tuple[Duty, ...] = tuple(
         action=action,
         step=Step.REGISTER,
         case=CaseKind.CALENDAR,
-        who=_PEOPLE,
+        who=PEOPLE,
         basis="no source asks for calendars: a help to keep deadlines (inference)",
     )
     for action in ("issue-calendar", "renew-calendar", "revoke-calendar")

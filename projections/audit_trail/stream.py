@@ -16,6 +16,7 @@ from domain.case import (
     need_ref,
     organisation_ref,
     round_ref,
+    subscription_ref,
 )
 from domain.control.events import ControlOpened
 from domain.deadlines.practice import DeadlinePracticeSet
@@ -29,6 +30,7 @@ from domain.registry.events import OrganisationChanged, OrganisationRegistered
 from domain.step1_assess.events import NeedAssessed, NeedCorrected
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted
 from domain.step3_prioritise.outcomes import NeedCarriedOver
+from domain.subscriptions.events import MailAskedFor, WebhookSubscribed
 from domain.succession.events import CountySucceeded
 from domain.takeover.events import (
     ApplicationTakenOver,
@@ -84,6 +86,9 @@ def begun_by(event: Event) -> Stream | None:
             return Stream(case=case, round_id=None, scheme="", county=event.county)
         case CalendarIssued():
             case = calendar_ref(event.calendar_id)
+            return Stream(case=case, round_id=None, scheme="", county=event.county or "")
+        case MailAskedFor() | WebhookSubscribed():
+            case = subscription_ref(event.subscription_id)
             return Stream(case=case, round_id=None, scheme="", county=event.county or "")
         case SubstituteNamed() | AuthorityDelegated():
             case = authority_ref(event.authority_id)

@@ -17,6 +17,7 @@ TABLES = {
     "domain/registry/decisions.py",
     "domain/authority/decisions.py",
     "domain/calendars/decisions.py",
+    "domain/subscriptions/decisions.py",
 }
 
 

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.case import CaseKind, authority_ref, calendar_ref, control_ref, import_ref
+from domain.case import (
+    CaseKind,
+    authority_ref,
+    calendar_ref,
+    control_ref,
+    import_ref,
+    subscription_ref,
+)
 from domain.cases import CaseState, evolve
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
@@ -31,12 +38,21 @@ from tests.domain.facts import (
 )
 from tests.domain.facts_pots import APPLIED, AWARDED, CALLED, THE_APPLICATION
 from tests.domain.given import fold
-from tests.samples import AUTHORITY, CALENDAR, CONTROL, ROUND, SAMPLES, recorded_sample
+from tests.samples import (
+    AUTHORITY,
+    CALENDAR,
+    CONTROL,
+    ROUND,
+    SAMPLES,
+    SUBSCRIPTION,
+    recorded_sample,
+)
 from tests.samples.authority import SUBSTITUTE
 from tests.samples.calendars import CALENDARS
 from tests.samples.control import DECIDED as CONTROL_DECIDED
 from tests.samples.control import FOUND as CONTROL_FOUND
 from tests.samples.control import OPENED as OPENED_CONTROL
+from tests.samples.subscriptions import WEBHOOK
 
 INTAKE = deadline(DeadlineKind.INTAKE)
 #: Whatever is answered later has to be open first.
@@ -67,6 +83,7 @@ STATES: dict[CaseKind, CaseState] = {
         control_ref(CONTROL), [OPENED_CONTROL, CONTROL_FOUND, CONTROL_DECIDED, INTAKE]
     ),
     CaseKind.CALENDAR: fold(calendar_ref(CALENDAR), [CALENDARS[0]]),
+    CaseKind.SUBSCRIPTION: fold(subscription_ref(SUBSCRIPTION), [WEBHOOK]),
     CaseKind.AUTHORITY: fold(authority_ref(AUTHORITY), [SUBSTITUTE, INTAKE]),
 }
 #: The kinds of case that wait for something.

@@ -259,6 +259,17 @@ STARTS: dict[str, Start] = {
     **dict.fromkeys(("name-substitute", "delegate-authority"), Start(at.NOTHING)),
     "issue-calendar": Start(at.NOTHING),
     **dict.fromkeys(("renew-calendar", "revoke-calendar"), Start(at.NOTHING, ("issue-calendar",))),
+    **dict.fromkeys(("ask-for-mail", "subscribe-webhook"), Start(at.NOTHING)),
+    **dict.fromkeys(
+        (
+            "rotate-secret",
+            "pause-subscription",
+            "resume-subscription",
+            "revoke-subscription",
+            "redeliver-message",
+        ),
+        Start(at.NOTHING, ("subscribe-webhook",)),
+    ),
     "end-authority": Start(at.NOTHING, ("name-substitute",)),
     "resume-control": Start(at.WITH_PLAN, (*_CONTROLLED, "hold-control")),
 }

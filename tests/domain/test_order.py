@@ -20,6 +20,7 @@ from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed
 from domain.step3_prioritise.decide_forum import AppointForum
 from domain.step3_prioritise.decide_need import PrioritiseNeed
+from domain.subscriptions.decide import AskForMail, SubscribeWebhook
 from domain.succession.decide import RecordSuccession
 from domain.views.possible import possible
 from tests.domain.facts import (
@@ -47,6 +48,7 @@ from tests.samples import SAMPLES, by
 from tests.samples.authority import SUBSTITUTE
 from tests.samples.calendars import ISSUED
 from tests.samples.pots import APPLICATION, CALL
+from tests.samples.subscriptions import WEBHOOK
 
 #: What may begin a case, or needs nothing but other cases.
 BEGINNERS = (
@@ -60,6 +62,8 @@ BEGINNERS = (
     NameSubstitute,
     DelegateAuthority,
     IssueCalendar,
+    AskForMail,
+    SubscribeWebhook,
 )
 PAID = (*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED)
 
@@ -107,6 +111,7 @@ def test_another_countys_roles_reach_no_case_that_has_begun(
         CaseKind.CONTROL: (fact(ControlOpened),),
         CaseKind.AUTHORITY: (SUBSTITUTE,),
         CaseKind.CALENDAR: (ISSUED,),
+        CaseKind.SUBSCRIPTION: (WEBHOOK,),
     }
     command = wish(kind, by(role, county="50"))
 

@@ -13,7 +13,13 @@ from tests.samples import by
 from workflows.contracts import Answer
 
 #: What everybody does about themselves and in their own county: a neighbour's is another case.
-ABOUT_ONESELF = {"name-substitute", "delegate-authority", "issue-calendar"}
+ABOUT_ONESELF = {
+    "name-substitute",
+    "delegate-authority",
+    "issue-calendar",
+    "ask-for-mail",
+    "subscribe-webhook",
+}
 
 every_command = pytest.mark.parametrize("action", COMMANDS)
 

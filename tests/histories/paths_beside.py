@@ -130,6 +130,15 @@ PATHS: dict[str, Path] = {
     "calendar__revoked": along(
         usual("issue-calendar").case, "issue-calendar", "renew-calendar", "revoke-calendar"
     ),
+    "subscription__changed": along(
+        usual("subscribe-webhook").case,
+        "subscribe-webhook",
+        "rotate-secret",
+        "pause-subscription",
+        "resume-subscription",
+        "redeliver-message",
+        "revoke-subscription",
+    ),
     "authority__ended": along(usual("end-authority").case, "name-substitute", "end-authority"),
     "authority__delegated": along(usual("delegate-authority").case, "delegate-authority"),
     "forum__kept": along(

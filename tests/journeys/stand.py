@@ -146,6 +146,8 @@ def _case(path: str) -> str:
             return f"{'county' if kind == 'counties' else kind[:-1]}/{parts[0]}"
         case "calendars":
             return f"calendar/{parts[0]}"
+        case "subscriptions":
+            return f"subscription/{parts[0]}"
         case "authorities":
             return f"authority/{parts[0]}"
         case "forums" | "long-term-plans":

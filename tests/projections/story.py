@@ -21,6 +21,7 @@ from domain.case import (
     need_ref,
     organisation_ref,
     round_ref,
+    subscription_ref,
 )
 from domain.event import Event, Recorded, recorded
 from domain.role import Role
@@ -37,6 +38,7 @@ from tests.samples import (
     NEED,
     ROUND,
     SAMPLES,
+    SUBSCRIPTION,
     by,
 )
 from tests.samples.forum import MEETING_ID
@@ -50,6 +52,7 @@ _OWN_CASES = {
     "control": control_ref(CONTROL),
     "authority": authority_ref(AUTHORITY),
     "calendar": calendar_ref(CALENDAR),
+    "subscription": subscription_ref(SUBSCRIPTION),
     "forum": forum_ref("yrkesfag", "46"),
     "meeting": meeting_ref(MEETING_ID),
     "needs": import_ref(ROUND, "0f" * 32),

@@ -17,6 +17,7 @@ from domain.case import (
     need_ref,
     organisation_ref,
     round_ref,
+    subscription_ref,
 )
 from domain.event import Circumstances, Event, Recorded, recorded
 from domain.role import COUNTY_ROLES, Role
@@ -57,6 +58,7 @@ from tests.samples.parties import (
     SCHOOL,
 )
 from tests.samples.pots import APPLICATION, pot_samples
+from tests.samples.subscriptions import SUBSCRIPTION, SUBSCRIPTIONS
 
 __all__ = [
     "APPLICATION",
@@ -77,6 +79,7 @@ __all__ = [
     "ROUND",
     "SAMPLES",
     "SCHOOL",
+    "SUBSCRIPTION",
     "by",
     "recorded_sample",
 ]
@@ -106,6 +109,7 @@ _SAMPLES: tuple[Event, ...] = (
     *CONTROL_SAMPLES,
     *AUTHORITIES,
     *CALENDARS,
+    *SUBSCRIPTIONS,
     CommandAnswered(
         action="forward-need",
         fingerprint="ab" * 32,
@@ -126,6 +130,7 @@ _CASES = {
     "control": control_ref(CONTROL),
     "authority": authority_ref(AUTHORITY),
     "calendar": calendar_ref(CALENDAR),
+    "subscription": subscription_ref(SUBSCRIPTION),
     "needs": import_ref(ROUND, "0f" * 32),
     "meeting": meeting_ref(forum.MEETING_ID),
     "command": need_ref(NEED),

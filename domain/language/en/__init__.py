@@ -78,6 +78,9 @@ from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
 from domain.language.en.settings import LABELS as SETTING_LABELS
 from domain.language.en.stops import REPLIES as STOPS
+from domain.language.en.subscriptions import LABELS as SUBSCRIPTION_LABELS
+from domain.language.en.subscriptions import REPLIES as SUBSCRIPTIONS
+from domain.language.en.subscriptions import SENTENCES as SUBSCRIPTION_SENTENCES
 from domain.language.en.takeover import LABELS as TAKEOVER_LABELS
 from domain.language.en.takeover import REPLIES as TAKEOVER
 from domain.language.en.takeover import SENTENCES as TAKEOVER_SENTENCES
@@ -114,10 +117,12 @@ ALL_LABELS = merged(
     REPORT_LACKS,
     SEARCH_LABELS,
     CALENDAR_LABELS,
+    SUBSCRIPTION_LABELS,
 )
 REPLIES = {
     **AUTHORITY,
     **CALENDARS,
+    **SUBSCRIPTIONS,
     **KEPT,
     **ORDER_FORUM,
     **VOTES,
@@ -151,6 +156,7 @@ REPLIES = {
 SENTENCES = {
     **AUTHORITY_SENTENCES,
     **CALENDAR_SENTENCES,
+    **SUBSCRIPTION_SENTENCES,
     **FOLLOW_UP_SENTENCES,
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,

@@ -56,6 +56,7 @@ from domain.language.facts import (
     registry,
     reports,
     round,
+    subscriptions,
     takeover,
     vet_board,
     votes,
@@ -187,6 +188,15 @@ from domain.step4_dispose.payment_events import (
     RepaymentReceived,
 )
 from domain.step4_dispose.target_group import FagskoleTeachersIncluded
+from domain.subscriptions.events import (
+    MailAskedFor,
+    RedeliveryAsked,
+    SecretRotated,
+    SubscriptionPaused,
+    SubscriptionResumed,
+    SubscriptionRevoked,
+    WebhookSubscribed,
+)
 from domain.succession.events import CountySucceeded
 from domain.takeover.events import (
     ApplicationTakenOver,
@@ -346,6 +356,13 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         CalendarIssued: calendars.issued,
         CalendarRenewed: calendars.renewed,
         CalendarRevoked: calendars.revoked,
+        MailAskedFor: subscriptions.mail,
+        WebhookSubscribed: subscriptions.webhook,
+        SecretRotated: subscriptions.rotated,
+        SubscriptionPaused: subscriptions.changed,
+        SubscriptionResumed: subscriptions.changed,
+        SubscriptionRevoked: subscriptions.changed,
+        RedeliveryAsked: subscriptions.redelivery,
         CommandAnswered: envelope.answered,
     }
 )

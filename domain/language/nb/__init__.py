@@ -79,6 +79,9 @@ from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nb.settings import LABELS as SETTING_LABELS
 from domain.language.nb.stops import REPLIES as STOPS
+from domain.language.nb.subscriptions import LABELS as SUBSCRIPTION_LABELS
+from domain.language.nb.subscriptions import REPLIES as SUBSCRIPTIONS
+from domain.language.nb.subscriptions import SENTENCES as SUBSCRIPTION_SENTENCES
 from domain.language.nb.takeover import LABELS as TAKEOVER_LABELS
 from domain.language.nb.takeover import REPLIES as TAKEOVER
 from domain.language.nb.takeover import SENTENCES as TAKEOVER_SENTENCES
@@ -114,10 +117,12 @@ ALL_LABELS = merged(
     REPORT_LACKS,
     SEARCH_LABELS,
     CALENDAR_LABELS,
+    SUBSCRIPTION_LABELS,
 )
 REPLIES = {
     **AUTHORITY,
     **CALENDARS,
+    **SUBSCRIPTIONS,
     **KEPT,
     **ORDER_FORUM,
     **VOTES,
@@ -151,6 +156,7 @@ REPLIES = {
 SENTENCES = {
     **AUTHORITY_SENTENCES,
     **CALENDAR_SENTENCES,
+    **SUBSCRIPTION_SENTENCES,
     **FOLLOW_UP_SENTENCES,
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,

@@ -79,6 +79,9 @@ from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nn.settings import LABELS as SETTING_LABELS
 from domain.language.nn.stops import REPLIES as STOPS
+from domain.language.nn.subscriptions import LABELS as SUBSCRIPTION_LABELS
+from domain.language.nn.subscriptions import REPLIES as SUBSCRIPTIONS
+from domain.language.nn.subscriptions import SENTENCES as SUBSCRIPTION_SENTENCES
 from domain.language.nn.takeover import LABELS as TAKEOVER_LABELS
 from domain.language.nn.takeover import REPLIES as TAKEOVER
 from domain.language.nn.takeover import SENTENCES as TAKEOVER_SENTENCES
@@ -114,10 +117,12 @@ ALL_LABELS = merged(
     REPORT_LACKS,
     SEARCH_LABELS,
     CALENDAR_LABELS,
+    SUBSCRIPTION_LABELS,
 )
 REPLIES = {
     **AUTHORITY,
     **CALENDARS,
+    **SUBSCRIPTIONS,
     **KEPT,
     **ORDER_FORUM,
     **VOTES,
@@ -151,6 +156,7 @@ REPLIES = {
 SENTENCES = {
     **AUTHORITY_SENTENCES,
     **CALENDAR_SENTENCES,
+    **SUBSCRIPTION_SENTENCES,
     **FOLLOW_UP_SENTENCES,
     **REPORT_SENTENCES,
     **EVALUATION_SENTENCES,

@@ -27,7 +27,7 @@ def test_the_trail_of_a_round_is_whole(engine: Engine) -> None:
     told = trail(engine, Story(*everything()))
     elsewhere = (
         *("command.", "organisation.", "county.", "deadline-practice."),
-        *("authority.", "calendar."),
+        *("authority.", "calendar.", "subscription."),
     )
     of_rounds = {topic for topic in EVENTS if not topic.startswith(elsewhere)}
     assert {e.recorded.event.TOPIC for e in told.items} == of_rounds

@@ -36,7 +36,7 @@ async def test_every_event_has_its_sentence(engine: Engine, get: Get, language: 
     body = answer.json()
     elsewhere = (
         *("command.", "organisation.", "county.", "deadline-practice."),
-        *("authority.", "calendar."),
+        *("authority.", "calendar.", "subscription."),
     )
     assert [entry["topic"] for entry in body["items"]] == [
         topic for topic in everything() if not topic.startswith(elsewhere)

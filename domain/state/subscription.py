@@ -1,0 +1,71 @@
+"""A subscription as it stands (*varselabonnement*)."""
+
+from typing import ClassVar
+
+from domain.case import CaseKind
+from domain.event import Event
+from domain.position import Position
+from domain.subscriptions.events import (
+    MailAskedFor,
+    RedeliveryAsked,
+    SecretRotated,
+    SubscriptionPaused,
+    SubscriptionResumed,
+    SubscriptionRevoked,
+    WebhookSubscribed,
+)
+from domain.types import Instant
+from domain.value import Value
+
+
+class Subscription(Value):
+    """Either an e-mail wish or a webhook, or neither before it is made.
+
+    `number` is how many secrets a webhook has had; the last but one signs too until
+    `old_until` (UTC).
+    """
+
+    KIND: ClassVar[CaseKind] = CaseKind.SUBSCRIPTION
+
+    mail: MailAskedFor | None = None
+    webhook: WebhookSubscribed | None = None
+    number: int = 0
+    old_until: Instant | None = None
+    paused: bool = False
+    revoked: bool = False
+
+    @property
+    def made(self) -> MailAskedFor | WebhookSubscribed | None:
+        """What was asked for, and by whom."""
+        return self.mail or self.webhook
+
+    @property
+    def county(self) -> str:
+        """The county that the subscriber's role is of, empty where it is of none."""
+        return (self.made.county if self.made else None) or ""
+
+
+def evolve_subscription(state: Subscription, event: Event) -> Subscription:
+    """The subscription after one more event."""
+    match event:
+        case MailAskedFor():
+            return state.model_copy(update={"mail": event})
+        case WebhookSubscribed():
+            return state.model_copy(update={"webhook": event, "number": 1})
+        case SecretRotated():
+            return state.model_copy(update={"number": event.number, "old_until": event.old_until})
+        case SubscriptionPaused():
+            return state.model_copy(update={"paused": True})
+        case SubscriptionResumed():
+            return state.model_copy(update={"paused": False})
+        case SubscriptionRevoked():
+            return state.model_copy(update={"revoked": True})
+        case RedeliveryAsked():
+            return state
+        case _:
+            raise TypeError(f"{event.TOPIC} does not belong to a subscription")
+
+
+def subscription_position(state: Subscription, version: int) -> Position:
+    """Where it stands: nothing in it waits."""
+    return Position(version=version, finished=True)

@@ -1,0 +1,119 @@
+"""A subscription's owner changes it: another secret, a pause, an end, a message once more."""
+
+from datetime import timedelta
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from domain.command import Known
+from domain.event import Event, Refusal
+from domain.permission import check_turn
+from domain.position import Position
+from domain.state.subscription import Subscription
+from domain.subscriptions.decide import OfSubscription
+from domain.subscriptions.events import (
+    MessageId,
+    RedeliveryAsked,
+    SecretRotated,
+    SubscriptionPaused,
+    SubscriptionResumed,
+    SubscriptionRevoked,
+)
+
+
+class RotateSecret(OfSubscription):
+    """Get another secret for a webhook; for some hours the one before signs as well."""
+
+    ACTION: ClassVar[str] = "rotate-secret"
+
+    both_hours: Annotated[int, Field(strict=True, ge=0, le=168)] = 24
+
+
+class PauseSubscription(OfSubscription):
+    """Have nothing sent for a while."""
+
+    ACTION: ClassVar[str] = "pause-subscription"
+
+
+class ResumeSubscription(OfSubscription):
+    """Have messages sent again."""
+
+    ACTION: ClassVar[str] = "resume-subscription"
+
+
+class RevokeSubscription(OfSubscription):
+    """Have nothing sent any more; the e-mail address is erased."""
+
+    ACTION: ClassVar[str] = "revoke-subscription"
+
+
+class RedeliverMessage(OfSubscription):
+    """Have a message sent again that had been given up."""
+
+    ACTION: ClassVar[str] = "redeliver-message"
+
+    message_id: MessageId
+
+
+def rotate_secret(state: Subscription, command: RotateSecret, known: Known) -> tuple[Event, ...]:
+    """Raises `subscription-without-secret` for e-mail, and as every change."""
+    _check_own(state, command)
+    if state.webhook is None:
+        raise Refusal("subscription-without-secret")
+    rotated = SecretRotated(
+        subscription_id=command.subscription_id,
+        number=state.number + 1,
+        old_until=command.by.received_at + timedelta(hours=command.both_hours),
+    )
+    return (rotated,)
+
+
+def pause_subscription(
+    state: Subscription, command: PauseSubscription, known: Known
+) -> tuple[Event, ...]:
+    """Nothing when it is paused; raises as every change."""
+    _check_own(state, command)
+    return () if state.paused else (SubscriptionPaused(subscription_id=command.subscription_id),)
+
+
+def resume_subscription(
+    state: Subscription, command: ResumeSubscription, known: Known
+) -> tuple[Event, ...]:
+    """Also when nobody paused it: a receiver that is gone holds it up, which the log does not say.
+
+    Raises as every change.
+    """
+    _check_own(state, command)
+    return (SubscriptionResumed(subscription_id=command.subscription_id),)
+
+
+def revoke_subscription(
+    state: Subscription, command: RevokeSubscription, known: Known
+) -> tuple[Event, ...]:
+    """Nothing when it is revoked. Raises `unknown-subscription`, `subscription-of-others`."""
+    _check_whose(state, command)
+    return () if state.revoked else (SubscriptionRevoked(subscription_id=command.subscription_id),)
+
+
+def redeliver_message(
+    state: Subscription, command: RedeliverMessage, known: Known
+) -> tuple[Event, ...]:
+    """Raises as every change; a message that there is not is sent to nobody."""
+    _check_own(state, command)
+    asked = RedeliveryAsked(subscription_id=command.subscription_id, message_id=command.message_id)
+    return (asked,)
+
+
+def _check_own(state: Subscription, command: OfSubscription) -> None:
+    """Raises `unknown-subscription`, `subscription-of-others`, `subscription-revoked`."""
+    _check_whose(state, command)
+    if state.revoked:
+        raise Refusal("subscription-revoked")
+
+
+def _check_whose(state: Subscription, command: OfSubscription) -> None:
+    check_turn(command, Position(), county=state.county)
+    if state.made is None:
+        raise Refusal("unknown-subscription")
+    if state.made.person != command.by.actor:
+        raise Refusal("subscription-of-others")

@@ -1,0 +1,1 @@
+"""Which subscriptions somebody has."""
