@@ -63,7 +63,7 @@ def of_needs(
     wanted = select(cards).where(cards.c.round_id == state.round_id).order_by(cards.c.need_id)
     for row in connection.execute(wanted).mappings():
         need = case_of(row, Card).state.need
-        yield from _of_need(need, state.deadlines, now, done=done)
+        yield from of_need(need, state.deadlines, now, done=done)
 
 
 def of_applications(
@@ -73,18 +73,25 @@ def of_applications(
     wanted = select(applications).where(applications.c.round_id == state.round_id)
     for row in connection.execute(wanted).mappings():
         application = case_of(row, Application).state
-        ref = application_ref(application.application_id)
-        place = {"county": application.county, "round_id": application.round_id}
-        position = application_position(application, 0)
-        waits = application.what_is_missing is not None
-        decided = application.application_id in state.answers
-        for task in tasks_of(ref, position, application.deadlines, now, done=done, **place):
-            if task.duty.action == "complete-application":
-                if waits and application.applicant is not None:
-                    whose = application.applicant.organisation
-                    yield task.model_copy(update={"organisation": whose})
-            elif task.duty.action != "notify-applicant" or decided:
-                yield task
+        yield from of_application(application, state, now, done=done)
+
+
+def of_application(
+    application: Application, state: Round, now: datetime, *, done: bool = False
+) -> Iterator[Task]:
+    """The tasks of one application to a call of the round `state`."""
+    ref = application_ref(application.application_id)
+    place = {"county": application.county, "round_id": application.round_id}
+    position = application_position(application, 0)
+    waits = application.what_is_missing is not None
+    decided = application.application_id in state.answers
+    for task in tasks_of(ref, position, application.deadlines, now, done=done, **place):
+        if task.duty.action == "complete-application":
+            if waits and application.applicant is not None:
+                whose = application.applicant.organisation
+                yield task.model_copy(update={"organisation": whose})
+        elif task.duty.action != "notify-applicant" or decided:
+            yield task
 
 
 def of_forums(
@@ -92,15 +99,23 @@ def of_forums(
 ) -> Iterator[Task]:
     """The terms that end soon and the yearly looks that are due soon, by the forum's read model."""
     for forum in _of_counties(connection, forums, Forum, counties):
-        ref = forum_ref(forum.scheme, forum.county)
-        position = forum_position(forum, 0)
-        yield from _in_sight(
-            tasks_of(ref, position, forum.deadlines, now, county=forum.county), now
-        )
+        yield from of_forum(forum, now)
     for plan in _of_counties(connection, long_term_plans, LongTermPlan, counties):
-        ref = long_term_plan_ref(plan.scheme, plan.county)
-        position = long_term_plan_position(plan, 0)
-        yield from _in_sight(tasks_of(ref, position, plan.deadlines, now, county=plan.county), now)
+        yield from of_long_term_plan(plan, now)
+
+
+def of_forum(forum: Forum, now: datetime) -> Iterator[Task]:
+    """The tasks of a forum that are soon due."""
+    ref = forum_ref(forum.scheme, forum.county)
+    position = forum_position(forum, 0)
+    yield from _in_sight(tasks_of(ref, position, forum.deadlines, now, county=forum.county), now)
+
+
+def of_long_term_plan(plan: LongTermPlan, now: datetime) -> Iterator[Task]:
+    """The tasks of a long-term plan that are soon due."""
+    ref = long_term_plan_ref(plan.scheme, plan.county)
+    position = long_term_plan_position(plan, 0)
+    yield from _in_sight(tasks_of(ref, position, plan.deadlines, now, county=plan.county), now)
 
 
 def _of_counties(
@@ -117,7 +132,10 @@ def _in_sight(tasks: tuple[Task, ...], now: datetime) -> Iterator[Task]:
     return (task for task in tasks if task.falls_at and task.falls_at <= now + _IN_SIGHT)
 
 
-def _of_need(need: Need, of_the_round: Deadlines, now: datetime, *, done: bool) -> Iterator[Task]:
+def of_need(
+    need: Need, of_the_round: Deadlines, now: datetime, *, done: bool = False
+) -> Iterator[Task]:
+    """The tasks of one need, by its own deadlines and those of its round."""
     if need.unit is None or need.assessment is None:
         return
     deadlines: Mapping[str, Deadline] = {**of_the_round, **need.deadlines}

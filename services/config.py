@@ -2,6 +2,7 @@
 
 import hmac
 import re
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Self
@@ -38,6 +39,34 @@ def _address(text: str) -> str:
 Address = Annotated[str, AfterValidator(_address)]
 
 
+def _base(text: str) -> str:
+    """Refuse what is no address of a web server; raises `ValueError`."""
+    if text and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#@]*)?", text):
+        raise ValueError("written as https://host, such as https://dekomp.fylke.example")
+    return text
+
+
+BaseUrl = Annotated[str, AfterValidator(_base)]
+
+
+def _sender(text: str) -> str:
+    """Refuse what no e-mail can be from; raises `ValueError`."""
+    if text and not re.fullmatch(r"[^\s@<>,;:\"]+@[A-Za-z0-9.-]+", text):
+        raise ValueError("written as name@host, such as dekomp@fylke.example")
+    return text
+
+
+Sender = Annotated[str, AfterValidator(_sender)]
+
+
+class SmtpSecurity(StrEnum):
+    """How the way to the mail server is secured: upgraded, from the start, or not at all."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
 class Settings(BaseSettings):
     """The whole configuration, read from the environment.
 
@@ -72,8 +101,20 @@ class Settings(BaseSettings):
     write_rate: Rate = "60/second; 3000/minute"
     #: Where clamd answers ("127.0.0.1:3310"), so that every file is scanned before it is stored.
     scanner: Address = ""
+    #: The address that the world reaches the API at; messages link to it.
+    public_url: BaseUrl = ""
+    #: Where e-mails are handed in; without it none are sent.
+    smtp_host: str = ""
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_security: SmtpSecurity = SmtpSecurity.STARTTLS
+    smtp_user: str = ""
+    smtp_password_file: Path | None = None
+    smtp_sender: Sender = ""
+    #: For development: webhooks may be plain http to this machine.
+    webhooks_to_loopback: bool = False
     token_key_file: Path = Path()
     writer_key_file: Path = Path()
+    post_key_file: Path = Path()
     #: The folder that is shared with the accounts system, all on one file system.
     accounts_dir: Path = Path()
 
@@ -83,6 +124,8 @@ class Settings(BaseSettings):
             self.token_key_file = self.data_dir / "keys" / "token.jwk"
         if self.writer_key_file == Path():
             self.writer_key_file = self.data_dir / "keys" / "writer.pem"
+        if self.post_key_file == Path():
+            self.post_key_file = self.data_dir / "keys" / "post.key"
         if self.accounts_dir == Path():
             self.accounts_dir = self.data_dir / "accounts"
         return self

@@ -15,7 +15,7 @@ def settings_of(data_dir: Path | None = None, port: int | None = None) -> Settin
     """
     said: dict[str, Any] = {"data_dir": data_dir, "port": port}
     settings = Settings(**{name: value for name, value in said.items() if value is not None})
-    paths = ("data_dir", "token_key_file", "writer_key_file", "accounts_dir")
+    paths = ("data_dir", "token_key_file", "writer_key_file", "post_key_file", "accounts_dir")
     return settings.model_copy(update={name: getattr(settings, name).absolute() for name in paths})
 
 

@@ -21,12 +21,13 @@ _OWNER_ALONE = 0o600
 
 
 def ensure_keys(settings: Settings) -> None:
-    """Make the key of local tokens and the key that signs events, each unless it is there.
+    """Make the keys of local tokens, of events and of what goes out, each unless it is there.
 
     Raises `OSError` when a key cannot be written.
     """
     make_secret(settings.token_key_file, _token_key)
     make_secret(settings.writer_key_file, _writer_key)
+    make_secret(settings.post_key_file, lambda: secrets.token_bytes(32))
 
 
 def ensure_owner_password(file: Path) -> str:

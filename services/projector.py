@@ -30,13 +30,13 @@ def serve(settings: Settings) -> None:
         signal.signal(number, lambda _number, _frame: stop.set())
     # A rebuild holds its claim on one connection while it fills the tables on another.
     engine = open_engine(role_url(settings, READER), connections=2 * len(PROJECTIONS))
-    if log := _opened(settings, stop):
+    if log := opened(settings, stop):
         with log:
             Projector(engine, ProjectionLog(log), PROJECTIONS).run(stop)
     engine.dispose()
 
 
-def _opened(settings: Settings, stop: Event) -> EventLog | None:
+def opened(settings: Settings, stop: Event) -> EventLog | None:
     """Open the log, however long the server takes to come up; None when told to stop first."""
     while not stop.is_set():
         try:

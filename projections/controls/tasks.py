@@ -35,10 +35,11 @@ def of_controls(
     found, _ = listed(connection, counties=counties, recipient=recipient, round_id=round_id)
     for case in found:
         if not case.state.closed:
-            yield from _of_one(case.state, now, done=done)
+            yield from of_control(case.state, now, done=done)
 
 
-def _of_one(state: Control, now: datetime, *, done: bool) -> Iterator[Task]:
+def of_control(state: Control, now: datetime, *, done: bool = False) -> Iterator[Task]:
+    """The tasks of one case that is not closed."""
     position = control_position(state, 0)
     place = {"county": state.county, "round_id": state.round_id}
     case = control_ref(state.control_id)

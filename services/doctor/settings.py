@@ -22,12 +22,12 @@ def environment_findings(settings: Settings, environ: Mapping[str, str]) -> Iter
 
 
 def key_findings(settings: Settings) -> Iterator[Finding]:
-    """The files whose holder can make tokens or write events in our name."""
-    for file in (settings.token_key_file, settings.writer_key_file):
+    """The files whose holder can make tokens, write events or sign messages in our name."""
+    for file in (settings.token_key_file, settings.writer_key_file, settings.post_key_file):
         if not file.exists():
             yield refused(
                 f"The key file {file} is missing.",
-                "Without it nobody gets a token, or nothing can be signed.",
+                "Without it nobody gets a token, or nothing can be signed, or nothing goes out.",
                 "Run `dekomp migrate` to make one, or put back the one from your backup.",
             )
         else:

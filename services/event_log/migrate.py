@@ -129,4 +129,5 @@ def _create_schemas(connection: sa.Connection) -> None:
         """
     )
     connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS events AUTHORIZATION {OWNER}")
+    connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS post AUTHORIZATION {OWNER}")
     connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS read AUTHORIZATION {READER}")

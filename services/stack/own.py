@@ -7,7 +7,7 @@ from services.config import Settings
 from services.stack.child import Program
 
 # In the order of their start; they end the other way round, so the API first.
-NAMES = ("projector", "worker", "api")
+NAMES = ("projector", "postman", "worker", "api")
 
 
 def own_program(name: str, settings: Settings) -> Program:
@@ -32,6 +32,7 @@ def environment(settings: Settings) -> dict[str, str]:
         "DEKOMP_WRITE_RATE": settings.write_rate,
         "DEKOMP_TOKEN_KEY_FILE": str(settings.token_key_file),
         "DEKOMP_WRITER_KEY_FILE": str(settings.writer_key_file),
+        "DEKOMP_POST_KEY_FILE": str(settings.post_key_file),
         # Their output is read in files while they run.
         "PYTHONUNBUFFERED": "1",
     }

@@ -40,7 +40,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "It is about {counties}.",
     ),
     "subscription.secret-rotated": (
-        "{who} changed the webhook's secret to number {number}; the one before holds until {until}.",
+        "{who} changed the webhook's secret to number {number}.",
+        "The one before holds until {until}.",
     ),
     "subscription.paused": ("{who} paused the subscription.",),
     "subscription.resumed": ("{who} resumed the subscription.",),

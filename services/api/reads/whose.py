@@ -72,9 +72,12 @@ def seen_tasks(
 
 def _theirs(tasks: Iterator[Task], identity: Identity) -> Iterator[Task]:
     """A school or network sees what waits for itself, and nothing of others."""
-    for task in tasks:
-        if identity.role not in _ORGANISATIONS or task.organisation == identity.organisation:
-            yield task
+    return (task for task in tasks if is_theirs(task, identity))
+
+
+def is_theirs(task: Task, identity: Identity) -> bool:
+    """Whether a task is no other organisation's; whoever is of none sees those of all."""
+    return identity.role not in _ORGANISATIONS or task.organisation == identity.organisation
 
 
 def is_whose(task: Task, identity: Identity, whose: Whose) -> bool:

@@ -1,0 +1,154 @@
+"""Which message leaves next: in order for a case of a subscription, each held while it is tried."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
+
+from domain.state.subscription import Subscription
+from services.post.addresses import addresses_of
+from services.post.tables import DEAD, SENT, WAITING, durably, messages, subscriptions
+
+#: How long a message is held for one attempt; longer than any attempt may take.
+LEASE: Final = timedelta(seconds=90)
+#: How long it is kept that a message was sent, for whoever asks after it.
+KEPT: Final = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message to send now, to whom, and how often that was tried. Instants are UTC."""
+
+    number: int
+    message_id: UUID
+    subscription_id: str
+    subscription: Subscription
+    topic: str
+    content: str
+    attempts: int
+    made_at: datetime
+    tried_from: datetime | None
+    address: str | None = None
+
+
+def claim(
+    connection: Connection,
+    now: datetime,
+    *,
+    limit: int,
+    of_one: int,
+    busy: Collection[str] = (),
+) -> list[Message]:
+    """Take at most `limit` messages that are due, of each subscription at most `of_one`.
+
+    What waits before a message of the same subscription and case goes first. A message that
+    its sender never settled is free again when its lease is over: so it may be sent twice, and
+    is never lost. `busy` subscriptions are left out.
+    """
+    durably(connection)
+    earlier = messages.alias()
+    held_back = exists().where(
+        earlier.c.subscription_id == messages.c.subscription_id,
+        earlier.c.lane == messages.c.lane,
+        earlier.c.state == WAITING,
+        earlier.c.number < messages.c.number,
+    )
+    due = and_(
+        messages.c.state == WAITING,
+        messages.c.due_at <= now,
+        or_(messages.c.leased_until.is_(None), messages.c.leased_until < now),
+    )
+    place = func.row_number().over(
+        partition_by=messages.c.subscription_id, order_by=(messages.c.due_at, messages.c.number)
+    )
+    fair = (
+        select(messages.c.number, place.label("place"))
+        .join(subscriptions, subscriptions.c.subscription_id == messages.c.subscription_id)
+        .where(due, ~held_back, subscriptions.c.open, subscriptions.c.gone_since.is_(None))
+        .where(messages.c.subscription_id.not_in(list(busy)))
+        .subquery()
+    )
+    rows = connection.execute(
+        select(messages, subscriptions.c.state.label("subscription"))
+        .join(fair, fair.c.number == messages.c.number)
+        .join(subscriptions, subscriptions.c.subscription_id == messages.c.subscription_id)
+        .where(fair.c.place <= of_one, due)
+        .order_by(messages.c.due_at, messages.c.number)
+        .limit(limit)
+        .with_for_update(of=messages, skip_locked=True)
+    ).all()
+    numbers = [row.number for row in rows]
+    leased = update(messages).where(messages.c.number.in_(numbers))
+    connection.execute(leased.values(leased_until=now + LEASE))
+    known = addresses_of(connection, {row.subscription_id for row in rows})
+    return [_message(row, known) for row in rows]
+
+
+def _message(row: Any, addresses: dict[str, str]) -> Message:
+    return Message(
+        number=row.number,
+        message_id=row.message_id,
+        subscription_id=row.subscription_id,
+        subscription=Subscription.model_validate(row.subscription),
+        topic=row.topic,
+        content=row.content,
+        attempts=row.attempts,
+        made_at=row.made_at,
+        tried_from=row.tried_from,
+        address=addresses.get(row.subscription_id),
+    )
+
+
+def settle_sent(connection: Connection, number: int, now: datetime) -> None:
+    """The receiver has it."""
+    done = {"state": SENT, "settled_at": now, "leased_until": None, "trouble": None}
+    _settle(connection, number, {**done, "attempts": messages.c.attempts + 1})
+
+
+def settle_failed(
+    connection: Connection,
+    message: Message,
+    now: datetime,
+    *,
+    trouble: dict[str, Any],
+    again_at: datetime | None,
+) -> None:
+    """It is tried again, or given up when `again_at` is None."""
+    tried = {
+        "attempts": messages.c.attempts + 1,
+        "tried_from": message.tried_from or now,
+        "leased_until": None,
+        "trouble": trouble,
+    }
+    over = {"state": DEAD, "settled_at": now} if again_at is None else {"due_at": again_at}
+    _settle(connection, message.number, {**tried, **over})
+
+
+def settle_waiting(
+    connection: Connection, message: Message, *, trouble: dict[str, Any], again_at: datetime
+) -> None:
+    """Nothing was tried; look at it again then."""
+    values = {"due_at": again_at, "leased_until": None, "trouble": trouble}
+    _settle(connection, message.number, values)
+
+
+def hold_up(connection: Connection, message: Message, now: datetime) -> None:
+    """The receiver is gone: nothing more leaves for it until its subscription is resumed."""
+    mine = subscriptions.c.subscription_id == message.subscription_id
+    durably(connection)
+    connection.execute(update(subscriptions).where(mine).values(gone_since=now))
+
+
+def _settle(connection: Connection, number: int, values: dict[str, Any]) -> None:
+    durably(connection)
+    waiting = (messages.c.number == number) & (messages.c.state == WAITING)
+    connection.execute(update(messages).where(waiting).values(values))
+
+
+def forget_old(connection: Connection, now: datetime) -> int:
+    """Delete what was sent long ago; how many there were. What was given up stays."""
+    old = (messages.c.state == SENT) & (messages.c.settled_at < now - KEPT)
+    return connection.execute(delete(messages).where(old)).rowcount

@@ -1,0 +1,168 @@
+"""Lets messages leave: several at once, each case of a subscription in order, until told to end."""
+
+import asyncio
+import logging
+import random
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+from sqlalchemy import Connection, Engine
+
+from services.post import queue
+from services.post.addresses import erase_orphans
+from services.post.outcome import Delivered, Failed, Gone, Outcome, Trouble, Waits
+from services.post.queue import Message
+from services.post.retrying import Retrying
+from services.post.tables import durably
+from services.post.trouble_words import noted
+
+#: Messages under way at once, in all and to one subscription.
+MOST: Final = 32
+OF_ONE: Final = 4
+#: Seconds until the next look when nothing is due.
+PAUSE: Final = 0.5
+#: How long until it is looked again whether there is somebody to hand a message to.
+_LOOK_AGAIN: Final = timedelta(minutes=10)
+_HOUSEKEEPING: Final = timedelta(hours=1)
+
+logger = logging.getLogger(__name__)
+
+
+class Carrier(Protocol):
+    """A way to send a message."""
+
+    async def deliver(self, message: Message) -> Outcome:
+        """Send once; what became of it."""
+
+
+class Sender:
+    """Takes what is due, has it carried, and notes what became of it.
+
+    Any number of them may run at once. One that is killed between sending and noting sends
+    again after the lease: a receiver may get a message twice, by the same id.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        webhooks: Carrier,
+        mails: Carrier,
+        now: Callable[[], datetime],
+        retrying: Retrying | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._engine = engine
+        self._webhooks = webhooks
+        self._mails = mails
+        self._now = now
+        self._retrying = retrying or Retrying()
+        self._chance = chance
+        self._under_way: dict[asyncio.Task[None], str] = {}
+        self._cleaned = datetime.min
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until `stop` is set; what is under way then is waited for."""
+        while not stop.is_set():
+            try:
+                found = await self.begin()
+            except Exception as error:
+                logger.warning("Messages cannot be looked for: %s", error)
+                found = 0
+            if not found:
+                await _either(stop, PAUSE)
+        await self.drain()
+
+    async def begin(self) -> int:
+        """Take what is due and there is room for, and let it leave; how many there were."""
+        room = MOST - len(self._under_way)
+        if room <= 0:
+            await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+            return 1
+        counted = Counter(self._under_way.values())
+        busy = [name for name, number in counted.items() if number >= OF_ONE]
+        found = await asyncio.to_thread(self._claim, room, busy)
+        for message in found:
+            task = asyncio.create_task(self._carry(message))
+            self._under_way[task] = message.subscription_id
+            task.add_done_callback(self._under_way.pop)
+        return len(found)
+
+    async def drain(self) -> None:
+        """Wait for what is under way."""
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+
+    def _claim(self, room: int, busy: list[str]) -> list[Message]:
+        now = self._now()
+        with self._engine.begin() as connection:
+            self._clean(connection, now)
+            return queue.claim(connection, now, limit=room, of_one=OF_ONE, busy=busy)
+
+    def _clean(self, connection: Connection, now: datetime) -> None:
+        """Forget, now and then, what nobody needs any more."""
+        if self._cleaned != datetime.min and now < self._cleaned + _HOUSEKEEPING:
+            return
+        self._cleaned = now
+        queue.forget_old(connection, now)
+        erase_orphans(connection, now)
+
+    async def _carry(self, message: Message) -> None:
+        carrier = self._mails if message.subscription.mail else self._webhooks
+        try:
+            outcome = await carrier.deliver(message)
+        except Exception:
+            # What carriers foresee they say; a message is never lost to what they do not.
+            logger.exception("Message %s could not be carried.", message.message_id)
+            outcome = Failed(Trouble.UNEXPECTED)
+        try:
+            await asyncio.to_thread(self._settle, message, outcome)
+        except Exception as error:
+            logger.warning("What became of message %s is not noted: %s", message.message_id, error)
+
+    def _settle(self, message: Message, outcome: Outcome) -> None:
+        now = self._now()
+        with self._engine.begin() as connection:
+            durably(connection)
+            match outcome:
+                case Delivered():
+                    queue.settle_sent(connection, message.number, now)
+                case Gone():
+                    queue.settle_waiting(connection, message, trouble=noted(outcome), again_at=now)
+                    queue.hold_up(connection, message, now)
+                case Waits():
+                    self._let_wait(connection, message, outcome, now)
+                case Failed():
+                    again_at = None if outcome.for_good else self._again(message, outcome, now)
+                    queue.settle_failed(
+                        connection, message, now, trouble=noted(outcome), again_at=again_at
+                    )
+
+    def _let_wait(
+        self, connection: Connection, message: Message, outcome: Waits, now: datetime
+    ) -> None:
+        """What nobody takes is old news in the end: then it is given up, where it can be seen."""
+        trouble = noted(outcome)
+        if now > (message.tried_from or message.made_at) + self._retrying.within:
+            queue.settle_failed(connection, message, now, trouble=trouble, again_at=None)
+        else:
+            again_at = now + _LOOK_AGAIN
+            queue.settle_waiting(connection, message, trouble=trouble, again_at=again_at)
+
+    def _again(self, message: Message, failed: Failed, now: datetime) -> datetime | None:
+        return self._retrying.next(
+            now,
+            attempts=message.attempts + 1,
+            tried_from=message.tried_from or now,
+            chance=self._chance(),
+            asked=failed.asked,
+        )
+
+
+async def _either(stop: asyncio.Event, seconds: float) -> None:
+    """Wait until `stop` is set, at most so long."""
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,87 @@
+"""The tables of what goes out, as the migration `v0003_post` makes them. Instants are UTC."""
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    DateTime,
+    Identity,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+metadata = MetaData(schema="post")
+
+WAITING: Final = "waiting"
+SENT: Final = "sent"
+DEAD: Final = "dead"
+
+follower = Table(
+    "follower",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("updated_at", DateTime(timezone=True), nullable=False),
+    Column("error", Text),
+)
+
+streams = Table(
+    "stream",
+    metadata,
+    Column("stream_id", Uuid, primary_key=True),
+    Column("state", JSONB, nullable=False),
+)
+
+#: `open` is whether messages are sent: neither paused nor revoked. `gone_since` is when the
+#: receiver said that nobody is there any more.
+subscriptions = Table(
+    "subscription",
+    metadata,
+    Column("subscription_id", Text, primary_key=True),
+    Column("state", JSONB, nullable=False),
+    Column("open", Boolean, nullable=False),
+    Column("gone_since", DateTime(timezone=True)),
+)
+
+addresses = Table(
+    "address",
+    metadata,
+    Column("subscription_id", Text, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("given_at", DateTime(timezone=True), nullable=False),
+)
+
+#: Messages of one subscription and `lane` (a case) leave in the order of their numbers.
+#: `tried_from` is the first attempt, from which the time to give up is counted.
+messages = Table(
+    "message",
+    metadata,
+    Column("number", BigInteger, Identity(always=True), primary_key=True),
+    Column("message_id", Uuid, nullable=False, unique=True),
+    Column("subscription_id", Text, nullable=False),
+    Column("lane", Text, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("tried_from", DateTime(timezone=True)),
+    Column("due_at", DateTime(timezone=True), nullable=False),
+    Column("leased_until", DateTime(timezone=True)),
+    Column("settled_at", DateTime(timezone=True)),
+    Column("trouble", JSONB),
+)
+
+
+def durably(connection: Connection) -> None:
+    """Have this transaction's commit wait for the disk, which those of read models do not."""
+    connection.execute(text("SET LOCAL synchronous_commit TO on"))

@@ -1,0 +1,79 @@
+"""The words of e-mails, in bokmål, nynorsk and English."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+
+class MailWords(NamedTuple):
+    """Subjects and sentences; `{what}` is a deadline's kind or an action, `{case}` a case's key."""
+
+    reminder: str
+    reminds: str
+    a_day: str
+    days: str
+    passed: str
+    has_passed: str
+    new_task: str
+    new_tasks: str
+    to_do: str
+    task: str
+    task_by: str
+    more: str
+    read: str
+    why: str
+    ending: str
+
+
+WORDS: Final[Mapping[str, MailWords]] = {
+    "nb": MailWords(
+        reminder="Påminnelse: {what} {when}",
+        reminds="Fristen «{what}» i {case} går ut {when}. Det er {left} igjen.",
+        a_day="én dag",
+        days="{count} dager",
+        passed="Fristen er ute: {what} {when}",
+        has_passed="Fristen «{what}» i {case} gikk ut {when} uten at det den gjelder, var gjort.",
+        new_task="Ny oppgave: {what}",
+        new_tasks="Nye oppgaver: {count}",
+        to_do="Du har dette å gjøre:",
+        task="- {what} i {case}.",
+        task_by="- {what} i {case}, innen {when}.",
+        more="- Og {count} til.",
+        read="Se saken: {link}",
+        why="Du får denne meldingen fordi du har bedt om å bli varslet på e-post i rollen {role}.",
+        ending="Vil du ikke ha flere slike meldinger, åpner du {link}",
+    ),
+    "nn": MailWords(
+        reminder="Påminning: {what} {when}",
+        reminds="Fristen «{what}» i {case} går ut {when}. Det er {left} att.",
+        a_day="éin dag",
+        days="{count} dagar",
+        passed="Fristen er ute: {what} {when}",
+        has_passed="Fristen «{what}» i {case} gjekk ut {when} utan at det han gjeld, var gjort.",
+        new_task="Ny oppgåve: {what}",
+        new_tasks="Nye oppgåver: {count}",
+        to_do="Du har dette å gjere:",
+        task="- {what} i {case}.",
+        task_by="- {what} i {case}, innan {when}.",
+        more="- Og {count} til.",
+        read="Sjå saka: {link}",
+        why="Du får denne meldinga fordi du har bede om å bli varsla på e-post i rolla {role}.",
+        ending="Vil du ikkje ha fleire slike meldingar, opnar du {link}",
+    ),
+    "en": MailWords(
+        reminder="Reminder: {what} {when}",
+        reminds="The deadline “{what}” in {case} falls {when}. There are {left} left.",
+        a_day="24 hours",
+        days="{count} days",
+        passed="Deadline passed: {what} {when}",
+        has_passed="The deadline “{what}” in {case} passed {when} before its duty was done.",
+        new_task="New task: {what}",
+        new_tasks="New tasks: {count}",
+        to_do="This is yours to do:",
+        task="- {what} in {case}.",
+        task_by="- {what} in {case}, by {when}.",
+        more="- And {count} more.",
+        read="See the case: {link}",
+        why="You get this message because you asked to be told by e-mail in the role {role}.",
+        ending="If you do not want more of these messages, open {link}",
+    ),
+}
