@@ -70,14 +70,14 @@ def subscribe_webhook(
     state: Subscription, command: SubscribeWebhook, known: Known
 ) -> tuple[Event, ...]:
     """Raises `subscription-exists`, `authority-not-given-on`, `webhook-address-unfit`,
-    `unknown-event-type`, and `other-county` for a county that is not theirs.
+    `event-unknown`, and `other-county` for a county that is not theirs.
     """
     _check_new(state, command)
     check_web_address(command.url)
     by = command.by
     for topic in command.topics:
         if topic not in EVENTS or topic == CommandAnswered.TOPIC:
-            raise Refusal("unknown-event-type", {"topic": topic})
+            raise Refusal("event-unknown", {"topic": topic})
     for county in command.counties:
         if by.county is not None and not acts_for(by.county, county, by.received_at):
             raise Refusal("other-county")

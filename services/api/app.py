@@ -11,6 +11,7 @@ import domain.cases
 from services.api.commands.routers import LARGE_PATHS, command_routers
 from services.api.commands.sending import Sending
 from services.api.edge import create_edge
+from services.api.ending import ENDING, ending_router
 from services.api.files import UPLOADS, upload_router
 from services.api.health import Check, CheckResult
 from services.api.imports import imports_router, template_router
@@ -32,6 +33,9 @@ from services.event_log.reading import ReadLog
 from services.files.folder import open_files
 from services.files.scanning import Scanner
 from services.gateway import Gateway, stored_answers
+from services.post.beside import Beside
+from services.post.check import post_check
+from services.post.secrets import read_post_key
 from services.worker_seen import worker_seen
 
 PREFIX = "/api/v1"
@@ -46,16 +50,18 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         refusal_text=refusal_text,
         refusal_statuses=REFUSAL_STATUSES,
         checks=_checks(log, engine, client),
-        others=_others(client),
+        others=_others(client, engine, log, settings),
         version=version("dekomp"),
         hosts=[name.strip() for name in settings.hosts.split(",") if name.strip()],
         docs=settings.docs,
-        raw_paths=(PREFIX + UPLOADS,),
+        raw_paths=(PREFIX + UPLOADS, ENDING),
         large_paths=tuple(PREFIX + path for path in LARGE_PATHS),
         standing_in=standing_in(folder),
     )
     files = open_files(settings)
-    sending = Sending(Gateway(client, stored_answers(log)), Admission(), files)
+    gateway, post_key = Gateway(client, stored_answers(log)), read_post_key(settings)
+    beside = Beside(engine, log, post_key, loopback=settings.webhooks_to_loopback)
+    sending = Sending(gateway, Admission(), files, beside)
     models, key = ReadModels(engine, log.head), calendar_key(settings)
     routers = (
         *command_routers(sending),
@@ -74,6 +80,8 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         app.include_router(router, prefix=PREFIX)
     # Not behind the gate: calendar programs have no token.
     app.include_router(calendar_file_router(models, folder, key))
+    # Nor does whoever has an e-mail and wants no more of them.
+    app.include_router(ending_router(sending, folder, post_key))
     return app
 
 
@@ -84,10 +92,12 @@ def _checks(log: ReadLog, engine: Engine, client: Client) -> Mapping[str, Check]
     return {"temporal": temporal, **projection_checks(engine, log.head)}
 
 
-def _others(client: Client) -> Mapping[str, Check]:
+def _others(
+    client: Client, engine: Engine, log: ReadLog, settings: Settings
+) -> Mapping[str, Check]:
     async def worker() -> CheckResult:
         ago = await worker_seen(client)
         seconds = None if ago is None else round(ago.total_seconds())
         return CheckResult(ok=ago is not None, details={"asked_seconds_ago": seconds})
 
-    return {"worker": worker}
+    return {"worker": worker, "post": post_check(engine, log.head, settings)}

@@ -20,10 +20,12 @@ from services.api.tokens import Tokens
 
 #: Open paths, and why: a load balancer asks for health before it has any identity, and
 #: whoever was refused must be able to read why. Neither says anything about a case.
-#: A calendar program has no token: the secret in the address stands for one.
+#: A calendar program has no token, nor has whoever reads an e-mail: the secret in the address
+#: stands for one.
 OPEN: Final = re.compile(
     r"/health/(live|ready)|/problems(/[a-z0-9-]+)?"
     r"|/calendars/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}\.ics"
+    r"|/notices/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}"
 )
 #: Open as well where the documentation pages are switched on.
 OPEN_DOCS: Final = re.compile(r"/docs|/openapi\.json")

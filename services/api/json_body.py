@@ -30,15 +30,15 @@ class JsonBody:
     ) -> None:
         """`raw_paths` take what is no JSON, and bound and judge it themselves.
 
-        `large_paths`, with parameters in braces, take what is larger than other commands.
+        `large_paths` take what is larger than other commands. Parameters stand in braces.
         """
         self._app = app
-        self._raw_paths = frozenset(raw_paths)
-        self._large = tuple(re.compile(_PARAMETER.sub("[^/]+", path)) for path in large_paths)
+        self._raw = _patterns(raw_paths)
+        self._large = _patterns(large_paths)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, or raise `Problem`."""
-        if scope["type"] != "http" or scope["path"] in self._raw_paths:
+        if scope["type"] != "http" or _is_one_of(scope["path"], self._raw):
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
@@ -54,7 +54,15 @@ class JsonBody:
         await self._app(scope, _replay(body, receive), send)
 
     def _bounds(self, path: str) -> Bounds:
-        return LARGE if any(large.fullmatch(path) for large in self._large) else USUAL
+        return LARGE if _is_one_of(path, self._large) else USUAL
+
+
+def _patterns(paths: Collection[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(_PARAMETER.sub("[^/]+", path)) for path in paths)
+
+
+def _is_one_of(path: str, patterns: Collection[re.Pattern[str]]) -> bool:
+    return any(pattern.fullmatch(path) for pattern in patterns)
 
 
 async def _document(body: bytes, bounds: Bounds) -> Any:

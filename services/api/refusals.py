@@ -25,6 +25,7 @@ _FORBIDDEN = (
     "owner-closes",
     "authority-of-others",
     "calendar-of-others",
+    "subscription-of-others",
     "authority-not-held",
     "authority-not-in-force",
     "authority-does-not-cover",
@@ -49,11 +50,15 @@ _NOT_FOUND = (
     "unknown-offset",
     "unknown-authority",
     "unknown-calendar",
+    "unknown-subscription",
     "unknown-payment",
     "unknown-request",
 )
 
 _AGAINST_A_RULE = (
+    "event-unknown",
+    "webhook-address-unfit",
+    "subscription-without-secret",
     "authority-to-oneself",
     "substitute-for-oneself",
     "period-over",

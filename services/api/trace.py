@@ -14,7 +14,7 @@ _TRACEPARENT: Final = re.compile(
 )
 _STATE: Final = "correlation_id"
 #: What an address holds that nobody may read in a log.
-_SECRET: Final = re.compile(r"(/calendars/[^/]+/).+\.ics")
+_SECRET: Final = re.compile(r"(/calendars/[^/]+/).+\.ics|(/notices/[^/]+/).+")
 
 _log = structlog.stdlib.get_logger("dekomp.api")
 
@@ -71,7 +71,7 @@ class Trace:
                 _log.info(
                     "request",
                     method=scope["method"],
-                    path=_SECRET.sub(r"\1-.ics", scope["path"]),
+                    path=_SECRET.sub(r"\1\2-", scope["path"]),
                     status=status,
                     milliseconds=round((time.monotonic() - began) * 1000, 1),
                 )

@@ -87,7 +87,7 @@ def test_plain_http_to_this_machine_is_for_the_edge_to_judge(url: str) -> None:
 
 @pytest.mark.parametrize("topic", ["need.none", "command.answered"])
 def test_only_what_the_log_holds_of_cases_can_be_subscribed_to(topic: str) -> None:
-    given().when(wish(SubscribeWebhook, topics=(topic,))).refused("unknown-event-type")
+    given().when(wish(SubscribeWebhook, topics=(topic,))).refused("event-unknown")
 
 
 def test_a_county_subscribes_to_its_own_cases_alone_and_the_directorate_to_any() -> None:

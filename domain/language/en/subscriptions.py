@@ -82,7 +82,7 @@ REPLIES = {
         "A webhook needs an https address without user name, password, query or fragment.",
         "Give such an address.",
     ),
-    "unknown-event-type": Reply(
+    "event-unknown": Reply(
         "Unknown event",
         "No event has this name.",
         "Choose among the names in the list of events.",

@@ -79,7 +79,7 @@ REPLIES = {
         "En webhook må ha en https-adresse uten brukernavn, passord, spørring eller anker.",
         "Oppgi en slik adresse.",
     ),
-    "unknown-event-type": Reply(
+    "event-unknown": Reply(
         "Ukjent hendelse",
         "Ingen hendelse har dette navnet.",
         "Velg blant navnene i hendelseslisten.",

@@ -79,7 +79,7 @@ REPLIES = {
         "Ein webhook må ha ei https-adresse utan brukarnamn, passord, spørjing eller anker.",
         "Oppgi ei slik adresse.",
     ),
-    "unknown-event-type": Reply(
+    "event-unknown": Reply(
         "Ukjend hending",
         "Inga hending har dette namnet.",
         "Vel mellom namna i hendingslista.",

@@ -26,13 +26,16 @@ class CommandBody(StrictBody):
 
 
 @cache
-def body_model(command: type[Command], left_out: frozenset[str]) -> type[CommandBody]:
-    """The body of a command without the fields that come from elsewhere."""
+def body_model(
+    command: type[Command], left_out: frozenset[str], besides: tuple[tuple[str, Any], ...] = ()
+) -> type[CommandBody]:
+    """The body of a command without the fields that come from elsewhere; `besides` go elsewhere."""
     fields: dict[str, Any] = {
         name: (field.annotation, field)
         for name, field in command.model_fields.items()
         if name not in left_out and name != "by"
     }
+    fields.update({name: (annotation, ...) for name, annotation in besides})
     return create_model(
         f"{command.__name__}Body", __base__=CommandBody, __doc__=command.__doc__, **fields
     )

@@ -140,6 +140,7 @@ IN_PATH: dict[str, str] = {
     "application_id": "a-2e7c90b4f156",
     "authority_id": "a-3f9a2c7d1b04",
     "calendar_id": "c-3f9a2c7d1b04",
+    "subscription_id": "s-3f9a2c7d1b04",
     "control_id": "c-5f0e7b91c3a2",
     "finding_id": "f-8b1f60d2a947",
 }

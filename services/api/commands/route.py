@@ -67,13 +67,21 @@ class Done(BaseModel):
     replayed: bool
 
 
+class DoneWithSecret(Done):
+    """The same, and the webhook's secret, which nothing shows again."""
+
+    secret: str
+
+
 @dataclass(frozen=True)
 class CommandRoute:
     """One command under one path.
 
     `begins` says that the case may be new, so that no version need be named; when it
     is not new, the answer is 428 with its version. `makes` names the field whose value
-    is new and made here. `large` bodies are bounded by `strict_json.LARGE`.
+    is new and made here. `large` bodies are bounded by `strict_json.LARGE`. `keeps` is a field
+    of the body, with its type, that is kept beside the log and is no part of the command;
+    `tells_secret` says that the answer holds a webhook's secret.
     """
 
     path: str
@@ -81,6 +89,8 @@ class CommandRoute:
     begins: bool = False
     makes: str | None = None
     large: bool = False
+    keeps: tuple[str, Any] | None = None
+    tells_secret: bool = False
     example: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -102,7 +112,7 @@ def command_router(tag: str, routes: tuple[CommandRoute, ...], sending: Sending)
             status_code=201 if route.makes or route.begins else 200,
             operation_id=_operation_id(route.command),
             summary=(inspect.getdoc(route.command) or "").partition("\n")[0],
-            response_model=Done,
+            response_model=DoneWithSecret if route.tells_secret else Done,
             responses=COMMAND_PROBLEMS,
             openapi_extra={MAKES: route.makes} if route.makes else None,
         )
@@ -130,7 +140,11 @@ def _endpoint(route: CommandRoute, sending: Sending) -> Callable[..., Awaitable[
         by = _circumstances(request, identity, body, key)
         made = _new_id(route, identity, key)
         command = _command(route, body, by, path, made)
-        sending.check_files(command)
+        sending.check(command)
+        if route.keeps and made:
+            # What is personal leaves no trace in the log that anybody could guess it by.
+            fingerprint = sending.beside.hidden(fingerprint)
+            await sending.beside.keep(made, getattr(body, route.keeps[0]))
         answer = await sending.send(
             Perform(
                 action=route.command.ACTION,
@@ -144,7 +158,7 @@ def _endpoint(route: CommandRoute, sending: Sending) -> Callable[..., Awaitable[
         )
         set_etag(response, answer.version)
         response.headers["Log-Position"] = str(answer.log_position)
-        return Done(
+        done = Done(
             case=str(answer.case),
             id=made or _natural_id(route, command),
             version=answer.version,
@@ -152,8 +166,14 @@ def _endpoint(route: CommandRoute, sending: Sending) -> Callable[..., Awaitable[
             events=answer.events,
             replayed=answer.replayed,
         )
+        if not route.tells_secret:
+            return done
+        secret = await sending.beside.secret(command.case.key, answer.version)
+        return DoneWithSecret(**done.model_dump(), secret=secret)
 
-    vars(endpoint)["__signature__"] = _signature(route, body_model(route.command, left_out))
+    vars(endpoint)["__signature__"] = _signature(
+        route, body_model(route.command, left_out, (route.keeps,) if route.keeps else ())
+    )
     return endpoint
 
 
@@ -223,6 +243,8 @@ def _command(
 ) -> Command:
     """The domain's command; the body has been validated by the same types."""
     own = type(body).model_fields.keys() - CommandBody.model_fields.keys()
+    if route.keeps:
+        own -= {route.keeps[0]}
     fields: dict[str, Any] = {name: getattr(body, name) for name in own}
     if route.makes:
         fields[route.makes] = made

@@ -18,6 +18,7 @@ from services.api.commands import (
     step2_report,
     step3_prioritise,
     step4_dispose,
+    subscriptions,
 )
 from services.api.commands.route import CommandRoute, command_router
 from services.api.commands.sending import Sending
@@ -38,6 +39,7 @@ COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {
     "control": control.ROUTES,
     "registry": registry.ROUTES,
     "authority": authority.ROUTES,
+    "subscriptions": subscriptions.ROUTES,
 }
 
 #: Paths that take what is larger than other commands; a draft of it too, to be checked.

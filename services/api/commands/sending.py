@@ -13,20 +13,28 @@ from services.api.strict_json import LARGEST_BODY
 from services.files.bodies import written
 from services.files.port import Files
 from services.gateway import Gateway, OutcomeNotKnown, OutOfReach
+from services.post.beside import Beside
 from workflows.contracts import Answer, Perform
 
 
 class Sending:
     """The way from every command route to the gateway."""
 
-    def __init__(self, gateway: Gateway, admission: Admission, files: Files) -> None:
+    def __init__(
+        self, gateway: Gateway, admission: Admission, files: Files, beside: Beside
+    ) -> None:
         self._gateway = gateway
         self._admission = admission
         self._files = files
+        self.beside = beside
 
-    def check_files(self, command: Command) -> None:
-        """Raise `Problem("unknown-file")` when the command names a file that is not stored."""
+    def check(self, command: Command) -> None:
+        """Raise `Problem("unknown-file")` when the command names a file that is not stored.
+
+        And `Refusal` for an address that this installation lets nobody be told at.
+        """
         check_attachments(command, self._files)
+        self.beside.check(command)
 
     async def send(self, command: Perform) -> Answer:
         """The answer of the case.

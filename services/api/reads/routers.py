@@ -64,6 +64,7 @@ from services.api.reads.recipient_reports import recipient_reports_router
 from services.api.reads.rounds import rounds_router
 from services.api.reads.search import search_router
 from services.api.reads.status import status_router
+from services.api.reads.subscriptions import subscriptions_router
 from services.api.reads.succession import succession_router
 from services.api.reads.tasks import tasks_router
 from services.api.reads.turns import turns_router
@@ -72,6 +73,7 @@ _ROUTERS = (
     tasks_router,
     deadlines_router,
     authorities_router,
+    subscriptions_router,
     rounds_router,
     status_router,
     frames_router,
