@@ -14,6 +14,7 @@ from domain.role import Role
 from services.cli_accounts import accounts_app
 from services.cli_import import import_app
 from services.cli_import_round import take_over
+from services.cli_post import post_app
 from services.cli_verify import verify
 from services.config import READER, WRITER, Settings
 from services.doctor.dangerous import refuse_dangerous_settings, refuse_remote_access
@@ -93,7 +94,7 @@ def api() -> None:
     from services.api.main import serve
     from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
 
-    refuse_unsafe_keys(settings, settings.token_key_file)
+    refuse_unsafe_keys(settings, settings.token_key_file, settings.post_key_file)
     refuse_unsafe_database(settings, READER)
     serve(settings)
 
@@ -118,6 +119,18 @@ def projector() -> None:
     from services.projector import serve
 
     refuse_unsafe_keys(settings)
+    refuse_unsafe_database(settings, READER)
+    serve(settings)
+
+
+@app.command()
+def postman() -> None:
+    """Tell people and systems what happens, by e-mail and by webhooks."""
+    settings = _process_settings()
+    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
+    from services.postman import serve
+
+    refuse_unsafe_keys(settings, settings.post_key_file)
     refuse_unsafe_database(settings, READER)
     serve(settings)
 
@@ -296,6 +309,7 @@ app.command()(verify)
 import_app.command(name="round")(take_over)
 app.add_typer(import_app, name="import")
 app.add_typer(accounts_app, name="accounts")
+app.add_typer(post_app, name="post")
 
 
 if __name__ == "__main__":

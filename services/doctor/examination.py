@@ -6,6 +6,7 @@ from services.config import Settings
 from services.doctor.database import database_findings
 from services.doctor.files import file_findings
 from services.doctor.finding import Finding, Weight
+from services.doctor.post import mail_findings, message_findings
 from services.doctor.projections import projection_findings
 from services.doctor.scanner import scanner_findings
 from services.doctor.settings import environment_findings, key_findings
@@ -23,6 +24,7 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
     yield from key_findings(settings)
     yield from temporal_findings(settings)
     yield from scanner_findings(settings)
+    yield from mail_findings(settings)
     sound = True
     for finding in database_findings(settings):
         sound = sound and finding.weight is not Weight.REFUSED
@@ -31,3 +33,4 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
         yield from projection_findings(settings)
         yield from file_findings(settings)
         yield from signature_findings(settings)
+        yield from message_findings(settings)

@@ -1,4 +1,4 @@
-"""Whether what goes out keeps up, and whether there is a mail server, for those who look after it."""
+"""Whether what goes out keeps up, and whether there is a mail server."""
 
 from collections.abc import Callable
 

@@ -1,8 +1,9 @@
 """Follows the log, and turns events into messages in the transaction that moves its position."""
 
+import logging
 from collections.abc import Callable, Iterable
-from datetime import datetime
-from typing import Final
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, Engine, select, update
 from sqlalchemy.dialects.postgresql import insert
@@ -23,6 +24,10 @@ from services.post.tables import durably, follower
 from services.post.told_rows import Gathered
 
 NAME: Final = "post"
+#: How old an event may be that the first follower of a log still tells of.
+_NEWS: Final = timedelta(days=3)
+
+logger = logging.getLogger(__name__)
 
 
 class Follower:
@@ -60,9 +65,10 @@ class Follower:
         now = self._now()
         with self._engine.begin() as connection:
             durably(connection)
-            position = _lock(connection, now)
-            events = self._log.select(position, limit)
+            place = _lock(connection, now)
+            events = self._log.select(place.position, limit)
             if not events:
+                self._look_back(connection, place.position, now)
                 return 0
             batch = Batch(connection, events)
             gathered = Gathered(now)
@@ -73,7 +79,7 @@ class Follower:
                 stream = batch.stream_of(recorded)
                 if stream.case.kind is CaseKind.SUBSCRIPTION:
                     batch.change(stream.case.key, recorded.event)
-                else:
+                elif recorded.recorded_at >= place.told_from:
                     rows += self._told_systems(batch, recorded, at, stream, now)
                     self._tell_people(batch, gathered, recorded, at, stream)
             batch.write()
@@ -81,6 +87,15 @@ class Follower:
             batch.settle(now)
             _move(connection, events[-1][0], now)
         return len(events)
+
+    def _look_back(self, connection: Connection, position: int, now: datetime) -> None:
+        """Go back to the end of a log that is shorter than what was followed of it.
+
+        It was restored from an older copy, and what it gets from now on is news.
+        """
+        if (head := self._log.head()) < position:
+            logger.warning("The log ends at %s and was followed up to %s.", head, position)
+            _move(connection, head, now)
 
     def note(self, error: str | None) -> None:
         """Note what stops the follower, for whoever looks after it."""
@@ -122,13 +137,17 @@ class Follower:
                 gathered.add(subscription_id, each, recorded, at, stream)
 
 
-def _lock(connection: Connection, now: datetime) -> int:
-    """The position, held so that nobody else moves it in the meantime."""
-    new = {"name": NAME, "position": 0, "updated_at": now}
+class _Place(NamedTuple):
+    position: int
+    told_from: datetime
+
+
+def _lock(connection: Connection, now: datetime) -> _Place:
+    """How far the log was followed, held so that nobody else moves it in the meantime."""
+    new = {"name": NAME, "position": 0, "told_from": now - _NEWS, "updated_at": now}
     connection.execute(insert(follower).values(new).on_conflict_do_nothing())
-    wanted = select(follower.c.position).where(follower.c.name == NAME).with_for_update()
-    position: int = connection.execute(wanted).scalar_one()
-    return position
+    wanted = select(follower.c.position, follower.c.told_from).where(follower.c.name == NAME)
+    return _Place(*connection.execute(wanted.with_for_update()).one())
 
 
 def _move(connection: Connection, position: int, now: datetime) -> None:

@@ -24,11 +24,14 @@ WAITING: Final = "waiting"
 SENT: Final = "sent"
 DEAD: Final = "dead"
 
+#: What was recorded before `told_from` is taken as told: a follower that begins anew over an old
+#: log, as after a restored backup, tells nobody of years gone by.
 follower = Table(
     "follower",
     metadata,
     Column("name", Text, primary_key=True),
     Column("position", BigInteger, nullable=False),
+    Column("told_from", DateTime(timezone=True), nullable=False),
     Column("updated_at", DateTime(timezone=True), nullable=False),
     Column("error", Text),
 )

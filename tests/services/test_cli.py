@@ -68,7 +68,8 @@ def test_a_value_of_the_wrong_kind_in_the_environment_is_named(
 
 
 @pytest.mark.parametrize(
-    "command", ["up", "api", "worker", "projector", "migrate", "rebuild", "projections"]
+    "command",
+    ["up", "api", "worker", "projector", "postman", "migrate", "rebuild", "projections"],
 )
 def test_no_process_starts_with_the_setting_that_loses_events(
     command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -110,7 +110,7 @@ async def test_every_command_of_ours_runs_and_becomes_ready(
 
 
 def test_all_our_processes_are_in_the_file() -> None:
-    assert set(OURS) == {"migrate", "api", "worker", "projector"}
+    assert set(OURS) == {"migrate", "api", "worker", "projector", "postman"}
 
 
 @pytest.mark.parametrize("name", OURS)

@@ -111,7 +111,7 @@ def test_killed_children_come_back_and_sigterm_ends_everything(start: Callable[.
     assert answers(ready["url"])
     assert stack.ready_file.stat().st_mode & 0o077 == 0
     children = stack.children()
-    assert set(children) == {"api", "worker", "projector", "temporal", "postgres"}
+    assert set(children) == {"api", "worker", "projector", "postman", "temporal", "postgres"}
 
     for name in ("postgres", "worker", "api"):
         os.kill(children[name], signal.SIGKILL)
@@ -168,7 +168,7 @@ def test_configured_servers_take_the_place_of_embedded_ones(
     stack = start(DATABASE_URL=database.database_url, TEMPORAL_ADDRESS=temporal)
     ready = stack.ready()
     assert (ready["database_url"], ready["temporal_address"]) == (database.database_url, temporal)
-    assert set(stack.children()) == {"api", "worker", "projector"}
+    assert set(stack.children()) == {"api", "worker", "projector", "postman"}
 
 
 def test_a_configured_database_out_of_reach_is_said_plainly(start: Callable[..., Up]) -> None:

@@ -13,6 +13,7 @@ TABLES = (
     CREATE TABLE post.follower (
         name text PRIMARY KEY,
         position bigint NOT NULL,
+        told_from timestamptz NOT NULL,
         updated_at timestamptz NOT NULL,
         error text
     )
