@@ -97,9 +97,10 @@ class Follower:
             logger.warning("The log ends at %s and was followed up to %s.", head, position)
             _move(connection, head, now)
 
-    def note(self, error: str | None) -> None:
+    def note(self, error: str) -> None:
         """Note what stops the follower, for whoever looks after it."""
         with self._engine.begin() as connection:
+            _lock(connection, self._now())
             noted = update(follower).where(follower.c.name == NAME).values(error=error)
             connection.execute(noted)
 

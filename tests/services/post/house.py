@@ -1,4 +1,4 @@
-"""A log that is told, a follower and a sender over a real database, and a clock of the test's own."""
+"""A log that is told, a follower and a sender over a real database, and a clock to turn."""
 
 import asyncio
 from collections.abc import Mapping
@@ -10,7 +10,6 @@ from sqlalchemy import Engine, select
 
 import domain.cases
 from domain.event import Event, Recorded
-from domain.state.subscription import Subscription
 from services.event_log.folding import Folder
 from services.post import queue
 from services.post.around import Surroundings
@@ -119,8 +118,3 @@ async def at_once(*senders: Sender) -> None:
     """Let several look for messages at the same time."""
     await asyncio.gather(*(sender.begin() for sender in senders))
     await asyncio.gather(*(sender.drain() for sender in senders))
-
-
-def subscription(message: Message, state: Subscription) -> Message:
-    """The message as one of another subscription."""
-    return Message(**{**vars(message), "subscription": state})

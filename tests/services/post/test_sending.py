@@ -1,4 +1,4 @@
-"""Messages leave at least once and in order for a case; what nobody takes is given up to be seen."""
+"""Messages leave at least once and in order for a case; what nobody takes is seen to be so."""
 
 from collections import Counter
 from uuid import UUID
@@ -6,11 +6,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Engine
 
+from domain.case import CaseRef, round_ref
 from services.post import queue
 from services.post.outcome import Delivered, Failed, Gone, Outcome, Trouble, Waits
 from services.post.overview import standings, whole
 from services.post.queue import Message
-from services.post.trouble_words import told
+from services.post.trouble_words import noted, told
 from tests.samples import NEED, ROUND, SUBSCRIPTION
 from tests.samples.subscriptions import AGAIN, RESUMED
 from tests.services.post.house import Carrier, House, at_once
@@ -119,9 +120,7 @@ async def test_two_senders_beside_each_other_send_each_message_once(engine: Engi
     assert set(counted.values()) == {1}
 
 
-def _round(number: int):  # type: ignore[no-untyped-def]
-    from domain.case import round_ref
-
+def _round(number: int) -> CaseRef:
     return round_ref(f"yrkesfag-46-{2030 + number}")
 
 
@@ -211,8 +210,6 @@ async def test_what_was_sent_is_forgotten_after_a_month_and_what_was_given_up_is
 @pytest.mark.parametrize("outcome", [AWAY, Gone(), Waits(Trouble.NO_ADDRESS)])
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_every_trouble_is_a_sentence(outcome: Outcome, language: str) -> None:
-    from services.post.trouble_words import noted
-
     assert told(noted(outcome), language).endswith(".")
     for trouble in Trouble:
         sentence = told({"code": trouble, "status": 451}, language)
@@ -221,7 +218,5 @@ def test_every_trouble_is_a_sentence(outcome: Outcome, language: str) -> None:
 
 
 def test_what_was_delivered_has_no_trouble() -> None:
-    from services.post.trouble_words import noted
-
     with pytest.raises(TypeError):
         noted(Delivered())
