@@ -34,6 +34,7 @@ async def stand(postgres: str, temporal: str) -> AsyncIterator[Stand]:
             temporal_namespace=NAME,
             data_dir=folder,
             scanner=scanner,
+            webhooks_to_loopback=True,
         )
         migrate(settings)
         ensure_keys(settings)
