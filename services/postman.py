@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from threading import Event
 
@@ -19,7 +20,7 @@ from services.post.keeping_up import keep_up
 from services.post.links import base_url
 from services.post.mails import Mails, mail_server
 from services.post.secrets import read_post_key
-from services.post.sending import Sender
+from services.post.sending import MOST, THREADS, Sender
 from services.post.states import States
 from services.post.webhooks import Webhooks
 from services.projection_log import ProjectionLog
@@ -27,8 +28,8 @@ from services.projector import opened
 
 logger = logging.getLogger(__name__)
 
-#: Connections to the database: the follower's, and the sender's threads'.
-CONNECTIONS = 6
+#: Connections to the database: the follower's two, and the sender's threads'.
+CONNECTIONS = 2 + THREADS
 
 
 def serve(settings: Settings) -> None:
@@ -66,6 +67,8 @@ async def run(settings: Settings, log: EventLog, stop: Event) -> None:
     webhooks = Webhooks(key, _now, loopback=settings.webhooks_to_loopback)
     mails = Mails(mail_server(settings), key, settings)
     sender = Sender(engine, webhooks, mails, _now)
+    # The follower has a thread, and every message under way one that asks for its host.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(MOST + 1))
     ending = asyncio.Event()
     following = asyncio.create_task(asyncio.to_thread(keep_up, follower, log, stop))
     sending = asyncio.create_task(sender.run(ending))

@@ -10,7 +10,9 @@ from sqlalchemy.dialects.postgresql import insert
 
 from domain.answered import CommandAnswered
 from domain.case import CaseKind
+from domain.deadlines.events import OfDeadline
 from domain.event import Recorded
+from domain.subscriptions.events import MailNotice
 from projections.audit_trail.stream import Stream
 from projections.log_reader import BATCH, LogReader
 from services.post import outbox
@@ -128,7 +130,8 @@ class Follower:
             for id_, state in batch.subscriptions.items()
             if state.mail is not None and not state.revoked and not state.paused
         }
-        if not asking:
+        tasks = any(MailNotice.TASKS in asked.notices for asked in asking.values())
+        if not asking or not (tasks or isinstance(recorded.event, OfDeadline)):
             return
         before, after = self._states.step(stream.case, recorded)
         step = Step(recorded.event, recorded.recorded_at, before, after)

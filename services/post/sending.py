@@ -5,8 +5,9 @@ import logging
 import random
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -26,6 +27,12 @@ PAUSE: Final = 0.5
 #: How long until it is looked again whether there is somebody to hand a message to.
 _LOOK_AGAIN: Final = timedelta(minutes=10)
 _HOUSEKEEPING: Final = timedelta(hours=1)
+#: Seconds that what is under way has when the process is told to end.
+_ENDING: Final = 8.0
+#: Threads that ask the database, each by a connection.
+THREADS: Final = 4
+
+Result = TypeVar("Result")
 
 logger = logging.getLogger(__name__)
 
@@ -61,9 +68,10 @@ class Sender:
         self._chance = chance
         self._under_way: dict[asyncio.Task[None], str] = {}
         self._cleaned = datetime.min
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="post")
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Send until `stop` is set; what is under way then is waited for."""
+        """Send until `stop` is set; what is under way then is waited for a little."""
         while not stop.is_set():
             try:
                 found = await self.begin()
@@ -72,7 +80,12 @@ class Sender:
                 found = 0
             if not found:
                 await _either(stop, PAUSE)
+        await self.drain(_ENDING)
+        for task in self._under_way:
+            # Its lease runs out, and then it is sent again.
+            task.cancel()
         await self.drain()
+        self._threads.shutdown()
 
     async def begin(self) -> int:
         """Take what is due and there is room for, and let it leave; how many there were."""
@@ -82,17 +95,24 @@ class Sender:
             return 1
         counted = Counter(self._under_way.values())
         busy = [name for name, number in counted.items() if number >= OF_ONE]
-        found = await asyncio.to_thread(self._claim, room, busy)
+        found = await self._in_thread(self._claim, room, busy)
         for message in found:
             task = asyncio.create_task(self._carry(message))
             self._under_way[task] = message.subscription_id
             task.add_done_callback(self._under_way.pop)
         return len(found)
 
-    async def drain(self) -> None:
-        """Wait for what is under way."""
+    async def drain(self, within: float | None = None) -> None:
+        """Wait for what is under way, at most so many seconds."""
         while self._under_way:
-            await asyncio.wait(self._under_way)
+            done, _ = await asyncio.wait(self._under_way, timeout=within)
+            if not done:
+                return
+
+    async def _in_thread(self, work: Callable[..., Result], *arguments: object) -> Result:
+        """Ask the database in a thread of our own: names that are slow to resolve take others."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, work, *arguments)
 
     def _claim(self, room: int, busy: list[str]) -> list[Message]:
         now = self._now()
@@ -117,7 +137,7 @@ class Sender:
             logger.exception("Message %s could not be carried.", message.message_id)
             outcome = Failed(Trouble.UNEXPECTED)
         try:
-            await asyncio.to_thread(self._settle, message, outcome)
+            await self._in_thread(self._settle, message, outcome)
         except Exception as error:
             logger.warning("What became of message %s is not noted: %s", message.message_id, error)
 
@@ -129,8 +149,9 @@ class Sender:
                 case Delivered():
                     queue.settle_sent(connection, message.number, now)
                 case Gone():
-                    queue.settle_waiting(connection, message, trouble=noted(outcome), again_at=now)
+                    # The subscription first, as the follower does, so that neither waits for both.
                     queue.hold_up(connection, message, now)
+                    queue.settle_waiting(connection, message, trouble=noted(outcome), again_at=now)
                 case Waits():
                     self._let_wait(connection, message, outcome, now)
                 case Failed():

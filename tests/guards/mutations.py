@@ -1,6 +1,6 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from tests.guards import bodies, control, edge, files, follow_up, plans, starting
+from tests.guards import bodies, control, edge, files, follow_up, plans, post, starting
 from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
@@ -12,6 +12,7 @@ MUTATIONS = (
     *files.MUTATIONS,
     *follow_up.MUTATIONS,
     *plans.MUTATIONS,
+    *post.MUTATIONS,
     *starting.MUTATIONS,
     Mutation(
         guard="writers take the table lock, so that readers step over no event",
