@@ -19,7 +19,7 @@ from domain.subscriptions.events import MailAskedFor
 from services.api.commands.sending import Sending
 from services.api.idempotency import fingerprint
 from services.api.known_query import known_query
-from services.api.openapi import problem_responses
+from services.api.openapi import Responses, problem_responses
 from services.api.problems import Problem
 from services.api.trace import correlation_id_of
 from services.event_log.folding import Folder
@@ -62,7 +62,7 @@ _POLICY: Final = "default-src 'none'; form-action 'self'; frame-ancestors 'none'
 def ending_router(sending: Sending, folder: Folder, key: Key) -> APIRouter:
     """The page and the click."""
     router = APIRouter(tags=["subscriptions"])
-    html = {200: {"content": {"text/html": {"schema": {"type": "string"}}}}}
+    html: Responses = {200: {"content": {"text/html": {"schema": {"type": "string"}}}}}
     problems = problem_responses("not-found", "database-unavailable")
 
     @router.get(

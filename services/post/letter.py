@@ -38,7 +38,6 @@ def letter(
     mail["Message-ID"] = f"<{message.message_id}@{sender.rpartition('@')[2]}>"
     # Nobody's automatic answer is wanted (RFC 3834).
     mail["Auto-Submitted"] = "auto-generated"
-    mail["Content-Language"] = asked.language
     end = f"{base}{ending_path(message.subscription_id, ending)}"
     mail["List-Unsubscribe"] = f"<{end}>"
     mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
@@ -47,6 +46,7 @@ def letter(
     closing = (words.why.format(role=role), words.ending.format(link=end))
     text = "\n".join((*written.lines(), "", "-- ", *closing, ""))
     mail.set_content(text, charset="utf-8", cte="quoted-printable")
+    mail["Content-Language"] = asked.language
     return mail
 
 

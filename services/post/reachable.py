@@ -69,7 +69,7 @@ def _is_allowed(text: str, *, loopback: bool) -> bool:
 def is_public(address: Address) -> bool:
     """Whether an address is of the open Internet, whatever it is dressed up as."""
     if isinstance(address, IPv6Address):
-        if address.scope_id is not None:
+        if address.scope_id is not None or address.is_site_local:
             return False
         inner = _inner(address)
         if inner is not None:

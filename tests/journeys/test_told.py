@@ -9,7 +9,6 @@ from threading import Event
 from typing import Any
 from urllib.parse import urlsplit
 
-from aiosmtpd.controller import Controller
 from cloudevents.core.bindings.http import HTTPMessage, from_structured_event
 from standardwebhooks.webhooks import Webhook
 
@@ -21,7 +20,7 @@ from services.stack.waiting import until
 from tests.journeys.county import County
 from tests.journeys.stand import Person
 from tests.services.post.receiver import Got, answer, receiving
-from tests.services.post.test_mails import Catcher, port_of
+from tests.services.post.test_mails import Catcher, catching, port_of
 
 
 @asynccontextmanager
@@ -67,7 +66,7 @@ async def test_a_system_hears_what_happens_in_its_county_until_it_is_gone(
             "dekomp.round.opened",
         ]
         assert {one.get_subject() for one in told} == {f"round/{county.round_id}"}
-        assert told[1].get_data()["log_position"] == officer.seen["log"]
+        assert told[1].get_data()["log_position"] <= officer.seen["log"]
         read = urlsplit(told[1].get_data()["read"])
         seen = await officer.read(read.path.removeprefix("/api/v1"))
         assert seen["round_id"] == county.round_id
@@ -114,9 +113,7 @@ async def test_a_person_is_mailed_what_is_theirs_until_they_end_it(
 ) -> None:
     chair = county.someone(Role.FORUM_CHAIR, name="u-mailed-chair")
     catcher = Catcher()
-    server = Controller(catcher, hostname="127.0.0.1", port=0)
-    server.start()
-    try:
+    with catching(catcher) as server:
         settings = county.stand.settings.model_copy(
             update={
                 "smtp_host": "127.0.0.1",
@@ -127,14 +124,12 @@ async def test_a_person_is_mailed_what_is_theirs_until_they_end_it(
         )
         async with postman(settings):
             await _mailed(county, chair, catcher)
-    finally:
-        server.stop()
 
 
 async def _mailed(county: County, chair: Person, catcher: Catcher) -> None:
     wish = {"address": "leder@fylke.example", "notices": ["tasks"], "language": "nn"}
     bad = {**wish, "address": "leder@fylke.example\nBcc: alle@fylke.example"}
-    await chair.refused("/mail-subscriptions", bad, 422, "invalid-text", version=0)
+    await chair.refused("/mail-subscriptions", bad, 422, "invalid-body", version=0)
     bad = {**wish, "address": "ikke en adresse"}
     await chair.refused("/mail-subscriptions", bad, 422, "invalid-body", version=0)
     made = await chair.do("/mail-subscriptions", wish, version=0, key="mail-me-please")

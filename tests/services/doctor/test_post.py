@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from aiosmtpd.controller import Controller
 from sqlalchemy import Engine
 
 from projections.database import open_engine
@@ -14,7 +13,7 @@ from services.post.check import post_check
 from services.post.outcome import Failed, Gone, Trouble
 from tests.services.post.house import House
 from tests.services.post.test_following import ALL, NEEDS
-from tests.services.post.test_mails import Catcher, port_of
+from tests.services.post.test_mails import Catcher, catching, port_of
 
 
 @pytest.fixture
@@ -31,17 +30,15 @@ def test_no_mail_server_is_no_fault_and_is_said() -> None:
 
 
 def test_a_mail_server_is_asked_for_a_sign_of_life() -> None:
-    server = Controller(Catcher(), hostname="127.0.0.1", port=0)
-    server.start()
-    settings = Settings(
-        smtp_host="127.0.0.1",
-        smtp_port=port_of(server),
-        smtp_security=SmtpSecurity.NONE,
-        smtp_sender="dekomp@fylke.example",
-    )
-    (found,) = mail_findings(settings)
+    with catching(Catcher()) as server:
+        settings = Settings(
+            smtp_host="127.0.0.1",
+            smtp_port=port_of(server),
+            smtp_security=SmtpSecurity.NONE,
+            smtp_sender="dekomp@fylke.example",
+        )
+        (found,) = mail_findings(settings)
     assert (found.weight, "answers" in found.what) == (Weight.FINE, True)
-    server.stop()
     (gone,) = mail_findings(settings)
     assert gone.weight is Weight.WATCH
     (half,) = mail_findings(settings.model_copy(update={"smtp_sender": ""}))

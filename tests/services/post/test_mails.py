@@ -1,7 +1,9 @@
 """E-mails are handed to a mail server, here a catcher on this machine."""
 
+import asyncio
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -16,6 +18,7 @@ from services.config import ConfigurationError, Settings, SmtpSecurity
 from services.post.mails import Mails, mail_server
 from services.post.outcome import Delivered, Failed, Outcome, Trouble, Waits
 from services.post.queue import Message
+from services.stack.port import free_port
 from tests.samples.subscriptions import MAIL
 from tests.services.post.test_letter import MADE, content
 from tests.services.post.test_webhooks import KEY, message, state
@@ -43,6 +46,19 @@ class Catcher:
         return self.to_message
 
 
+@contextmanager
+def catching(catcher: Catcher) -> Iterator[Controller]:
+    """A mail server for as long as the block lasts."""
+    controller = Controller(catcher, hostname="127.0.0.1", port=free_port())
+    controller.start()
+    try:
+        yield controller
+    finally:
+        with suppress(AssertionError):
+            # A test may have ended it already.
+            controller.stop()
+
+
 @pytest.fixture
 def catcher() -> Catcher:
     return Catcher()
@@ -50,15 +66,15 @@ def catcher() -> Catcher:
 
 @pytest.fixture
 def server(catcher: Catcher) -> Iterator[Controller]:
-    controller = Controller(catcher, hostname="127.0.0.1", port=0)
-    controller.start()
-    yield controller
-    controller.stop()
+    with catching(catcher) as controller:
+        yield controller
 
 
 def port_of(controller: Controller) -> int:
-    assert controller.server is not None
-    port: int = controller.server.sockets[0].getsockname()[1]
+    """Where it listens."""
+    server = controller.server
+    assert isinstance(server, asyncio.Server)
+    port: int = server.sockets[0].getsockname()[1]
     return port
 
 

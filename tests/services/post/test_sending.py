@@ -6,12 +6,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Engine
 
-from domain.case import CaseRef, round_ref
+from domain.case import round_ref
 from services.post import queue
 from services.post.outcome import Delivered, Failed, Gone, Outcome, Trouble, Waits
 from services.post.overview import standings, whole
 from services.post.queue import Message
 from services.post.trouble_words import noted, told
+from tests.projections.story import sample
 from tests.samples import NEED, ROUND, SUBSCRIPTION
 from tests.samples.subscriptions import AGAIN, RESUMED
 from tests.services.post.house import Carrier, House, at_once
@@ -110,8 +111,7 @@ async def test_a_sender_killed_between_sending_and_noting_sends_the_same_again(
 
 async def test_two_senders_beside_each_other_send_each_message_once(engine: Engine) -> None:
     house = House(engine, ALL)
-    for number in range(12):
-        house.story.tell("round.opened", case=_round(number))
+    _open_rounds(house, 12)
     house.follow()
     while any(state == "waiting" for _, state in house.states()):
         await at_once(house.sender(), house.sender())
@@ -120,14 +120,15 @@ async def test_two_senders_beside_each_other_send_each_message_once(engine: Engi
     assert set(counted.values()) == {1}
 
 
-def _round(number: int) -> CaseRef:
-    return round_ref(f"yrkesfag-46-{2030 + number}")
+def _open_rounds(house: House, number: int) -> None:
+    for year in range(2030, 2030 + number):
+        id_ = f"yrkesfag-46-{year}"
+        house.story.tell(sample("round.opened", round_id=id_), case=round_ref(id_))
 
 
 async def test_one_slow_receiver_takes_no_more_than_its_share(engine: Engine) -> None:
     house = House(engine, ALL)
-    for number in range(12):
-        house.story.tell("round.opened", case=_round(number))
+    _open_rounds(house, 12)
     house.follow()
     with engine.begin() as connection:
         found = queue.claim(connection, house.now, limit=10, of_one=4)
