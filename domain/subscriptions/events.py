@@ -11,6 +11,7 @@ from domain.language.language import Language
 from domain.role import Role
 from domain.step3_prioritise.forum_events import PersonRef
 from domain.types import CountyNumber, Instant, Line
+from domain.value import Value
 
 #: An address on the web; whether anything may be sent there, the decision says.
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[!-~]+$", max_length=500)]
@@ -30,7 +31,7 @@ class MailNotice(StrEnum):
     TASKS = "tasks"
 
 
-class _ByWhom(Event):
+class _ByWhom(Value):
     """Who subscribes, in which role and place; that bounds what they are told."""
 
     subscription_id: Key
@@ -40,7 +41,7 @@ class _ByWhom(Event):
     county: CountyNumber | None = None
 
 
-class MailAskedFor(_ByWhom):
+class MailAskedFor(_ByWhom, Event):
     """Somebody asked to be told by e-mail (*e-postvarsel*) of what is theirs to do.
 
     The address itself is personal, and lies beside the log, where it can be erased.
@@ -52,7 +53,7 @@ class MailAskedFor(_ByWhom):
     language: Language
 
 
-class WebhookSubscribed(_ByWhom):
+class WebhookSubscribed(_ByWhom, Event):
     """A system is told at `url` of what happens (*webhook*), signed with a secret.
 
     Without `topics` of everything that the subscriber may see; without `counties` of each

@@ -147,9 +147,9 @@ MUTATIONS = (
     Mutation(
         guard="a school sees no other school's tasks",
         file="services/api/reads/whose.py",
-        text="        if identity.role not in _ORGANISATIONS or "
-        "task.organisation == identity.organisation:",
-        instead="        if True:",
+        text="    return identity.role not in _ORGANISATIONS or "
+        "task.organisation == identity.organisation",
+        instead="    return True",
         red=f"{_TASKS}::test_another_school_is_shown_nothing",
     ),
     Mutation(

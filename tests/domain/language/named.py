@@ -92,6 +92,7 @@ from domain.step4_dispose.payment_details import (
     RecallKind,
     VatTreatment,
 )
+from domain.subscriptions.events import MailNotice
 from domain.succession.events import PassesOn
 from domain.takeover.before import Sheet
 from domain.trace.flows import NodeKind
@@ -163,6 +164,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "contribution": ContributionForm,
     "day-count": DayCount,
     "deadline": DeadlineKind,
+    "notice": MailNotice,
     "deadline-source": DeadlineSource,
     "direction": Direction,
     "form": Form,
