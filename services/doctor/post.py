@@ -4,7 +4,7 @@ import smtplib
 from collections.abc import Iterator
 
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from projections.database import open_engine
 from services.config import READER, ConfigurationError, Settings, role_url
@@ -56,11 +56,18 @@ def _asked(server: MailServer) -> Finding:
 
 def message_findings(settings: Settings) -> Iterator[Finding]:
     """How messages stand, in a database that is known to answer."""
-    engine = open_engine(role_url(settings, READER), connections=1)
+    try:
+        engine = open_engine(role_url(settings, READER), connections=1)
+    except ConfigurationError:
+        # That the reader has no connection is told where the read models are looked at.
+        return
     try:
         with engine.connect() as connection:
             head = connection.scalar(_HEAD) or 0
             found = whole(connection)
+    except OperationalError:
+        # So is it that it cannot be reached.
+        return
     except DBAPIError as problem:
         yield refused(
             f"The messages that go out cannot be looked at: {str(problem.orig).strip()}",
