@@ -1,7 +1,7 @@
 """The duties that follow an individual decision: notice, complaint, answer (*klage*)."""
 
 from domain.case import CaseKind
-from domain.duties.conditions import IN_PLAN, NOT_CLOSED, ROUND_OPEN, when
+from domain.duties.conditions import NOT_CLOSED, ROUND_OPEN, when
 from domain.duty import Duty, Milestone, Part, Step
 from domain.role import Role
 
@@ -14,7 +14,7 @@ COMPLAINTS: tuple[Duty, ...] = (
         case=CaseKind.ROUND,
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
-        after=(IN_PLAN, when(Milestone.DECIDED, "no-decision")),
+        after=(when(Milestone.DECIDED, "no-decision"),),
         unless=(NOT_CLOSED, when(Milestone.NOTIFIED, "already-notified")),
         basis=_FVL,
     ),

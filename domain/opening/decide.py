@@ -21,6 +21,7 @@ from domain.schemes.county_structure import counties_in
 from domain.schemes.registry import rule_set_for
 from domain.state.round import Round
 from domain.state.round_position import round_turn
+from domain.step3_prioritise.line_contents import SchoolYear
 from domain.types import CountyNumber, Day, Flag, Line, SchemeName, Sha256, SomeOre, Text, Year
 
 
@@ -50,6 +51,7 @@ class CommitGrant(_NamesRound):
     grant_letter_date: Day
     grant_letter_sha256: Sha256 | None = None
     terms: Terms = ()
+    school_year: SchoolYear | None = None
     synthetic: Flag = False
 
 
@@ -94,6 +96,7 @@ def commit_grant(state: Round, command: CommitGrant, known: Known) -> tuple[Even
             grant_letter_date=command.grant_letter_date,
             grant_letter_sha256=command.grant_letter_sha256,
             terms=command.terms,
+            school_year=command.school_year,
             synthetic=command.synthetic,
         ),
     )

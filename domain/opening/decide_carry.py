@@ -11,6 +11,7 @@ from domain.rules import means, money_in
 from domain.rules.applying import apply_rules
 from domain.state.round import Round
 from domain.state.round_position import round_turn
+from domain.step3_prioritise.line_contents import SchoolYear
 from domain.types import SomeOre, Text
 
 
@@ -23,6 +24,7 @@ class CarryMoneyOver(Command):
     to_round: RoundId
     amount_ore: SomeOre
     explanation: Text
+    school_year: SchoolYear | None = None
 
     @property
     def case(self) -> CaseRef:
@@ -36,7 +38,10 @@ class CarryMoneyOver(Command):
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
         """What comes to the later round."""
         came = MoneyCarriedIn(
-            from_round=self.round_id, amount_ore=self.amount_ore, explanation=self.explanation
+            from_round=self.round_id,
+            amount_ore=self.amount_ore,
+            explanation=self.explanation,
+            school_year=self.school_year,
         )
         return (Addition(case=round_ref(self.to_round), events=(came,)),)
 
@@ -65,6 +70,7 @@ def carry_money_over(state: Round, command: CarryMoneyOver, known: Known) -> tup
             to_round=command.to_round,
             amount_ore=command.amount_ore,
             explanation=command.explanation,
+            school_year=command.school_year,
             soft_stops=stops,
         ),
     )

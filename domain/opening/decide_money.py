@@ -43,6 +43,7 @@ class ChangeGrant(_InRound):
     grant_letter_date: Day
     grant_letter_sha256: Sha256 | None = None
     terms: Terms = ()
+    school_year: SchoolYear | None = None
 
 
 class RecordReceipt(_InRound):
@@ -90,6 +91,7 @@ def change_grant(state: Round, command: ChangeGrant, known: Known) -> tuple[Even
             grant_letter_date=command.grant_letter_date,
             grant_letter_sha256=command.grant_letter_sha256,
             terms=command.terms,
+            school_year=command.school_year,
         ),
     )
 

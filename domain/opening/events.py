@@ -24,7 +24,8 @@ from domain.value import Value
 class GrantCommitted(Event):
     """The state committed a grant to the county (*tilsagn*). Source: [OsloMet] fn 37.
 
-    `grant_letter_sha256` is the hash of the letter, `terms` are those that stand there.
+    `grant_letter_sha256` is the hash of the letter, `terms` are those that stand there, and
+    `school_year` is the one that it names, if it does.
     `synthetic` marks amounts that no grant letter holds (demo and test data).
     """
 
@@ -40,6 +41,7 @@ class GrantCommitted(Event):
     grant_letter_date: Day
     grant_letter_sha256: Sha256 | None = None
     terms: Terms = ()
+    school_year: SchoolYear | None = None
     synthetic: Flag = False
 
 

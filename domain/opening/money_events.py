@@ -31,6 +31,7 @@ class GrantChanged(Event):
     grant_letter_date: Day
     grant_letter_sha256: Sha256 | None = None
     terms: Terms = ()
+    school_year: SchoolYear | None = None
 
 
 class GrantReceived(Event):
@@ -64,13 +65,17 @@ class OwnContributionDocumented(Event):
 
 
 class MoneyCarriedOut(Event):
-    """Money left over was carried into a later round (*midler overført til senere år*)."""
+    """Money left over was carried into a later round (*midler overført til senere år*).
+
+    Its budget year is that of the round it goes to, `school_year` the one it is to be used in.
+    """
 
     TOPIC: ClassVar[str] = "money.carried-out"
 
     to_round: str
     amount_ore: SomeOre
     explanation: Text
+    school_year: SchoolYear | None = None
     soft_stops: tuple[str, ...] = ()
 
 
@@ -82,6 +87,7 @@ class MoneyCarriedIn(Event):
     from_round: str
     amount_ore: SomeOre
     explanation: Text
+    school_year: SchoolYear | None = None
 
 
 MoneyInEvent = GrantReceived | OwnContributionDocumented | MoneyCarriedIn | MoneyCarriedOut

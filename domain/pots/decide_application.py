@@ -1,5 +1,6 @@
 """Step 4: applications to a pot (*søknader*) are received, completed and withdrawn."""
 
+from datetime import date
 from typing import ClassVar
 
 from domain.calendar import in_norway
@@ -19,12 +20,12 @@ from domain.rules import (
     application_contents,
     call_terms,
     call_window,
+    cost_practice,
     further_education,
     hospitering,
     may_apply,
 )
 from domain.rules.applying import apply_rules
-from domain.rules.cost_practice import practice_on
 from domain.rules.lateness import LATE
 from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_by_id
@@ -97,7 +98,8 @@ def submit_application(
     `round-closed`, `unit-of-other-county`, `period-reversed`,
     `application-does-not-add-up`, `yrkesfaglaerer-2-before-2023`; `reason-required` when it
     is late or early, from somebody the pot is not for, from a party of whom the registry says
-    otherwise, or outside the terms of call, hospitering or further education.
+    otherwise, for a cost that the county does not cover, or outside the terms of call,
+    hospitering or further education.
     """
     target = known.of(round_ref(command.round_id), Round)
     check_turn(command, application_position(state, 0), county=command.applicant.county)
@@ -113,10 +115,9 @@ def submit_application(
     broken = [*call_window.broken(target, call, at)]
     if may_apply.is_outside(target.lines[pot_id].plan.pot, command.applicant):
         broken.append(may_apply.OUTSIDE_POT)
-    broken += _outside_terms(target, call, command.content)
-    broken += registered.of_applicant(
-        command.applicant, command.content, in_norway(at).date(), known
-    )
+    on = in_norway(at).date()
+    broken += _outside_terms(target, call, command.content, on)
+    broken += registered.of_applicant(command.applicant, command.content, on, known)
     return (
         ApplicationSubmitted(
             application_id=command.application_id,
@@ -151,9 +152,9 @@ def complete_application(
     call = target.calls[state.call_id]
     late = _completed_late(state, target, call, command)
     broken = [LATE] if late else []
-    broken += _outside_terms(target, call, command.content)
+    day = in_norway(command.by.received_at).date()
+    broken += _outside_terms(target, call, command.content, day)
     if state.applicant is not None:
-        day = in_norway(command.by.received_at).date()
         broken += registered.of_applicant(state.applicant, command.content, day, known)
     return (
         ApplicationCompleted(
@@ -206,13 +207,16 @@ def _completed_late(
     return any(deadline.at < at for deadline in state.deadlines.values())
 
 
-def _outside_terms(target: Round, call: Call, content: ApplicationContent) -> tuple[Rule, ...]:
+def _outside_terms(
+    target: Round, call: Call, content: ApplicationContent, on: date
+) -> tuple[Rule, ...]:
     """What an award would be asked as well: told when it is applied for, not first then."""
     rules = rule_set_by_id(target.rule_set or "")
-    practice = practice_on(target, content.starts_on)
+    practice = cost_practice.practice_on(target, content.starts_on)
     return (
         *further_education.broken_by(content.measure, content.study, target.budget_year, rules),
         *hospitering.broken_by(content.placements, practice, content.starts_on),
+        *cost_practice.of_kinds(target, (price.kind for price in content.prices), on),
         *call_terms.broken(call.published, content, content.amount_ore),
     )
 

@@ -12,12 +12,14 @@ from domain.meetings.agenda import ItemOutcome
 from domain.pots.answering import AnswersApplication, meeting_of, reasoned, undecided
 from domain.pots.events import AwardDecided
 from domain.pots.route import route_to
+from domain.price import PriceComponent
 from domain.registry import registered
 from domain.rules import (
     aid,
     award_once,
     before_take_over,
     call_terms,
+    cost_practice,
     county_decision,
     forum_grant,
     further_education,
@@ -32,7 +34,6 @@ from domain.rules import (
     vet_board_heard,
 )
 from domain.rules.applying import apply_rules
-from domain.rules.cost_practice import practice_on
 from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_by_id
 from domain.state.application import Application
@@ -49,7 +50,8 @@ class AwardApplication(AnswersApplication):
     """Give an applicant money from the pot, the criteria assured for the planning.
 
     The amount in øre. `years` and `instalments` are the award's own budget years and terms of
-    payment. `forum_meeting` is where the forum gave its final grant.
+    payment, `prices` the costs that it covers where these are not those of the application.
+    `forum_meeting` is where the forum gave its final grant.
     """
 
     ACTION: ClassVar[str] = "award-application"
@@ -57,12 +59,13 @@ class AwardApplication(AnswersApplication):
     amount_ore: SomeOre
     years: Annotated[tuple[YearAmount, ...], Field(max_length=20)] = ()
     instalments: Annotated[tuple[Instalment, ...], Field(max_length=20)] = ()
+    prices: Annotated[tuple[PriceComponent, ...], Field(max_length=20)] | None = None
     criterion_1: Finding
     criterion_2: Finding
 
-    def reads(self) -> tuple[CaseRef, ...]:
-        """What an answer looks at, and the years that are counted together with this one."""
-        return (*super().reads(), *aid.rounds_before(self.round_id))
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """What an answer looks at, and the rounds that are counted together with this one."""
+        return (*super().reads_of(state), *aid.refs(state, self.round_id))
 
     def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
         """What the registry says of who applied."""
@@ -77,7 +80,8 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     `application-withdrawn`, `application-already-decided`, `line-twice`,
     `criterion-not-met`, `above-pot`, `above-means`, `no-written-reasons`,
     `award-outside-pot`, `line-does-not-add-up`, `yrkesfaglaerer-2-before-2023`, the target
-    groups' codes, what `kept_meeting` refuses, and `reason-required`.
+    groups' codes, what `kept_meeting` refuses, and `reason-required`, also for a cost that the
+    county does not cover or other money beyond the cost.
     """
     call, applicant, content, application = undecided(state, command, known)
     pot_id = call.published.line_id
@@ -109,6 +113,8 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         placements=content.placements,
         study=content.study,
         evaluation=content.evaluation,
+        prices=content.prices if command.prices is None else command.prices,
+        other_funding=content.other_funding,
         route=route,
         recipient=applicant,
         amount_ore=command.amount_ore,
@@ -119,6 +125,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         forum_meeting=meeting,
         late=application.late,
     )
+    on = in_norway(command.by.effective_at).date()
     broken: list[Rule] = []
     if may_apply.is_outside(pot.plan.pot, applicant):
         broken.append(may_apply.AWARD_OUTSIDE_POT)
@@ -129,18 +136,18 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
     broken += line_target_groups.broken(award.plan)
     rules = rule_set_by_id(state.rule_set or "")
     broken += further_education.broken(award.plan, state.budget_year, rules)
-    broken += hospitering.broken(award.plan, practice_on(state, award.plan.starts_on))
+    broken += hospitering.broken(award.plan, cost_practice.practice_on(state, award.plan.starts_on))
     broken += line_details.broken_by_award(award.plan)
     broken += second_source.broken(pot.plan, pot.plan.amount_ore)
+    broken += second_source.broken(award.plan, command.amount_ore)
+    broken += cost_practice.broken_by_plan(state, award.plan, on)
     broken += vet_board_heard.broken_before_deciding(state)
     broken += call_terms.broken(call.published, content, command.amount_ore)
     broken += award_once.broken(state, command.call_id, applicant, content.measure)
     broken += forum_grant.broken(pot.plan.pot, command.forum_meeting)
     if awarded.individual_decision:
-        earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
-        broken += aid.broken(state, earlier, applicant, command.amount_ore)
+        broken += aid.broken(state, known, applicant, command.amount_ore)
     broken += before_take_over.lacking(application)
-    on = in_norway(command.by.effective_at).date()
     broken += registered.of_applicant(applicant, content, on, known)
     stops = apply_rules(broken, command.by)
     assured = CriteriaAssured(

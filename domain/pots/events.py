@@ -11,6 +11,7 @@ from pydantic import Field
 from domain.event import Event
 from domain.party import MeasureKind, MoneyRoute, Party, PartyKind, TargetGroup
 from domain.pots.form import ApplicationForm, CallRate
+from domain.price import FundingSource, PriceComponent
 from domain.step3_prioritise.events import Meeting
 from domain.step3_prioritise.exchange import Placement, Study
 from domain.step3_prioritise.line_contents import (
@@ -61,7 +62,8 @@ class AwardDecided(Event):
 
     `line_id` is the award's own id, which is its application's: the award is a line
     under the pot's line `pot_id`, with its own recipient, criteria and payments. `years` are
-    the budget years that it falls on, `instalments` the terms of its own that release it.
+    the budget years that it falls on, `instalments` the terms of its own that release it;
+    `prices` are the costs that it covers, `other_funding` who else pays for the same.
     `forum_meeting` is where the forum gave its final grant, which this decision adopts.
     Source: [Udir] step 4; domain description 4.2.
     """
@@ -85,6 +87,8 @@ class AwardDecided(Event):
     placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
     study: Study | None = None
     evaluation: PlannedEvaluation | None = None
+    prices: Annotated[tuple[PriceComponent, ...], Field(max_length=20)] = ()
+    other_funding: Annotated[tuple[FundingSource, ...], Field(max_length=10)] = ()
     route: MoneyRoute
     recipient: Party
     amount_ore: SomeOre

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain.attachment import TitledFile
 from domain.party import MeasureKind, TargetGroup
+from domain.price import FundingSource, PriceComponent
 from domain.step3_prioritise.exchange import Placement, Study
 from domain.step3_prioritise.line_contents import Participants, PlannedEvaluation
 from domain.types import Count, Day, Draft, Flag, ItemId, Line, SomeOre, Text
@@ -60,7 +61,8 @@ class ApplicationContent(Value):
     hospitering for instance. `participants` say the target groups' counts by programme.
     `placements` are the exchanges (*hospitering*), `study` the further education
     (*Yrkesfaglærer 2*) that is applied for; `evaluation` is how its goal will be judged.
-    Counts of people, never names.
+    `prices` are the costs that the money is meant for (*budsjett*), `other_funding` who else
+    pays for the same. Counts of people, never names.
     """
 
     title: Line
@@ -79,5 +81,7 @@ class ApplicationContent(Value):
     placements: Annotated[tuple[Placement, ...], Field(max_length=60)] = ()
     study: Study | None = None
     evaluation: PlannedEvaluation | None = None
+    prices: Annotated[tuple[PriceComponent, ...], Field(max_length=20)] = ()
+    other_funding: Annotated[tuple[FundingSource, ...], Field(max_length=10)] = ()
     answers: Annotated[tuple[FieldAnswer, ...], Field(max_length=40)] = ()
     annexes: Annotated[tuple[Annex, ...], Field(max_length=20)] = ()

@@ -61,8 +61,13 @@ def decided_for(
 ) -> tuple[Party | None, date | None]:
     """Whose individual decision it is, and when the party was told, if it was.
 
-    None when there is no such decision: internal allocations and purchases are none.
+    None when there is no such decision: internal allocations and purchases are none. Of an
+    award that was reduced against its party it is the reduction.
     """
+    taken_back = state.lines[line_id].reduction if line_id in state.lines else None
+    if taken_back is not None and taken_back.individual_decision:
+        notice = state.complaints.notices.get(line_id)
+        return state.lines[line_id].plan.recipient, notice.reached_on if notice else None
     answer = state.answers.get(line_id)
     if answer is not None and answer.individual_decision:
         return application.applicant, application.notified_on

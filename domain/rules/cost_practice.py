@@ -81,8 +81,8 @@ def _above_ceiling(state: Round, line: LineState, amount_ore: int, on: date) -> 
     days = sum(placement.places * _days(placement, rate) for placement in plan.placements)
     before = sum(
         payment.live_ore
-        for payment in state.payments.values()
-        if payment.line_id == plan.line_id and payment.kind is PaymentKind.REIMBURSEMENT
+        for payment in state.payments_on(plan.line_id)
+        if payment.kind is PaymentKind.REIMBURSEMENT
     )
     return before + amount_ore > rate_sum(rate, days)
 

@@ -10,6 +10,11 @@ NOT_DOCUMENTED = Rule(
     binding=Binding.SOFT,
     citation="[OsloMet] ch. 1: the county must contribute; no percentage",
 )
+BELOW_SHARE = Rule(
+    code="own-contribution-below-share",
+    binding=Binding.SOFT,
+    citation="[OsloMet]: 30 per cent of the grant in the sibling scheme; binding table: pay",
+)
 
 
 def required_ore(rule: OwnContributionRule, granted_ore: int) -> int:
@@ -33,5 +38,6 @@ def broken(state: Round) -> tuple[Rule, ...]:
     if state.rule_set is None:
         return (NOT_DOCUMENTED,)
     rule = rule_set_by_id(state.rule_set).own_contribution
-    enough = contributed_ore(state) >= required_ore(rule, state.granted_ore)
-    return () if enough else (NOT_DOCUMENTED,)
+    if contributed_ore(state) >= required_ore(rule, state.granted_ore):
+        return ()
+    return (NOT_DOCUMENTED,) if rule.percent is None else (BELOW_SHARE,)

@@ -1,9 +1,18 @@
 """What a payment rests on (*utgiftsgrunnlag*): costs that were had, once each."""
 
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from domain.case import CaseRef, budget_year, round_id, round_ref, scheme_and_county
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.round import Round
 from domain.step4_dispose.payment_details import Cost
+from domain.succession.responsible import cases_of
+
+#: How many years back a cost may have been claimed that is claimed again; a measure runs for some.
+_YEARS_BEFORE: Final = 2
 
 BEYOND_COSTS = Rule(
     code="beyond-costs",
@@ -17,12 +26,31 @@ CLAIMED_TWICE = Rule(
 )
 
 
-def claimed_twice(state: Round, costs: tuple[Cost, ...]) -> tuple[Rule, ...]:
-    """The same supplier's same invoice stands twice here, or under another payment already."""
+def rounds_beside(round_key: str) -> tuple[CaseRef, ...]:
+    """The county's rounds of the years around, under which the same cost may have been claimed."""
+    scheme, county = scheme_and_county(round_key)
+    year = budget_year(round_key)
+    return tuple(
+        round_ref(round_id(scheme, own, other))
+        for own in sorted(cases_of(county, date(year, 1, 1)))
+        for other in (*range(year - _YEARS_BEFORE, year), year + 1)
+    )
+
+
+def claimed_twice(
+    state: Round, costs: tuple[Cost, ...], beside: Iterable[Round] = ()
+) -> tuple[Rule, ...]:
+    """The same supplier's same invoice stands twice here, or under another payment already.
+
+    `beside` are the rounds of other years that are looked at besides `state`.
+    """
+    if not costs:
+        return ()
     named = [(cost.supplier, _plain(cost.invoice)) for cost in costs]
     before = {
         (cost.supplier, _plain(cost.invoice))
-        for payment in state.payments.values()
+        for one in (state, *beside)
+        for payment in one.payments.values()
         if not payment.void
         for cost in payment.costs
     }

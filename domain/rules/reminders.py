@@ -73,3 +73,8 @@ EVALUATION_NOT_PLANNED = Rule(
     binding=Binding.REMIND,
     citation="[Udir] a plan can describe the planned evaluation and how attainment is judged",
 )
+TERM_NOT_FULFILLED = Rule(
+    code="term-not-fulfilled",
+    binding=Binding.REMIND,
+    citation="[OsloMet] fn 37: the terms of the grant letter; the day is the letter's own",
+)

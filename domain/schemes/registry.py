@@ -3,11 +3,13 @@
 from datetime import date
 
 from domain.event import Refusal
+from domain.schemes.barnehage_grunnopplaering import GRUNNOPPLAERING_2021
 from domain.schemes.rule_set import RuleSet
 from domain.schemes.yrkesfag import YRKESFAG_2019, YRKESFAG_2021
 
 RULE_SETS: dict[str, RuleSet] = {
-    rule_set.rule_set_id: rule_set for rule_set in (YRKESFAG_2019, YRKESFAG_2021)
+    rule_set.rule_set_id: rule_set
+    for rule_set in (YRKESFAG_2019, YRKESFAG_2021, GRUNNOPPLAERING_2021)
 }
 
 #: Month and day [inference]: within the part of the year in which 2019 had guidelines too.

@@ -76,7 +76,8 @@ _FORUM = (
     ),
 )
 _PLAN = (_unverified("plan-contents-after-third-point", "providers of each measure", _row(7)),)
-_LAW = (
+#: What the law leaves open, whatever the scheme.
+LAW = (
     _unverified("noark-5", _NOT_SETTLED, _row(8)),
     _unverified("public-administration-act", "the act of 1967 holds still", _row(8)),
     _unverified("procurement-threshold", "that of 2024-25, carried on", f"[found F60]; {_row(8)}"),
@@ -115,6 +116,9 @@ _BESIDES = (
         "for Yrkesfaglærer 2 alone",
         "[OsloMet] fn 1 and [found F17] say none, [Udir] takes in Yrkesfaglærer 2 from 2023",
     ),
+)
+#: What the program does in any scheme as long as nobody knows better.
+OF_THE_PROGRAM = (
     _unverified(
         "vat-treatment",
         "as the county states it for each payment",
@@ -156,8 +160,9 @@ SETTINGS: tuple[Setting, ...] = (
     *_MONEY,
     *_FORUM,
     *_PLAN,
-    *_LAW,
+    *LAW,
     *_COUNTIES,
     *_COMPLAINT,
     *_BESIDES,
+    *OF_THE_PROGRAM,
 )

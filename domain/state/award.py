@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from domain.pots.events import AwardDecided, AwardReduced
-from domain.state.plan_line import LineState
+from domain.state.plan_line import LineState, with_amount
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Instalment, YearAmount
 from domain.step4_dispose.events import GrantDecided
@@ -42,6 +42,8 @@ def with_award(lines: Mapping[str, LineState], event: AwardDecided) -> dict[str,
         amount_ore=event.amount_ore,
         years=event.years,
         instalments=event.instalments,
+        prices=event.prices,
+        other_funding=event.other_funding,
     )
     decision = GrantDecided(
         line_id=event.line_id,
@@ -68,7 +70,7 @@ def reduced(award: LineState, event: AwardReduced) -> LineState:
         left = before.decided.model_copy(update=less) if event.to_ore else None
         before = before.model_copy(update={"decided": left})
     decision = award.decision.model_copy(update=less) if award.decision and event.to_ore else None
-    changed: dict[str, object] = {"decision": decision, "before": before}
+    changed: dict[str, object] = {"decision": decision, "before": before, "reduction": event}
     if event.to_ore:
         parts = {
             "years": _cut(award.plan.years, event.to_ore),
@@ -78,6 +80,19 @@ def reduced(award: LineState, event: AwardReduced) -> LineState:
     else:
         changed["in_plan"] = False
     return award.model_copy(update=changed)
+
+
+def restored(award: LineState, amount_ore: int) -> LineState:
+    """A reduced award with more of its money again (øre), as a complaint may give it back.
+
+    What is more falls on the last of its years and of its instalments by amount.
+    """
+    parts = {
+        "years": _grown(award.plan.years, amount_ore),
+        "instalments": _grown(award.plan.instalments, amount_ore),
+    }
+    plan = award.plan.model_copy(update={"amount_ore": amount_ore, **parts})
+    return with_amount(award.model_copy(update={"plan": plan}), amount_ore)
 
 
 def _cut(parts: tuple[_Part, ...], to_ore: int) -> tuple[_Part, ...]:
@@ -90,3 +105,12 @@ def _cut(parts: tuple[_Part, ...], to_ore: int) -> tuple[_Part, ...]:
             kept.append(part.model_copy(update={"amount_ore": min(part.amount_ore, to_ore)}))
             to_ore -= part.amount_ore
     return tuple(kept)
+
+
+def _grown(parts: tuple[_Part, ...], to_ore: int) -> tuple[_Part, ...]:
+    """The parts up to a sum (øre), the last one grown; shares stay as they are."""
+    amounts = [part.amount_ore for part in parts if part.amount_ore is not None]
+    if not amounts:
+        return parts
+    *before, last = parts
+    return (*before, last.model_copy(update={"amount_ore": to_ore - sum(amounts[:-1])}))

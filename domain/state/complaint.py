@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from domain.deadlines.naming import id_for
+from domain.pots.events import AwardReduced
+from domain.state.award import restored
 from domain.state.call import ApplicationAnswer
 from domain.state.plan_line import LineState, with_amount
 from domain.step4_dispose.complaint_events import (
@@ -65,6 +67,14 @@ def evolve_complaints(state: Complaints, event: ComplaintEvent) -> Complaints:
     return state.model_copy(update={"by_id": {**state.by_id, event.complaint_id: complaint}})
 
 
+def to_be_told(state: Complaints, event: AwardReduced) -> Complaints:
+    """A reduction against a party is a decision of its own: the notice before was of another."""
+    if not event.individual_decision:
+        return state
+    notices = {key: one for key, one in state.notices.items() if key != event.line_id}
+    return state.model_copy(update={"notices": notices})
+
+
 def decided_anew(
     lines: Mapping[str, LineState],
     answers: Mapping[str, ApplicationAnswer],
@@ -78,4 +88,6 @@ def decided_anew(
         return {"answers": {key: one for key, one in answers.items() if key != event.line_id}}
     if event.amount_ore is None:
         return {}
-    return {"lines": {**lines, event.line_id: with_amount(line, event.amount_ore)}}
+    more = line.reduction is not None and event.amount_ore > line.plan.amount_ore
+    changed = (restored if more else with_amount)(line, event.amount_ore)
+    return {"lines": {**lines, event.line_id: changed}}

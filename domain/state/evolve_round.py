@@ -32,7 +32,12 @@ from domain.pots.events import (
 from domain.state.aid import evolve_aid
 from domain.state.award import reduced, with_award
 from domain.state.call import answered, calls_before, evolve_calls
-from domain.state.complaint import complaint_deadline, decided_anew, evolve_complaints
+from domain.state.complaint import (
+    complaint_deadline,
+    decided_anew,
+    evolve_complaints,
+    to_be_told,
+)
 from domain.state.county_report import (
     CountyReportEvent,
     evolve_county_report,
@@ -138,7 +143,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"answers": answered(state.answers, event)}
         case AwardReduced():
             award = reduced(state.lines[event.line_id], event)
-            return {"lines": {**state.lines, event.line_id: award}}
+            lines = {**state.lines, event.line_id: award}
+            return {"lines": lines, "complaints": to_be_told(state.complaints, event)}
         case _ if isinstance(event, OfPayment):
             return {"payments": evolve_payments(state.payments, event)}
         case OffsetAnnounced():

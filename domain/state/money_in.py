@@ -21,13 +21,15 @@ class GrantLetter(Value):
     name: str
     dated: Day
     sha256: str | None = None
+    school_year: str | None = None
 
 
 class Carried(Value):
-    """Money carried from or to another round, in øre."""
+    """Money carried from or to another round, in øre, and the school year it is for."""
 
     round_id: str
     amount_ore: int
+    school_year: str | None = None
 
 
 class MoneyIn(Value):
@@ -66,7 +68,10 @@ class MoneyIn(Value):
 def with_letter(state: MoneyIn, event: GrantCommitted | GrantChanged) -> MoneyIn:
     """The letter and terms that hold from now on."""
     letter = GrantLetter(
-        name=event.grant_letter, dated=event.grant_letter_date, sha256=event.grant_letter_sha256
+        name=event.grant_letter,
+        dated=event.grant_letter_date,
+        sha256=event.grant_letter_sha256,
+        school_year=event.school_year,
     )
     changes = state.changes + isinstance(event, GrantChanged)
     return state.model_copy(update={"letter": letter, "terms": event.terms, "changes": changes})
@@ -92,9 +97,11 @@ def evolve_money_in(
         case OwnContributionDocumented():
             changes = {"documented": (*state.documented, *event.items)}
         case MoneyCarriedIn():
-            carried = Carried(round_id=event.from_round, amount_ore=event.amount_ore)
-            changes = {"carried_in": (*state.carried_in, carried)}
+            changes = {"carried_in": (*state.carried_in, _carried(event.from_round, event))}
         case MoneyCarriedOut():
-            carried = Carried(round_id=event.to_round, amount_ore=event.amount_ore)
-            changes = {"carried_out": (*state.carried_out, carried)}
+            changes = {"carried_out": (*state.carried_out, _carried(event.to_round, event))}
     return state.model_copy(update=changes)
+
+
+def _carried(round_id: str, event: MoneyCarriedIn | MoneyCarriedOut) -> Carried:
+    return Carried(round_id=round_id, amount_ore=event.amount_ore, school_year=event.school_year)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus
 from domain.party import Party, PartyKind
+from domain.pots.events import AwardReduced
 from domain.state.follow_up import FollowUp, FollowUpEvent, after_new_plan, evolve_follow_up
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
@@ -34,6 +35,7 @@ class LineState(Value):
     An award from a pot is a line too: `parent` is the pot's line, `call_id` the call that
     it was applied for under. It is in the plan while its pot is and some of it is left.
     `before` is what had been done on a line that was taken over, `as_taken_over` how it stood.
+    `reduction` is the latest decision that took money of an award back.
     """
 
     plan: PlanLine
@@ -52,6 +54,7 @@ class LineState(Value):
     follow_up: FollowUp = FollowUp()
     before: LineBefore | None = None
     as_taken_over: PlanLine | None = None
+    reduction: AwardReduced | None = None
 
     @property
     def is_pot(self) -> bool:

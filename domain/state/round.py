@@ -5,7 +5,8 @@ One stream owns them all, so that one version guards the sums: paid <= decided
 pot's line, so that the same holds of it, and of all awards together under the pot.
 """
 
-from typing import ClassVar
+from collections import defaultdict
+from typing import ClassVar, Final, NamedTuple
 
 from domain.case import CaseKind
 from domain.follow_up.answers import RoundQuestionAnswered
@@ -38,6 +39,16 @@ from domain.step4_dispose.payment_events import (
 from domain.takeover.events import RoundTakenOver
 from domain.types import Instant
 from domain.value import Value
+
+#: Under what name a round keeps what it found of its payments; no field, so it is no state.
+_FOUND: Final = "_payments_by_line"
+
+
+class _ByLine(NamedTuple):
+    """The payments of one state of a round, grouped once."""
+
+    of: dict[str, Payment]
+    by_line: dict[str, list[Payment]]
 
 
 class Round(Value):
@@ -139,14 +150,28 @@ class Round(Value):
         of_it = (line for key, line in self.lines.items() if line_id in (key, line.parent))
         return sum(line.decided_ore for line in of_it)
 
+    def payments_on(self, line_id: str) -> list[Payment]:
+        """The payments under one line in the order they were ordered.
+
+        All are grouped at the first question, so that asking of every line walks them once.
+        """
+        found = self.__dict__.get(_FOUND)
+        # A copy brings its original's groups along; they hold while the payments are the same.
+        if found is None or found.of is not self.payments:
+            by_line: dict[str, list[Payment]] = defaultdict(list)
+            for payment in self.payments.values():
+                by_line[payment.line_id].append(payment)
+            found = self.__dict__[_FOUND] = _ByLine(self.payments, dict(by_line))
+        return list(found.by_line.get(line_id, ()))
+
     def ordered_on(self, line_id: str) -> int:
         """The sum ordered under one line, with what was paid on it before a take-over."""
-        ordered = sum(p.live_ore for p in self.payments.values() if p.line_id == line_id)
+        ordered = sum(payment.live_ore for payment in self.payments_on(line_id))
         return ordered + self._paid_before_on(line_id)
 
     def disbursed_on(self, line_id: str) -> int:
         """The sum released under one line, with what was paid on it before a take-over."""
-        released = sum(p.paid_ore for p in self.payments.values() if p.line_id == line_id)
+        released = sum(payment.paid_ore for payment in self.payments_on(line_id))
         return released + self._paid_before_on(line_id)
 
     def _paid_before_on(self, line_id: str) -> int:

@@ -18,7 +18,7 @@ from domain.vet_board.statement import BoardStatement
 
 
 class SeatGroup(StrEnum):
-    """Whom the forum's seats are for. Source: [found F3], [OsloMet]."""
+    """Whom the forum's seats are for. Source: [found F3], [OsloMet]; of the sibling [found F4]."""
 
     WORKING_LIFE = "working-life"
     TEACHER_ORGANISATION = "teacher-organisation"
@@ -28,6 +28,8 @@ class SeatGroup(StrEnum):
     COUNTY = "county"
     COUNTY_GOVERNOR = "county-governor"
     TRAINING_OFFICE = "training-office"
+    SCHOOL_OWNER = "school-owner"
+    OWNERS_ORGANISATION = "owners-organisation"
     OTHER = "other"
 
 

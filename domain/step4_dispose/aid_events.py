@@ -26,7 +26,8 @@ class AidDeclared(Event):
     """An organisation declared its other aid (*egenerklæring om bagatellmessig støtte*).
 
     `other_ore` is what it got over the years that are counted together from others than this
-    scheme; nothing is an answer too. A later declaration takes the place of an earlier one.
+    scheme; what any county here has granted is counted without it. Nothing is an answer too.
+    A later declaration takes the place of an earlier one.
     """
 
     TOPIC: ClassVar[str] = "aid.declared"

@@ -36,7 +36,7 @@ class SetAidPractice(_OfRound):
 
 
 class DeclareAid(_OfRound):
-    """Declare the aid (øre) that one has got from others over the years counted together."""
+    """Declare the aid (øre) that one has got over the years from others than this scheme."""
 
     ACTION: ClassVar[str] = "declare-aid"
 

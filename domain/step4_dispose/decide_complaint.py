@@ -11,10 +11,11 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
-from domain.rules import aid, complaints, means
+from domain.rules import aid, complaints, means, pot_money
 from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
 from domain.state.application import Application
+from domain.state.pot import ledger, left_for
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step4_dispose.complaint_events import (
@@ -70,9 +71,9 @@ class AnswerComplaint(Command):
         """The complaint."""
         return self.complaint_id
 
-    def reads(self) -> tuple[CaseRef, ...]:
-        """For more money the years that are counted together with this one."""
-        return () if self.amount_ore is None else aid.rounds_before(self.round_id)
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """For more money the rounds that are counted together with this one."""
+        return () if self.amount_ore is None else aid.refs(state, self.round_id)
 
 
 def receive_complaint(state: Round, command: ReceiveComplaint, known: Known) -> tuple[Event, ...]:
@@ -109,8 +110,8 @@ def answer_complaint(state: Round, command: AnswerComplaint, known: Known) -> tu
 
     Raises `unknown-complaint`, `complaint-already-answered`, `complaint-not-forwarded`,
     `complaint-with-appeals-body`, `not-this-answer`, `amount-not-changed`, `above-line`,
-    `above-means`, `award-below-ordered`, and `reason-required` for hearing a late one or
-    for aid above the ceiling.
+    `above-means`, `above-pot`, `award-below-ordered`, and `reason-required` for hearing a
+    late one or for aid above the ceiling.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     complaint = state.complaints.by_id[command.complaint_id]
@@ -135,12 +136,22 @@ def answer_complaint(state: Round, command: AnswerComplaint, known: Known) -> tu
 
 
 def _check_amount(state: Round, line_id: str, outcome: ComplaintOutcome, amount_ore: int) -> None:
-    """Another amount stays within plan and means, and covers what is ordered."""
+    """Another amount stays within plan and means, and covers what is ordered.
+
+    An award that was reduced may have back what it had, as far as its pot still holds it.
+    """
     line = state.lines.get(line_id)
     if outcome is not ComplaintOutcome.CHANGED or line is None or not line.is_decided:
         raise Refusal("amount-not-changed")
-    if amount_ore > line.plan.amount_ore:
-        raise Refusal(means.ABOVE_LINE.code, {"line_ore": line.plan.amount_ore})
+    taken_back = line.reduction
+    most = line.plan.amount_ore if taken_back is None else taken_back.from_ore
+    if amount_ore > most:
+        raise Refusal(means.ABOVE_LINE.code, {"line_ore": most})
+    if line.parent is not None and amount_ore > line.decided_ore:
+        call = state.calls.get(line.call_id or "")
+        free = left_for(state, call) if call else ledger(state, line.parent).free_ore
+        if amount_ore - line.decided_ore > free:
+            raise Refusal(pot_money.ABOVE_POT.code, {"left_ore": free})
     left = state.means_ore - state.decided_ore + line.decided_ore
     if amount_ore > left:
         raise Refusal(means.ABOVE_MEANS.code, {"left_ore": left})
@@ -154,6 +165,5 @@ def _aid(state: Round, command: AnswerComplaint, line_id: str, known: Known) -> 
     line = state.lines[line_id]
     if not aid.is_aid(line) or line.payee is None:
         return ()
-    earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
     more = (command.amount_ore or 0) - line.decided_ore
-    return aid.broken(state, earlier, line.payee, more)
+    return aid.broken(state, known, line.payee, more)

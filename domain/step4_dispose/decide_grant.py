@@ -48,12 +48,12 @@ class DecideGrant(Command):
         return self.line_id
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
-        """For a grant to a private party the years that are counted together with this one."""
+        """For a grant to a private party the rounds that are counted together with this one."""
         line = state.lines.get(self.line_id) if isinstance(state, Round) else None
         if line is None or line.plan.route is None or line.plan.recipient is None:
             return ()
         individual = county_decision.is_individual(line.plan.route, line.plan.recipient)
-        return aid.rounds_before(self.round_id) if individual else ()
+        return aid.refs(state, self.round_id) if individual else ()
 
 
 def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Event, ...]:
@@ -84,8 +84,7 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
         *vet_board_heard.broken_before_deciding(state),
     ]
     if individual:
-        earlier = [known.of(ref, Round) for ref in aid.rounds_before(command.round_id)]
-        broken += aid.broken(state, earlier, recipient, command.amount_ore)
+        broken += aid.broken(state, known, recipient, command.amount_ore)
     if county_decision.is_purchase(route, recipient):
         procurement = procurement or purchase.planned_basis(line.plan)
         if procurement is None:

@@ -38,16 +38,18 @@ class NotifyDecision(Command):
 def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tuple[Event, ...]:
     """The time for complaint runs from when the notice reached the party, and is waited for.
 
-    Raises `line-not-in-plan`, `no-decision`, `already-notified`.
+    An award that was reduced against its party is told of again, also when nothing is left of
+    it. Raises `no-decision`, `already-notified`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
-    decided = line.decision or line.decided_before
-    if decided is None:
+    decided, taken_back = line.decision or line.decided_before, line.reduction
+    if decided is None and taken_back is None:
         raise Refusal("no-decision")
     if command.line_id in state.complaints.notices:
         raise Refusal("already-notified")
-    individual = county_decision.was_individual(decided)
+    against = taken_back is not None and taken_back.individual_decision
+    individual = against or (decided is not None and county_decision.was_individual(decided))
     notified = DecisionNotified(
         line_id=command.line_id,
         reached_on=command.reached_on,

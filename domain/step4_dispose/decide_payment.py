@@ -64,6 +64,10 @@ class OrderPayment(Command):
         """The plan line that is paid on."""
         return self.line_id
 
+    def reads(self) -> tuple[CaseRef, ...]:
+        """For costs the county's rounds of other years, where one may have been claimed."""
+        return payment_costs.rounds_beside(self.round_id) if self.costs else ()
+
 
 class _HandlesPayment(Command):
     round_id: RoundId
@@ -127,7 +131,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
         raise Refusal(county_decision.EXECUTION_NOT_ASSURED.code)
     # Something has to be left for the accounts to pay.
     offset.check_withheld(state, command.withheld, command.amount_ore - 1, payee)
-    earlier = [p for p in state.payments.values() if p.line_id == command.line_id]
+    earlier = state.payments_on(command.line_id)
     on = in_norway(command.by.effective_at).date()
     before = state.ordered_on(command.line_id)
     if command.kind is PaymentKind.REIMBURSEMENT:
@@ -141,7 +145,8 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
         kinds = (cost.kind for cost in command.costs if cost.kind is not None)
         practised = cost_practice.of_kinds(state, kinds, on)
     terms = instalment_terms.broken(line, before, command.amount_ore, on)
-    twice = payment_costs.claimed_twice(state, command.costs)
+    beside = [known.of(ref, Round) for ref in command.reads()]
+    twice = payment_costs.claimed_twice(state, command.costs, beside)
     return (
         PaymentOrdered(
             payment_id=command.payment_id,

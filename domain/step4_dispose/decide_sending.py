@@ -10,6 +10,7 @@ from domain.control.kinds import PaymentChange
 from domain.control.on_change import cases_on, told
 from domain.event import Event, Refusal
 from domain.permission import check_turn
+from domain.rules import county_decision
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step4_dispose.payment_details import PaymentOutcome
@@ -77,10 +78,11 @@ class RecordPaymentAnswer(_OfPayment):
 def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Event, ...]:
     """An order goes again only when a query has shown that it never came.
 
-    What has begun to come back was paid some other way, so it does not go.
+    What has begun to come back was paid some other way, so it does not go. Nor does anything
+    on a line of which a criterion has been found not met since it was released.
 
     Raises `payment-not-disbursed`, `payment-void`, `payment-outcome-unknown`,
-    `payment-already-sent`, `payment-came-back`.
+    `payment-already-sent`, `payment-came-back`, `criterion-not-met`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
@@ -90,6 +92,8 @@ def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Even
         raise Refusal("payment-already-sent")
     if payment.claimed_ore or payment.repaid_ore or payment.set_off_ore:
         raise Refusal("payment-came-back")
+    if state.lines[payment.line_id].not_met:
+        raise Refusal(county_decision.CRITERION_NOT_MET.code)
     return (
         PaymentSent(
             payment_id=command.payment_id, attempt=payment.attempts + 1, system=command.system

@@ -175,7 +175,7 @@ def _line(sums: Sums, state: Round, line_id: str, start: Node) -> int:
     """Adds a line with those who were paid, and gives what it binds: planned, or paid beyond."""
     line = state.lines[line_id]
     node = Node(kind=NodeKind.LINE, key=line_id, name=line.agreed.title)
-    payments = [p for p in state.payments.values() if p.line_id == line_id]
+    payments = state.payments_on(line_id)
     paid = Counter({_payee(payment.payee): 0 for payment in payments})
     for payment in payments:
         paid[_payee(payment.payee)] += payment.paid_ore

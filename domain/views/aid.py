@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.rules.aid import CEILING_NOT_SET, CEILING_PASSED, NOT_DECLARED, is_aid, totals
+from domain.rules.aid import (
+    CEILING_NOT_SET,
+    CEILING_PASSED,
+    NOT_DECLARED,
+    Elsewhere,
+    is_aid,
+    totals,
+)
 from domain.rules.problem import Problem
 from domain.state.round import Round
 
 
-def aid_prompts(state: Round, earlier: Sequence[Round]) -> Iterator[Problem]:
+def aid_prompts(
+    state: Round, earlier: Sequence[Round], elsewhere: Elsewhere | None = None
+) -> Iterator[Problem]:
     """Who has not declared, who is above the ceiling, and that there is no ceiling yet."""
     practice = state.aid.practice
     if practice is None and any(map(is_aid, state.lines.values())):
         yield Problem.of(CEILING_NOT_SET)
-    for one in totals(state, earlier):
+    for one in totals(state, earlier, elsewhere):
         number = one.party.organisation
         if number not in state.aid.declared:
             yield Problem.of(NOT_DECLARED, {"party": one.party.name})

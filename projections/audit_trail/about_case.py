@@ -91,6 +91,12 @@ def around_scheme(scheme: str, counties: Collection[str] | None = None) -> Whole
     return belongs
 
 
+def around_rounds(round_ids: Collection[str]) -> Whole:
+    """What has happened in these rounds' own cases; nothing of what else is in them."""
+    own = and_(entries.c.case_kind == CaseKind.ROUND, entries.c.case_key.in_(sorted(round_ids)))
+    return lambda _connection, _reach: own
+
+
 def counting(
     connection: Connection, belongs: ColumnElement[bool], clocks: Clocks
 ) -> ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """Which cases have changed behind a position of the log, each with where it stands by then."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, or_, select
@@ -26,17 +27,25 @@ def changed_case(connection: Connection, case: CaseRef, after: int) -> list[Chan
 
 
 def changed_in_round(
-    connection: Connection, round_id: str, after: int, kind: CaseKind | None = None
+    connection: Connection,
+    round_id: str,
+    after: int,
+    kind: CaseKind | None = None,
+    *,
+    without: Collection[CaseKind] = (),
 ) -> list[Changed]:
     """The round and the cases in it to which something has happened behind the position.
 
-    A need that was carried into the round is in it with all its past. Empty for an unknown round.
+    A need that was carried into the round is in it with all its past; `without` are kinds of
+    case that the reader is told nothing of. Empty for an unknown round.
     """
     if find_case(connection, round_ref(round_id)) is None:
         return []
     here = [or_(entries.c.round_id == round_id, in_round_now(round_id))]
     if kind is not None:
         here.append(entries.c.case_kind == kind)
+    if without:
+        here.append(entries.c.case_kind.not_in(list(without)))
     return _changed(connection, after, *here)
 
 

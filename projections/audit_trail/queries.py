@@ -1,11 +1,11 @@
 """The entries of a round, of one case, or of one stretch of time, as they were recorded."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, tuple_
 
 from domain.case import CaseKind, CaseRef
 from domain.event import Recorded
@@ -97,7 +97,9 @@ def trail_of_round(
 ) -> Trail:
     """The round's own events, its needs', and those of its forum and long-term plan.
 
-    `without` are kinds of case that the reader is told nothing of, `untold` topics.
+    `without` are kinds of case that the reader is told nothing of, nor of what they added to
+    others in the same save: a control case's claim stands in the round with its grounds.
+    `untold` are topics.
 
     A need that was carried into the round brings all that has happened to it.
     `since` is included and `until` is not; both are instants of recording.
@@ -107,7 +109,7 @@ def trail_of_round(
     if chosen:
         wanted.append(entries.c.topic.in_(chosen))
     if without:
-        wanted.append(entries.c.case_kind.not_in(list(without)))
+        wanted += _without(found, without)
     if untold:
         wanted.append(entries.c.topic.not_in(list(untold)))
     if since is not None:
@@ -117,13 +119,24 @@ def trail_of_round(
     return _trail(connection, wanted, after, limit)
 
 
-def happened(connection: Connection, found: Stream, topics: Iterable[str]) -> list[Happened]:
-    """Events of these kinds in the round, its needs, its forum and long-term plan, in order."""
+def happened(
+    connection: Connection,
+    found: Stream,
+    topics: Iterable[str],
+    *,
+    without: Collection[CaseKind] = (),
+) -> list[Happened]:
+    """Events of these kinds in the round, its needs, its forum and long-term plan, in order.
+
+    `without` are kinds of case that the reader is told nothing of.
+    """
     rows = (
         select(entries.c.topic, entries.c.position, entries.c.recorded_at)
         .where(_of_round(found), entries.c.topic.in_(list(topics)))
         .order_by(entries.c.position)
     )
+    if without:
+        rows = rows.where(*_without(found, without))
     return [Happened(*row) for row in connection.execute(rows)]
 
 
@@ -154,6 +167,17 @@ def _of_round(found: Stream) -> ColumnElement[bool]:
         entries.c.county == found.county,
     )
     return or_(entries.c.round_id == found.round_id, in_round_now(found.round_id), of_the_forum)
+
+
+def _without(found: Stream, kinds: Collection[CaseKind]) -> Iterator[ColumnElement[bool]]:
+    """Neither the entries of these kinds nor those that came with them."""
+    yield entries.c.case_kind.not_in(list(kinds))
+    there = entries.alias("there")
+    of_command = ("organisation", "actor", "command_id")
+    commands = select(*(there.c[name] for name in of_command)).where(
+        there.c.round_id == found.round_id, there.c.case_kind.in_(list(kinds))
+    )
+    yield tuple_(*(entries.c[name] for name in of_command)).not_in(commands)
 
 
 def _trail(

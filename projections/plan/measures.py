@@ -76,6 +76,17 @@ def lines_of_provider(connection: Connection, organisation: str) -> Sequence[Row
     return _lines(connection, or_(provides, teaches, receives, decided))
 
 
+def lines_paying(
+    connection: Connection, round_ids: Sequence[str], organisations: Sequence[str]
+) -> Sequence[Row[Any]]:
+    """Every line of these rounds by which one of the organisations has been promised money."""
+    recipient = ("recipient", "organisation")
+    decided = lines.c.state[("decision", *recipient)].as_string()
+    before = lines.c.state[("before", "decided", *recipient)].as_string()
+    named = or_(decided.in_(organisations), before.in_(organisations))
+    return _lines(connection, rounds.c.round_id.in_(round_ids), named)
+
+
 def lines_of_need(
     connection: Connection, need_id: str, round_ids: Sequence[str]
 ) -> Sequence[Row[Any]]:

@@ -61,7 +61,8 @@ def _lines_of(event: Event, state: Round) -> Iterable[str]:
 
 def _line_row(case: Case[Round], line_id: str) -> dict[str, Any]:
     line = case.state.lines[line_id]
-    awards = awards_of(case.state, line_id)
+    # Only a pot has awards; looking for them among all lines is for pots alone.
+    awards = awards_of(case.state, line_id) if line.is_pot else {}
     return {
         "stream_id": case.stream_id,
         "line_id": line_id,
@@ -69,7 +70,7 @@ def _line_row(case: Case[Round], line_id: str) -> dict[str, Any]:
         "in_plan": line.in_plan,
         "planned_ore": line.plan.amount_ore if line.in_plan else 0,
         "parent": line.parent,
-        "decided_ore": case.state.decided_on(line_id),
+        "decided_ore": sum(one.decided_ore for one in (line, *awards.values())),
         "ordered_ore": sum(case.state.ordered_on(each) for each in (line_id, *awards)),
         "disbursed_ore": sum(case.state.disbursed_on(each) for each in (line_id, *awards)),
         "measure": line.plan.measure,

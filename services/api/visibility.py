@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.calendar import NORWAY
+from domain.case import CaseKind
 from domain.role import Role
 from domain.succession.responsible import cases_of
 from services.api.identity import Identity
@@ -126,6 +127,15 @@ class Sight:
 def may_ask(role: Role, question: Question) -> bool:
     """Whether a role may ask a question at all, however far it then sees."""
     return question in POLICY.get(role, {})
+
+
+def hidden_in_rounds(role: Role) -> tuple[CaseKind, ...]:
+    """The kinds of case in a round that the role is told nothing of when the round is told.
+
+    Whoever sees no control cases but its own organisation's asks for these by their ids.
+    """
+    reach = POLICY.get(role, {}).get(Question.CONTROLS)
+    return () if reach in (Reach.ALL, Reach.COUNTY) else (CaseKind.CONTROL,)
 
 
 def sight(identity: Identity, question: Question) -> Sight:

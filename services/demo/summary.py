@@ -13,6 +13,9 @@ from services.demo.client import Json
 from services.demo.scene import Scene
 
 _PAGE: Final = 200
+#: What a control case writes, in its own stream and in the round's.
+_CONTROLLING: Final = frozenset({"control", "deadline", "claim"})
+_OF_CONTROL: Final = frozenset({"grant.claimed-back", "grant.paid-back"})
 _REACHED_THE_FORUM: Final = (
     Stage.WITH_FORUM,
     Stage.PRIORITISED,
@@ -71,6 +74,8 @@ class ControlFigures(BaseModel):
 class Summary(BaseModel):
     """One county's round in figures; money in øre, `stages` in seconds.
 
+    `paid_by_route` is what was paid on each route of the money, `reports_late` how many
+    recipients reported after their day, `ends_with` the round's last event that is no control's.
     `refused` counts the answers that the API gave to mistakes; they leave no event.
     """
 
@@ -81,6 +86,9 @@ class Summary(BaseModel):
     granted_ore: int
     planned_ore: int
     disbursed_ore: int
+    paid_by_route: dict[str, int]
+    reports_late: int
+    ends_with: str
     refused: dict[str, int]
     events: int
     topics: dict[str, int]
@@ -113,6 +121,11 @@ async def read_summary(scene: Scene) -> Summary:
         granted_ore=status["sums"]["granted_ore"],
         planned_ore=status["sums"]["planned_ore"],
         disbursed_ore=status["sums"]["disbursed_ore"],
+        paid_by_route=_paid_by_route(plan["lines"]),
+        reports_late=sum(
+            item["report"]["late"] for item in (await _read(scene, "recipient-reports"))["items"]
+        ),
+        ends_with=[topic for topic in (entry["topic"] for entry in trail) if _is_own(topic)][-1],
         refused=dict(sorted(scene.api.refused.items())),
         events=len(trail),
         topics=dict(sorted(topics.items())),
@@ -120,6 +133,20 @@ async def read_summary(scene: Scene) -> Summary:
         control=await _controlled(scene),
         stages={},
     )
+
+
+def _paid_by_route(lines: list[Json]) -> dict[str, int]:
+    """What was paid by route; a pot has no route, and its awards have theirs."""
+    paid: Counter[str] = Counter()
+    for line in lines:
+        if route := line["line"]["route"]:
+            paid[route] += line["disbursed_ore"]
+    return dict(sorted(paid.items()))
+
+
+def _is_own(topic: str) -> bool:
+    """Whether an event is of the round's own year, and not of a control of it afterwards."""
+    return topic.partition(".")[0] not in _CONTROLLING and topic not in _OF_CONTROL
 
 
 async def write_audit_trail(scene: Scene, file: Path) -> None:

@@ -1,27 +1,49 @@
 """Letters as blocks; the same events always give the same letter."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 from domain.calendar import in_norway
 from domain.language.language import Language
 from domain.language.words import Words
+from domain.party import Party
+from domain.pots.events import AwardReduced, AwardRejected
+from domain.rules import complaints
 from domain.rules.county_decision import is_purchase
 from domain.rules.line_sums import instalment_amounts
 from domain.state.complaint import Complaint
 from domain.state.plan_line import LineState
 from domain.state.round import Round
+from domain.step4_dispose.complaint_events import DecisionNotified
 from domain.step4_dispose.events import GrantDecided
-from services.letters.words import WORDS
+from services.letters.words import WORDS, LetterWords
 from services.minutes.blocks import Block, heading, paragraph, point
 
 
-def decision_letter(state: Round, line_id: str, language: str) -> tuple[Block, ...] | None:
-    """The letter about a line's decision (*tilsagnsbrev*), or None while nothing is decided."""
+def decision_letter(
+    state: Round, line_id: str, language: str, *, told_on: date | None = None
+) -> tuple[Block, ...] | None:
+    """The letter about a line's decision (*tilsagnsbrev*), or None while nothing is decided.
+
+    Of an award that was reduced against its party it is the letter about that.
+    `told_on` is when whoever applied was told, which their application knows and not the round.
+    """
     line = state.lines.get(line_id)
+    if line is not None and line.reduction is not None and line.reduction.individual_decision:
+        return tuple(_reduction(state, line, line.reduction, language))
     if line is None or line.decision is None:
         return None
-    return tuple(_decision(state, line, line.decision, language))
+    return tuple(_decision(state, line, line.decision, language, told_on))
+
+
+def rejection_letter(
+    rejected: AwardRejected, title: str, county: str, told_on: date | None, language: str
+) -> tuple[Block, ...]:
+    """The letter that turns an application down (*avslag*), with why and until when one complains.
+
+    `title` is what was applied for, `county` the number of the county that decided.
+    """
+    return tuple(_rejection(rejected, title, county, told_on, language))
 
 
 def complaint_letter(state: Round, complaint_id: str, language: str) -> tuple[Block, ...] | None:
@@ -33,7 +55,7 @@ def complaint_letter(state: Round, complaint_id: str, language: str) -> tuple[Bl
 
 
 def _decision(
-    state: Round, line: LineState, decision: GrantDecided, language: str
+    state: Round, line: LineState, decision: GrantDecided, language: str, told_on: date | None
 ) -> Iterator[Block]:
     words, said = Words(Language(language)), WORDS[language]
     county = words.county(state.county)
@@ -43,12 +65,7 @@ def _decision(
         kind = said.purchase
     yield heading(1, f"{kind}: {line.plan.title}")
     notice = state.complaints.notices.get(line.plan.line_id)
-    if notice is None:
-        yield paragraph(said.draft)
-    else:
-        on = words.day(notice.reached_on)
-        told = said.to.format(recipient=decision.recipient.name, on=on, channel=notice.channel)
-        yield paragraph(told)
+    yield _told(decision.recipient, notice or told_on, words, said)
     yield paragraph(
         said.decided.format(
             county=county,
@@ -67,11 +84,85 @@ def _decision(
         yield heading(2, said.reasons)
         yield paragraph(decision.written_reasons)
     yield from _when(line, words, language)
+    until = notice.complain_by if notice else _until(told_on, decision.individual_decision)
+    if until is not None:
+        yield from _complain(until, words, said)
+        yield paragraph(said.payment)
+
+
+def _rejection(
+    rejected: AwardRejected, title: str, county: str, told_on: date | None, language: str
+) -> Iterator[Block]:
+    words, said = Words(Language(language)), WORDS[language]
+    yield heading(1, f"{said.rejection}: {title}")
+    yield _told(rejected.applicant, told_on, words, said)
+    yield paragraph(
+        said.rejected.format(
+            county=words.county(county), recipient=rejected.applicant.name, title=words.quote(title)
+        )
+    )
+    if rejected.individual_decision:
+        yield paragraph(said.act)
+    if rejected.forum_meeting is not None:
+        yield paragraph(said.forum.format(on=words.day(rejected.forum_meeting.held_on)))
+    yield heading(2, said.reasons)
+    yield paragraph(said.ground.format(ground=words.inside("rejection", rejected.ground)))
+    if rejected.written_reasons:
+        yield paragraph(rejected.written_reasons)
+    if (until := _until(told_on, rejected.individual_decision)) is not None:
+        yield from _complain(until, words, said)
+
+
+def _reduction(
+    state: Round, line: LineState, reduced: AwardReduced, language: str
+) -> Iterator[Block]:
+    words, said = Words(Language(language)), WORDS[language]
+    recipient = line.plan.recipient
+    if recipient is None:
+        return
+    yield heading(1, f"{said.reduction}: {line.plan.title}")
+    notice = state.complaints.notices.get(line.plan.line_id)
+    yield _told(recipient, notice, words, said)
+    yield paragraph(
+        said.reduced.format(
+            county=words.county(state.county),
+            recipient=recipient.name,
+            title=words.quote(line.plan.title),
+            before=words.money(reduced.from_ore),
+            after=words.money(reduced.to_ore),
+        )
+    )
+    yield paragraph(said.act)
+    yield heading(2, said.reasons)
+    yield paragraph(said.ground.format(ground=words.inside("reduction", reduced.ground)))
+    yield paragraph(reduced.written_reasons)
     if notice is not None and notice.complain_by is not None:
-        # The time for complaint ends with a day, and its end is the next day's first instant.
-        last = in_norway(notice.complain_by - timedelta(seconds=1)).date()
-        yield paragraph(said.complain.format(until=words.day(last)))
-        yield paragraph(said.where)
+        yield from _complain(notice.complain_by, words, said)
+
+
+def _told(
+    recipient: Party, told: DecisionNotified | date | None, words: Words, said: LetterWords
+) -> Block:
+    """To whom and when it came, and how where that is known; or that nobody has been told yet."""
+    if told is None:
+        return paragraph(said.draft)
+    if isinstance(told, DecisionNotified):
+        on = words.day(told.reached_on)
+        return paragraph(said.to.format(recipient=recipient.name, on=on, channel=told.channel))
+    return paragraph(said.told.format(recipient=recipient.name, on=words.day(told)))
+
+
+def _until(told_on: date | None, individual: bool) -> datetime | None:
+    """The end of the time for complaint (UTC), where the decision is one to complain about."""
+    return complaints.until(told_on) if told_on is not None and individual else None
+
+
+def _complain(until: datetime, words: Words, said: LetterWords) -> Iterator[Block]:
+    """Until when one may complain, and where to."""
+    # The time for complaint ends with a day, and its end is the next day's first instant.
+    last = in_norway(until - timedelta(seconds=1)).date()
+    yield paragraph(said.complain.format(until=words.day(last)))
+    yield paragraph(said.where)
 
 
 def _when(line: LineState, words: Words, language: str) -> Iterator[Block]:

@@ -23,6 +23,14 @@ class LetterWords(NamedTuple):
     basis: str
     complain: str
     where: str
+    payment: str
+    told: str
+    rejection: str
+    rejected: str
+    ground: str
+    forum: str
+    reduction: str
+    reduced: str
     complaint: str
     received: str
     late: str
@@ -42,7 +50,7 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         plan="Beslutningen bygger på versjon {version} av disponeringsplanen, som "
         "samarbeidsforumet har vedtatt.",
         act="Dette er et enkeltvedtak.",
-        reasons="Grunngiving",
+        reasons="Begrunnelse",
         years="Når pengene hører til",
         year="Budsjettåret {budget_year}, skoleåret {school_year}: {amount}",
         instalments="Når pengene betales ut",
@@ -50,7 +58,16 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         basis="Grunnlag for kjøpet: {basis}, {reference}.",
         complain="Klagefristen er tre uker fra dere fikk dette brevet. Den går ut {until}.",
         where="Klagen sendes til fylkeskommunen, som kan endre vedtaket. Ellers går klagen "
-        "videre til klageorganet. Utbetalingen venter ikke på klagefristen.",
+        "videre til klageorganet.",
+        payment="Utbetalingen venter ikke på klagefristen.",
+        told="Til {recipient}. Kom fram {on}.",
+        rejection="Avslag på søknad",
+        rejected="{county} har avslått søknaden fra {recipient} om midler til tiltaket {title}.",
+        ground="Grunn: {ground}.",
+        forum="Samarbeidsforumet behandlet søknaden {on}.",
+        reduction="Nedsettelse av tilsagn",
+        reduced="{county} har satt ned tilsagnet til {recipient} for tiltaket {title} fra {before} "
+        "til {after}.",
         complaint="Svar på klage",
         received="Fylkeskommunen fikk klagen {on}.",
         late="Den kom etter fristen.",
@@ -76,7 +93,16 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         basis="Grunnlag for kjøpet: {basis}, {reference}.",
         complain="Klagefristen er tre veker frå de fekk dette brevet. Han går ut {until}.",
         where="Klaga skal sendast til fylkeskommunen, som kan endre vedtaket. Elles går klaga "
-        "vidare til klageorganet. Utbetalinga ventar ikkje på klagefristen.",
+        "vidare til klageorganet.",
+        payment="Utbetalinga ventar ikkje på klagefristen.",
+        told="Til {recipient}. Kom fram {on}.",
+        rejection="Avslag på søknad",
+        rejected="{county} har avslått søknaden frå {recipient} om midlar til tiltaket {title}.",
+        ground="Grunn: {ground}.",
+        forum="Samarbeidsforumet behandla søknaden {on}.",
+        reduction="Nedsetjing av tilsegn",
+        reduced="{county} har sett ned tilsegna til {recipient} for tiltaket {title} frå {before} "
+        "til {after}.",
         complaint="Svar på klage",
         received="Fylkeskommunen fekk klaga {on}.",
         late="Ho kom etter fristen.",
@@ -102,7 +128,16 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         basis="Basis of the purchase: {basis}, {reference}.",
         complain="You may complain within three weeks of getting this letter, until {until}.",
         where="The complaint is sent to the county, which may change its decision. Otherwise it "
-        "goes on to the appeals body. Payment does not wait for the time for complaint.",
+        "goes on to the appeals body.",
+        payment="Payment does not wait for the time for complaint.",
+        told="To {recipient}. Arrived {on}.",
+        rejection="Rejection of an application",
+        rejected="{county} has rejected {recipient}'s application for money for {title}.",
+        ground="Ground: {ground}.",
+        forum="The collaboration forum dealt with the application on {on}.",
+        reduction="Reduction of a grant",
+        reduced="{county} has reduced the grant to {recipient} for {title} from {before} to "
+        "{after}.",
         complaint="Answer to a complaint",
         received="The county received the complaint {on}.",
         late="It came too late.",

@@ -9,7 +9,7 @@ from domain.event import Event
 from domain.opening.events import RoundOpened
 from domain.party import MoneyRoute
 from domain.role import Role
-from domain.rules.aid import rounds_before, total
+from domain.rules.aid import granted_by, rounds_before, rounds_elsewhere, total
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
@@ -45,11 +45,12 @@ def granted(amount_ore: int, **changes: Any) -> GrantDecided:
     )
 
 
-def earlier(amount_ore: int, year: int = 2025) -> tuple[Event, ...]:
-    """A round of an earlier year in which the company was granted money."""
+def earlier(amount_ore: int, year: int = 2025, county: str = "46") -> tuple[Event, ...]:
+    """A round of another year or county in which the company was granted money."""
     planned = line(route=MoneyRoute.PRIVATE_GRANT, recipient=COMPANY, amount_ore=amount_ore)
+    opened = {"round_id": f"yrkesfag-{county}-{year}", "county": county, "budget_year": year}
     return (
-        fact(RoundOpened, round_id=f"yrkesfag-46-{year}", budget_year=year),
+        fact(RoundOpened, **opened),
         fact(PlanAdopted, lines=(planned,)),
         granted(amount_ore),
     )
@@ -89,6 +90,38 @@ def test_a_grant_above_the_ceiling_goes_on_with_a_reason() -> None:
     history.when(decide()).refused("reason-required", stops="aid-ceiling-passed")
     reasoned = by(reason="Vidare til lærlingane, ikkje støtte til føretaket")
     history.when(wish(DecideGrant, reasoned, written_reasons=REASONS)).stops("aid-ceiling-passed")
+
+
+def test_other_counties_rounds_of_the_same_years_are_counted_too() -> None:
+    found = [ref.key for ref in rounds_elsewhere("yrkesfag-46-2025")]
+
+    assert {"yrkesfag-11-2023", "yrkesfag-30-2023", "yrkesfag-31-2025"} <= set(found)
+    assert not any(key.split("-")[1] in {"46", "12", "14"} for key in found)
+    # Eleven counties until 2023 and fifteen since, less one's own.
+    assert len(found) == 10 + 14 + 14
+
+
+@pytest.mark.parametrize("place", ["yrkesfag-11-2026", "yrkesfag-42-2024"])
+def test_what_another_county_has_granted_counts_by_itself(place: str) -> None:
+    _, county, year = place.split("-")
+    other = {round_ref(place): earlier(11, int(year), county)}
+
+    given(*PLANNED, ceiling(LINE_ORE + 11), other=other).when(decide()).stops()
+    given(*PLANNED, ceiling(LINE_ORE + 10), other=other).when(decide()).refused(
+        "reason-required", stops="aid-ceiling-passed"
+    )
+
+
+def test_what_other_counties_granted_is_kept_apart_by_county() -> None:
+    past = [a_round(*earlier(10, 2025, "11")), a_round(*earlier(5, 2026, "11"))]
+    past.append(a_round(*earlier(7, 2026, "42")))
+    elsewhere = granted_by((one.county, found) for one in past for found in one.lines.values())
+
+    found = total(a_round(*PLANNED), [], COMPANY, elsewhere)
+
+    assert found.elsewhere_ore == {"11": 15, "42": 7}
+    assert (found.granted_ore, found.total_ore) == ({}, 22)
+    assert total(a_round(*PLANNED), [], OFFICE, elsewhere).total_ore == 0
 
 
 def test_what_the_organisation_declared_counts() -> None:

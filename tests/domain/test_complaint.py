@@ -13,8 +13,11 @@ from domain.deadlines.events import DeadlinePassed
 from domain.event import Event
 from domain.follow_up.decide_close import CloseRound
 from domain.party import MoneyRoute
+from domain.pots.application_events import ApplicantNotified
+from domain.pots.events import CallClosed, ReductionGround
 from domain.role import Role
 from domain.rules import complaints
+from domain.state.complaint import complaint_deadline
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
@@ -37,9 +40,19 @@ from tests.domain.facts import (
     THE_ROUND,
     fact,
 )
+from tests.domain.facts_pots import (
+    APPLIED,
+    AWARDED,
+    CALL_OPEN,
+    CALLED,
+    GIVEN_BACK,
+    POT_ORE,
+    THE_APPLICATION,
+)
 from tests.domain.given import fold, given
 from tests.domain.wishes import wish, with_reason
 from tests.samples import NOW, OFFICE, SCHOOL, by
+from tests.samples.pots import APPLICATION
 
 PRIVATE = fact(
     GrantDecided,
@@ -228,3 +241,71 @@ def test_a_complaint_reaches_a_closed_round_and_waits_for_its_reopening() -> Non
     given(*closed, fact(ComplaintReceived)).when(answer(ComplaintOutcome.CHANGED)).refused(
         "round-closed"
     )
+
+
+#: An award to a private party that is told of its award, and of which half is taken back.
+AWARDED_TO_OFFICE = AWARDED.model_copy(
+    update={"recipient": OFFICE, "individual_decision": True, "written_reasons": "I potten"}
+)
+TAKEN_BACK = GIVEN_BACK.model_copy(
+    update={
+        "to_ore": AWARDED.amount_ore // 2,
+        "ground": ReductionGround.TERMS_NOT_MET,
+        "individual_decision": True,
+        "written_reasons": "Rapporten kom aldri",
+    }
+)
+AWARD_TOLD = fact(DecisionNotified, line_id=APPLICATION)
+REDUCED = (*CALLED, AWARDED_TO_OFFICE, AWARD_TOLD, TAKEN_BACK)
+
+
+@pytest.mark.parametrize("left_ore", [AWARDED.amount_ore // 2, 0])
+def test_what_is_taken_back_is_told_like_any_decision_with_its_own_time(left_ore: int) -> None:
+    history = (*REDUCED[:-1], TAKEN_BACK.model_copy(update={"to_ore": left_ore}))
+    told = wish(NotifyDecision, line_id=APPLICATION)
+
+    given(*history[:-1]).when(told).refused("already-notified")
+    runs = complaints.time_to_complain(complaint_deadline(APPLICATION), RUNS.at)
+    given(*history).when(told).then(AWARD_TOLD, runs)
+    given(*history, AWARD_TOLD).when(told).refused("already-notified")
+
+
+def test_what_the_party_gave_back_itself_is_no_decision_against_it() -> None:
+    told = wish(NotifyDecision, line_id=APPLICATION)
+
+    given(*REDUCED[:-1], GIVEN_BACK.model_copy(update={"to_ore": 1})).when(told).refused(
+        "already-notified"
+    )
+
+
+@pytest.mark.parametrize(("day", "late"), [(25, False), (26, True)])
+def test_the_time_to_complain_of_a_reduction_runs_from_its_own_notice(day: int, late: bool) -> None:
+    complaint = wish(
+        ReceiveComplaint, line_id=APPLICATION, received_on=date(2026, 5, day), complainant=OFFICE
+    )
+    told_long_ago = (*APPLIED, fact(ApplicantNotified, notified_on=date(2026, 3, 1)))
+    other = {THE_APPLICATION: told_long_ago}
+
+    (received,) = given(*REDUCED, AWARD_TOLD, other=other).when(complaint).decided()
+    assert isinstance(received, ComplaintReceived)
+    assert received.late is late
+
+
+def test_a_complaint_gives_a_reduced_award_its_money_back_as_far_as_the_pot_has_it() -> None:
+    full = AWARDED.amount_ore
+    complained = (*REDUCED, AWARD_TOLD, fact(ComplaintReceived, line_id=APPLICATION))
+    changed = answer(ComplaintOutcome.CHANGED, amount_ore=full)
+
+    (answered,) = given(*complained).when(changed).decided()
+    state = fold(THE_ROUND, (*complained, answered))
+    assert isinstance(state, Round)
+    award = state.lines[APPLICATION]
+    assert (award.decided_ore, award.plan.amount_ore) == (full, full)
+    assert sum(year.amount_ore for year in award.plan.years) in (0, full)
+    given(*complained).when(answer(ComplaintOutcome.CHANGED, amount_ore=full + 1)).refused(
+        "above-line", line_ore=full
+    )
+    closed = fact(CallClosed, line_id="l-p", unused_ore=0)
+    rest = {"call_id": "c-2", "number": 2, "amount_ore": POT_ORE - full // 2}
+    called_again = CALL_OPEN.model_copy(update=rest)
+    given(*complained, closed, called_again).when(changed).refused("above-pot", left_ore=0)

@@ -1,4 +1,4 @@
-"""Rates, ceilings and excluded costs: dated county practice, at decisions, claims and reports."""
+"""Rates, ceilings and excluded costs: dated county practice, from an application to a report."""
 
 from datetime import date
 from typing import Any
@@ -10,8 +10,11 @@ from domain.follow_up.decide_report import ReviewRecipientReport
 from domain.follow_up.recipient_report import Cost as ReportedCost
 from domain.follow_up.recipient_report import RecipientReportSubmitted
 from domain.party import MeasureKind
-from domain.pots.form import CallRate
-from domain.price import PriceComponent, PriceKind
+from domain.pots.decide_application import CompleteApplication, SubmitApplication
+from domain.pots.decide_award import AwardApplication
+from domain.pots.events import AwardDecided
+from domain.pots.form import ApplicationContent, CallRate
+from domain.price import FundingSource, OtherMoney, PriceComponent, PriceKind
 from domain.rules.cost_practice import practice_on
 from domain.schemes.county_practice import practice_of
 from domain.schemes.rule_set import Status
@@ -34,9 +37,12 @@ from tests.domain.facts import (
     fact,
     line,
 )
+from tests.domain.facts_pots import AWARDED, CALLED, SUBMITTED
 from tests.domain.given import fold, given
+from tests.domain.in_call import in_call
 from tests.domain.wishes import wish, with_reason
 from tests.samples import LINE, PROVIDER
+from tests.samples.pots import APPLICATION, CONTENT
 
 DAY_ORE = 350_000
 RATE = CallRate(measure=MeasureKind.HOSPITERING, unit="dag", amount_ore=DAY_ORE, at_most=5)
@@ -77,6 +83,63 @@ def test_a_cost_that_the_county_does_not_cover_is_paid_with_a_reason() -> None:
     history.when(wish(OrderPayment, with_reason(OrderPayment), amount_ore=1, **accounted)).stops(
         "cost-not-covered"
     )
+
+
+EXCLUDED = PriceComponent(kind=PriceKind.ACCOMMODATION, amount_ore=1_000)
+COVERED = PriceComponent(kind=PriceKind.PREMISES, amount_ore=1_000)
+
+
+def applied_for(*prices: PriceComponent, **changes: Any) -> ApplicationContent:
+    return CONTENT.model_copy(update={"prices": prices, **changes})
+
+
+def test_an_award_of_a_cost_that_the_county_does_not_cover_needs_a_reason() -> None:
+    asked = SUBMITTED.model_copy(update={"content": applied_for(EXCLUDED, COVERED)})
+    history = in_call(covers(PriceKind.ACCOMMODATION), application=(asked,))
+
+    history.when(wish(AwardApplication)).refused("reason-required", stops="cost-not-covered")
+    awarded, _ = history.when(wish(AwardApplication, with_reason(AwardApplication))).decided()
+    assert isinstance(awarded, AwardDecided)
+    assert (awarded.prices, awarded.soft_stops) == ((EXCLUDED, COVERED), ("cost-not-covered",))
+    in_call(PLAIN, application=(asked,)).when(wish(AwardApplication)).stops()
+
+
+def test_an_award_may_leave_out_the_cost_that_is_not_covered() -> None:
+    asked = SUBMITTED.model_copy(update={"content": applied_for(EXCLUDED, COVERED)})
+    history = in_call(covers(PriceKind.ACCOMMODATION), application=(asked,))
+
+    (awarded, assured) = history.when(wish(AwardApplication, prices=(COVERED,))).decided()
+
+    state = a_round(*CALLED, awarded, assured)
+    assert state.lines[APPLICATION].plan.prices == (COVERED,)
+
+
+def test_an_applicant_is_told_of_a_cost_that_is_not_covered() -> None:
+    asked = applied_for(EXCLUDED)
+    other = {THE_ROUND: (*CALLED, covers(PriceKind.ACCOMMODATION))}
+    reasoned = with_reason(SubmitApplication)
+
+    given(other=other).when(wish(SubmitApplication, content=asked)).refused(
+        "reason-required", stops="cost-not-covered"
+    )
+    given(other=other).when(wish(SubmitApplication, reasoned, content=asked)).stops(
+        "cost-not-covered"
+    )
+    given(SUBMITTED, other=other).when(wish(CompleteApplication, content=asked)).refused(
+        "reason-required", stops="cost-not-covered"
+    )
+    given(other={THE_ROUND: CALLED}).when(wish(SubmitApplication, content=asked)).stops()
+
+
+def test_an_award_is_warned_of_when_other_money_pays_for_more_than_the_cost() -> None:
+    source = FundingSource(source=OtherMoney.COUNTY, name="Fylkesmidlar", amount_ore=1)
+    cost_ore = AWARDED.amount_ore
+    for price_ore, stops in ((cost_ore + 1, ()), (cost_ore, ("sources-exceed-cost",))):
+        price = PriceComponent(kind=PriceKind.PREMISES, amount_ore=price_ore)
+        content = applied_for(price, other_funding=(source,))
+        asked = SUBMITTED.model_copy(update={"content": content})
+        wished = wish(AwardApplication, with_reason(AwardApplication))
+        in_call(application=(asked,)).when(wished).stops(*stops)
 
 
 def test_where_kinds_are_left_out_a_claim_says_its_kinds() -> None:

@@ -182,6 +182,19 @@ def test_what_leaves_one_round_comes_to_the_other() -> None:
     assert state.means_ore == GRANT_ORE
 
 
+def test_money_has_its_years_wherever_it_comes_from() -> None:
+    letter = wish(CommitGrant, school_year="2026/27")
+    (committed,) = given().when(letter).decided()
+    carry = wish(CarryMoneyOver, school_year="2027/28")
+    (left,) = given(*OPEN, other=NEXT_OPEN).when(carry).decided()
+    came = given(*OPEN, other=NEXT_OPEN).when(carry).elsewhere()[THE_NEXT_ROUND]
+
+    assert getattr(committed, "school_year", None) == "2026/27"
+    gone = round_after(*OPEN, left).money_in
+    assert [each.school_year for each in gone.carried_out] == ["2027/28"]
+    assert [getattr(event, "school_year", None) for event in came] == ["2027/28"]
+
+
 def test_no_source_lets_money_be_carried_so_it_takes_a_reason() -> None:
     silent = wish(CarryMoneyOver, someone("carry-money-over"))
 

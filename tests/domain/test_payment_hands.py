@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from domain.case import round_ref
 from domain.event import Event
+from domain.opening.events import RoundOpened
 from domain.role import Role
 from domain.schemes.rule_set import Binding
 from domain.step3_prioritise.forum_events import ForumMemberJoined, Standing
@@ -109,6 +111,18 @@ def test_the_same_cost_twice_goes_on_with_a_reason(invoice: str) -> None:
 
     history.when(wish(OrderPayment, **claim)).refused("reason-required", stops="cost-claimed-twice")
     history.when(wish(OrderPayment, with_reason(OrderPayment), **claim)).stops("cost-claimed-twice")
+
+
+@pytest.mark.parametrize("year", [2024, 2025, 2027])
+def test_the_same_cost_in_another_years_round_goes_on_with_a_reason(year: int) -> None:
+    other = round_ref(f"yrkesfag-46-{year}")
+    opened = fact(RoundOpened, round_id=other.key, budget_year=year)
+    before = fact(PaymentOrdered, payment_id="p-9", payee=SCHOOL, costs=(COST,), amount_ore=2)
+    claim = wish(OrderPayment, amount_ore=1, costs=(COST,))
+
+    history = given(*READY_TO_PAY, other={other: (opened, before)})
+    history.when(claim).refused("reason-required", stops="cost-claimed-twice")
+    given(*READY_TO_PAY, other={other: (opened,)}).when(claim).stops()
 
 
 def test_a_cost_of_a_stopped_payment_may_be_claimed_again() -> None:

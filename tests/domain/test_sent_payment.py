@@ -11,6 +11,7 @@ from domain.state.round import Round
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
+from domain.step4_dispose.events import CriteriaAssured, Finding, Half
 from domain.step4_dispose.payment_details import (
     PaymentOutcome,
     PaymentStatus,
@@ -100,6 +101,16 @@ def test_what_has_begun_to_come_back_was_paid_and_is_not_sent_again(back: type[E
 
     given(*RELEASED, begun).when(wish(SendPayment)).refused("payment-came-back")
     given(*NOT_RECEIVED, begun).when(wish(SendPayment)).refused("payment-came-back")
+
+
+@pytest.mark.parametrize("half", Half)
+def test_nothing_leaves_while_a_criterion_is_recorded_as_not_met(half: Half) -> None:
+    not_met = fact(CriteriaAssured, half=half, criterion_2=Finding(met=False, evidence="Ingen kom"))
+    met = fact(CriteriaAssured, half=half)
+
+    given(*RELEASED, not_met).when(wish(SendPayment)).refused("criterion-not-met")
+    given(*NOT_RECEIVED, not_met).when(wish(SendPayment)).refused("criterion-not-met")
+    given(*RELEASED, not_met, met).when(wish(SendPayment)).then(fact(PaymentSent))
 
 
 def test_a_final_answer_stays_and_the_same_again_is_nothing_new() -> None:

@@ -1,6 +1,7 @@
 """What comes into a round, through the API: terms and their events, receipts, carry-over."""
 
 from domain.opening.decide_money import DocumentOwnContribution
+from domain.schemes.barnehage_grunnopplaering import SCHEME as SIBLING
 from tests.domain.wishes import wish
 from tests.journeys.county import GRANT_ORE, County, body
 from tests.samples.money_in import TERM
@@ -51,3 +52,24 @@ async def test_money_left_over_goes_to_a_later_year_once(county: County) -> None
     came = (await later.officer.read(f"{later.round}/grant"))["sums"]
     assert (left["carried_out_ore"], left["means_ore"]) == (1_200_000, GRANT_ORE - 1_200_000)
     assert (came["carried_in_ore"], came["means_ore"]) == (1_200_000, GRANT_ORE + 1_200_000)
+
+
+async def test_a_round_of_the_sibling_scheme_asks_for_its_share_of_the_grant(
+    county: County,
+) -> None:
+    round_id = f"{SIBLING}-{county.number}-{county.year}"
+    of_sibling = {"scheme": SIBLING, "county": county.number, "budget_year": county.year}
+    await county.directorate.do("/grants", {**county.grant, **of_sibling})
+    await county.officer.do("/rounds", of_sibling, version=county.seen[f"round/{round_id}"])
+    needed_ore = GRANT_ORE * 3 // 10
+    cash = {"form": "cash", "amount_ore": needed_ore - 1, "basis": "Budsjettet til eigarane"}
+    await county.officer.do(f"/rounds/{round_id}/own-contribution", {"items": [cash]})
+
+    own = (await county.officer.read(f"/rounds/{round_id}/grant"))["own_contribution"]
+    status = await county.officer.read(f"/rounds/{round_id}/status")
+
+    assert (own["rule"], own["percent"]) == ("percent-of-grant", 30)
+    assert (own["required_ore"], own["contributed_ore"]) == (needed_ore, needed_ore - 1)
+    assert status["rule_set"]["citation"] == "FOR-2021-01-26-230"
+    open_settings = {setting["code"] for setting in status["unverified_settings"]}
+    assert {"sibling-decider", "sibling-questions"} <= open_settings

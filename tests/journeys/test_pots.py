@@ -12,7 +12,7 @@ from tests.domain.facts_pots import POT_ORE, pot_line
 from tests.domain.wishes import wish
 from tests.journeys.county import County, body
 from tests.journeys.inputs.chapter_9 import A_PDF
-from tests.journeys.stand import Person
+from tests.journeys.stand import Person, patiently
 from tests.samples import OFFICE, SCHOOL
 from tests.samples.pots import CONTENT
 
@@ -175,6 +175,13 @@ async def everybody_sees_what_is_theirs(county: County, school: str, office: str
     decision = (await theirs.read(f"/applications/{office}"))["decision"]
     assert (decision["ground"]["code"], decision["written_reasons"]) == ("others-first", WHY_NOT)
     assert decision["individual_decision"] is True
+    letter = f"/applications/{office}/letter"
+    said = await patiently(lambda: theirs.get(letter))
+    assert said.text.startswith("# Avslag på søknad")
+    assert WHY_NOT in said.text
+    await county.unit.not_shown(letter, 404, "not-found")
+    own = await patiently(lambda: county.unit.get(f"/applications/{school}/letter"))
+    assert own.text.startswith("# Intern tildeling av midler")
 
 
 async def the_sums_are_one_truth(county: County, school: str) -> None:

@@ -97,8 +97,10 @@ class Story:
     ) -> int:
         """Append an event, or the sample of a topic; gives its position.
 
-        Each event is recorded a minute after the one before.
+        Each event is recorded a minute after the one before, by a command of its own unless
+        `command_id` says otherwise.
         """
+        circumstances.setdefault("command_id", f"c-{len(self.events) + 1}")
         told = SAMPLES[event] if isinstance(event, str) else event
         stream = (case or case_of(told)).stream_id
         version = self._versions[stream] = self._versions.get(stream, 0) + 1

@@ -77,6 +77,7 @@ from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
 from domain.language.en.sentences_forum import SENTENCES as MEETINGS
 from domain.language.en.settings import LABELS as SETTING_LABELS
+from domain.language.en.sibling_settings import LABELS as SIBLING_LABELS
 from domain.language.en.stops import REPLIES as STOPS
 from domain.language.en.subscriptions import LABELS as SUBSCRIPTION_LABELS
 from domain.language.en.subscriptions import REPLIES as SUBSCRIPTIONS
@@ -109,6 +110,7 @@ ALL_LABELS = merged(
     EVALUATION_LABELS,
     COUNTY_REPORT_LABELS,
     SETTING_LABELS,
+    SIBLING_LABELS,
     CONTROL_LABELS,
     OFFSET_LABELS,
     CHECK_LABELS,

@@ -17,15 +17,16 @@ LABELS = {
 REPLIES = {
     "aid-ceiling-passed": Reply(
         "The organisation gets more aid than the ceiling",
-        "The grants of three years and what the organisation has declared come to more than the "
-        "ceiling for de minimis aid that the county has set.",
+        "The grants of all counties in three years and what the organisation has declared exceed "
+        "the ceiling for de minimis aid that the county has set.",
         "Grant less, or write why the money is no aid or is lawful all the same.",
         "{party}: {total_ore}. Ceiling: {ceiling_ore}.",
     ),
     "aid-not-declared": Reply(
         "Other aid is not declared",
         "A private party is granted money and has not said what other aid it has got.",
-        "Ask it to declare the aid of the last three years; nothing is an answer too.",
+        "Ask it to declare the aid from others in the last three years; nothing is an answer too. "
+        "What counties grant under this scheme is counted by itself.",
         "{party}.",
     ),
     "aid-ceiling-not-set": Reply(

@@ -48,6 +48,8 @@ LABELS = {
     },
     "seat": {
         "county-governor": "The county governor",
+        "school-owner": "Kindergarten and school owners",
+        "owners-organisation": "Owners' organisations",
     },
     "milestone": {
         "meeting-closed": "Closed",

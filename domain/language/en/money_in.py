@@ -75,6 +75,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The directorate changed the grant from {previous} to {amount}, in the letter "
         "{grant_letter} of {letter_date}.",
         "Terms of the letter: {terms}.",
+        "It is for the school year {school_year}.",
     ),
     "grant.received": (
         "{who} recorded that {amount} of the grant came {on}, under the reference {reference}.",
@@ -89,9 +90,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "money.carried-out": (
         "{who} carried {amount} over to the round {to_round}.",
         "Basis: {explanation}.",
+        "It is for the school year {school_year}.",
     ),
     "money.carried-in": (
         "{amount} was carried over from the round {from_round}.",
         "Basis: {explanation}.",
+        "It is for the school year {school_year}.",
     ),
 }

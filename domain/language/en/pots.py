@@ -193,6 +193,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "application.submitted": (
         "{applicant} applied for {amount} for {title}.",
+        "The money is for {costs}.",
         "Missing of what the call asked for: {missing}.",
         When("late", "The application came after the deadline."),
     ),
@@ -207,6 +208,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "award.decided": (
         "The county awarded {recipient} {amount} from the pot for {the_line}, under version "
         "{version} of the disposition plan.",
+        "The award covers {costs}.",
         When("individual", "The decision is an individual decision (enkeltvedtak)."),
         "Reasons for the decision: {written_reasons}.",
         "The collaboration forum gave its final grant in the meeting of {held_on}.",

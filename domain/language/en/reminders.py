@@ -88,4 +88,10 @@ REPLIES = {
         "Call for the rest, or move it in a new version of the plan.",
         "This is left: {left_ore}.",
     ),
+    "term-not-fulfilled": Reply(
+        "A term of the grant letter is not fulfilled",
+        "The day that the letter gives is past, and nothing is recorded that fulfils the term.",
+        "Do what is left, or ask the directorate for another day.",
+        "The term is: {title}.",
+    ),
 }

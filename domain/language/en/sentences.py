@@ -6,6 +6,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "grant.committed": (
         "The directorate committed {amount} to {county} for the budget year {budget_year}, in the "
         "letter {grant_letter} of {letter_date}.",
+        "Terms of the letter: {terms}.",
+        "It is for the school year {school_year}.",
         When("synthetic", "The amount is made up for practice and stands in no real grant letter."),
     ),
     "round.opened": (

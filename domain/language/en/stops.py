@@ -71,6 +71,12 @@ REPLIES = {
         "The county has not registered any contribution of its own for the round yet.",
         "Register the contribution first, or say why the payment cannot wait.",
     ),
+    "own-contribution-below-share": Reply(
+        "The own contribution is less than the scheme asks for",
+        "What is documented or pledged is less than the share of the state's grant that "
+        "the scheme asks for.",
+        "Record more own contribution, or write why the payment cannot wait.",
+    ),
     "meeting-outside-term": Reply(
         "The meeting is outside the forum's term",
         "The meeting was held outside the term that the collaboration forum is appointed for.",

@@ -1,7 +1,7 @@
 """What sentences about the money that comes into a round may name."""
 
 from domain.language.clauses import Facts
-from domain.language.facts.round import contribution
+from domain.language.facts.round import contribution, terms
 from domain.language.facts.withheld import withheld
 from domain.language.words import Words
 from domain.opening.money_events import (
@@ -20,7 +20,8 @@ def changed(event: GrantChanged, words: Words) -> Facts:
         "amount": words.money(event.amount_ore),
         "grant_letter": words.quote(event.grant_letter),
         "letter_date": words.day(event.grant_letter_date),
-        "terms": "; ".join(words.quote(term.text) for term in event.terms),
+        "terms": terms(event.terms, words),
+        "school_year": event.school_year,
     }
 
 
@@ -50,6 +51,7 @@ def carried_out(event: MoneyCarriedOut, words: Words) -> Facts:
     return {
         "amount": words.money(event.amount_ore),
         "to_round": event.to_round,
+        "school_year": event.school_year,
         "explanation": words.quote(event.explanation),
     }
 
@@ -59,5 +61,6 @@ def carried_in(event: MoneyCarriedIn, words: Words) -> Facts:
     return {
         "amount": words.money(event.amount_ore),
         "from_round": event.from_round,
+        "school_year": event.school_year,
         "explanation": words.quote(event.explanation),
     }

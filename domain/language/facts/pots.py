@@ -1,5 +1,7 @@
 """What sentences about pots, their calls, applications and awards may name."""
 
+from collections.abc import Iterable
+
 from domain.language.clauses import Facts
 from domain.language.words import Words
 from domain.pots.application_events import (
@@ -17,6 +19,7 @@ from domain.pots.events import (
     CallClosed,
     CallPublished,
 )
+from domain.price import PriceComponent
 from domain.step3_prioritise.events import Meeting
 
 
@@ -50,6 +53,7 @@ def submitted(event: ApplicationSubmitted, words: Words) -> Facts:
         "applicant": event.applicant.name,
         "title": words.quote(event.content.title),
         "amount": words.money(event.content.amount_ore),
+        "costs": _costs(event.content.prices, words),
         "missing": words.listed(event.missing),
         "late": event.late and "late" not in event.soft_stops,
     }
@@ -96,6 +100,7 @@ def awarded(event: AwardDecided, words: Words) -> Facts:
         "recipient": event.recipient.name,
         "amount": words.money(event.amount_ore),
         "version": event.plan_version,
+        "costs": _costs(event.prices, words),
         "individual": event.individual_decision,
         "written_reasons": words.quote(event.written_reasons),
         "held_on": _held_on(event.forum_meeting, words),
@@ -129,3 +134,9 @@ def reduced(event: AwardReduced, words: Words) -> Facts:
 
 def _held_on(meeting: Meeting | None, words: Words) -> str | None:
     return words.day(meeting.held_on) if meeting else None
+
+
+def _costs(prices: Iterable[PriceComponent], words: Words) -> str:
+    """The kinds of cost that the money is for, each once."""
+    kinds = dict.fromkeys(price.kind for price in prices)
+    return words.listed(words.inside("price", kind) for kind in kinds)

@@ -1,5 +1,7 @@
 """What sentences about a round's beginning and end may name."""
 
+from collections.abc import Iterable
+
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.language.clauses import Facts
 from domain.language.words import Words
@@ -9,6 +11,7 @@ from domain.opening.events import (
     OwnContributionPledged,
     RoundOpened,
 )
+from domain.opening.terms import GrantTerm
 
 
 def committed(event: GrantCommitted, words: Words) -> Facts:
@@ -19,8 +22,15 @@ def committed(event: GrantCommitted, words: Words) -> Facts:
         "budget_year": event.budget_year,
         "grant_letter": words.quote(event.grant_letter),
         "letter_date": words.day(event.grant_letter_date),
+        "terms": terms(event.terms, words),
+        "school_year": event.school_year,
         "synthetic": event.synthetic,
     }
+
+
+def terms(said: Iterable[GrantTerm], words: Words) -> str:
+    """The terms of a letter, each in its own words."""
+    return "; ".join(words.quote(term.text) for term in said)
 
 
 def opened(event: RoundOpened, words: Words) -> Facts:

@@ -78,6 +78,7 @@ from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
 from domain.language.nb.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nb.settings import LABELS as SETTING_LABELS
+from domain.language.nb.sibling_settings import LABELS as SIBLING_LABELS
 from domain.language.nb.stops import REPLIES as STOPS
 from domain.language.nb.subscriptions import LABELS as SUBSCRIPTION_LABELS
 from domain.language.nb.subscriptions import REPLIES as SUBSCRIPTIONS
@@ -109,6 +110,7 @@ ALL_LABELS = merged(
     EVALUATION_LABELS,
     COUNTY_REPORT_LABELS,
     SETTING_LABELS,
+    SIBLING_LABELS,
     CONTROL_LABELS,
     OFFSET_LABELS,
     CHECK_LABELS,

@@ -17,15 +17,16 @@ LABELS = {
 REPLIES = {
     "aid-ceiling-passed": Reply(
         "Organisasjonen får mer støtte enn taket",
-        "Tilsagnene i tre år og det organisasjonen har erklært, kommer over taket for "
-        "bagatellmessig støtte som fylkeskommunen har fastsatt.",
+        "Tilsagnene i tre år fra alle fylker og det organisasjonen har erklært, kommer over taket "
+        "for bagatellmessig støtte som fylkeskommunen har fastsatt.",
         "Gi mindre, eller skriv hvorfor pengene ikke er støtte eller likevel er lovlige.",
         "{party}: {total_ore}. Tak: {ceiling_ore}.",
     ),
     "aid-not-declared": Reply(
         "Annen støtte er ikke erklært",
         "En privat part har fått tilsagn og har ikke sagt hvilken annen støtte den har fått.",
-        "Be den erklære støtten fra de siste tre årene; ingenting er også et svar.",
+        "Be den erklære støtten fra andre i de siste tre årene; ingenting er også et svar. "
+        "Det fylkene gir i denne ordningen, telles med av seg selv.",
         "{party}.",
     ),
     "aid-ceiling-not-set": Reply(

@@ -48,6 +48,8 @@ LABELS = {
     },
     "seat": {
         "county-governor": "Statsforvalteren",
+        "school-owner": "Barnehage- og skoleeiere",
+        "owners-organisation": "Eiernes organisasjoner",
     },
     "milestone": {
         "meeting-closed": "Hevet",

@@ -75,6 +75,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Direktoratet endret tilsagnet fra {previous} til {amount}, i brevet {grant_letter} av "
         "{letter_date}.",
         "Vilkår i brevet: {terms}.",
+        "Det gjelder skoleåret {school_year}.",
     ),
     "grant.received": (
         "{who} registrerte at {amount} av tilskuddet kom {on}, med referanse {reference}.",
@@ -89,9 +90,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "money.carried-out": (
         "{who} overførte {amount} til tildelingsrunden {to_round}.",
         "Grunnlag: {explanation}.",
+        "Det gjelder skoleåret {school_year}.",
     ),
     "money.carried-in": (
         "{amount} ble overført hit fra tildelingsrunden {from_round}.",
         "Grunnlag: {explanation}.",
+        "Det gjelder skoleåret {school_year}.",
     ),
 }

@@ -193,6 +193,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "application.submitted": (
         "{applicant} søkte om {amount} til {title}.",
+        "Pengene er til {costs}.",
         "Dette manglet av det utlysningen ba om: {missing}.",
         When("late", "Søknaden kom etter fristen."),
     ),
@@ -205,6 +206,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "award.decided": (
         "Fylkeskommunen ga {recipient} tilsagn om {amount} fra potten til {the_line}, etter "
         "versjon {version} av disponeringsplanen.",
+        "Tilsagnet dekker {costs}.",
         When("individual", "Beslutningen er et enkeltvedtak."),
         "Begrunnelse for beslutningen: {written_reasons}.",
         "Samarbeidsforumet ga endelig tilsagn i møte {held_on}.",

@@ -90,4 +90,10 @@ REPLIES = {
         "Lys ut resten, eller flytt den i en ny versjon av planen.",
         "Dette er igjen: {left_ore}.",
     ),
+    "term-not-fulfilled": Reply(
+        "Et vilkår i tilskuddsbrevet gjenstår",
+        "Dagen som brevet gir, er gått, og det er ikke registrert noe som oppfyller vilkåret.",
+        "Gjør det som gjenstår, eller spør direktoratet om en ny frist.",
+        "Vilkåret er: {title}.",
+    ),
 }

@@ -6,6 +6,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "grant.committed": (
         "Direktoratet ga {county} tilsagn om {amount} for budsjettåret {budget_year}, i brevet "
         "{grant_letter} av {letter_date}.",
+        "Vilkår i brevet: {terms}.",
+        "Det gjelder skoleåret {school_year}.",
         When("synthetic", "Beløpet er laget for øvelse og står ikke i noe virkelig tilsagnsbrev."),
     ),
     "round.opened": (

@@ -71,6 +71,12 @@ REPLIES = {
         "Fylkeskommunen har ikke registrert noen egenfinansiering for runden ennå.",
         "Registrer egenfinansieringen først, eller skriv hvorfor utbetalingen ikke kan vente.",
     ),
+    "own-contribution-below-share": Reply(
+        "Egenfinansieringen er mindre enn ordningen krever",
+        "Det som er dokumentert eller lovet, er mindre enn den delen av statens tilskudd "
+        "som ordningen krever.",
+        "Registrer mer egenfinansiering, eller skriv hvorfor utbetalingen ikke kan vente.",
+    ),
     "meeting-outside-term": Reply(
         "Møtet er utenfor forumets periode",
         "Møtet ble holdt utenfor perioden som samarbeidsforumet er oppnevnt for.",

@@ -78,6 +78,7 @@ from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
 from domain.language.nn.sentences_forum import SENTENCES as MEETINGS
 from domain.language.nn.settings import LABELS as SETTING_LABELS
+from domain.language.nn.sibling_settings import LABELS as SIBLING_LABELS
 from domain.language.nn.stops import REPLIES as STOPS
 from domain.language.nn.subscriptions import LABELS as SUBSCRIPTION_LABELS
 from domain.language.nn.subscriptions import REPLIES as SUBSCRIPTIONS
@@ -109,6 +110,7 @@ ALL_LABELS = merged(
     EVALUATION_LABELS,
     COUNTY_REPORT_LABELS,
     SETTING_LABELS,
+    SIBLING_LABELS,
     CONTROL_LABELS,
     OFFSET_LABELS,
     CHECK_LABELS,

@@ -48,6 +48,8 @@ LABELS = {
     },
     "seat": {
         "county-governor": "Statsforvaltaren",
+        "school-owner": "Barnehage- og skuleeigarar",
+        "owners-organisation": "Organisasjonane til eigarane",
     },
     "milestone": {
         "meeting-closed": "Heva",

@@ -75,6 +75,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Direktoratet endra tilsegnet frå {previous} til {amount}, i brevet {grant_letter} av "
         "{letter_date}.",
         "Vilkår i brevet: {terms}.",
+        "Det gjeld skuleåret {school_year}.",
     ),
     "grant.received": (
         "{who} registrerte at {amount} av tilskotet kom {on}, med referanse {reference}.",
@@ -89,9 +90,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "money.carried-out": (
         "{who} overførte {amount} til tildelingsrunden {to_round}.",
         "Grunnlag: {explanation}.",
+        "Det gjeld skuleåret {school_year}.",
     ),
     "money.carried-in": (
         "{amount} vart overført hit frå tildelingsrunden {from_round}.",
         "Grunnlag: {explanation}.",
+        "Det gjeld skuleåret {school_year}.",
     ),
 }

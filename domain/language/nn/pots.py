@@ -195,6 +195,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "application.submitted": (
         "{applicant} søkte om {amount} til {title}.",
+        "Pengane er til {costs}.",
         "Dette mangla av det utlysinga bad om: {missing}.",
         When("late", "Søknaden kom etter fristen."),
     ),
@@ -207,6 +208,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "award.decided": (
         "Fylkeskommunen gav {recipient} tilsegn om {amount} frå potten til {the_line}, etter "
         "versjon {version} av disponeringsplanen.",
+        "Tilsegna dekkjer {costs}.",
         When("individual", "Avgjerda er eit enkeltvedtak."),
         "Grunngiving for avgjerda: {written_reasons}.",
         "Samarbeidsforumet gav endeleg tilsegn i møte {held_on}.",

@@ -91,4 +91,10 @@ REPLIES = {
         "Lys ut resten, eller flytt han i ein ny versjon av planen.",
         "Dette er att: {left_ore}.",
     ),
+    "term-not-fulfilled": Reply(
+        "Eit vilkår i tilskotsbrevet står att",
+        "Dagen som brevet gjev, er gått, og det er ikkje registrert noko som oppfyller vilkåret.",
+        "Gjer det som står att, eller spør direktoratet om ein ny frist.",
+        "Vilkåret er: {title}.",
+    ),
 }

@@ -6,6 +6,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "grant.committed": (
         "Direktoratet gav {county} tilsegn om {amount} for budsjettåret {budget_year}, i brevet "
         "{grant_letter} av {letter_date}.",
+        "Vilkår i brevet: {terms}.",
+        "Det gjeld skuleåret {school_year}.",
         When("synthetic", "Beløpet er laga til øving og står ikkje i noko verkeleg tilsegnsbrev."),
     ),
     "round.opened": (

@@ -71,6 +71,12 @@ REPLIES = {
         "Fylkeskommunen har ikkje registrert noka eigenfinansiering for runden enno.",
         "Registrer eigenfinansieringa først, eller skriv kvifor utbetalinga ikkje kan vente.",
     ),
+    "own-contribution-below-share": Reply(
+        "Eigenfinansieringa er mindre enn ordninga krev",
+        "Det som er dokumentert eller lova, er mindre enn den delen av tilskotet frå "
+        "staten som ordninga krev.",
+        "Registrer meir eigenfinansiering, eller skriv kvifor utbetalinga ikkje kan vente.",
+    ),
     "meeting-outside-term": Reply(
         "Møtet er utanfor perioden til forumet",
         "Møtet vart halde utanfor perioden som samarbeidsforumet er oppnemnt for.",

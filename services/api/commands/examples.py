@@ -116,6 +116,7 @@ APPLICATION: dict[str, Any] = {
             "agreed_on": "2027-02-03",
         }
     ],
+    "prices": [{"kind": "release-from-work", "amount_ore": 7_000_000, "hours": 150}],
     "answers": [{"field_id": "anchoring", "text": "Drøftet i ledermøte 3. februar"}],
     "annexes": [{"field_id": "budget", "title": "Budsjett", "sha256": "0e" * 32}],
 }

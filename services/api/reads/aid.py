@@ -5,23 +5,18 @@ from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import Field
-from sqlalchemy import Connection
 
-from domain.case import scheme_and_county
 from domain.party import Party
-from domain.rules.aid import AidTotal, rounds_before, totals
+from domain.rules.aid import AidTotal, parties, totals
 from domain.schemes.aid import YEARS, ceiling_on
 from domain.schemes.rule_set import Status
 from domain.state.aid import Aid
-from domain.state.round import Round
-from domain.types import Day
-from projections.audit_trail.about_case import Whole, around_scheme
-from projections.round_status import queries
-from projections.round_status.project import ROUND_STATUS
+from domain.types import CountyNumber, Day
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, ReadModels, Then
+from services.api.reads.aid_counted import counted
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import check_round, existing
+from services.api.reads.found import find_round
 from services.api.reads.views import (
     Answer,
     OreSum,
@@ -51,15 +46,26 @@ class YearView(View):
     granted_ore: OreSum
 
 
-class AidView(View):
-    """One organisation: `total` is what all years granted and what it declared besides.
+class ElsewhereView(View):
+    """What another county granted one organisation over the years that are counted together."""
 
-    `declared_on` is null while it has declared nothing; `left` is null without a ceiling.
+    county: Annotated[CountyNumber, Field(examples=["11"])]
+    granted_ore: OreSum
+
+
+class AidView(View):
+    """One organisation: `total` is what all years granted, here and `elsewhere`, and what it
+    declared besides.
+
+    Of other counties an amount is all that is told. `declared_on` is null while it has
+    declared nothing; `left` is null without a ceiling.
     """
 
     party: Party
     granted: tuple[YearView, ...]
     granted_ore: OreSum
+    elsewhere: tuple[ElsewhereView, ...]
+    elsewhere_ore: OreSum
     declared_other_ore: OreSum | None
     declared_on: Day | None
     total_ore: OreSum
@@ -89,15 +95,12 @@ def aid_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def aid(asked: AskOfCase, round_id: RoundIdInPath) -> AidAnswer:
-        check_round(asked, round_id, Question.FOLLOW_UP)
+        found = find_round(models, asked, round_id, Question.FOLLOW_UP)
         own = asked.sight(Question.FOLLOW_UP).organisation
-        if asked.then is not None:
-            asked.then = Then(asked.then.clocks, _around(round_id))
-        with models.read(asked, ROUND_STATUS) as connection:
-            found = existing(queries.find(connection, round_id))
-            earlier = earlier_rounds(connection, round_id)
         asked.tag(found.version)
         state = found.state
+        shown = [party for party in parties(state) if own in (None, party.organisation)]
+        around = counted(models, asked, round_id, shown)
         ceiling_ore = state.aid.practice.ceiling_ore if state.aid.practice else None
         return AidAnswer(
             round_id=round_id,
@@ -105,7 +108,7 @@ def aid_router(models: ReadModels) -> APIRouter:
             ceiling=_ceiling(state.aid, state.budget_year),
             organisations=tuple(
                 _organisation(one, ceiling_ore)
-                for one in totals(state, earlier)
+                for one in totals(state, around.earlier, around.elsewhere)
                 if own in (None, one.party.organisation)
             ),
             version=found.version,
@@ -113,19 +116,6 @@ def aid_router(models: ReadModels) -> APIRouter:
         )
 
     return router
-
-
-def earlier_rounds(connection: Connection, round_id: str) -> tuple[Round, ...]:
-    """The rounds that are counted together with this one, those that there are."""
-    found = (queries.find(connection, ref.key) for ref in rounds_before(round_id))
-    return tuple(one.state for one in found if one is not None)
-
-
-def _around(round_id: str) -> Whole:
-    """All rounds of the county, and of those that it succeeded: earlier years count."""
-    scheme, county = scheme_and_county(round_id)
-    before = (scheme_and_county(ref.key)[1] for ref in rounds_before(round_id))
-    return around_scheme(scheme, {county, *before})
 
 
 def _ceiling(aid: Aid, budget_year: int) -> CeilingView:
@@ -150,6 +140,11 @@ def _organisation(one: AidTotal, ceiling_ore: int | None) -> AidView:
             for year, ore in sorted(one.granted_ore.items())
         ),
         granted_ore=sum(one.granted_ore.values()),
+        elsewhere=tuple(
+            ElsewhereView(county=county, granted_ore=ore)
+            for county, ore in one.elsewhere_ore.items()
+        ),
+        elsewhere_ore=sum(one.elsewhere_ore.values()),
         declared_other_ore=declared.other_ore if declared else None,
         declared_on=declared.declared_on if declared else None,
         total_ore=one.total_ore,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Response
 
-from domain.case import CaseKind, round_ref
+from domain.case import round_ref
 from domain.control.round_events import PaymentUnderControl
 from domain.events import EVENTS
 from domain.role import Role
@@ -24,7 +24,7 @@ from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.trail_document import MARKDOWN, document
 from services.api.reads.trail_sheet import trail_sheet
 from services.api.reads.views import Answer, NextCursor, Number, RoundIdField, RoundIdInPath
-from services.api.visibility import Question, may_ask
+from services.api.visibility import Question, hidden_in_rounds
 
 _JSON = "application/json"
 _FORMATS = (_JSON, MARKDOWN, *SHEETS)
@@ -80,7 +80,8 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         summary="What has happened in a round, page by page or as a document",
         description=(
             "The round's own events, those of its needs, and those of the forum and its "
-            "long-term plan; those of its control cases for whoever may see these. As Markdown the "
+            "long-term plan; those of its control cases, and what these claim back in the round, "
+            "for whoever may see them. As Markdown the "
             "trail is given whole, as a document to be filed, and as CSV or Excel as a table; "
             "`cursor` and `limit` then mean nothing. An entry's `command_id`, `correlation` and "
             "`causation` lead back to what set it off; asked for, they lead on to all that was set "
@@ -129,7 +130,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 since=since,
                 until=until,
                 of=origin,
-                without=_hidden(asked.identity.role),
+                without=hidden_in_rounds(asked.identity.role),
                 untold=_untold(asked.identity.role),
                 after=place[0] if place else None,
                 limit=None if whole else limit + 1,
@@ -157,11 +158,6 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
     return router
 
 
-def _hidden(role: Role) -> tuple[CaseKind, ...]:
-    """The kinds of case that the role is told nothing of."""
-    return () if may_ask(role, Question.CONTROLS) else (CaseKind.CONTROL,)
-
-
 def _untold(role: Role) -> tuple[str, ...]:
     """What a control case leaves in the round before it is decided, for whoever sees no cases."""
-    return () if may_ask(role, Question.CONTROLS) else (PaymentUnderControl.TOPIC,)
+    return (PaymentUnderControl.TOPIC,) if hidden_in_rounds(role) else ()

@@ -27,7 +27,7 @@ from services.api.reads.following import Following
 from services.api.reads.found import find_round
 from services.api.reads.need import find_need
 from services.api.reads.views import Version, View
-from services.api.visibility import Question
+from services.api.visibility import Question, hidden_in_rounds
 
 #: Seconds that a stream lasts; whoever asks again then shows a token that is still good.
 LIFE: Final = 300.0
@@ -116,7 +116,8 @@ class Subject:
         if self.need_id is not None:
             return changed_case(connection, need_ref(self.need_id), after)
         kind = CaseKind.NEED if self.needs else None
-        return changed_in_round(connection, self.round_id or "", after, kind)
+        hidden = hidden_in_rounds(self.asked.identity.role)
+        return changed_in_round(connection, self.round_id or "", after, kind, without=hidden)
 
     def _sees(self, models: ReadModels, changed: Changed) -> bool:
         self.asked.at_least = changed.position

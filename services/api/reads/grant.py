@@ -1,18 +1,19 @@
 """What has come into a round: the letter and its terms, receipts, own contribution, carry-over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.case import round_ref
+from domain.case import budget_year, round_ref
 from domain.opening.events import ContributionItem
 from domain.opening.money_events import GrantReceived
 from domain.opening.terms import GrantTerm
 from domain.party import Party
 from domain.rules.own_contribution import contributed_ore, required_ore
 from domain.schemes.registry import rule_set_by_id
+from domain.state.money_in import Carried
 from domain.state.offsets import Offset
 from domain.state.round import Round
 from domain.types import Day
@@ -34,7 +35,7 @@ from services.api.reads.views import (
     Version,
     View,
 )
-from services.api.visibility import Question, may_ask
+from services.api.visibility import Question, hidden_in_rounds, may_ask
 
 #: How many events of a term are named one by one; their number is always whole.
 _NAMED = 50
@@ -46,6 +47,8 @@ class LetterView(View):
     name: Annotated[str, Field(examples=["Tilsagnsbrev 2025 (syntetisk)"])]
     dated: Day
     sha256: str | None
+    budget_year: Annotated[int, Field(examples=[2026])]
+    school_year: Annotated[str | None, Field(examples=["2026/27"])]
     changes: Number
 
 
@@ -69,9 +72,13 @@ class TermView(View):
 
 
 class OwnContribution(View):
-    """What the county puts in: what it pledged, what it documented, what the rule asks for."""
+    """What the county puts in: what it pledged, what it documented, what the rule asks for.
+
+    `percent` is of the state's grant, null where the scheme names no share.
+    """
 
     rule: Annotated[str, Field(examples=["any-documented"])]
+    percent: Annotated[int | None, Field(examples=[30])]
     required_ore: OreSum
     contributed_ore: OreSum
     pledged: tuple[ContributionItem, ...]
@@ -79,10 +86,12 @@ class OwnContribution(View):
 
 
 class CarriedView(View):
-    """Money carried from or to another round."""
+    """Money carried from or to another round, whose budget year is that of the round."""
 
     round_id: RoundIdField
     amount_ore: OreSum
+    budget_year: Annotated[int, Field(examples=[2026])]
+    school_year: Annotated[str | None, Field(examples=["2026/27"])]
 
 
 class OffsetView(View):
@@ -132,7 +141,8 @@ def grant_router(models: ReadModels) -> APIRouter:
         topics = {topic for term in found.state.money_in.terms for topic in term.fulfilled_by}
         with models.read(asked, AUDIT_TRAIL) as connection:
             case = trail.find_case(connection, round_ref(round_id)) if topics else None
-            happened = trail.happened(connection, case, topics) if case else []
+            hidden = hidden_in_rounds(asked.identity.role)
+            happened = trail.happened(connection, case, topics, without=hidden) if case else []
         asked.tag(found.version)
         state = found.state
         return GrantAnswer(
@@ -141,8 +151,8 @@ def grant_router(models: ReadModels) -> APIRouter:
             terms=tuple(_term(term, happened) for term in state.money_in.terms),
             receipts=tuple(state.money_in.receipts.values()),
             own_contribution=_own(state),
-            carried_in=tuple(CarriedView(**dict(c)) for c in state.money_in.carried_in),
-            carried_out=tuple(CarriedView(**dict(c)) for c in state.money_in.carried_out),
+            carried_in=_carried(state.money_in.carried_in),
+            carried_out=_carried(state.money_in.carried_out),
             offsets=tuple(_offset(state, one) for one in _seen(state, asked)),
             sums=sums_of(state),
             version=found.version,
@@ -157,7 +167,24 @@ def _letter(state: Round) -> LetterView | None:
     if letter is None:
         return None
     return LetterView(
-        name=letter.name, dated=letter.dated, sha256=letter.sha256, changes=state.money_in.changes
+        name=letter.name,
+        dated=letter.dated,
+        sha256=letter.sha256,
+        budget_year=state.budget_year,
+        school_year=letter.school_year,
+        changes=state.money_in.changes,
+    )
+
+
+def _carried(amounts: Iterable[Carried]) -> tuple[CarriedView, ...]:
+    return tuple(
+        CarriedView(
+            round_id=each.round_id,
+            amount_ore=each.amount_ore,
+            budget_year=budget_year(each.round_id),
+            school_year=each.school_year,
+        )
+        for each in amounts
     )
 
 
@@ -205,6 +232,7 @@ def _own(state: Round) -> OwnContribution | None:
     rule = rule_set_by_id(state.rule_set).own_contribution
     return OwnContribution(
         rule=rule.kind,
+        percent=rule.percent,
         required_ore=required_ore(rule, state.granted_ore),
         contributed_ore=contributed_ore(state),
         pledged=state.contributions,

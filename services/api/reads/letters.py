@@ -40,8 +40,8 @@ def letters_router(models: ReadModels) -> APIRouter:
     ) -> Response:
         state = find_round_case(models, asked, round_id, Question.PLAN).state
         line = state.lines.get(line_id)
-        decided = line.decision if line else None
-        _check_reader(asked, decided.recipient.organisation if decided else None)
+        addressee = line.recipient if line and (line.decision or line.reduction) else None
+        _check_reader(asked, addressee.organisation if addressee else None)
         return written(asked, decision_letter(state, line_id, asked.language), media_type)
 
     @router.get(

@@ -7,25 +7,29 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from domain.calendar import NORWAY
-from domain.case import scheme_and_county
+from domain.case import round_ref, scheme_and_county
 from domain.language import texts
+from domain.opening.terms import GrantTerm
+from domain.rules.aid import parties as parties_with_aid
 from domain.rules.problem import Problem as Found
 from domain.state.long_term_plan import LongTermPlan
 from domain.views.aid import aid_prompts
 from domain.views.prompts import prompts
 from domain.views.registry_findings import parties, registry_findings
+from domain.views.terms import due_terms, term_prompts
+from projections.audit_trail import queries as trail
+from projections.audit_trail.project import AUDIT_TRAIL
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import asked_in_round
 from projections.forum.project import FORUM
 from projections.forum.queries import long_term_plan
 from projections.organisation.project import ORGANISATION
 from projections.organisation.queries import several
-from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
-from services.api.reads.aid import earlier_rounds
+from services.api.reads.aid_counted import counted
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.found import find_round
+from services.api.reads.found import existing, find_round
 from services.api.reads.views import (
     Answer,
     LineIdField,
@@ -79,11 +83,13 @@ def prompts_router(models: ReadModels) -> APIRouter:
         today = datetime.now(UTC).astimezone(NORWAY).date()
         with models.read(asked, ORGANISATION) as connection:
             entries = several(connection, parties(state, needs))
-        with models.read(asked, ROUND_STATUS) as connection:
-            earlier = earlier_rounds(connection, round_id)
+        around = counted(models, asked, round_id, parties_with_aid(state))
+        due = due_terms(state, today)
+        happened = _happened(models, asked, round_id, due)
         found = (
             *prompts(state, needs, plan.state if plan else LongTermPlan(), today),
-            *aid_prompts(state, earlier),
+            *aid_prompts(state, around.earlier, around.elsewhere),
+            *term_prompts(due, happened),
             *registry_findings(state, needs, entries, today),
         )
         return PromptsAnswer(
@@ -93,6 +99,18 @@ def prompts_router(models: ReadModels) -> APIRouter:
         )
 
     return router
+
+
+def _happened(
+    models: ReadModels, asked: AskOfCase, round_id: str, due: tuple[GrantTerm, ...]
+) -> set[str]:
+    """Which of the kinds of event have happened that would fulfil the terms."""
+    if not due:
+        return set()
+    with models.read(asked, AUDIT_TRAIL) as connection:
+        case = existing(trail.find_case(connection, round_ref(round_id)))
+        topics = {topic for term in due for topic in term.fulfilled_by}
+        return {event.topic for event in trail.happened(connection, case, topics)}
 
 
 def _view(prompt: Found, language: str) -> PromptView:

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from services.api.reads.across_measures import across_measures_router
 from services.api.reads.aid import aid_router
 from services.api.reads.application import application_router
+from services.api.reads.application_letter import application_letter_router
 from services.api.reads.applications import applications_router
 from services.api.reads.asking import ReadModels
 from services.api.reads.audit_trail import audit_trail_router
@@ -92,6 +93,7 @@ _ROUTERS = (
     calls_router,
     applications_router,
     application_router,
+    application_letter_router,
     disbursements_router,
     purchases_router,
     aid_router,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from domain.party import MoneyRoute
 from services.config import ConfigurationError
 from services.demo.play import run_demo
 from services.demo.summary import Summary
@@ -87,6 +88,11 @@ def test_a_countys_round_runs_end_to_end_and_leaves_nothing_behind(
     assert summary.topics["recipient-report.reminded"] == 1
     assert summary.topics["evaluation.answered"] > 9
     assert summary.topics["county-report.submitted"] == 1
+    assert summary.ends_with == "county-report.submitted"
+    assert summary.reports_late == 1
+    assert set(summary.paid_by_route) == set(MoneyRoute)
+    assert all(summary.paid_by_route.values())
+    assert sum(summary.paid_by_route.values()) == summary.disbursed_ore
     assert summary.topics["grant.received"] == 1
     assert summary.topics["complaint.received"] == 1
     assert summary.topics["complaint.answered"] == 2

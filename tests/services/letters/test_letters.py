@@ -1,15 +1,28 @@
 """Letters are made from the events alone, in each language, and always the same."""
 
+from datetime import date
+
+import pytest
+
 from domain.event import Event
+from domain.pots.events import AwardRejected
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import ComplaintAnswered, ComplaintReceived
-from services.letters.letters import complaint_letter, decision_letter
+from services.letters.letters import complaint_letter, decision_letter, rejection_letter
 from services.minutes.markdown import as_markdown
 from services.minutes.pdf import as_pdf
 from tests.domain.facts import DECIDED, PLANNED, THE_ROUND, fact
+from tests.domain.facts_pots import AWARDED, CALLED
 from tests.domain.given import fold
-from tests.domain.test_complaint import COMPLAINED, DECIDED_FOR_OFFICE, TOLD
+from tests.domain.test_complaint import (
+    AWARD_TOLD,
+    COMPLAINED,
+    DECIDED_FOR_OFFICE,
+    REDUCED,
+    TOLD,
+)
 from tests.samples import OFFICE, SCHOOL
+from tests.samples.pots import APPLICATION, CONTENT
 
 
 def round_after(*events: Event) -> Round:
@@ -47,6 +60,64 @@ def test_an_own_school_gets_an_internal_allocation_without_complaint() -> None:
 
 def test_the_years_of_a_whole_decision_stand_in_the_letter() -> None:
     assert "Budsjettåret 2026, skoleåret 2026/27" in plain(round_after(*PLANNED, DECIDED), "nb")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "until"),
+    [
+        ("nb", "# Avslag på søknad: ", "Den går ut 23.06.2026."),
+        ("nn", "# Avslag på søknad: ", "Han går ut 23.06.2026."),
+        ("en", "# Rejection of an application: ", "until 23 June 2026."),
+    ],
+)
+def test_whoever_is_turned_down_reads_why_and_until_when_to_complain(
+    language: str, heading: str, until: str
+) -> None:
+    rejected = fact(AwardRejected)
+    told = rejection_letter(rejected, CONTENT.title, "46", date(2026, 6, 2), language)
+    said = as_markdown(told)
+
+    assert said.startswith(heading + CONTENT.title)
+    assert rejected.written_reasons in said
+    assert until in said
+    assert as_pdf(told, language).startswith(b"%PDF")
+
+
+def test_a_rejection_that_is_no_individual_decision_tells_of_no_complaint() -> None:
+    internal = fact(AwardRejected, individual_decision=False, written_reasons="")
+    said = as_markdown(rejection_letter(internal, CONTENT.title, "46", date(2026, 6, 2), "nb"))
+    draft = as_markdown(rejection_letter(fact(AwardRejected), CONTENT.title, "46", None, "nb"))
+
+    assert "lagefrist" not in said
+    assert "Utkast. Mottakeren er ikke underrettet ennå." in draft
+    assert "lagefrist" not in draft
+
+
+def test_an_award_is_told_by_its_application() -> None:
+    awarded = AWARDED.model_copy(
+        update={"recipient": OFFICE, "individual_decision": True, "written_reasons": "I potten"}
+    )
+    state = round_after(*CALLED, awarded)
+    blocks = decision_letter(state, APPLICATION, "nb", told_on=date(2026, 6, 2))
+    assert blocks is not None
+    said = as_markdown(blocks)
+
+    assert said.startswith("# Tilsagn om midler")
+    assert "Kom fram 02.06.2026." in said
+    assert "Den går ut 23.06.2026." in said
+    assert "Utkast." in plain(state, "nb", APPLICATION)
+
+
+def test_a_reduction_has_a_letter_of_its_own() -> None:
+    said = plain(round_after(*REDUCED, AWARD_TOLD), "nn", APPLICATION)
+
+    assert said.startswith("# Nedsetjing av tilsegn")
+    assert "frå kr 200 000 til kr 100 000." in said
+    assert "Rapporten kom aldri" in said
+    assert "Han går ut 25.05.2026." in said
+    assert "Utkast. Mottakaren er ikkje underretta enno." in plain(
+        round_after(*REDUCED), "nn", APPLICATION
+    )
 
 
 def test_nothing_is_written_of_what_is_not_decided_or_answered() -> None:

@@ -280,6 +280,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "listAid",
         "listAuthorities",
         "reconcileClaims",
+        "getApplicationLetter",
         "getCoveredCosts",
     }
     for operation in operations.values():

@@ -163,6 +163,25 @@ async def test_nobody_is_told_of_what_is_not_theirs_to_see(
         assert stream.answer.status_code == 404
 
 
+@pytest.mark.parametrize("role", [Role.FORUM_MEMBER, Role.COUNTY_GOVERNOR, Role.UNIT])
+async def test_that_a_control_goes_on_is_told_to_nobody_who_sees_no_controls(
+    role: Role, engine: Engine, story: Story, follow: Follow
+) -> None:
+    story.tell("control.opened")
+    begun = str(story.head())
+    hidden = story.tell("control.documentation-requested")
+    story.fold(engine, *PROJECTIONS)
+
+    async with follow(round_id=ROUND, last=begun) as stream:
+        await stream.next()
+        assert (await stream.next())["id"] == str(hidden)
+    async with follow(role, round_id=ROUND, last=begun) as stream:
+        await stream.next()
+        told = story.tell("own-contribution.pledged")
+        await asyncio.to_thread(story.fold, engine, *PROJECTIONS)
+        assert (await stream.next())["id"] == str(told)
+
+
 async def test_a_client_that_is_gone_leaves_its_place_to_others(
     story: Story, follow: Follow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from domain.role import COUNTY_ROLES, Role
 from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
 from tests.samples import CONTROL, ROUND, SCHOOL
+from tests.samples.money_in import TERM
 from tests.services.api.reads.conftest import Get
 
 #: They sit for organisations, or look on; written apart from the program's table.
@@ -78,6 +79,39 @@ async def test_the_rounds_trail_leaves_control_cases_out_for_the_forum(
         assert asked["total"] == (0 if role in FORUM else 1)
     filed = await get(where, Role.FORUM_MEMBER, headers={"Accept": "text/markdown"})
     assert "control" not in filed.text.lower()
+
+
+async def test_what_a_control_claims_back_stands_in_the_rounds_trail_for_those_who_see_controls(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    secret = "Kursbevisene manglet for fire deltakere."
+    story.tell("control.decided", command_id="c-claim")
+    story.tell(sample("payment.recalled", explanation=secret), command_id="c-claim")
+    own = "Kurset ble ett døgn kortere."
+    story.tell(sample("payment.recalled", explanation=own), command_id="c-recall")
+    story.fold(engine, *PROJECTIONS)
+
+    for role in COUNTY_ROLES:
+        where = f"/rounds/{ROUND}/audit-trail"
+        told = (await get(where, role, topic="payment.recalled")).json()
+        said = " ".join(entry["sentence"] for entry in told["items"])
+        assert own in said
+        assert (secret in said) is (role not in FORUM), role
+        assert told["total"] == (1 if role in FORUM else 2)
+        filed = await get(where, role, headers={"Accept": "text/csv"})
+        assert (secret in filed.text) is (role not in FORUM), role
+
+
+async def test_a_term_that_a_control_fulfils_shows_it_to_those_who_see_controls(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    term = TERM.model_copy(update={"fulfilled_by": ("control.opened", "round.opened")})
+    story.tell(sample("grant.changed", terms=(term,)))
+    story.fold(engine, *PROJECTIONS)
+
+    for role in (*COUNTY_ROLES, Role.UNIT):
+        (told,) = (await get(f"/rounds/{ROUND}/grant", role)).json()["terms"]
+        assert told["count"] == (1 if role in FORUM | {Role.UNIT} else 2), role
 
 
 async def test_tasks_of_a_control_case_reach_nobody_in_the_forum(story: Story, get: Get) -> None:
