@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol
 from fastapi import FastAPI
 from starlette.types import StatelessLifespan
 
+from services.api.again import AskedAgain
 from services.api.authentication import Authentication, now_utc
 from services.api.framing import Framing, SecurityHeaders
 from services.api.health import NOBODY, Check, health_router
@@ -70,6 +71,7 @@ def create_edge(
         lifespan=lifespan,
     )
     # The last one added is the outermost: an answer of any layer is traced and secured.
+    app.add_middleware(AskedAgain)
     app.add_middleware(JsonBody, raw_paths=raw_paths, large_paths=large_paths)
     app.add_middleware(Rates, reads=settings.read_rate, writes=settings.write_rate)
     app.add_middleware(

@@ -82,11 +82,14 @@ def _compare(name: str, big: Rate, small: Rate, bench: Bench, way: str) -> Resul
     return compare(name, big, small, unit="commands", size=bench.size, target=0.5, note=note)
 
 
-def begun(log: EventLog, needs: int, lines: int, years: Iterator[int] = _YEARS) -> str:
-    """A round under a plan of so many lines, with so many needs, as the log has it."""
-    year = next(years)
-    key = round_id("yrkesfag", "46", year)
-    named = {"round_id": key, "budget_year": year}
+def begun(log: EventLog, needs: int, lines: int, place: tuple[str, int] | None = None) -> str:
+    """A round under a plan of so many lines, with so many needs, as the log has it.
+
+    `place` is its county and year, if they matter.
+    """
+    county, year = place or ("46", next(_YEARS))
+    key = round_id("yrkesfag", county, year)
+    named = {"round_id": key, "county": county, "budget_year": year}
     planned = tuple(line(f"l-{number}", needs=(f"{key}-{number}",)) for number in range(lines))
     began = (
         GRANTED.model_copy(update=named),

@@ -25,12 +25,13 @@ from tests.journeys.stand import Person, standing
 _CASES = 32
 _BARE = "bench-bare-commands"
 _PLEDGE = body(wish(PledgeOwnContribution), "round_id")
-_YEARS: Iterator[int] = count(2130)
+_COUNTIES: Iterator[int] = count(47)
 
 
 def commands(bench: Bench) -> Result:
     """One command after the other on each of 32 rounds, all rounds at a time."""
-    rounds = [begun(bench.log, 1, 1, _YEARS) for _ in range(_CASES)]
+    counties = [f"{next(_COUNTIES)}" for _ in range(_CASES)]
+    rounds = [begun(bench.log, 1, 1, (county, 2099)) for county in counties]
     each = bench.some(5, 50)
     unbound = {"write_rate": "100000/second", "read_rate": "100000/second"}
     settings = bench.settings.model_copy(update=unbound)
@@ -66,10 +67,10 @@ def commands(bench: Bench) -> Result:
                 officers = [
                     Person(
                         stand.http,
-                        stand.token(Role.COUNTY_OFFICER, "46", None, f"u-bench-{number}"),
+                        stand.token(Role.COUNTY_OFFICER, county, None, f"u-bench-{county}"),
                         {f"round/{key}": 3},
                     )
-                    for number, key in enumerate(rounds)
+                    for county, key in zip(counties, rounds, strict=True)
                 ]
 
                 async def act(officer: Person, key: str) -> None:

@@ -18,7 +18,7 @@ from services.api.authentication import CurrentIdentity
 from services.api.identity import Identity
 from services.api.language import preferred_language
 from services.api.openapi import Responses, problem_responses
-from services.api.preconditions import has_tag, is_unchanged, not_modified, set_etag
+from services.api.preconditions import is_unchanged, not_modified, set_etag
 from services.api.problems import FieldFault, Problem
 from services.api.visibility import Question, Sight, sight
 
@@ -114,9 +114,10 @@ class Asked:
         answer.headers.update(self.headers)
         return answer
 
-    def has(self, tag: str) -> bool:
-        """Whether the client has the answer with this tag already."""
-        return has_tag(self._request, tag)
+    @property
+    def request(self) -> Request:
+        """The request itself."""
+        return self._request
 
 
 class Then(NamedTuple):

@@ -7,16 +7,18 @@ are the same, so is the answer.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from hashlib import sha256
 from typing import Final, NamedTuple
 
-from fastapi import Response
+from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from projections.projection import Projection
 from projections.reading import Stands
-from services.api.preconditions import etag
+from services.api.again import follows
+from services.api.preconditions import etag, has_tag
 from services.api.reads.asking import Asked, ReadModels
 from services.api.reads.newest import Newest
 from services.api.reads.views import Answer
@@ -70,7 +72,20 @@ class KeptAnswers:
         else:
             kept = await run_in_threadpool(_anew, asked, look, kept, stands.build)
             self._keep((key, asked.language), kept)
-        return _sent(asked, kept)
+        headers = asked.headers
+        follows(asked.request, partial(self._again, (key, asked.language), headers))
+        return _sent(asked.request, headers, asked.log_position, kept)
+
+    async def _again(
+        self, key: tuple[str, str], headers: Mapping[str, str], request: Request
+    ) -> Response | None:
+        """The answer to the same reader again, unless the read model has moved on."""
+        stands = await self._newest()
+        kept = self._kept.get(key)
+        if kept is None or kept.stands != stands:
+            return None
+        at = {**headers, "Log-Position": str(stands.position)}
+        return _sent(request, at, stands.position, kept)
 
     def _keep(self, key: tuple[str, str], kept: _Kept) -> None:
         before = self._kept.pop(key, None)
@@ -86,7 +101,7 @@ class KeptAnswers:
 
 def _then(asked: Asked, look: Callable[[], Shown]) -> Response:
     shown = look()
-    return _response(asked, etag(shown.version), _body(shown.told()))
+    return _response(asked.headers, asked.log_position, etag(shown.version), _body(shown.told()))
 
 
 def _anew(asked: Asked, look: Callable[[], Shown], kept: _Kept | None, build: int) -> _Kept:
@@ -106,15 +121,15 @@ def _body(answer: Answer) -> bytes:
     return answer.model_dump_json(exclude={"log_position"}).encode()
 
 
-def _sent(asked: Asked, kept: _Kept) -> Response:
-    if asked.has(kept.tag):
-        return Response(status_code=304, headers={"ETag": kept.tag, **asked.headers})
-    return _response(asked, kept.tag, kept.body)
+def _sent(request: Request, headers: Mapping[str, str], position: int, kept: _Kept) -> Response:
+    if has_tag(request, kept.tag):
+        return Response(status_code=304, headers={"ETag": kept.tag, **headers})
+    return _response(headers, position, kept.tag, kept.body)
 
 
-def _response(asked: Asked, tag: str, body: bytes) -> Response:
+def _response(headers: Mapping[str, str], position: int, tag: str, body: bytes) -> Response:
     return Response(
-        b'{"log_position":%d,%b' % (asked.log_position, body[1:]),
+        b'{"log_position":%d,%b' % (position, body[1:]),
         media_type="application/json",
-        headers={"ETag": tag, **asked.headers},
+        headers={"ETag": tag, **headers},
     )
