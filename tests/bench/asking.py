@@ -11,15 +11,17 @@ from statistics import median, quantiles
 from threading import Event as Flag
 from threading import Thread
 from time import monotonic
+from typing import Any
 
 import httpx
 
+import projections.projector as running
 from domain.role import Role
 from projections.database import open_engine
 from projections.fold import Step
 from projections.log_reader import BATCH
 from projections.projection import Projection
-from projections.projector import Projector
+from projections.projector import Projector, move
 from projections.reading import wait_for
 from projections.rebuild import rebuild
 from projections.registry import PROJECTIONS
@@ -154,6 +156,13 @@ class _Committed(Projector):
             self._commits.append((found.position, monotonic()))
         return found
 
+    def together(self, *given: Any) -> Any:
+        """Move read models in company, and note it."""
+        found = move(*given)
+        if ROUND_STATUS in found.went:
+            self._commits.append((found.position, monotonic()))
+        return found
+
     def at(self, position: int) -> float:
         """When the position was committed, by the monotonic clock; asked in order, each once.
 
@@ -173,6 +182,7 @@ class _Committed(Projector):
 def _projecting(bench: Bench) -> Iterator[_Committed]:
     """All read models, kept up in this process."""
     projector, stop = _Committed(bench), Flag()
+    vars(running)["move"] = projector.together
     thread = Thread(target=projector.run, args=(stop,))
     thread.start()
     try:
@@ -182,6 +192,7 @@ def _projecting(bench: Bench) -> Iterator[_Committed]:
     finally:
         stop.set()
         thread.join()
+        vars(running)["move"] = move
         projector.engine.dispose()
 
 
