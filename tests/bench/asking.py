@@ -21,11 +21,12 @@ from projections.database import open_engine
 from projections.fold import Step
 from projections.log_reader import BATCH
 from projections.projection import Projection
-from projections.projector import Projector, move
+from projections.projector import Projector
 from projections.reading import wait_for
 from projections.rebuild import rebuild
 from projections.registry import PROJECTIONS
 from projections.round_status.project import ROUND_STATUS
+from projections.together import move
 from services.api.app import PREFIX
 from services.api.identity import issue_token
 from services.config import READER, Settings, role_url
