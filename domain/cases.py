@@ -12,26 +12,16 @@ from domain.case_step import case_step
 from domain.command import Command, Known
 from domain.control.decisions import DECISIONS as CONTROL
 from domain.county_report.decisions import DECISIONS as COUNTY_REPORT
-from domain.deadlines import decide as deadlines
-from domain.deadlines import decide_intake, practised
-from domain.deadlines import decide_practice as decide_deadline_practice
-from domain.deadlines.decide_change import DECISIONS as DEADLINE_CHANGES
+from domain.deadlines import practised
 from domain.deadlines.decide_note import NoteDeadline, note_deadline
+from domain.deadlines.decisions import DECISIONS as DEADLINES
 from domain.event import Event
 from domain.follow_up.decisions import DECISIONS as FOLLOW_UP
 from domain.imports import decide as imports
 from domain.meetings.decisions import DECISIONS as MEETINGS
-from domain.opening import decide as opening
-from domain.opening import decide_carry, decide_money
+from domain.opening.decisions import DECISIONS as OPENING
 from domain.position import Position
-from domain.pots import (
-    decide_application,
-    decide_award,
-    decide_call,
-    decide_handling,
-    decide_reduction,
-    decide_rejection,
-)
+from domain.pots.decisions import DECISIONS as POTS
 from domain.registry.decisions import DECISIONS as REGISTRY
 from domain.state.application import Application, application_position, evolve_application
 from domain.state.authority import Authority, authority_position, evolve_authority
@@ -40,13 +30,15 @@ from domain.state.control import Control
 from domain.state.control_position import control_position
 from domain.state.county import CountyCase, county_position, evolve_county
 from domain.state.evolve_control import evolve_control
+from domain.state.evolve_need import evolve_need
 from domain.state.evolve_round import evolve_round
 from domain.state.forum import Forum, evolve_forum, forum_position
 from domain.state.long_term_plan import LongTermPlan, evolve_long_term_plan, long_term_plan_position
 from domain.state.meeting import ForumMeeting, evolve_meeting
 from domain.state.meeting_position import meeting_position
-from domain.state.need import Need, evolve_need, need_position
+from domain.state.need import Need
 from domain.state.need_import import NeedImport, evolve_import, import_position
+from domain.state.need_position import need_position
 from domain.state.organisation import Organisation, evolve_organisation, organisation_position
 from domain.state.round import Round
 from domain.state.round_position import round_position
@@ -55,27 +47,9 @@ from domain.state.subscription import (
     evolve_subscription,
     subscription_position,
 )
-from domain.step1_assess import decide as step1
-from domain.step2_report import decide as step2
-from domain.step2_report import (
-    decide_comment,
-    decide_merge,
-    decide_practice,
-    decide_split,
-    decide_withdraw,
-)
-from domain.step3_prioritise import (
-    decide_draft,
-    decide_forum,
-    decide_long_term_plan,
-    decide_need,
-    decide_outcome,
-    decide_own_impartiality,
-    decide_plan,
-    decide_referral,
-    decide_scoring,
-    decide_waiting,
-)
+from domain.step1_assess.decisions import DECISIONS as ASSESSING
+from domain.step2_report.decisions import DECISIONS as REPORTING
+from domain.step3_prioritise.decisions import DECISIONS as PRIORITISING
 from domain.step4_dispose.decisions import DECISIONS as DISPOSING
 from domain.subscriptions.decisions import DECISIONS as SUBSCRIPTIONS
 from domain.succession import decide as succession
@@ -106,59 +80,16 @@ _Decision = Callable[[Any, Any, Known], tuple[Event, ...]]
 MOST_PARTS = 500
 
 _DECISIONS: dict[type[Command], _Decision] = {
-    opening.CommitGrant: opening.commit_grant,
+    **OPENING,
     takeover.TakeOverRound: takeover.take_over_round,
-    opening.OpenRound: opening.open_round,
-    opening.PledgeOwnContribution: opening.pledge_own_contribution,
-    decide_money.ChangeGrant: decide_money.change_grant,
-    decide_money.RecordReceipt: decide_money.record_receipt,
-    decide_money.DocumentOwnContribution: decide_money.document_own_contribution,
-    decide_carry.CarryMoneyOver: decide_carry.carry_money_over,
-    deadlines.SetDeadline: deadlines.set_deadline,
-    **DEADLINE_CHANGES,
-    decide_intake.ReopenIntake: decide_intake.reopen_intake,
-    decide_deadline_practice.SetDeadlinePractice: decide_deadline_practice.set_deadline_practice,
+    **DEADLINES,
     NoteDeadline: lambda state, command, known: note_deadline(state, position(state, 0), command),
-    step1.AssessNeed: step1.assess_need,
-    step1.CorrectNeed: step1.correct_need,
-    step1.ConfirmNeed: step1.confirm_need,
+    **ASSESSING,
     imports.ImportNeeds: imports.import_needs,
-    step2.RegisterNeed: step2.register_need,
-    step2.ForwardNeed: step2.forward_need,
-    step2.ReturnNeed: step2.return_need,
-    decide_comment.CommentNeed: decide_comment.comment_need,
-    decide_practice.SetReportingPractice: decide_practice.set_reporting_practice,
-    decide_merge.MergeNeeds: decide_merge.merge_needs,
-    decide_split.SplitNeed: decide_split.split_need,
-    decide_withdraw.WithdrawNeed: decide_withdraw.withdraw_need,
-    decide_forum.AppointForum: decide_forum.appoint_forum,
+    **REPORTING,
     **MEETINGS,
-    decide_need.PrioritiseNeed: decide_need.prioritise_need,
-    decide_need.DeclineNeed: decide_need.decline_need,
-    decide_scoring.SetScoring: decide_scoring.set_scoring,
-    decide_own_impartiality.DeclareForScoring: decide_own_impartiality.declare_for_scoring,
-    decide_scoring.ScoreNeed: decide_scoring.score_need,
-    decide_scoring.RecommendRanking: decide_scoring.recommend_ranking,
-    decide_waiting.LetNeedWait: decide_waiting.let_need_wait,
-    decide_waiting.CarryNeedOver: decide_waiting.carry_need_over,
-    decide_referral.ReferNeed: decide_referral.refer_need,
-    decide_referral.RecordSiblingAnswer: decide_referral.record_sibling_answer,
-    decide_outcome.ReconsiderNeed: decide_outcome.reconsider_need,
-    decide_outcome.TellOutcome: decide_outcome.tell_outcome,
-    decide_long_term_plan.AdoptLongTermPlan: decide_long_term_plan.adopt_long_term_plan,
-    decide_long_term_plan.ReviewLongTermPlan: decide_long_term_plan.review_long_term_plan,
-    decide_draft.ProposePlan: decide_draft.propose_plan,
-    decide_plan.AdoptPlan: decide_plan.adopt_plan,
-    decide_call.PublishCall: decide_call.publish_call,
-    decide_call.CloseCall: decide_call.close_call,
-    decide_application.SubmitApplication: decide_application.submit_application,
-    decide_application.CompleteApplication: decide_application.complete_application,
-    decide_application.WithdrawApplication: decide_application.withdraw_application,
-    decide_handling.RequestCompletion: decide_handling.request_completion,
-    decide_handling.NotifyApplicant: decide_handling.notify_applicant,
-    decide_award.AwardApplication: decide_award.award_application,
-    decide_rejection.RejectApplication: decide_rejection.reject_application,
-    decide_reduction.ReduceAward: decide_reduction.reduce_award,
+    **PRIORITISING,
+    **POTS,
     **DISPOSING,
     **FOLLOW_UP,
     **COUNTY_REPORT,

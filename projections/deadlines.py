@@ -12,7 +12,7 @@ from domain.position import Position
 from domain.state.application import Application, application_position
 from domain.state.control_position import control_position, counting
 from domain.state.deadlines import Deadline
-from domain.state.need import need_position
+from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.state.round_position import round_position
 from projections.cases import case_of

@@ -17,7 +17,8 @@ from domain.state.application import Application, application_position
 from domain.state.deadlines import Deadline, Deadlines
 from domain.state.forum import Forum, forum_position
 from domain.state.long_term_plan import LongTermPlan, long_term_plan_position
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.state.round_position import round_position
 from domain.views.tasks import Task, tasks_of

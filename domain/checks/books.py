@@ -15,8 +15,9 @@ from domain.case import CaseKind, CaseRef
 from domain.checks.settings import CheckSettings
 from domain.event import Event, Recorded
 from domain.pots.events import AwardDecided
+from domain.state.evolve_need import evolve_need
 from domain.state.evolve_round import evolve_round
-from domain.state.need import Need, evolve_need
+from domain.state.need import Need
 from domain.state.organisation import Organisation, evolve_organisation
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState

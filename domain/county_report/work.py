@@ -10,8 +10,9 @@ from domain.county_report.figures import EventRef, Figure, Total
 from domain.county_report.lacking import members_of
 from domain.county_report.trace import Trace
 from domain.event import Event, Recorded
+from domain.state.evolve_need import evolve_need
 from domain.state.meeting import ForumMeeting, evolve_meeting
-from domain.state.need import Need, evolve_need
+from domain.state.need import Need
 from domain.step1_assess.events import NeedAssessed, NeedCorrected
 from domain.step2_report.events import NeedForwarded
 from domain.step3_prioritise.events import Meeting, NeedPrioritised

@@ -25,7 +25,7 @@ from domain.position import Position
 from domain.state.application import application_position
 from domain.state.control import Control
 from domain.state.long_term_plan import long_term_plan_position
-from domain.state.need import need_position
+from domain.state.need_position import need_position
 from domain.state.round_position import round_turn
 from domain.types import CountyNumber, ItemId, SchemeName
 

@@ -10,10 +10,12 @@ from domain.imports.events import NeedsImported
 from domain.party import Party
 from domain.permission import check_turn
 from domain.registry import registered
-from domain.state.need import Need, evolve_need
+from domain.state.evolve_need import evolve_need
+from domain.state.need import Need
 from domain.state.need_import import NeedImport, import_position
 from domain.state.round import Round
-from domain.step1_assess.decide import AssessNeed, assess_need
+from domain.step1_assess.acceptable import assessment_faults
+from domain.step1_assess.decide import AssessNeed, assess_need, assessed
 from domain.step1_assess.events import Assessment
 from domain.step2_report.decide import RegisterNeed, register_need
 from domain.types import Sha256
@@ -106,12 +108,29 @@ def import_needs(state: NeedImport, command: ImportNeeds, known: Known) -> tuple
 def refused_rows(
     command: ImportNeeds, rows: tuple[NeedRow, ...], known: Known
 ) -> Iterator[tuple[NeedRow, Refusal]]:
-    """The rows that a need's own rules refuse, each with its refusal."""
+    """The rows that a need's own rules refuse, each with all that refuses it."""
     for row in rows:
         try:
             need_events(command, row, known)
-        except Refusal as refusal:
-            yield row, refusal
+        except Refusal as first:
+            yield row, first
+            for further in _further(command, row, known):
+                if (further.code, further.facts) != (first.code, first.facts):
+                    yield row, further
+
+
+def _further(command: ImportNeeds, row: NeedRow, known: Known) -> Iterator[Refusal]:
+    """What else is wrong with a row: one refusal hides those that would have come after it."""
+    target = known.of(round_ref(command.round_id), Round)
+    # Where the round takes no needs, nothing in the row is the reason.
+    if not target.opened or target.closed:
+        return
+    yield from assessment_faults(row.assessment, target.scheme, target.budget_year)
+    need = evolve_need(_NEW, assessed(_assess(command, row), target))
+    try:
+        register_need(need, RegisterNeed(by=command.by, need_id=need.need_id), known)
+    except Refusal as refusal:
+        yield refusal
 
 
 def need_id(command: ImportNeeds, row: NeedRow) -> str:
@@ -121,18 +140,22 @@ def need_id(command: ImportNeeds, row: NeedRow) -> str:
 
 def need_events(command: ImportNeeds, row: NeedRow, known: Known) -> tuple[Event, ...]:
     """What a row's need begins with: what the commands for a single need would add."""
-    key = need_id(command, row)
-    assess = AssessNeed(
+    assess = _assess(command, row)
+    need, events = _NEW, assess_need(_NEW, assess, known)
+    for event in events:
+        need = evolve_need(need, event)
+    register = RegisterNeed(by=command.by, need_id=assess.need_id)
+    return (*events, *register_need(need, register, known))
+
+
+def _assess(command: ImportNeeds, row: NeedRow) -> AssessNeed:
+    return AssessNeed(
         by=command.by,
-        need_id=key,
+        need_id=need_id(command, row),
         round_id=command.round_id,
         unit=row.unit,
         assessment=row.assessment,
     )
-    need, events = _NEW, assess_need(_NEW, assess, known)
-    for event in events:
-        need = evolve_need(need, event)
-    return (*events, *register_need(need, RegisterNeed(by=command.by, need_id=key), known))
 
 
 def _from_file(by: Circumstances, cause: str) -> Circumstances:

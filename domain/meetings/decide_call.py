@@ -180,7 +180,7 @@ def withdraw_item(meeting: ForumMeeting, command: WithdrawItem, known: Known) ->
     """Raises `item-not-on-agenda`, `item-concluded`, `vote-open`, `reason-required`."""
     check(meeting, command)
     require_reason(command.by)
-    return (ItemWithdrawn(item_id=command.item_id),)
+    return (ItemWithdrawn(item_id=command.item_id, why=command.by.reason or ""),)
 
 
 def add_papers(meeting: ForumMeeting, command: AddPapers, known: Known) -> tuple[Event, ...]:

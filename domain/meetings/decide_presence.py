@@ -67,15 +67,21 @@ def record_departures(
 
 
 def send_deputy(meeting: ForumMeeting, command: SendDeputy, known: Known) -> tuple[Event, ...]:
-    """Raises `not-on-roster`, `not-a-deputy-of`, `deputy-sits-already`, `item-not-on-agenda`."""
+    """A person with a seat of their own, or in somebody else's, votes for nobody besides.
+
+    Raises `not-on-roster`, `not-a-deputy-of`, `deputy-sits-already`, `item-not-on-agenda`.
+    """
     check(meeting, command)
     deputy = member_in(meeting, command.deputy)
     if not may_stand_in(deputy, member_in(meeting, command.member_id)):
         raise Refusal(NOT_A_DEPUTY_OF.code)
     items_in(meeting, command.items)
+    if any(member.person == deputy.person for member in meeting.voting_members):
+        raise Refusal(DEPUTY_TAKEN.code)
     for other in meeting.deputies:
         both = not command.items or not other.items or set(command.items) & set(other.items)
-        if other.deputy == command.deputy and other.member_id != command.member_id and both:
+        same = meeting.roster[other.deputy].person == deputy.person
+        if same and other.member_id != command.member_id and both:
             raise Refusal(DEPUTY_TAKEN.code)
     return (
         DeputySteppedIn(deputy=command.deputy, member_id=command.member_id, items=command.items),

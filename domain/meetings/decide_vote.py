@@ -114,4 +114,5 @@ def annul_vote(meeting: ForumMeeting, command: AnnulVote, known: Known) -> tuple
     if vote is None:
         raise Refusal(counted_vote.NO_VOTE.code)
     require_reason(command.by)
-    return (VoteAnnulled(item_id=command.item_id, vote=vote.opened.vote),)
+    why = command.by.reason or ""
+    return (VoteAnnulled(item_id=command.item_id, vote=vote.opened.vote, why=why),)

@@ -48,7 +48,8 @@ class VoteOpened(Event):
     `voting_members` is how many the forum has; `disqualified` are those that are
     there and out of this vote. `line_conflicts` are the lines of a plan in which a voter may
     be partial and nobody has settled it; `draft` is the draft of the plan that is voted on,
-    where one lies before the forum.
+    where one lies before the forum. `why` is the reason that the body records for a vote in
+    spite of `soft_stops`.
     """
 
     TOPIC: ClassVar[str] = "meeting.vote-opened"
@@ -64,6 +65,7 @@ class VoteOpened(Event):
     line_conflicts: Annotated[tuple[LineConflict, ...], Field(max_length=1000)] = ()
     draft: Annotated[int, Field(strict=True, ge=1)] | None = None
     soft_stops: tuple[str, ...] = ()
+    why: Draft = ""
 
 
 class Choice(StrEnum):
@@ -119,6 +121,7 @@ class VoteAnnulled(Event):
 
     item_id: ItemId
     vote: Count
+    why: Draft = ""
 
 
 class DissentNoted(Event):
@@ -136,7 +139,8 @@ class ItemConcluded(Event):
 
     `follows_recommendation` is None when there was none. `groups_present`,
     `declarations_complete`, `quorum_met` and `majority_met` are what a decision that
-    is made on this ground goes by; the last two are None where nothing was decided.
+    is made on this ground goes by; the last two are None where nothing was decided. `why` is
+    the reason given for going on in spite of `soft_stops`.
     """
 
     TOPIC: ClassVar[str] = "meeting.item-concluded"
@@ -151,6 +155,7 @@ class ItemConcluded(Event):
     majority_met: Flag | None
     co_determination: Draft = ""
     soft_stops: tuple[str, ...] = ()
+    why: Draft = ""
 
 
 class DisqualificationFound(Event):

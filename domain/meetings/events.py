@@ -11,7 +11,7 @@ from domain.event import Event
 from domain.meetings.agenda import AgendaItem, ItemOutcome, Paper
 from domain.schemes.forum_practice import ForumPractice
 from domain.step3_prioritise.forum_events import Member
-from domain.types import Count, CountyNumber, Day, Flag, Instant, ItemId, Line, Text
+from domain.types import Count, CountyNumber, Day, Draft, Flag, Instant, ItemId, Line, Text
 
 
 class MeetingCalled(Event):
@@ -61,6 +61,7 @@ class ItemWithdrawn(Event):
     TOPIC: ClassVar[str] = "meeting.item-withdrawn"
 
     item_id: ItemId
+    why: Draft = ""
 
 
 class PapersAdded(Event):

@@ -57,6 +57,7 @@ def opened(
         *_open_questions(meeting, item, entitled),
         *((line_in_meeting.CONFLICT_ON_LINE,) if conflicts else ()),
     )
+    stops = apply_rules(broken, by)
     return VoteOpened(
         item_id=item.item.item_id,
         vote=len(item.votes) + 1,
@@ -75,7 +76,8 @@ def opened(
         disqualified=out(meeting, item),
         line_conflicts=conflicts,
         draft=draft,
-        soft_stops=apply_rules(broken, by),
+        soft_stops=stops,
+        why=_why(stops, by),
     )
 
 
@@ -146,7 +148,13 @@ def concluded(
         majority_met=count.majority_met if count else None,
         co_determination=co_determination,
         soft_stops=stops,
+        why=_why(stops, by),
     )
+
+
+def _why(stops: tuple[str, ...], by: Circumstances) -> str:
+    """The reason that was asked for, which the minutes tell; none where nothing stopped."""
+    return (by.reason or "") if stops else ""
 
 
 def _open_questions(

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.command import Known
-from domain.event import Event
+from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.registry.command import OfOrganisation, check_keeper
 from domain.registry.events import (
@@ -57,8 +57,11 @@ class RecordProgrammes(OfOrganisation):
 def register_organisation(
     state: Organisation, command: RegisterOrganisation, known: Known
 ) -> tuple[Event, ...]:
-    """Raises `organisation-already-registered`, `other-county`, `reason-required`."""
+    """Raises `organisation-already-registered`, `other-county`, `parent-is-itself`,
+    `reason-required`.
+    """
     check_turn(command, organisation_position(state, 0), county=command.description.county)
+    _check_parent(command)
     stops = apply_rules(registry_entries.described(command.description), command.by)
     return (
         OrganisationRegistered(
@@ -72,8 +75,11 @@ def register_organisation(
 def change_organisation(
     state: Organisation, command: ChangeOrganisation, known: Known
 ) -> tuple[Event, ...]:
-    """Raises `organisation-not-registered`, `other-county`, `reason-required`."""
+    """Raises `organisation-not-registered`, `other-county`, `parent-is-itself`,
+    `reason-required`.
+    """
     check_keeper(state, command)
+    _check_parent(command)
     if command.description in state.descriptions:
         return ()
     stops = apply_rules(registry_entries.described(command.description), command.by)
@@ -99,3 +105,9 @@ def record_programmes(
     if command.offers == state.offers:
         return ()
     return (ProgrammesRecorded(offers=command.offers),)
+
+
+def _check_parent(command: RegisterOrganisation | ChangeOrganisation) -> None:
+    """Nobody is above itself; that the parent is registered is not asked for."""
+    if command.description.parent == command.organisation:
+        raise Refusal("parent-is-itself")

@@ -39,6 +39,14 @@ def of_need(
     )
 
 
+def of_network(network: str | None, by: Circumstances, known: Known) -> tuple[Rule, ...]:
+    """What the registry says that day against the network, by number, that a need is sent to."""
+    if network is None:
+        return ()
+    registered = known.of(organisation_ref(network), Organisation)
+    return registered_party.no_network(registered, by.received_at.astimezone(NORWAY).date())
+
+
 def of_line(line: PlanLine, day: date, known: Known) -> tuple[Rule, ...]:
     """What the registry says on the day against a line's recipient; a pot has none."""
     if line.recipient is None:

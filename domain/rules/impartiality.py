@@ -53,3 +53,20 @@ def undecided_suspicion(meeting: ForumMeeting, item: ItemState, member: Member) 
         declared is not None and declared.ground is not None
     )
     return suspected(meeting, item, member) and not settled
+
+
+def undeclared(meeting: ForumMeeting, item: ItemState) -> tuple[str, ...]:
+    """Those who may come to vote on the item and have not yet said whether they are impartial.
+
+    They are the voting members and the deputies who have stepped in, less those whom the
+    forum has decided on. An item that is done, or off the agenda, asks nobody.
+    """
+    if item.withdrawn or item.concluded is not None:
+        return ()
+    deputies = (
+        stepped.deputy
+        for stepped in meeting.deputies
+        if not stepped.items or item.item.item_id in stepped.items
+    )
+    asked = dict.fromkeys((*(m.member_id for m in meeting.voting_members), *deputies))
+    return tuple(m for m in asked if m not in item.declared and m not in item.decided)

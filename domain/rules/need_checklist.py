@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.party import Party
 from domain.rules import (
+    absence_explained,
     complete_need,
     confirmed_by_employee,
     involved_early,
@@ -48,7 +49,7 @@ _ITEMS: tuple[tuple[NeedCriterion, tuple[Rule, ...]], ...] = (
         (
             leaders_and_employees.NO_LEADERS,
             leaders_and_employees.NO_EMPLOYEES,
-            thorough_assessment.ABSENCE_NOT_EXPLAINED,
+            absence_explained.ABSENCE_NOT_EXPLAINED,
             confirmed_by_employee.NOT_CONFIRMED,
             local_plan.NO_CODETERMINATION,
             complete_need.NO_LOCAL_PLAN,
@@ -95,6 +96,7 @@ def checklist(unit: Party, assessment: Assessment, *, confirmed: bool) -> tuple[
     """Every item in its order; `confirmed` says whether an employee has confirmed it."""
     broken = {
         *need_gaps.broken(unit, assessment),
+        *absence_explained.left_open(unit, assessment.involvement),
         *local_plan.broken(assessment),
         *involved_early.broken(assessment),
         *thorough_assessment.broken(assessment),

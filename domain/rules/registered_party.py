@@ -5,7 +5,7 @@ An organisation that the registry does not have stops nothing: reads show that i
 
 from datetime import date
 
-from domain.party import Party
+from domain.party import Party, PartyKind
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.organisation import Organisation
@@ -27,14 +27,28 @@ GONE = Rule(
 
 
 def broken(party: Party, organisation: Organisation, day: date) -> tuple[Rule, ...]:
-    """Where the registry says otherwise on the day."""
+    """Where the registry says otherwise on the day; a network may span several counties."""
     registered = organisation.party_on(day)
     if registered is None:
         return ()
+    described = organisation.described_on(day)
+    lies_in = {registered.county, *(described.counties if described else ())}
     counties = responsible_counties(party.county, day) | {party.county}
     gaps = {
         KIND_DIFFERS: registered.kind is not party.kind,
-        COUNTY_DIFFERS: registered.county not in counties,
+        COUNTY_DIFFERS: counties.isdisjoint(lies_in),
+        GONE: not organisation.existed_on(day),
+    }
+    return tuple(rule for rule, is_gap in gaps.items() if is_gap)
+
+
+def no_network(organisation: Organisation, day: date) -> tuple[Rule, ...]:
+    """What the registry says against sending a need to it: no network, or one that is gone."""
+    described = organisation.described_on(day)
+    if described is None:
+        return ()
+    gaps = {
+        KIND_DIFFERS: described.kind is not PartyKind.NETWORK,
         GONE: not organisation.existed_on(day),
     }
     return tuple(rule for rule, is_gap in gaps.items() if is_gap)

@@ -7,11 +7,6 @@ from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.step1_assess.events import Assessment
 
-ABSENCE_NOT_EXPLAINED = Rule(
-    code="absence-not-explained",
-    binding=Binding.REMIND,
-    citation="[Udir] criterion 1; domain description, section 18, P5",
-)
 NO_CAUSE_OR_GOAL = Rule(
     code="no-cause-or-goal",
     binding=Binding.REMIND,
@@ -43,7 +38,6 @@ def broken(assessment: Assessment) -> tuple[Rule, ...]:
     """What the assessment could say more about."""
     parts = sum(component.amount_ore for component in assessment.price)
     found = {
-        ABSENCE_NOT_EXPLAINED: bool(assessment.involvement.unexplained),
         NO_CAUSE_OR_GOAL: not (assessment.cause and assessment.goal),
         NO_FRAMES: not assessment.national_frames,
         NO_HORIZON: assessment.horizon is None,

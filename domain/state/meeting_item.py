@@ -37,6 +37,7 @@ class VoteState(Value):
     ballots: tuple[Ballot, ...] = ()
     closed: VoteClosed | None = None
     annulled: bool = False
+    annulled_why: str = ""
 
     @property
     def carried(self) -> bool:
@@ -57,6 +58,7 @@ class ItemState(Value):
     dissents: tuple[DissentNoted, ...] = ()
     concluded: ItemConcluded | None = None
     withdrawn: bool = False
+    withdrawn_why: str = ""
     found_later: tuple[DisqualificationFound, ...] = ()
     reviews: tuple[DecisionReviewed, ...] = ()
 
@@ -90,7 +92,7 @@ def evolve_item(item: ItemState, event: Event) -> ItemState:
 def _changes(item: ItemState, event: Event) -> dict[str, object]:
     match event:
         case ItemWithdrawn():
-            return {"withdrawn": True}
+            return {"withdrawn": True, "withdrawn_why": event.why}
         case PapersAdded():
             return {"papers": (*item.papers, *event.papers)}
         case Recommended():
@@ -124,4 +126,4 @@ def _vote(vote: VoteState, event: VotesCast | VoteClosed | VoteAnnulled) -> Vote
         case VoteClosed():
             return vote.model_copy(update={"closed": event})
         case VoteAnnulled():
-            return vote.model_copy(update={"annulled": True})
+            return vote.model_copy(update={"annulled": True, "annulled_why": event.why})

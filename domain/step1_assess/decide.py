@@ -8,7 +8,8 @@ from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
 from domain.rules.confirmed_by_employee import CONFIRMER_ASSESSED
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.step1_assess.acceptable import check_assessment
 from domain.step1_assess.events import (
@@ -84,17 +85,20 @@ def assess_need(need: Need, command: AssessNeed, known: Known) -> tuple[Event, .
     if command.unit.county != target.county:
         raise Refusal("unit-of-other-county")
     check_assessment(command.assessment, target.scheme, target.budget_year)
-    return (
-        NeedAssessed(
-            need_id=command.need_id,
-            round_id=command.round_id,
-            scheme=target.scheme,
-            county=target.county,
-            rule_set=target.rule_set or "",
-            unit=command.unit,
-            assessment=command.assessment,
-            assessed_by=command.by.actor,
-        ),
+    return (assessed(command, target),)
+
+
+def assessed(command: AssessNeed, target: Round) -> NeedAssessed:
+    """The assessment as it is told, for the round; whether it may be is asked by `assess_need`."""
+    return NeedAssessed(
+        need_id=command.need_id,
+        round_id=command.round_id,
+        scheme=target.scheme,
+        county=target.county,
+        rule_set=target.rule_set or "",
+        unit=command.unit,
+        assessment=command.assessment,
+        assessed_by=command.by.actor,
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, Key, RoundId, county_ref, need_ref, round_ref
+from domain.case import CaseRef, Key, RoundId, county_ref, need_ref, organisation_ref, round_ref
 from domain.command import Command, Known
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind
@@ -15,7 +15,8 @@ from domain.rules import closed_intake, direct_route, need_gaps, network_comment
 from domain.rules.applying import apply_rules, codes
 from domain.rules.lateness import LATE
 from domain.state.deadlines import is_late
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.step1_assess.events import Assessment
 from domain.step2_report.events import NeedForwarded, NeedRegistered, NeedReturned, ReturnGround
@@ -59,8 +60,9 @@ class ForwardNeed(Command):
         return need_ref(self.need_id)
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The round whose intake deadline counts."""
-        return (round_ref(self.round_id),)
+        """The round whose intake deadline counts, and what the registry has of the network."""
+        network = () if self.network is None else (organisation_ref(self.network),)
+        return (round_ref(self.round_id), *network)
 
 
 class ResubmitBy(ByWhen):
@@ -124,6 +126,7 @@ def forward_need(need: Need, command: ForwardNeed, known: Known) -> tuple[Event,
     broken += closed_intake.broken(target, need, command.by.received_at)
     if late and not need.late:
         broken.append(LATE)
+    broken += registered.of_network(command.network, command.by, known)
     if not command.supported:
         broken.append(network_comment.NOT_SUPPORTED)
     return (

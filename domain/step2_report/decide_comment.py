@@ -6,7 +6,8 @@ from domain.case import CaseRef, Key, need_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.step2_report.events import NeedCommented
 from domain.types import Flag, Text
 

@@ -14,7 +14,8 @@ from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_county, check_turn
 from domain.role import Role
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.step1_assess.acceptable import check_assessment
 from domain.step1_assess.events import Assessment, NeedAssessed, NeedLink, Origin

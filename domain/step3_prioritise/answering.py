@@ -9,7 +9,8 @@ from domain.rules import kept_meeting, valid_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
 from domain.state.forum import Forum
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.step3_prioritise.events import Meeting
 
 

@@ -8,9 +8,10 @@ from domain.case import CaseRef, forum_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
+from domain.rules.entitled import OBSERVER_VOTES
 from domain.schemes.registry import rule_set_for
 from domain.state.forum import Forum, forum_position
-from domain.step3_prioritise.events import ForumAppointed, Seat
+from domain.step3_prioritise.events import ForumAppointed, Seat, SeatGroup
 from domain.types import CountyNumber, Day, SchemeName
 
 
@@ -32,10 +33,14 @@ class AppointForum(Command):
 
 
 def appoint_forum(forum: Forum, command: AppointForum, known: Known) -> tuple[Event, ...]:
-    """Raises `period-reversed`, `unknown-scheme`, `other-county`, `wrong-role`."""
+    """Raises `period-reversed`, `observer-never-votes`, `unknown-scheme`, `other-county`,
+    `wrong-role`.
+    """
     check_turn(command, forum_position(forum, 0), county=command.county)
     if command.term_to < command.term_from:
         raise Refusal("period-reversed")
+    if any(seat.group is SeatGroup.COUNTY_GOVERNOR and seat.votes for seat in command.seats):
+        raise Refusal(OBSERVER_VOTES.code)
     rule_set_for(command.scheme, command.term_from.year)
     return (
         ForumAppointed(

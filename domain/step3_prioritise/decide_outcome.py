@@ -8,7 +8,8 @@ from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
 from domain.rules import reconsidered_need
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
 from domain.step3_prioritise.outcomes import NeedReconsidered, OutcomeTold

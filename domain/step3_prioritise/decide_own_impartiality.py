@@ -7,7 +7,8 @@ from domain.command import Command, Known
 from domain.event import Event
 from domain.meetings.events import ConflictGround
 from domain.permission import check_turn
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.step3_prioritise.ranking_events import NeedImpartialityDeclared
 
 

@@ -7,7 +7,8 @@ from domain.command import Command, Known
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.step3_prioritise.answering import AnswersNeed, check_answer
 from domain.step3_prioritise.outcomes import (
     NeedReferred,

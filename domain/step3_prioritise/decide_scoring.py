@@ -13,7 +13,8 @@ from domain.rules import impartial_scoring
 from domain.rules.applying import apply_rules
 from domain.schemes.registry import rule_set_by_id
 from domain.state.forum import Forum
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step3_prioritise.ranking import ScoredNeed, ranking

@@ -20,7 +20,8 @@ from domain.permission import check_county, check_turn
 from domain.registry import registered
 from domain.rules import successor_of_unit
 from domain.rules.applying import apply_rules
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.state.organisation import Organisation
 from domain.state.round import Round
 from domain.step3_prioritise.answering import AnswersNeed, check_answer

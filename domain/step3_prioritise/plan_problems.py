@@ -221,6 +221,7 @@ def _rules_of_line(line: PlanLine, state: Round) -> Iterator[Problem]:
         *kept_awards.broken(line, state),
         *further_education.broken(line, state.budget_year, rule_set_by_id(state.rule_set or "")),
         *changed_line.broken(line, state.lines.get(line.line_id)),
+        *line_target_groups.not_let_in(line, state.lines.get(line.line_id)),
         *line_form.broken(line),
         *hospitering.broken(line, practice_on(state, line.starts_on)),
         *forum_grant.not_practised(line, state.county),

@@ -46,8 +46,9 @@ class Task(Value):
     `deadline` is what it is waited for by, if by anything. `reminded` (so many days before it),
     `overdue` and `escalated` say how that stands, and `revision` how often the deadline was
     moved. `done` is what is waited for no longer, which only a calendar is told of.
-    `organisation` is whose turn it is, where it is not the county's. What a forum or its
-    long-term plan waits for belongs to no round.
+    `organisation` is whose turn it is, where it is not the county's, and `person` the one person
+    by an opaque id whose turn it is, where it is nobody else's. What a forum or its long-term
+    plan waits for belongs to no round.
     """
 
     case: CaseRef
@@ -57,6 +58,7 @@ class Task(Value):
     duty: Duty
     title: str = ""
     organisation: str | None = None
+    person: str | None = None
     done_by: tuple[str, ...] = ()
     deadline_id: str | None = None
     falls_at: Instant | None = None

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from domain.case import scheme_and_county
 from domain.registry.events import OrganisationRegistered
-from domain.state.need import Need, evolve_need
+from domain.state.evolve_need import evolve_need
+from domain.state.need import Need
 from domain.state.organisation import Organisation, evolve_organisation
 from domain.step1_assess.events import NeedAssessed
 from domain.step3_prioritise.asked import asked

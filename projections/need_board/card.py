@@ -2,7 +2,8 @@
 
 from domain.event import Event
 from domain.party import Party
-from domain.state.need import Need, evolve_need
+from domain.state.evolve_need import evolve_need
+from domain.state.need import Need
 from domain.step1_assess.events import Assessment, NeedAssessed
 from domain.step2_report.events import (
     NeedCommented,

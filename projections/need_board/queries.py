@@ -57,6 +57,7 @@ def board(
     target_group: TargetGroup | None = None,
     programme: Programme | None = None,
     network: str | None = None,
+    bundle: str | None = None,
     confirmed: bool | None = None,
     among: Collection[str] | None = None,
     seen_by: str | None = None,
@@ -66,9 +67,9 @@ def board(
     """At most `limit` needs of the round in Norwegian order, behind (sort key, need id).
 
     `seen_by` is an organisation number: only its own needs and those that it has had
-    as a network. `unit` is any owner of the need, `network` one that has had it;
-    `among` are the ids of needs that alone are wanted. With `latest` they are given in that
-    order, behind its place.
+    as a network. `unit` is any owner of the need, `network` one that has had it, `bundle`
+    what it called the needs it sent on together; `among` are the ids of needs that alone
+    are wanted. With `latest` they are given in that order, behind its place.
     """
     wanted: list[ColumnElement[bool]] = [cards.c.round_id == round_id]
     if stage is not None:
@@ -81,6 +82,8 @@ def board(
         wanted.append(cards.c.programme == programme)
     if network is not None:
         wanted.append(cards.c.networks.contains([network]))
+    if bundle is not None:
+        wanted.append(cards.c.state[("need", "bundle")].as_string() == bundle)
     if confirmed is not None:
         wanted.append(cards.c.confirmed.is_(confirmed))
     if among is not None:

@@ -8,8 +8,9 @@ from sqlalchemy import Connection, func, select, update
 
 from domain.duty import Step
 from domain.opening.events import GrantCommitted, RoundOpened
+from domain.state.evolve_need import evolve_need
 from domain.state.evolve_round import evolve_round
-from domain.state.need import Need, evolve_need
+from domain.state.need import Need
 from domain.state.round import Round
 from domain.step1_assess.events import NeedAssessed
 from domain.takeover.events import NeedTakenOver, RoundTakenOver

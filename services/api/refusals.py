@@ -139,6 +139,7 @@ _AGAINST_A_RULE = (
     "line-not-pot",
     "line-twice",
     "merged-into-itself",
+    "parent-is-itself",
     "money-in-pot",
     "not-a-later-round",
     "need-twice",

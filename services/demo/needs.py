@@ -5,7 +5,7 @@ from random import Random
 
 from domain.party import MeasureKind, Party, PartyKind, TargetGroup
 from domain.step1_assess.events import Assessment
-from domain.step1_assess.involvement import Involvement
+from domain.step1_assess.involvement import Involved, Involvement
 from domain.step1_assess.parts import DataSource, SamiAnswer, SamiPerspective
 from services.demo import phrases
 from services.demo.calendar import ASSESSED_PERIOD
@@ -103,13 +103,7 @@ def _assessment(county: str, idea: Idea, unit: Party, language: Language) -> Ass
                 finding=idea.texts.finding.written(language),
             ),
         ),
-        involvement=Involvement(
-            leaders=dice.randint(1, 3),
-            employees=0 if leaders_alone else dice.randint(4, 14),
-            elected_representatives=0 if leaders_alone else dice.randint(0, 2),
-            working_life=dice.randint(1, 5),
-            providers=dice.randint(0, 1),
-        ),
+        involvement=_involvement(leaders_alone, language, dice),
         target_groups=_groups(idea, people),
         other_group=(WHY_OTHERS.written(language) if TargetGroup.OTHER in idea.groups else ""),
         programme=idea.programme,
@@ -118,6 +112,22 @@ def _assessment(county: str, idea: Idea, unit: Party, language: Language) -> Ass
         sami_perspective=_sami(idea, language),
         estimate_ore=_estimate(county, idea, people, dice),
     )
+
+
+def _involvement(leaders_alone: bool, language: Language, dice: Random) -> Involvement:
+    """How many took part, and why a role had nobody; that leaders were alone is asked for."""
+    counts = {
+        Involved.LEADERS: dice.randint(1, 3),
+        Involved.EMPLOYEES: 0 if leaders_alone else dice.randint(4, 14),
+        Involved.ELECTED_REPRESENTATIVES: 0 if leaders_alone else dice.randint(0, 2),
+        Involved.WORKING_LIFE: dice.randint(1, 5),
+        Involved.PROVIDERS: dice.randint(0, 1),
+    }
+    why_none = {
+        role: why.written(language) for role, why in phrases.WHY_NONE.items() if not counts[role]
+    }
+    by_role = {role.value: count for role, count in counts.items()}
+    return Involvement.model_validate({**by_role, "why_none": why_none})
 
 
 def _groups(idea: Idea, people: int) -> dict[TargetGroup, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from domain.party import PartyKind
+from domain.step1_assess.involvement import Involved
 from services.demo.language import Words, both
 
 REGISTERS_ITSELF = Words(
@@ -21,6 +22,16 @@ LEADERS_ALONE = Words(
     "Saken ble behandlet i ledergruppen alene, fordi den gjelder ledelse.",
     "Saka vart behandla i leiargruppa åleine, fordi ho gjeld leiing.",
 )
+WHY_NONE = {
+    Involved.ELECTED_REPRESENTATIVES: Words(
+        "De tillitsvalgte fikk saken til orientering og hadde ingen merknader.",
+        "Dei tillitsvalde fekk saka til orientering og hadde ingen merknader.",
+    ),
+    Involved.PROVIDERS: Words(
+        "Tilbyder velges når tiltaket er planlagt.",
+        "Tilbydar blir vald når tiltaket er planlagt.",
+    ),
+}
 SAMI_IS_THE_AIM = Words(
     "Tiltaket handler om samisk kunnskap, og samiske fagmiljøer er med fra starten.",
     "Tiltaket handlar om samisk kunnskap, og samiske fagmiljø er med frå starten.",

@@ -88,6 +88,10 @@ WHY_NEW = Words(
     "Behovet ble prioritert i møtet i juni.",
     "Behovet vart prioritert i møtet i juni.",
 )
+WHY_FAGSKOLE = Words(
+    "Fagskolen bygger opp tiltaket sammen med skolene; fylkeskommunen tar lærerne inn etterpå.",
+    "Fagskulen byggjer opp tiltaket saman med skulane; fylkeskommunen tek lærarane inn etterpå.",
+)
 WHY_OTHERS = Words(
     "Fellesfaglærerne deltar fordi tiltaket handler om samarbeid mellom programfag og fellesfag.",
     "Fellesfaglærarane deltek fordi tiltaket handlar om samarbeid mellom programfag og fellesfag.",

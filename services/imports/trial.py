@@ -31,4 +31,5 @@ def try_needs(
             import_needs(state, command, known)
         except Refusal as refusal:
             problems.append(RowProblem(code=refusal.code))
-    return len(rows), tuple(sorted(problems, key=lambda problem: problem.row))
+    found = dict.fromkeys(sorted(problems, key=lambda problem: problem.row))
+    return len(rows), tuple(found)

@@ -5,17 +5,19 @@ from collections.abc import Iterator
 from domain.language.language import Language
 from domain.language.words import Words
 from domain.meetings.agenda import Visibility
-from domain.meetings.decision_events import Choice
-from domain.state.meeting import ForumMeeting, Stay
-from domain.state.meeting_item import ItemState, VoteState
+from domain.state.meeting import ForumMeeting
+from domain.state.meeting_item import ItemState
 from services.minutes.blocks import Block, heading, paragraph, point
+from services.minutes.presence import presence
+from services.minutes.votes import votes
 from services.minutes.words import WORDS, MinutesWords
 
 
 def minutes_of(meeting: ForumMeeting, language: str, *, whole: bool) -> tuple[Block, ...]:
     """The minutes; unless `whole`, a closed item shows no more than that it was there.
 
-    Members stand there by their ids, never by name.
+    Members stand there by their ids, never by name. What says who was impartial, and why
+    something went on all the same, is told only in the `whole` ones.
     """
     return tuple(_Minutes(meeting, language, whole).blocks())
 
@@ -29,19 +31,11 @@ class _Minutes:
 
     def blocks(self) -> Iterator[Block]:
         meeting, said = self._meeting, self._said
-        county = self._words.county(meeting.county)
-        held_on = self._words.day(meeting.held_on) if meeting.held_on else ""
-        yield heading(1, f"{said.title}, {county}, {held_on}")
-        yield paragraph(said.approved if meeting.minutes_approved else said.draft)
-        yield paragraph(f"{said.place}: {meeting.place}")
-        if meeting.written:
-            yield paragraph(said.written)
-        for move in meeting.moves:
-            yield paragraph(f"{said.moved} {self._words.day(move.moved_from)}: {move.why}")
+        yield from self._opening()
         if meeting.called_off is not None:
             yield paragraph(f"{said.called_off}: {meeting.called_off.why}")
             return
-        yield from self._presence()
+        yield from presence(meeting, self._words, said, whole=self._whole)
         for number, item in enumerate(meeting.items.values(), 1):
             yield from self._item(number, item)
         if meeting.closed_at is not None:
@@ -52,27 +46,20 @@ class _Minutes:
                 about = f"{correction.item_id}: " if correction.item_id else ""
                 yield point(f"{about}{correction.text}")
 
-    def _presence(self) -> Iterator[Block]:
+    def _opening(self) -> Iterator[Block]:
         meeting, said = self._meeting, self._said
-        yield heading(2, said.present)
-        for stay in meeting.stays:
-            yield point(f"{self._member(stay.member_id)}, {self._hours(stay)}")
-        came = {stay.member_id for stay in meeting.stays}
-        away = [member.member_id for member in meeting.voting_members]
-        absent = [member_id for member_id in away if member_id not in came]
-        if absent and not meeting.written:
-            yield paragraph(f"{said.absent}: {self._words.listed(absent)}")
-
-    def _hours(self, stay: Stay) -> str:
-        since = self._words.moment(stay.arrived_at)
-        if stay.departed_at is None:
-            return since
-        return f"{since} {self._said.until} {self._words.moment(stay.departed_at)}"
-
-    def _member(self, member_id: str) -> str:
-        member = self._meeting.roster[member_id]
-        group = self._words.name("seat", member.group)
-        return f"{member_id} ({group}, {self._words.inside('standing', member.standing)})"
+        county = self._words.county(meeting.county)
+        held_on = self._words.day(meeting.held_on) if meeting.held_on else ""
+        yield heading(1, f"{said.title}, {county}, {held_on}")
+        yield paragraph(said.approved if meeting.minutes_approved else said.draft)
+        if meeting.minutes_files and self._whole:
+            names = self._words.listed(each.name for each in meeting.minutes_files)
+            yield paragraph(f"{said.signed}: {names}")
+        yield paragraph(f"{said.place}: {meeting.place}")
+        if meeting.written:
+            yield paragraph(said.written)
+        for move in meeting.moves:
+            yield paragraph(f"{said.moved} {self._words.day(move.moved_from)}: {move.why}")
 
     def _item(self, number: int, item: ItemState) -> Iterator[Block]:
         said = self._said
@@ -81,18 +68,16 @@ class _Minutes:
             return
         yield heading(2, f"{said.item} {number}: {item.item.title}")
         if item.withdrawn:
-            yield paragraph(said.withdrawn)
+            yield paragraph(" ".join(filter(None, (said.withdrawn, item.withdrawn_why))))
             return
         yield from self._preparation(item)
-        for vote in item.votes:
-            yield from self._vote(vote)
-        if (done := item.concluded) is not None:
-            outcome = self._words.name("item-outcome", done.outcome)
-            yield paragraph(f"{said.decision}: {outcome}. {done.decision}")
-            if done.co_determination:
-                yield paragraph(f"{said.co_determination}: {done.co_determination}")
+        yield from votes(item.votes, self._words, said, whole=self._whole)
+        yield from self._conclusion(item)
         for dissent in item.dissents:
             yield paragraph(f"{said.dissent} ({dissent.member_id}): {dissent.text}")
+        for review in item.reviews:
+            outcome = said.still_stands if review.stands else said.taken_up_anew
+            yield paragraph(f"{outcome}. {review.grounds}" if self._whole else f"{outcome}.")
         if item.under_review:
             yield paragraph(said.under_review)
 
@@ -103,52 +88,32 @@ class _Minutes:
         if (recommended := item.recommended) is not None:
             outcome = self._words.name("item-outcome", recommended.outcome)
             yield paragraph(f"{said.recommendation}: {outcome}. {recommended.text}")
-        if item.declared and self._whole:
+        asked = dict.fromkeys((*item.declared, *item.decided))
+        if asked and self._whole:
             declared = (
-                f"{member_id} ({self._declaration(item, member_id)})" for member_id in item.declared
+                f"{member_id} ({self._declaration(item, member_id)})" for member_id in asked
             )
             yield paragraph(f"{said.declared}: {self._words.listed(declared)}")
 
     def _declaration(self, item: ItemState, member_id: str) -> str:
+        """What the forum decided on the member, else what the member declared."""
+        said = self._said
         if (decided := item.decided.get(member_id)) is not None:
-            return self._said.out if decided.disqualified else self._said.stays
+            outcome = said.out if decided.disqualified else said.stays
+            for_, against = decided.for_disqualification, decided.against_disqualification
+            return f"{outcome}, {for_} {said.votes_for}, {against} {said.votes_against}"
         ground = item.declared[member_id].ground
-        return self._words.inside("conflict", ground) if ground else self._said.impartial
+        return self._words.inside("conflict", ground) if ground else said.impartial
 
-    def _vote(self, vote: VoteState) -> Iterator[Block]:
-        said, closed = self._said, vote.closed
-        if closed is None:
+    def _conclusion(self, item: ItemState) -> Iterator[Block]:
+        said = self._said
+        if (done := item.concluded) is None:
             return
-        proposal = self._words.inside("item-outcome", vote.opened.proposal)
-        if closed.agreed is None:
-            counts = (
-                f"{closed.in_favour} {said.votes_for}, {closed.against} {said.votes_against}, "
-                f"{closed.abstained} {said.abstained}"
-            )
-        else:
-            counts = said.agreed if closed.agreed else said.not_agreed
-        notes = {
-            said.no_quorum: not closed.quorum_met,
-            said.casting: closed.by_casting_vote,
-            said.annulled: vote.annulled,
-        }
-        told = [counts, *(note for note, holds in notes.items() if holds)]
-        yield paragraph(f"{said.vote} {vote.opened.vote} ({proposal}): {'; '.join(told)}")
-        if self._whole:
-            yield from self._ballots(vote)
-
-    def _ballots(self, vote: VoteState) -> Iterator[Block]:
-        casting = {voter.member_id: voter.cast_by for voter in vote.opened.voters}
-        for choice in Choice:
-            given = [
-                self._seat(ballot.member_id, casting[ballot.member_id])
-                for ballot in vote.ballots
-                if ballot.choice is choice
-            ]
-            if given:
-                yield point(f"{self._words.name('choice', choice)}: {self._words.listed(given)}")
-
-    def _seat(self, member_id: str, cast_by: str) -> str:
-        if cast_by == member_id:
-            return member_id
-        return f"{cast_by} ({self._said.deputy} {member_id})"
+        outcome = self._words.name("item-outcome", done.outcome)
+        yield paragraph(f"{said.decision}: {outcome}. {done.decision}")
+        if done.follows_recommendation is not None:
+            yield paragraph(said.follows if done.follows_recommendation else said.departs)
+        if done.why:
+            yield paragraph(f"{said.all_the_same}: {done.why}")
+        if done.co_determination:
+            yield paragraph(f"{said.co_determination}: {done.co_determination}")

@@ -9,6 +9,12 @@ from tests.architecture.sources import ROOT, files, mentions, where
 #: The tables that pair commands with their decisions.
 TABLES = {
     "domain/cases.py",
+    "domain/opening/decisions.py",
+    "domain/deadlines/decisions.py",
+    "domain/step1_assess/decisions.py",
+    "domain/step2_report/decisions.py",
+    "domain/step3_prioritise/decisions.py",
+    "domain/pots/decisions.py",
     "domain/meetings/decisions.py",
     "domain/follow_up/decisions.py",
     "domain/step4_dispose/decisions.py",

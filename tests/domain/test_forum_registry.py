@@ -76,6 +76,24 @@ def test_a_member_beyond_the_groups_seats_needs_a_reason() -> None:
     given(*FORUM).when(wish(AddMember, with_reason(AddMember), **more)).stops("no-free-seat")
 
 
+def test_a_person_who_votes_already_needs_a_reason_for_another_seat() -> None:
+    other = {"member_id": "b-9", "group": SeatGroup.OTHER, "person": "u-b-1"}
+    adding = given(*FORUM, ForumMemberJoined(member=member("b-1")))
+
+    adding.when(wish(AddMember, **other, standing=Standing.ADVISORY)).refused(
+        "reason-required", stops="no-free-seat"
+    )
+    adding.when(wish(AddMember, **other)).refused(
+        "reason-required", stops="no-free-seat, person-seated-already"
+    )
+    deputy_of = {"standing": Standing.DEPUTY, "deputy_for": ("b-1",)}
+    adding.when(wish(AddMember, with_reason(AddMember), **other, **deputy_of)).stops(
+        "person-seated-already"
+    )
+    later = {"term_from": date(2028, 1, 1), "term_to": date(2029, 12, 31), **deputy_of}
+    adding.when(wish(AddMember, **other, **later)).stops()
+
+
 def test_members_change_leave_and_lead() -> None:
     given(*SITTING).when(wish(ChangeMember, speaks_for=("310000019",))).decided()
     given(*SITTING).when(wish(ChangeMember, member_id="b-77")).refused("member-not-known")

@@ -9,6 +9,7 @@ from domain.meetings.decide_impartiality import (
 from domain.meetings.decide_presence import RecordArrivals, SendDeputy
 from domain.meetings.decide_vote import OpenVote
 from domain.meetings.decision_events import (
+    ItemConcluded,
     VoteOpened,
     Voter,
 )
@@ -19,9 +20,11 @@ from domain.meetings.events import (
     ImpartialityDeclared,
 )
 from domain.role import Role
+from domain.rules.impartiality import undeclared
 from domain.schemes.forum_practice import Suspicion
-from tests.domain.facts import fact
-from tests.domain.given import given
+from domain.state.meeting import ForumMeeting
+from tests.domain.facts import THE_MEETING, fact
+from tests.domain.given import fold, given
 from tests.domain.meeting_room import (
     called,
     deputy,
@@ -50,7 +53,10 @@ def test_without_a_declaration_there_is_no_vote_unless_a_reason_is_given() -> No
     history = given(called(member("b-1")), there("b-1"))
 
     history.when(wish(OpenVote)).refused("reason-required", stops="declaration-missing")
-    history.when(wish(OpenVote, with_reason(OpenVote))).stops("declaration-missing")
+    decided = history.when(wish(OpenVote, with_reason(OpenVote, "Sekretæren er sjuk"))).decided()
+    vote = decided[0]
+    assert isinstance(vote, VoteOpened)
+    assert (vote.soft_stops, vote.why) == (("declaration-missing",), "Sekretæren er sjuk")
 
 
 def test_a_member_declares_for_oneself_only() -> None:
@@ -174,6 +180,52 @@ def test_a_deputy_takes_one_place_at_a_time() -> None:
         DeputySteppedIn(deputy="b-9", member_id="b-1"),
     )
     given(*start).when(wish(SendDeputy, member_id="b-2")).refused("deputy-sits-already")
+
+
+def test_one_person_casts_one_vote_whatever_seats_the_registry_has() -> None:
+    own_seat = member("b-1")
+    sits_too = deputy("b-9", "b-2", person=own_seat.person)
+    room = (called(own_seat, member("b-2"), sits_too), there("b-1", "b-9"), *impartial("b-1"))
+    given(*room).when(wish(SendDeputy, member_id="b-2")).refused("deputy-sits-already")
+
+    # What an older record, or a later call, has let through counts once all the same.
+    stepped = DeputySteppedIn(deputy="b-9", member_id="b-2")
+    assert [(v.member_id, v.cast_by) for v in voting(*room, stepped)] == [("b-1", "b-1")]
+    twice = (called(own_seat, member("b-2", person=own_seat.person)), there("b-1", "b-2"))
+    assert [v.member_id for v in voting(*twice, *impartial("b-1", "b-2"))] == ["b-1"]
+
+
+def test_two_ids_of_one_deputy_take_one_place() -> None:
+    first = deputy("b-8", "b-1", person="u-both")
+    start = (
+        called(member("b-1"), member("b-2"), first, deputy("b-9", "b-2", person="u-both")),
+        there("b-8", "b-9"),
+        *impartial("b-8", "b-9"),
+        DeputySteppedIn(deputy="b-8", member_id="b-1"),
+    )
+
+    given(*start).when(wish(SendDeputy, member_id="b-2")).refused("deputy-sits-already")
+    given(*start).when(wish(SendDeputy, deputy="b-8", member_id="b-1")).decided()
+    assert [v.cast_by for v in voting(*start, DeputySteppedIn(deputy="b-9", member_id="b-2"))] == [
+        "b-8"
+    ]
+
+
+def test_who_is_still_asked_about_an_item_is_known_until_it_is_done() -> None:
+    stands_in = DeputySteppedIn(deputy="b-9", member_id="b-2", items=("i-1",))
+    start = (called(member("b-1"), SCHOOLS_MAN, deputy("b-9", "b-2")), there("b-1", "b-2"))
+
+    def asked(*events: Event, item_id: str = "i-1") -> tuple[str, ...]:
+        state = fold(THE_MEETING, (*start, *events))
+        assert isinstance(state, ForumMeeting)
+        return undeclared(state, state.items[item_id])
+
+    assert asked() == ("b-1", "b-2")
+    assert asked(stands_in) == ("b-1", "b-2", "b-9")
+    assert asked(stands_in, item_id="i-2") == ("b-1", "b-2")
+    assert asked(*impartial("b-1"), CONFLICTED) == ()
+    assert asked(fact(ImpartialityDecided, item_id="i-1", member_id="b-2")) == ("b-1",)
+    assert asked(fact(ItemConcluded, item_id="i-1")) == ()
 
 
 def test_only_who_is_called_comes() -> None:

@@ -48,6 +48,7 @@ WHOLE = ASSESSMENT.model_copy(
         "involvement": ASSESSMENT.involvement.model_copy(update={"providers": 1}),
     }
 )
+UNEXPLAINED = ASSESSMENT.involvement.model_copy(update={"why_none": {}})
 
 
 def missing(found: Assessment, *, confirmed: bool = True) -> list[str]:
@@ -66,7 +67,7 @@ def test_a_whole_assessment_that_an_employee_confirmed_lacks_nothing() -> None:
 @pytest.mark.parametrize(
     ("gap", "found"),
     [
-        ("absence-not-explained", {"involvement": ASSESSMENT.involvement}),
+        ("absence-not-explained", {"involvement": UNEXPLAINED}),
         ("no-codetermination", {"codetermination": None}),
         (
             "no-codetermination",
@@ -103,7 +104,7 @@ def test_each_gap_is_named(gap: str, found: dict[str, Any]) -> None:
 
 def test_a_role_without_anybody_may_say_why() -> None:
     why = {Involved.PROVIDERS: "Fagskulen kjem inn når tilbodet er klart"}
-    involvement = ASSESSMENT.involvement.model_copy(update={"why_none": why})
+    involvement = UNEXPLAINED.model_copy(update={"why_none": why})
 
     assert missing(changed(involvement=involvement)) == []
     assert Involvement(leaders=1).unexplained == tuple(Involved)[1:]

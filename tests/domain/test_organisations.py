@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from domain.party import PartyKind, Programme
 from domain.registry.decide_approval import RecordApproval
 from domain.registry.decide_ending import (
@@ -35,7 +37,7 @@ from tests.domain.facts import (
 from tests.domain.given import given
 from tests.domain.organisations import JULY, JUNE, described, organisation
 from tests.domain.wishes import wish, with_reason
-from tests.samples import COMPANY, by
+from tests.samples import COMPANY, OFFICE, by
 from tests.samples.registry import OTHER_COMPANY
 
 
@@ -53,6 +55,17 @@ def test_a_municipality_of_another_county_goes_on_with_a_reason() -> None:
     given().when(
         wish(RegisterOrganisation, with_reason(RegisterOrganisation), description=place)
     ).stops("municipality-of-other-county")
+
+
+@pytest.mark.parametrize("kind", [RegisterOrganisation, ChangeOrganisation])
+def test_no_organisation_is_its_own_parent(
+    kind: type[RegisterOrganisation | ChangeOrganisation],
+) -> None:
+    history = given() if kind is RegisterOrganisation else given(*ORGANISATION)
+
+    own = wish(kind, description=described(parent=COMPANY.organisation))
+    history.when(own).refused("parent-is-itself")
+    history.when(wish(kind, description=described(parent=OFFICE.organisation))).decided()
 
 
 def test_what_an_organisation_was_before_it_changed_stays_asked_by_day() -> None:

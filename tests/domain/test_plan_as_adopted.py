@@ -17,6 +17,8 @@ from domain.step3_prioritise.events import (
     PrivateSchoolTerms,
     SeatGroup,
 )
+from domain.step3_prioritise.line_changes import LineReason
+from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from tests.domain.facts import (
     FORUM,
     FULL_MEETING,
@@ -25,6 +27,7 @@ from tests.domain.facts import (
     LINE_ORE,
     OPEN,
     PLAN,
+    PLANNED,
     PRIORITISED,
     THE_NEED,
     WITH_FORUM,
@@ -76,12 +79,24 @@ def test_other_terms_for_private_schools_go_on_with_a_reason() -> None:
 
 def test_no_line_is_for_fagskole_teachers_alone() -> None:
     alone = {TargetGroup.FAGSKOLE_TEACHER: 4, TargetGroup.VET_TEACHER: 0}
-    together = {TargetGroup.FAGSKOLE_TEACHER: 4, TargetGroup.VET_TEACHER: 1}
 
     in_round(*OPEN).when(with_line(with_reason(AdoptPlan), target_groups=alone)).refused(
         "fagskole-teachers-alone"
     )
-    in_round(*OPEN).when(with_line(target_groups=together)).stops()
+
+
+def test_fagskole_teachers_join_a_measure_that_the_county_let_them_into() -> None:
+    together = {TargetGroup.FAGSKOLE_TEACHER: 3, TargetGroup.VET_TEACHER: 1}
+    let_in = fact(FagskoleTeachersIncluded, expected=3)
+    why = (LineReason(line_id="l-1", why="Fagskulen er med"),)
+
+    stopped(in_round(*OPEN), "fagskole-teachers-not-decided", lines=(line(target_groups=together),))
+    again = wish(AdoptPlan, lines=(line(target_groups=together),), reasons=why)
+    in_round(*PLANNED, let_in).when(again).stops()
+    fewer = fact(FagskoleTeachersIncluded, expected=2)
+    in_round(*PLANNED, fewer).when(again).refused(
+        "reason-required", stops="fagskole-teachers-not-decided"
+    )
 
 
 def test_another_group_takes_the_countys_reason() -> None:

@@ -52,6 +52,8 @@ def test_a_unit_that_is_as_the_registry_has_it_stops_nothing() -> None:
     ("registry", "stops"),
     [
         ((entry(SCHOOL, kind="provider"),), ("party-kind-differs",)),
+        ((entry(SCHOOL, county="50", counties=("11",)),), ("party-county-differs",)),
+        ((entry(SCHOOL, county="50", counties=("11", "46")),), ()),
         ((entry(SCHOOL, county="50"),), ("party-county-differs",)),
         (
             (entry(SCHOOL), fact(OrganisationClosed, last_day=date(2025, 12, 31))),

@@ -8,7 +8,7 @@ import pytest
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.role import Role
 from domain.step1_assess.events import Assessment, NeedAssessed, NeedCorrected
-from domain.step1_assess.involvement import Involvement
+from domain.step1_assess.involvement import Involved, Involvement
 from domain.step1_assess.parts import SamiAnswer, SamiPerspective
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
 from domain.step2_report.events import NeedForwarded, NeedRegistered
@@ -41,7 +41,7 @@ def assessment(**changes: Any) -> Assessment:
     return ASSESSMENT.model_copy(update=changes)
 
 
-def involvement(**changes: int) -> Assessment:
+def involvement(**changes: Any) -> Assessment:
     return assessment(involvement=ASSESSMENT.involvement.model_copy(update=changes))
 
 
@@ -49,6 +49,9 @@ GAPS = [
     ("no-leaders", involvement(leaders=0)),
     ("no-employees", involvement(employees=0, elected_representatives=0)),
     ("no-working-life", involvement(working_life=0)),
+    ("absence-not-explained", involvement(why_none={})),
+    ("absence-not-explained", involvement(elected_representatives=0)),
+    ("absence-not-explained", involvement(employees=0)),
     ("no-local-plan", assessment(local_plan="")),
     ("no-national-goals", assessment(national_goals="")),
     ("no-programme", assessment(programme=None)),
@@ -80,7 +83,8 @@ def test_a_need_with_a_gap_is_registered_with_a_reason_alone(gap: str, found: As
 
 
 def test_an_elected_representative_speaks_for_the_employees() -> None:
-    found = involvement(employees=0, elected_representatives=1)
+    why = {**ASSESSMENT.involvement.why_none, Involved.EMPLOYEES: "Dei tilsette var i praksis"}
+    found = involvement(employees=0, elected_representatives=1, why_none=why)
 
     given(fact(NeedAssessed, assessment=found)).when(wish(RegisterNeed)).then(NeedRegistered())
 
@@ -244,7 +248,15 @@ def test_nobody_involved_is_every_gap_of_criterion_1() -> None:
 
     given(fact(NeedAssessed, unit=SCHOOL, assessment=found)).when(
         wish(RegisterNeed, with_reason(RegisterNeed))
-    ).stops("no-leaders", "no-employees", "no-working-life")
+    ).stops("no-leaders", "no-employees", "no-working-life", "absence-not-explained")
+
+
+def test_no_provider_and_no_reason_is_asked_about_even_where_nobody_else_is_missing() -> None:
+    found = fact(NeedAssessed, assessment=involvement(providers=0, why_none={}))
+
+    given(found).when(wish(RegisterNeed)).refused("reason-required", stops="absence-not-explained")
+    with_one = fact(NeedAssessed, assessment=involvement(providers=1, why_none={}))
+    given(with_one).when(wish(RegisterNeed)).then(NeedRegistered())
 
 
 def test_nobody_forwards_a_need_to_the_one_who_has_it() -> None:

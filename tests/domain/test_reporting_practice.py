@@ -1,13 +1,17 @@
 """How needs are reported is the county's practice; a need that a network holds is never lost."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from domain.case import organisation_ref
 from domain.deadlines.kinds import DeadlineKind
+from domain.event import Event
+from domain.registry.events import OrganisationClosed
 from domain.role import Role
 from domain.rules import held_by_network
 from domain.state.need import Need
+from domain.state.organisation import Organisation
 from domain.state.round import Round
 from domain.step1_assess.events import NeedAssessed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
@@ -32,13 +36,15 @@ from tests.domain.facts import (
     forwarded,
 )
 from tests.domain.given import fold, given
-from tests.domain.wishes import someone, wish
+from tests.domain.organisations import entry
+from tests.domain.wishes import someone, wish, with_reason
 from tests.samples import COMPANY, NETWORK, NOW, OFFICE, by
 
 PRACTICE = fact(ReportingPracticeSet)
 CLOSED_ROUTE = fact(ReportingPracticeSet, direct_route=False)
 THE_NETWORK = by(Role.NETWORK)
 HELD = (*REGISTERED, forwarded(network=NETWORK.organisation))
+GONE = fact(OrganisationClosed, last_day=date(2026, 1, 31))
 
 
 def test_the_county_says_who_reports_directly_with_its_source() -> None:
@@ -70,11 +76,16 @@ def test_where_the_county_has_opened_the_route_a_company_registers_by_itself(uni
     )
 
 
-def overdue(*round_events: object, after: timedelta) -> list[str]:
-    need, state = fold(THE_NEED, HELD), fold(THE_ROUND, (*OPEN, *round_events))  # type: ignore[arg-type]
+def overdue(
+    *round_events: Event, after: timedelta = timedelta(), network: tuple[Event, ...] = ()
+) -> list[str]:
+    need, state = fold(THE_NEED, HELD), fold(THE_ROUND, (*OPEN, *round_events))
+    registered = fold(organisation_ref(NETWORK.organisation), network)
     assert isinstance(need, Need)
     assert isinstance(state, Round)
-    return [rule.code for rule in held_by_network.broken(need, state, NOW + after)]
+    assert isinstance(registered, Organisation)
+    found = held_by_network.broken(need, state, NOW + after, registered)
+    return [rule.code for rule in found]
 
 
 def test_a_network_that_holds_a_need_past_the_countys_period_is_pointed_out() -> None:
@@ -88,6 +99,36 @@ def test_a_need_that_a_network_holds_when_the_intake_passes_is_pointed_out() -> 
 
     assert overdue(intake, after=INTAKE_AT - NOW) == []
     assert overdue(intake, after=INTAKE_AT - NOW + timedelta(seconds=1)) == ["held-past-intake"]
+
+
+def test_a_need_that_nobody_will_send_on_any_more_is_pointed_out() -> None:
+    assert overdue(CLOSED) == ["held-in-closed-round"]
+    assert overdue(network=(entry(NETWORK),)) == []
+    assert overdue(network=(entry(NETWORK), GONE)) == ["held-by-gone-network"]
+    assert overdue() == [], "the registry need not know a network"
+
+
+@pytest.mark.parametrize(
+    ("registry", "stops"),
+    [
+        ((), ()),
+        ((entry(NETWORK),), ()),
+        ((entry(NETWORK, kind="company"),), ("party-kind-differs",)),
+        ((entry(NETWORK), GONE), ("party-gone",)),
+    ],
+)
+def test_a_need_is_sent_to_a_network_that_is_there_or_with_a_reason(
+    registry: tuple[Event, ...], stops: tuple[str, ...]
+) -> None:
+    known = {THE_ROUND: OPEN, organisation_ref(NETWORK.organisation): registry}
+    to_network = {"network": NETWORK.organisation}
+    sending = given(*REGISTERED, other=known)
+
+    if stops:
+        sending.when(wish(ForwardNeed, **to_network)).refused(
+            "reason-required", stops=", ".join(stops)
+        )
+    sending.when(wish(ForwardNeed, with_reason(ForwardNeed), **to_network)).stops(*stops)
 
 
 def test_nothing_is_held_once_it_has_left_the_network() -> None:

@@ -9,7 +9,8 @@ from domain.deadlines.events import DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event
 from domain.role import Role
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.step2_report.decide import ForwardNeed, ResubmitBy, ReturnNeed
 from domain.step2_report.events import NeedForwarded, NeedReturned
 from tests.domain.facts import (

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from domain.case import need_ref
 from domain.event import Event
 from domain.role import Role
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.step1_assess.events import NeedAssessed, NeedLink, Origin
 from domain.step2_report.decide_split import SplitNeed
 from domain.step2_report.decide_withdraw import WithdrawNeed

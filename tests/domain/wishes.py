@@ -12,7 +12,6 @@ from domain.follow_up.decide_measure import RecordMeasure
 from domain.follow_up.decide_progress import RecordProgress
 from domain.follow_up.events import Assessed, Goal, Verdict
 from domain.follow_up.progress import MeasureStatus, ReachedMilestone
-from domain.imports.decide import ImportNeeds
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.events import ContributionForm, ContributionItem
 from domain.party import TargetGroup
@@ -21,28 +20,6 @@ from domain.process import DUTIES
 from domain.registry.decide_ending import ReopenOrganisation
 from domain.role import Role
 from domain.schemes.yrkesfag import YRKESFAG_2021
-from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
-from domain.step1_assess.events import Confirmer
-from domain.step1_assess.parts import SamiAnswer, SamiPerspective
-from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
-from domain.step2_report.decide_comment import CommentNeed
-from domain.step2_report.decide_merge import MergeNeeds
-from domain.step2_report.decide_practice import SetReportingPractice
-from domain.step2_report.decide_split import SplitNeed
-from domain.step2_report.decide_withdraw import WithdrawNeed
-from domain.step3_prioritise.decide_draft import ProposePlan
-from domain.step3_prioritise.decide_forum import AppointForum
-from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
-from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
-from domain.step3_prioritise.decide_outcome import ReconsiderNeed, TellOutcome
-from domain.step3_prioritise.decide_own_impartiality import DeclareForScoring
-from domain.step3_prioritise.decide_plan import AdoptPlan
-from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
-from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, SetScoring
-from domain.step3_prioritise.decide_waiting import CarryNeedOver, LetNeedWait
-from domain.step3_prioritise.events import DeclineGround, PrivateSchoolTerms
-from domain.step3_prioritise.long_term_looks import LookOutcome
-from domain.step3_prioritise.outcomes import SiblingOutcome, SiblingScheme
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
@@ -50,7 +27,8 @@ from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
 from domain.step4_dispose.events import Finding, Half
 from domain.succession.decide import RecordSuccession
 from domain.takeover.decide import TakeOverRound
-from tests.domain.facts import FORUM, FULL_MEETING, LINE_ORE, LONG_TERM_PLAN, SCORING
+from tests.domain.facts import LINE_ORE
+from tests.domain.wishes_answers import ANSWER_REASONS, FORUM_ANSWERS
 from tests.domain.wishes_authority import AUTHORITY_REASONS, AUTHORITY_WISHES
 from tests.domain.wishes_control import CONTROL_WISHES
 from tests.domain.wishes_deadlines import DEADLINE_REASONS, DEADLINE_WISHES
@@ -60,10 +38,10 @@ from tests.domain.wishes_forum import GIVES_REASON as FORUM_REASONS
 from tests.domain.wishes_forum import USUAL as FORUM_WISHES
 from tests.domain.wishes_money import GIVES_REASON as MONEY_REASONS
 from tests.domain.wishes_money import MONEY_WISHES
+from tests.domain.wishes_needs import NEED_WISHES
 from tests.domain.wishes_pots import POT_WISHES
 from tests.domain.wishes_registry import REGISTRY_WISHES
-from tests.samples import ASSESSMENT, LINE, NEED, NEXT_ROUND, OFFICE, ROUND, SCHOOL, by
-from tests.samples.plans import BOARD
+from tests.samples import OFFICE, ROUND, SCHOOL, by
 
 C = TypeVar("C", bound=Command)
 
@@ -90,119 +68,13 @@ _USUAL: dict[type[Command], dict[str, Any]] = {
         ),
     },
     **DEADLINE_WISHES,
-    AssessNeed: {"need_id": NEED, "round_id": ROUND, "unit": SCHOOL, "assessment": ASSESSMENT},
-    CorrectNeed: {
-        "need_id": NEED,
-        "assessment": {**ASSESSMENT.model_dump(mode="json"), "title": "Hospitering, retta"},
-    },
-    ConfirmNeed: {"need_id": NEED, "capacity": Confirmer.EMPLOYEE},
-    ImportNeeds: {"round_id": ROUND, "sha256": "0f" * 32},
+    **NEED_WISHES,
     TakeOverRound: {
         "round_id": ROUND,
         "as_of": date(2026, 2, 15),
         "sources": [{"sha256": "0f" * 32}],
     },
-    RegisterNeed: {"need_id": NEED},
-    ForwardNeed: {"need_id": NEED, "round_id": ROUND},
-    ReturnNeed: {"need_id": NEED, "what_is_missing": "Korleis dei tilsette var med"},
-    CommentNeed: {"need_id": NEED, "comment": "Tre skular i nettverket treng det same"},
-    MergeNeeds: {
-        "need_id": "n-3c4d",
-        "round_id": ROUND,
-        "originals": (NEED, "n-5e6f"),
-        "unit": SCHOOL,
-        "assessment": ASSESSMENT,
-        "grounds": "Skulane treng det same",
-    },
-    SplitNeed: {
-        "need_id": NEED,
-        "round_id": ROUND,
-        "parts": (ASSESSMENT, ASSESSMENT),
-        "grounds": "To ulike målgrupper",
-    },
-    SetReportingPractice: {
-        "round_id": ROUND,
-        "direct_route": True,
-        "network_days": 21,
-        "source": "Fylkeskommunens årshjul",
-    },
-    WithdrawNeed: {"need_id": NEED, "grounds": "Skulen har fått kurset på annan måte"},
-    AppointForum: {
-        **_SCHEME,
-        "seats": FORUM[0].seats,
-        "term_from": date(2026, 1, 1),
-        "term_to": date(2027, 12, 31),
-    },
-    PrioritiseNeed: {
-        "need_id": NEED,
-        "round_id": ROUND,
-        "meeting": FULL_MEETING,
-        "rank": 1,
-        "grounds": "Treffer planen og mange lærarar",
-        "sami_perspective": SamiPerspective(answer=SamiAnswer.YES),
-    },
-    DeclineNeed: {
-        "need_id": NEED,
-        "round_id": ROUND,
-        "meeting": FULL_MEETING,
-        "ground": DeclineGround.CRITERION_1,
-        "explanation": "Dei tilsette var ikkje med",
-    },
-    LetNeedWait: {
-        "need_id": NEED,
-        "round_id": ROUND,
-        "meeting": FULL_MEETING,
-        "explanation": "Godt behov, men midlane rekk ikkje i år",
-    },
-    CarryNeedOver: {"need_id": NEED, "to_round": NEXT_ROUND},
-    ReferNeed: {
-        "need_id": NEED,
-        "round_id": ROUND,
-        "meeting": FULL_MEETING,
-        "scheme": SiblingScheme.KOMPETANSELOFTET,
-        "forum_name": "Samarbeidsforumet for skule",
-        "explanation": "Gjeld heile laget rundt elevane",
-    },
-    RecordSiblingAnswer: {
-        "need_id": NEED,
-        "outcome": SiblingOutcome.TAKEN_UP,
-        "answered_on": date(2026, 5, 6),
-        "explanation": "Teke inn i tiltaket om inkluderande praksis",
-        "reference": "Sak 12/2026",
-    },
-    ReconsiderNeed: {"need_id": NEED, "round_id": ROUND, "meeting": FULL_MEETING},
-    TellOutcome: {
-        "need_id": NEED,
-        "told_on": date(2026, 4, 27),
-        "public_on": date(2026, 4, 30),
-    },
-    AdoptLongTermPlan: {
-        **_SCHEME,
-        "meeting": FULL_MEETING,
-        "valid_from": date(2026, 1, 1),
-        "valid_to": date(2029, 12, 31),
-        "themes": LONG_TERM_PLAN[0].themes,
-    },
-    ReviewLongTermPlan: {
-        **_SCHEME,
-        "meeting": FULL_MEETING,
-        "experience": "Hospiteringa har verka godt",
-        "needs": "Fleire behov innan helse og oppvekst",
-        "money": "Om lag som året før",
-        "outcome": LookOutcome.UNCHANGED,
-    },
-    SetScoring: {"round_id": ROUND, "top_score": 5, "criteria": SCORING.criteria},
-    DeclareForScoring: {"need_id": NEED},
-    ScoreNeed: {"need_id": NEED, "round_id": ROUND, "scores": {"c-1": 4, "c-2": 3}},
-    ProposePlan: {"round_id": ROUND, "lines": (LINE,)},
-    RecommendRanking: {"round_id": ROUND, "needs": (NEED,)},
-    AdoptPlan: {
-        "round_id": ROUND,
-        "meeting": FULL_MEETING,
-        "lines": (LINE,),
-        "private_school_terms": PrivateSchoolTerms.EQUAL,
-        "vet_board": BOARD,
-    },
+    **FORUM_ANSWERS,
     AssureCriteria: {
         **_LINE,
         "half": Half.PLANNING,
@@ -259,7 +131,7 @@ _GIVES_REASON: dict[type[Command], str] = {
     **AUTHORITY_REASONS,
     ReopenRound: "Ei utbetaling manglar",
     ReduceAward: "Tiltaket er avlyst",
-    ReconsiderNeed: "Det vart pengar til overs",
+    **ANSWER_REASONS,
     ReopenOrganisation: "Feil organisasjon vart lagd ned",
     RecordSuccession: "Vedteke av Stortinget (syntetisk)",
 }

@@ -4,6 +4,7 @@ from typing import Any
 
 from domain.role import Role
 from services.files.kinds import PDF
+from services.minutes.words import WORDS
 from tests.journeys.county import SCHEME, County
 from tests.journeys.inputs.chapter_9 import A_PDF
 from tests.journeys.stand import Person
@@ -41,6 +42,7 @@ async def test_a_meeting_from_call_to_minutes(county: County) -> None:
     deputy = await seat(
         county,
         MEMBER.organisation,
+        person="u-stands-in",
         group="teacher-organisation",
         standing="deputy",
         deputy_for=[partial],
@@ -52,6 +54,9 @@ async def test_a_meeting_from_call_to_minutes(county: County) -> None:
     )
 
     meeting_id = await call(county, [leader, partial, deputy], need_id)
+    itself = county.someone(Role.FORUM_MEMBER, name=f"u-member-{SCHOOL.organisation}")
+    asked = await itself.read("/tasks?action=declare-impartiality")
+    assert (f"meeting/{meeting_id}", partial) in {(t["case"], t["item"]) for t in asked["items"]}
     await hold(county.secretary, meeting_id, leader, partial, deputy)
     await decide_and_read(county, meeting_id, need_id)
 
@@ -84,6 +89,8 @@ async def hold(secretary: Person, meeting_id: str, leader: str, partial: str, de
     await secretary.do(f"{item}/papers", {"papers": [{"title": "Saksframlegg", "sha256": paper}]})
     await secretary.do(f"{meeting}/arrivals", everybody)
     await secretary.refused(f"{item}/vote", {}, 422, "reason-required")
+    (unsaid,) = (await secretary.read(meeting))["agenda"]
+    assert unsaid["undeclared"] == [leader, partial]
     for member in (leader, deputy):
         await secretary.do(f"{meeting}/declarations", {"member_id": member, "items": ["i-1"]})
     conflict = {"member_id": partial, "items": ["i-1"], "ground": "own-organisation"}
@@ -157,6 +164,10 @@ async def minutes_are_read(county: County, meeting: str) -> None:
     whole = await county.chair.get(f"{meeting}/minutes")
     assert "Behovet blir prioritert" in for_all.text
     assert "Burde vente eit år" in whole.text
+    said = WORDS["nb"]
+    assert said.of_members in for_all.text
+    assert said.kept_out in whole.text
+    assert said.kept_out not in for_all.text
     assert "Egen organisasjon" not in for_all.text
     http, token = county.chair.http, county.chair.token
     headers = {"Authorization": f"Bearer {token}", "Accept": "application/pdf"}

@@ -12,7 +12,7 @@ from domain.step1_assess.events import (
     NeedConfirmed,
     NeedCorrected,
 )
-from domain.step1_assess.involvement import Involvement
+from domain.step1_assess.involvement import Involved, Involvement
 from domain.step1_assess.parts import DataSource, SamiAnswer, SamiPerspective
 from domain.step2_report.events import (
     NeedCommented,
@@ -36,7 +36,13 @@ ASSESSMENT = Assessment(
     data_sources=(
         DataSource(source="Læringsresultat 2025", finding="Fleire stryk på praktisk prøve"),
     ),
-    involvement=Involvement(leaders=2, employees=9, elected_representatives=1, working_life=3),
+    involvement=Involvement(
+        leaders=2,
+        employees=9,
+        elected_representatives=1,
+        working_life=3,
+        why_none={Involved.PROVIDERS: "Tilbydar blir vald når tiltaket er klart"},
+    ),
     target_groups={TargetGroup.VET_TEACHER: 9, TargetGroup.INSTRUCTOR: 4},
     programme=Programme.BYGG_OG_ANLEGG,
     local_plan="Utviklingsplanen, punkt 3",

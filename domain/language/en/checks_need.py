@@ -118,6 +118,16 @@ REPLIES = {
         "The deadline for reporting needs has passed, and the need is still with the network.",
         "Ask the network to forward it with a reason, or to return it.",
     ),
+    "held-in-closed-round": Reply(
+        "The network has the need, and the round is closed",
+        "The need is with the network, but the round takes no more needs.",
+        "Ask the network to return it with a reason, or reopen the round.",
+    ),
+    "held-by-gone-network": Reply(
+        "The need is with a network that is there no longer",
+        "The registry has the network as merged into another or closed.",
+        "Return the need to its unit, so that it can be reported another way.",
+    ),
     "unknown-frame": Reply(
         "The round has no such frame",
         "The assessment refers to a national frame that does not hold for this allocation round.",

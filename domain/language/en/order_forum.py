@@ -33,6 +33,12 @@ REPLIES = {
         "Every seat of the group in the forum is taken in the period.",
         "Appoint the forum with more seats, or write why the member comes in all the same.",
     ),
+    "person-seated-already": Reply(
+        "The person has a seat with a vote already",
+        "The same person sits in the forum in a seat of their own during that time. Nobody votes "
+        "for two, so only one of the seats counts in each item.",
+        "Choose somebody else, or write why the person is to stand in two places all the same.",
+    ),
     "meeting-not-called": Reply(
         "The meeting is not called",
         "No meeting with this id has been called.",
@@ -112,7 +118,7 @@ REPLIES = {
     ),
     "deputy-sits-already": Reply(
         "The deputy sits for somebody else",
-        "A deputy can stand in for one member in each item.",
+        "A deputy can stand in for one member in each item, and has no seat with a vote.",
         "Send in another deputy.",
     ),
 }

@@ -24,6 +24,11 @@ REPLIES = {
         "The organisation has neither been merged into another nor closed.",
         "Check the number.",
     ),
+    "parent-is-itself": Reply(
+        "An organisation cannot be its own parent",
+        "The parent has the same number as the organisation itself.",
+        "Give the number of the parent, or leave the field blank.",
+    ),
     "merged-into-itself": Reply(
         "An organisation cannot be merged into itself",
         "The organisation that goes on has the same number as the one that is merged.",

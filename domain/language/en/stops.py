@@ -3,6 +3,14 @@
 from domain.language.reply import Reply
 
 REPLIES = {
+    "fagskole-teachers-not-decided": Reply(
+        "The county has not let the fagskole teachers in",
+        "Teachers at tertiary vocational colleges (fagskole) may only join measures that are "
+        "established, and the county decides that. The plan counts on more of them than it has "
+        "let in.",
+        "Adopt the measure without them and let the county include them afterwards, or write why "
+        "they are to stand in the plan all the same.",
+    ),
     "no-leaders": Reply(
         "No leaders took part",
         "Both leaders and employees take part in finding the need.",

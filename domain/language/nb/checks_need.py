@@ -116,6 +116,16 @@ REPLIES = {
         "Fristen for å melde behov er ute, og behovet ligger fortsatt hos nettverket.",
         "Be nettverket om å sende det videre med en begrunnelse, eller å returnere det.",
     ),
+    "held-in-closed-round": Reply(
+        "Nettverket har behovet, og runden er lukket",
+        "Behovet ligger hos nettverket, men runden tar ikke imot flere behov.",
+        "Be nettverket om å returnere det med en begrunnelse, eller åpne runden igjen.",
+    ),
+    "held-by-gone-network": Reply(
+        "Behovet ligger hos et nettverk som ikke finnes lenger",
+        "Nettverket er slått sammen med et annet eller nedlagt i registeret.",
+        "Returner behovet til virksomheten, så det kan meldes en annen vei.",
+    ),
     "unknown-frame": Reply(
         "Rammen finnes ikke i runden",
         "Vurderingen viser til en nasjonal ramme som ikke gjelder for denne tildelingsrunden.",

@@ -34,6 +34,12 @@ REPLIES = {
         "Alle plassene som gruppen har i forumet, er besatt i perioden.",
         "Oppnevn forumet med flere plasser, eller skriv hvorfor medlemmet likevel skal med.",
     ),
+    "person-seated-already": Reply(
+        "Personen har alt en plass med stemme",
+        "Den samme personen sitter i forumet med egen plass i perioden. Ingen stemmer for to, så "
+        "bare én av plassene teller i hver sak.",
+        "Velg noen andre, eller skriv hvorfor personen likevel skal stå to steder.",
+    ),
     "meeting-not-called": Reply(
         "Møtet er ikke innkalt",
         "Det er ikke kalt inn til noe møte med denne id-en.",
@@ -113,7 +119,7 @@ REPLIES = {
     ),
     "deputy-sits-already": Reply(
         "Varamedlemmet sitter for noen andre",
-        "Vara kan bare tre inn for ett medlem i hver sak.",
+        "Vara kan bare tre inn for ett medlem i hver sak, og ikke ha egen plass med stemme.",
         "Sett inn annen vara.",
     ),
 }

@@ -24,6 +24,11 @@ REPLIES = {
         "Organisasjonen er verken slått sammen med en annen eller nedlagt.",
         "Sjekk nummeret.",
     ),
+    "parent-is-itself": Reply(
+        "En organisasjon kan ikke være sin egen overordnede enhet",
+        "Den overordnede enheten har samme nummer som organisasjonen selv.",
+        "Oppgi nummeret til den overordnede enheten, eller la feltet stå tomt.",
+    ),
     "merged-into-itself": Reply(
         "En organisasjon kan ikke slås sammen med seg selv",
         "Organisasjonen som går videre, har samme nummer som den som slås sammen.",

@@ -3,6 +3,13 @@
 from domain.language.reply import Reply
 
 REPLIES = {
+    "fagskole-teachers-not-decided": Reply(
+        "Fylkeskommunen har ikke tatt inn fagskolelærerne",
+        "Fagskolelærere kan bare tas inn i tiltak som er etablert, og det er fylkeskommunen som "
+        "avgjør det. Planen regner med flere av dem enn fylkeskommunen har tatt inn.",
+        "Vedta tiltaket uten dem og la fylkeskommunen ta dem inn etterpå, eller skriv hvorfor de "
+        "likevel skal stå i planen.",
+    ),
     "no-leaders": Reply(
         "Ingen ledere var med",
         "Både ledere og ansatte skal være med på å finne behovet.",

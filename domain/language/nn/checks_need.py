@@ -117,6 +117,16 @@ REPLIES = {
         "Fristen for å melde behov er ute, og behovet ligg framleis hos nettverket.",
         "Be nettverket om å sende det vidare med ei grunngiving, eller å returnere det.",
     ),
+    "held-in-closed-round": Reply(
+        "Nettverket har behovet, og runden er lukka",
+        "Behovet ligg hos nettverket, men runden tek ikkje imot fleire behov.",
+        "Be nettverket om å returnere det med ei grunngiving, eller opne runden att.",
+    ),
+    "held-by-gone-network": Reply(
+        "Behovet ligg hos eit nettverk som ikkje finst lenger",
+        "Nettverket er slått saman med eit anna eller lagt ned i registeret.",
+        "Returner behovet til verksemda, så det kan meldast ein annan veg.",
+    ),
     "unknown-frame": Reply(
         "Ramma finst ikkje i runden",
         "Vurderinga viser til ei nasjonal ramme som ikkje gjeld for denne tildelingsrunden.",

@@ -33,6 +33,12 @@ REPLIES = {
         "Alle plassane som gruppa har i forumet, er opptekne i perioden.",
         "Nemn opp forumet med fleire plassar, eller skriv kvifor medlemmet likevel skal med.",
     ),
+    "person-seated-already": Reply(
+        "Personen har alt ein plass med røyst",
+        "Den same personen sit i forumet med eigen plass i perioden. Ingen røystar for to, så "
+        "berre éin av plassane tel i kvar sak.",
+        "Vel nokon andre, eller skriv kvifor personen likevel skal stå to stader.",
+    ),
     "meeting-not-called": Reply(
         "Møtet er ikkje kalla inn",
         "Det er ikkje kalla inn til noko møte med denne id-en.",
@@ -112,7 +118,7 @@ REPLIES = {
     ),
     "deputy-sits-already": Reply(
         "Varamedlemmet sit for nokon andre",
-        "Vara kan gå inn for éin medlem i kvar sak.",
+        "Vara kan gå inn for éin medlem i kvar sak, og ikkje ha eigen plass med røyst.",
         "Set inn annan vara.",
     ),
 }

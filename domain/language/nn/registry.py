@@ -24,6 +24,11 @@ REPLIES = {
         "Organisasjonen er verken slått saman med ein annan eller nedlagd.",
         "Sjekk nummeret.",
     ),
+    "parent-is-itself": Reply(
+        "Ein organisasjon kan ikkje vere si eiga overordna eining",
+        "Den overordna eininga har same nummer som organisasjonen sjølv.",
+        "Oppgje nummeret til den overordna eininga, eller lat feltet stå tomt.",
+    ),
     "merged-into-itself": Reply(
         "Ein organisasjon kan ikkje slåast saman med seg sjølv",
         "Organisasjonen som går vidare, har same nummer som den som blir slått saman.",

@@ -3,6 +3,13 @@
 from domain.language.reply import Reply
 
 REPLIES = {
+    "fagskole-teachers-not-decided": Reply(
+        "Fylkeskommunen har ikkje teke inn fagskulelærarane",
+        "Fagskulelærarar kan berre takast inn i tiltak som er etablerte, og det er fylkeskommunen "
+        "som avgjer det. Planen reknar med fleire av dei enn fylkeskommunen har teke inn.",
+        "Vedta tiltaket utan dei og la fylkeskommunen ta dei inn etterpå, eller skriv kvifor dei "
+        "likevel skal stå i planen.",
+    ),
     "no-leaders": Reply(
         "Ingen leiarar var med",
         "Både leiarar og tilsette skal vere med på å finne behovet.",

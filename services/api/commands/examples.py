@@ -30,7 +30,13 @@ ASSESSMENT: dict[str, Any] = {
     "data_sources": [
         {"source": "Spørreskjema til 14 lærebedrifter", "finding": "Ni bruker nyere styringer."}
     ],
-    "involvement": {"leaders": 2, "employees": 9, "working_life": 3},
+    "involvement": {
+        "leaders": 2,
+        "employees": 9,
+        "elected_representatives": 1,
+        "working_life": 3,
+        "why_none": {"providers": "Leverandøren velges når tiltaket er klart."},
+    },
     "target_groups": {"vet-teacher": 8},
     "programme": "EL",
     "local_plan": "Kompetanseplan 2024-2027, mål 2",

@@ -7,6 +7,8 @@ from fastapi import APIRouter
 from domain.rules import held_by_network
 from projections.need_board import queries
 from projections.need_board.project import NEED_BOARD
+from projections.organisation import queries as organisations
+from projections.organisation.project import ORGANISATION
 from projections.stage import Stage
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
@@ -70,6 +72,9 @@ def held_router(models: ReadModels) -> APIRouter:
             )
         now = datetime.now(UTC)
         page, last = cut(found.items, limit)
+        holders = {str(each.card.need.holder) for each in page}
+        with models.read(asked, ORGANISATION) as connection:
+            registry = organisations.several(connection, holders)
         return HeldAnswer(
             items=tuple(
                 HeldNeed(
@@ -77,7 +82,9 @@ def held_router(models: ReadModels) -> APIRouter:
                     held_since=each.card.need.held_since,
                     overdue=tuple(
                         stop(rule.code, asked.language)
-                        for rule in held_by_network.broken(each.card.need, state, now)
+                        for rule in held_by_network.broken(
+                            each.card.need, state, now, registry.get(str(each.card.need.holder))
+                        )
                     ),
                 )
                 for each in page

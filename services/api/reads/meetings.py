@@ -12,7 +12,7 @@ from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import DissentNoted, ItemConcluded
 from domain.meetings.events import DeputySteppedIn, ImpartialityDecided, Recommended
 from domain.role import COUNTY_ROLES, Role
-from domain.rules.impartiality import disqualified, undecided_suspicion
+from domain.rules.impartiality import disqualified, undecided_suspicion, undeclared
 from domain.schemes.forum_practice import ForumPractice
 from domain.state.meeting import Correction, ForumMeeting, Stay
 from domain.state.meeting_item import Declaration, ItemState, VoteState
@@ -74,8 +74,9 @@ class MeetingsAnswer(Answer):
 class ItemView(View):
     """An item (*sak*) with all that was recorded of it.
 
-    `suspected` are members whom the registry ties to the item and nobody has decided on;
-    `out` are those that are disqualified as things stand.
+    `undeclared` are those who are still asked whether they are impartial, `suspected` members
+    whom the registry ties to the item and nobody has decided on; `out` are those that are
+    disqualified as things stand.
     """
 
     item: AgendaItem
@@ -85,6 +86,7 @@ class ItemView(View):
     recommended: Recommended | None
     declared: dict[str, Declaration]
     decided: dict[str, ImpartialityDecided]
+    undeclared: tuple[str, ...]
     suspected: tuple[str, ...]
     out: tuple[str, ...]
     votes: tuple[VoteState, ...]
@@ -243,6 +245,7 @@ def _item(state: ForumMeeting, item: ItemState, language: str) -> ItemView:
         recommended=item.recommended,
         declared=item.declared,
         decided=item.decided,
+        undeclared=undeclared(state, item),
         suspected=tuple(m.member_id for m in members if undecided_suspicion(state, item, m)),
         out=tuple(m.member_id for m in members if disqualified(state, item, m.member_id)),
         votes=item.votes,

@@ -8,7 +8,8 @@ from pydantic import Field
 from domain.case import CaseKind, need_ref
 from domain.rules import need_gaps
 from domain.rules.need_checklist import Item, checklist
-from domain.state.need import Need, need_position
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.step1_assess.events import Assessment
 from projections.need_board import queries
 from projections.need_board.card import assessed

@@ -9,7 +9,9 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.case import CaseKind, need_ref
-from domain.state.need import Need, evolve_need, need_position
+from domain.state.evolve_need import evolve_need
+from domain.state.need import Need
+from domain.state.need_position import need_position
 from domain.views.since import since
 from projections.need_board.card import assessed
 from projections.need_board.queries import NeedOnBoard

@@ -125,6 +125,10 @@ def needs_router(models: ReadModels) -> APIRouter:
         target_group: TargetGroup | None = None,
         programme: Programme | None = None,
         network: Annotated[OrganisationNumber | None, Query(examples=["311000038"])] = None,
+        bundle: Annotated[
+            str | None,
+            Query(max_length=300, pattern=r"^[^\x00]+$", examples=["Massivtre i tre skular"]),
+        ] = None,
         confirmed: bool | None = None,
         theme: Annotated[ItemId | None, Query(examples=["t-1"])] = None,
         sort: Sorted = None,
@@ -144,6 +148,7 @@ def needs_router(models: ReadModels) -> APIRouter:
                 target_group=target_group,
                 programme=programme,
                 network=network,
+                bundle=bundle,
                 confirmed=confirmed,
                 among=of_theme,
                 seen_by=asked.sight(Question.NEEDS).organisation,

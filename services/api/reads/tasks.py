@@ -35,7 +35,8 @@ class InPlaceOf(View):
 
 
 class TaskView(View):
-    """One open duty, with its entry in the process; `item` is a plan line or a payment.
+    """One open duty, with its entry in the process; `item` is a plan line, a payment, or a member
+    of the forum who is asked something.
 
     `in_place_of` says on whose behalf it is the reader's, null where it is their own;
     `substitutes` are those who have it as well while they stand in for the reader.

@@ -11,6 +11,7 @@ from projections import tasks as found
 from projections.controls.project import CONTROLS
 from projections.controls.tasks import of_controls
 from projections.forum.project import FORUM
+from projections.forum.tasks import of_meetings
 from projections.need_board.project import NEED_BOARD
 from projections.pots.project import POTS
 from projections.round_status.project import ROUND_STATUS
@@ -49,6 +50,7 @@ def seen_tasks(
     if round_id is None:
         with models.read(asked, FORUM) as connection:
             yield from _theirs(found.of_forums(connection, counties, now), identity)
+            yield from _theirs(of_meetings(connection, counties), identity)
     with models.read(asked, NEED_BOARD) as connection:
         for state in rounds:
             yield from _theirs(found.of_needs(connection, state, now, done=done), identity)
@@ -88,6 +90,9 @@ def is_whose(task: Task, identity: Identity, whose: Whose) -> bool:
         return False
     if whose is Whose.ROLE:
         return True
+    # What one person is asked about themselves no substitute answers.
+    if task.person is not None:
+        return identity.in_place_of is None and task.person == identity.subject
     # What a school, a network or a provider is to do is not the county's own turn, though it
     # may act for them; and nobody is given what four eyes keeps from them.
     own = task.organisation is None or not _ORGANISATIONS & frozenset(task.duty.who)

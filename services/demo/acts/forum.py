@@ -67,7 +67,8 @@ async def summer_meeting(scene: Scene, done: Callable[[], None]) -> None:
     }
     draft = {part: plan[part] for part in ("lines", "reasons")}
     await scene.in_round(scene.cast.secretary, "plan/draft", draft, on=at(5, 28))
-    await scene.in_round(scene.cast.secretary, "plan", plan, on=on)
+    why = scene.say(plan_phrases.WHY_FAGSKOLE)
+    await scene.in_round(scene.cast.secretary, "plan", plan, on=on, reason=why)
     done()
 
 

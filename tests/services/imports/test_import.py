@@ -17,7 +17,7 @@ from services.imports.trial import try_needs
 from tests.domain.county import PREPARED, County
 from tests.domain.wishes import wish, with_reason
 from tests.samples import NOW
-from tests.services.imports.sheets import GOOD, sheet
+from tests.services.imports.sheets import GOOD, WHOLE, sheet
 
 
 class Stand(NamedTuple):
@@ -80,6 +80,31 @@ def test_a_row_against_a_needs_own_rules_keeps_all_out(stand: Stand) -> None:
     read, problems = try_needs(content, command, stand.log)
     assert read == 2
     assert [(p.row, p.code) for p in problems] == [(3, "period-reversed")]
+
+
+def test_a_trial_tells_all_that_is_wrong_with_a_row(stand: Stand) -> None:
+    wrong = {**WHOLE, "period_to": "2020-01-01", "plan_to": "2020-01-01", "local_plan": ""}
+    content = sheet(GOOD, {**wrong, "national_frames": "curriculum-renewal"})
+
+    _, problems = try_needs(content, stand.importing(content, None), stand.log)
+
+    assert [(p.row, p.code) for p in problems] == [
+        (3, "period-reversed"),
+        (3, "unknown-frame"),
+        (3, "reason-required"),
+    ]
+    (asked,) = (p.stops for p in problems if p.stops)
+    assert "no-local-plan" in asked
+
+
+def test_a_row_is_not_blamed_for_a_round_that_takes_no_needs(tmp_path: Path) -> None:
+    county, files = County(), FolderFiles(tmp_path)
+    county.handling = CommandHandling(county.log, lambda: NOW, contents=contents(files))
+    content = sheet({**GOOD, "period_to": "2020-01-01", "local_plan": ""})
+
+    _, problems = try_needs(content, Stand(county, files).importing(content), county.log)
+
+    assert [p.code for p in problems] == ["round-not-open"]
 
 
 def test_the_same_file_is_imported_once(stand: Stand) -> None:

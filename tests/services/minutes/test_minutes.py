@@ -3,8 +3,10 @@
 import pytest
 
 from domain.language.language import Language
+from domain.language.words import Words
 from domain.meetings.agenda import Visibility
-from domain.meetings.events import MeetingCalled
+from domain.meetings.decision_events import ItemConcluded, VoteAnnulled, VoteOpened
+from domain.meetings.events import ItemWithdrawn, MeetingCalled, MinutesApproved
 from domain.state.meeting import ForumMeeting
 from services.minutes.markdown import as_markdown
 from services.minutes.minutes import minutes_of
@@ -29,6 +31,85 @@ def test_the_minutes_hold_what_was_decided_and_who_dissented(language: Language)
     for said in ("Behovet blir prioritert", "Tiltaket burde vente", "Møtet tok til klokka ti"):
         assert said in text
     assert WORDS[language].annulled in text
+
+
+def with_reasons() -> ForumMeeting:
+    """A vote without every declaration, annulled and held again, and a decision looked at anew."""
+    opened, annulled = fact(VoteOpened, why="Sekretæren er sjuk"), "Feil framlegg vart lese opp"
+    changed = {
+        VoteOpened.TOPIC: opened.model_copy(update={"soft_stops": ("declaration-missing",)}),
+        VoteAnnulled.TOPIC: fact(VoteAnnulled, why=annulled),
+        ItemWithdrawn.TOPIC: fact(ItemWithdrawn, why="Saka er ikkje klar"),
+        ItemConcluded.TOPIC: fact(
+            ItemConcluded, follows_recommendation=False, why="Forumet la vekt på alderen"
+        ),
+        MinutesApproved.TOPIC: fact(
+            MinutesApproved, attachments=[{"sha256": "ab" * 32, "name": "signert.pdf"}]
+        ),
+    }
+    state = fold(THE_MEETING, (changed.get(event.TOPIC, event) for event in MEETING_HELD))
+    assert isinstance(state, ForumMeeting)
+    return state
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_minutes_say_by_which_rule_who_took_part_and_why_it_went_on(
+    language: Language,
+) -> None:
+    said, words = WORDS[language], Words(language)
+    text = as_markdown(minutes_of(with_reasons(), language, whole=True))
+
+    for told in (
+        f"1 / 1 {said.of_members} {said.took_part}",
+        f"{said.rule}: {words.name('method', 'vote')}; {words.inside('quorum', 'more-than-half')}",
+        f"{said.voted_all_the_same}: Sekretæren er sjuk",
+        f"{said.annulled}: Feil framlegg vart lese opp",
+        f"{said.kept_out}: b-1",
+        f"b-9 ({said.deputy} b-1)",
+        f"b-1 ({said.out}, 1 {said.votes_for}, 0 {said.votes_against})",
+        f"{said.withdrawn} Saka er ikkje klar",
+        said.departs,
+        f"{said.all_the_same}: Forumet la vekt på alderen",
+        f"{said.still_stands}. Røysta avgjorde ikkje",
+        f"{said.signed}: signert.pdf",
+    ):
+        assert told in text, told
+
+
+def test_others_read_what_was_decided_and_not_who_was_impartial() -> None:
+    said = WORDS["nb"]
+    text = as_markdown(minutes_of(with_reasons(), "nb", whole=False))
+
+    assert f"1 / 1 {said.of_members} {said.took_part}" in text
+    assert f"{said.still_stands}." in text
+    _, _, about_items = text.partition(f"## {said.item} 1")
+    assert about_items
+    assert "signert.pdf" not in text
+    for inside in ("Sekretæren er sjuk", said.kept_out, "Røysta avgjorde", "b-9 ("):
+        assert inside not in about_items, inside
+
+
+def test_the_groups_stand_with_how_many_were_called_and_came() -> None:
+    said, words = WORDS["nn"], Words(Language.NN)
+    blocks = [block.text for block in minutes_of(held(), "nn", whole=True)]
+
+    assert f"{words.name('seat', 'working-life')}: 2 {said.invited}, 1 {said.came}" in blocks
+    assert f"{words.name('seat', 'teacher-organisation')}: 0 {said.invited}, 0 {said.came}" not in (
+        blocks
+    )
+    (missing,) = (text for text in blocks if text.startswith(said.not_there))
+    assert words.inside("seat", "teacher-organisation") in missing
+    assert words.inside("seat", "working-life") not in missing
+
+
+def test_a_procedure_in_writing_has_nobody_who_came() -> None:
+    said = WORDS["nb"]
+    text = as_markdown(minutes_of(held(written=True), "nb", whole=True))
+
+    assert said.written in text
+    assert f"2 {said.invited}\n" in text
+    for told in (f"1 {said.came}", said.not_there, f"## {said.present}"):
+        assert told not in text
 
 
 def test_a_closed_item_is_closed_to_others() -> None:
