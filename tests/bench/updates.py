@@ -25,7 +25,7 @@ from tests.journeys.stand import Person, standing
 from tests.samples import NOW, by
 
 _PLEDGE = body(wish(PledgeOwnContribution), "round_id")
-_YEARS: Iterator[int] = count(2120)
+_YEARS: Iterator[int] = count(2090)
 
 
 async def update_costs(bench: Bench, units: int) -> list[Measured]:
