@@ -15,7 +15,7 @@ from services.demo.scene import Scene
 _PAGE: Final = 200
 #: What a control case writes, in its own stream and in the round's.
 _CONTROLLING: Final = frozenset({"control", "deadline", "claim"})
-_OF_CONTROL: Final = frozenset({"grant.claimed-back", "grant.paid-back"})
+_OF_CONTROL: Final = frozenset({"grant.claimed-back", "grant.paid-back", "payment.under-control"})
 _REACHED_THE_FORUM: Final = (
     Stage.WITH_FORUM,
     Stage.PRIORITISED,
