@@ -63,7 +63,8 @@ def test_what_a_command_made_is_linked_to_all_that_can_be_done_with_it(
     with_a_need = {
         operation["operationId"]
         for name, operation in operations(document)
-        if "/needs/{need_id}" in name
+        # A deadline of the need has an id of its own, which the need's answer does not name.
+        if "/needs/{need_id}" in name and name.count("{") == 1
     }
     assert made.keys() == with_a_need
     assert made["registerNeed"]["parameters"] == {
