@@ -6,6 +6,7 @@ import pytest
 
 from domain.case import county_ref
 from domain.cases import COMMANDS
+from domain.county_report.events import ReopenCause
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineSource
@@ -25,6 +26,7 @@ SETTING: dict[str, dict[str, Any]] = {
     "set-deadline": {},
     "return-need": {"resubmit_by": BY_WHEN},
     "ask-recipient-report": {"report_by": BY_WHEN},
+    "reopen-recipient-report": {"cause": ReopenCause.WRONG_FIGURE, "report_by": BY_WHEN},
     "publish-call": {"closes": BY_WHEN},
     "request-completion": {"complete_by": BY_WHEN},
     "request-documentation": {"answer_by": BY_WHEN},
