@@ -85,9 +85,6 @@ class ControlOutcome(StrEnum):
 CLAIMING = frozenset(
     {ControlOutcome.PARTIAL_REPAYMENT, ControlOutcome.FULL_REPAYMENT, ControlOutcome.OFFSET}
 )
-#: The outcomes that lay something on the party: to pay, or to correct its report. None of them
-#: is decided before the party has been heard (inference).
-BURDENSOME = CLAIMING | {ControlOutcome.CORRECTED_REPORT}
 
 
 class CaseStep(StrEnum):

@@ -62,6 +62,14 @@ class RecordReceipt(_InRound):
     school_year: SchoolYear | None = None
     withheld: WithheldFrom = ()
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The control cases whose claims something is withheld for."""
+        return offset.claiming(state, self.withheld)
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """The other rounds whose money is withheld for the same claims."""
+        return offset.beside(known, self.case)
+
 
 class DocumentOwnContribution(_InRound):
     """Document what the county itself has put in; amounts in øre, hours with their rate."""
@@ -105,7 +113,7 @@ def record_receipt(state: Round, command: RecordReceipt, known: Known) -> tuple[
     check_turn(command, round_turn(state, command.item), county=state.county)
     if command.receipt_id in state.money_in.receipts:
         raise Refusal("receipt-exists")
-    offset.check_withheld(state, command.withheld, command.amount_ore)
+    offset.check_withheld(state, command.withheld, command.amount_ore, known)
     return (
         GrantReceived(
             receipt_id=command.receipt_id,

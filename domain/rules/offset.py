@@ -3,17 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from domain.control.offset_events import Withheld
+from domain.case import CaseRef, control_ref, round_ref
+from domain.command import Known
+from domain.control.offset_events import OffsetAnnounced, Withheld
 from domain.event import Refusal
 from domain.party import Party
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.control import Control
 from domain.state.round import Round
 
 BEYOND_OFFSET = Rule(
     code="beyond-offset",
     binding=Binding.HARD,
-    citation="arithmetic: settled <= withheld <= announced",
+    citation="arithmetic: settled <= withheld <= announced, and no more than is left of the claim",
 )
 WITHHELD_BEYOND = Rule(
     code="withheld-beyond",
@@ -33,14 +36,37 @@ OFFSET_NOT_CONFIRMED = Rule(
 )
 
 
+def claiming(state: object, withheld: Iterable[Withheld]) -> tuple[CaseRef, ...]:
+    """The control cases whose claims something is kept for."""
+    if not isinstance(state, Round):
+        return ()
+    named = (state.offsets.get(one.offset_id) for one in withheld)
+    cases = (control_ref(one.announced.control_id) for one in named if one is not None)
+    return tuple(dict.fromkeys(cases))
+
+
+def beside(known: Known, own: CaseRef) -> tuple[CaseRef, ...]:
+    """The other rounds that the claims of the known control cases are set off against."""
+    cases = known.all_of(Control)
+    against = (round_ref(one.against) for case in cases for one in case.claim.set_offs.values())
+    return tuple(dict.fromkeys(ref for ref in against if ref != own))
+
+
 def check_withheld(
-    state: Round, withheld: Iterable[Withheld], most_ore: int, payee: Party | None = None
+    state: Round,
+    withheld: Iterable[Withheld],
+    most_ore: int,
+    known: Known,
+    payee: Party | None = None,
 ) -> None:
     """What is kept of a receipt, or of a payment to `payee`, has been announced, and is there.
 
+    The claim may have been settled or lowered since, so no more is kept than is left of it.
+    `known` has the cases of `claiming`, and the rounds `beside`.
     Raises `Refusal` with `unknown-offset`, `beyond-offset` or `withheld-beyond` (øre).
     """
     kept: Counter[str] = Counter()
+    of_claim: Counter[tuple[str, str]] = Counter()
     for one in withheld:
         kept[one.offset_id] += one.amount_ore
     for offset_id, amount in kept.items():
@@ -49,11 +75,30 @@ def check_withheld(
         same = (whose and whose.organisation) == (payee and payee.organisation)
         if offset is None or not same:
             raise Refusal("unknown-offset")
-        left = offset.announced.amount_ore - sum(state.withheld_for(offset_id).values())
+        announced = offset.announced
+        claim = (announced.control_id, announced.claim_payment)
+        of_offset = announced.amount_ore - sum(state.withheld_for(offset_id).values())
+        left = min(of_offset, _left_to_keep(state, announced, known) - of_claim[claim])
         if amount > left:
-            raise Refusal(BEYOND_OFFSET.code, {"left_ore": left})
+            raise Refusal(BEYOND_OFFSET.code, {"left_ore": max(0, left)})
+        of_claim[claim] += amount
     if kept.total() > most_ore:
         raise Refusal(WITHHELD_BEYOND.code, {"left_ore": most_ore})
+
+
+def _left_to_keep(state: Round, announced: OffsetAnnounced, known: Known) -> int:
+    """What is left of a claim on a payment, less what any round has kept and not settled (øre)."""
+    claim = known.of(control_ref(announced.control_id), Control).claim
+    left = claim.left_on(announced.claim_payment)
+    for offset_id, set_off in claim.set_offs.items():
+        if set_off.payment_id != announced.claim_payment:
+            continue
+        here = set_off.against == state.round_id
+        target = state if here else known.of(round_ref(set_off.against), Round)
+        settled = target.offsets[offset_id].settled
+        withheld = target.withheld_for(offset_id)
+        left -= sum(amount - settled.get(by, 0) for by, amount in withheld.items())
+    return left
 
 
 def to_settle(state: Round, offset_id: str, withheld_by: str) -> int:

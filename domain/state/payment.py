@@ -174,9 +174,12 @@ def evolve_payments(
 
 
 def set_off(payments: Mapping[str, Payment], event: OffsetSettled) -> dict[str, Payment]:
-    """The payments after what was withheld of one of them settled a claim; a receipt is none."""
+    """The payments after what was withheld of one of them settled a claim; a receipt is none.
+
+    A receipt may have the id of a payment, so the offset says which of them is meant.
+    """
     before = payments.get(event.withheld_by)
-    if before is None or not before.withheld:
+    if before is None or all(one.offset_id != event.offset_id for one in before.withheld):
         return dict(payments)
     came = before.set_off_ore + event.amount_ore
     after = before.model_copy(update={"set_off_ore": came})

@@ -68,6 +68,14 @@ class OrderPayment(Command):
         """For costs the county's rounds of other years, where one may have been claimed."""
         return payment_costs.rounds_beside(self.round_id) if self.costs else ()
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The control cases whose claims something is withheld for as well."""
+        return (*self.reads(), *offset.claiming(state, self.withheld))
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """The other rounds whose money is withheld for the same claims."""
+        return offset.beside(known, self.case)
+
 
 class _HandlesPayment(Command):
     round_id: RoundId
@@ -130,7 +138,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
     if command.amount_ore == left and not line.execution_assured:
         raise Refusal(county_decision.EXECUTION_NOT_ASSURED.code)
     # Something has to be left for the accounts to pay.
-    offset.check_withheld(state, command.withheld, command.amount_ore - 1, payee)
+    offset.check_withheld(state, command.withheld, command.amount_ore - 1, known, payee)
     earlier = state.payments_on(command.line_id)
     on = in_norway(command.by.effective_at).date()
     before = state.ordered_on(command.line_id)

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from domain.control.claim_events import (
     BasisSet,
     PartyCommented,
@@ -115,15 +117,16 @@ class TestHearing:
         again = wish(ProposeDecision, basis_version=2)
         when(again, *WITH_FINDING, BASIS, waived, more).refused("comment-first")
 
-    def test_that_a_report_is_to_be_corrected_is_burdensome_and_heard_first(self) -> None:
-        correct = wish(ProposeDecision, outcome=ControlOutcome.CORRECTED_REPORT, basis_version=None)
-        when(correct, *WITH_FINDING).refused("comment-first")
-        when(correct, *HEARD).decided()
+    @pytest.mark.parametrize("outcome", [ControlOutcome.REMARK, ControlOutcome.CORRECTED_REPORT])
+    def test_what_claims_nothing_says_why_without_hearing(self, outcome: ControlOutcome) -> None:
+        propose = wish(ProposeDecision, outcome=outcome, basis_version=None)
+        when(propose, *WITH_FINDING).refused("reason-required", stops="remark-unheard")
+        when(propose, *HEARD).stops()
+        told = propose.by.model_copy(update={"reason": "Avklart i møte"})
+        unheard = propose.model_copy(update={"by": told})
+        when(unheard, *WITH_FINDING).stops("remark-unheard")
 
-    def test_a_remark_without_hearing_says_why_and_nothing_needs_none(self) -> None:
-        remark = wish(ProposeDecision, outcome=ControlOutcome.REMARK, basis_version=None)
-        when(remark, *WITH_FINDING).refused("reason-required", stops="remark-unheard")
-        when(remark, *HEARD).decided()
+    def test_that_nothing_is_found_needs_no_hearing(self) -> None:
         nothing = wish(ProposeDecision, outcome=ControlOutcome.NOTHING, basis_version=None)
         when(nothing, *WITH_FINDING).decided()
 

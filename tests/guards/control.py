@@ -30,7 +30,7 @@ MUTATIONS = (
     Mutation(
         guard="nothing is claimed before the party was heard",
         file="domain/rules/control_hearing.py",
-        text="outcome in BURDENSOME and unheard",
+        text="outcome in CLAIMING and unheard",
         instead="False",
         red=f"{_CONTROL_HEARD}::TestHearing::test_nothing_is_claimed_before_the_party_was_heard",
     ),
@@ -113,6 +113,14 @@ MUTATIONS = (
         instead="        if amount > left + 1:",
         red=f"{_OFFSET}::TestWithheldFromAGrant"
         "::test_no_more_is_kept_than_was_announced_or_than_came",
+    ),
+    Mutation(
+        guard="no more is withheld than is left of the claim",
+        file="domain/rules/offset.py",
+        text="        left = min(of_offset, ",
+        instead="        left = max(of_offset, ",
+        red=f"{_OFFSET}::TestWithheldForWhatIsLeft"
+        "::test_what_settled_or_lowered_the_claim_is_not_withheld",
     ),
     Mutation(
         guard="a payment that came to nothing settles no claim by offset",

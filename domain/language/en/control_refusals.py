@@ -10,8 +10,8 @@ REPLIES = {
     ),
     "comment-first": Reply(
         "The party has not been heard",
-        "A claim, or that a report is to be corrected, is only decided once the party has had "
-        "notice, and has commented or let the time for comment pass.",
+        "A claim is only decided once the party has had notice, and has commented or let the time "
+        "for comment pass.",
         "Give notice, or wait for the comment or the end of its time.",
     ),
     "comment-not-met": Reply(

@@ -32,8 +32,9 @@ LABELS = {
 
 REPLIES = {
     "remark-unheard": Reply(
-        "The party has not been heard on the remark",
-        "A remark lays nothing on the party, but it stands in the case.",
+        "The party has not been heard on the remark or the correction",
+        "A remark stands in the case, and that a report is to be corrected lays something on the "
+        "party.",
         "Give notice, or write why it is not needed.",
     ),
     "step-not-redone": Reply(
@@ -78,7 +79,8 @@ REPLIES = {
     ),
     "beyond-offset": Reply(
         "It is more than can be set off",
-        "No more is withheld than was announced, and no more is settled than was withheld.",
+        "No more is withheld than was announced or than is left of the claim, and no more is "
+        "settled than was withheld.",
         "Check the amount.",
         detail="{left_ore} is left.",
     ),

@@ -10,8 +10,7 @@ REPLIES = {
     ),
     "comment-first": Reply(
         "Parten er ikke hørt",
-        "Et krav, eller at en rapport skal rettes, avgjøres først når parten er varslet, og har "
-        "uttalt seg eller latt fristen gå ut.",
+        "Et krav avgjøres først når parten er varslet, og har uttalt seg eller latt fristen gå ut.",
         "Send varsel, eller vent på uttalelsen eller at fristen går ut.",
     ),
     "comment-not-met": Reply(

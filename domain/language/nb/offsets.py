@@ -32,8 +32,8 @@ LABELS = {
 
 REPLIES = {
     "remark-unheard": Reply(
-        "Parten er ikke hørt om merknaden",
-        "En merknad pålegger ikke parten noe, men blir stående i saken.",
+        "Parten er ikke hørt om merknaden eller rettingen",
+        "En merknad blir stående i saken, og at en rapport skal rettes, pålegger parten noe.",
         "Send varsel, eller skriv hvorfor det ikke trengs.",
     ),
     "step-not-redone": Reply(
@@ -79,7 +79,8 @@ REPLIES = {
     ),
     "beyond-offset": Reply(
         "Det er mer enn det som kan motregnes",
-        "Det holdes ikke tilbake mer enn varslet, og det gjøres ikke opp mer enn holdt tilbake.",
+        "Det holdes ikke tilbake mer enn varslet eller mer enn det som står igjen av kravet, og "
+        "det gjøres ikke opp mer enn holdt tilbake.",
         "Kontroller beløpet.",
         detail="Det står igjen {left_ore}.",
     ),

@@ -10,8 +10,8 @@ REPLIES = {
     ),
     "comment-first": Reply(
         "Parten er ikkje høyrd",
-        "Eit krav, eller at ein rapport skal rettast, blir avgjort først når parten er varsla, og "
-        "har uttalt seg eller late fristen gå ut.",
+        "Eit krav blir avgjort først når parten er varsla, og har uttalt seg eller late fristen "
+        "gå ut.",
         "Send varsel, eller vent på uttalen eller at fristen går ut.",
     ),
     "comment-not-met": Reply(

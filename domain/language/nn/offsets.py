@@ -32,8 +32,8 @@ LABELS = {
 
 REPLIES = {
     "remark-unheard": Reply(
-        "Parten er ikkje høyrd om merknaden",
-        "Ein merknad pålegg ikkje parten noko, men blir ståande i saka.",
+        "Parten er ikkje høyrd om merknaden eller rettinga",
+        "Ein merknad blir ståande i saka, og at ein rapport skal rettast, pålegg parten noko.",
         "Send varsel, eller skriv kvifor det ikkje trengst.",
     ),
     "step-not-redone": Reply(
@@ -79,8 +79,8 @@ REPLIES = {
     ),
     "beyond-offset": Reply(
         "Det er meir enn det som kan motreknast",
-        "Det blir ikkje halde tilbake meir enn varsla, og det blir ikkje gjort opp meir enn "
-        "halde tilbake.",
+        "Det blir ikkje halde tilbake meir enn varsla eller meir enn det som står att av kravet, "
+        "og det blir ikkje gjort opp meir enn halde tilbake.",
         "Kontroller beløpet.",
         detail="Det står att {left_ore}.",
     ),
