@@ -111,14 +111,17 @@ def decide_control(state: Control, command: DecideControl, known: Known) -> tupl
     if proposal is None:
         raise Refusal("nothing-proposed")
     claiming = proposal.outcome in CLAIMING
-    # Time may have barred a payment, and the accounts changed one; a comment that came after
-    # the proposal was met by none of its reasons, whatever the proposal was excused from.
+    # Time may have barred a payment, and the accounts changed one; a comment or a change that
+    # came after the proposal was met by none of its reasons, whatever it was excused from.
     broken = (
         *control_claim.broken(state, proposal.outcome, today_in_norway(command)),
         *control_hearing.broken(state, proposal.outcome, met=True),
         *control_proposal.broken(state),
     )
-    since = [rule for rule in broken if rule.code not in proposal.soft_stops]
+    excused = set(proposal.soft_stops)
+    if state.changed_anew:
+        excused.discard(control_proposal.PAYMENT_CHANGED.code)
+    since = [rule for rule in broken if rule.code not in excused]
     late = (control_hearing.COMMENT_NOT_MET,) if state.unmet else ()
     stops = apply_rules((*since, *late), command.by)
     basis = state.claim.basis if claiming else None

@@ -62,7 +62,8 @@ class Control(Value):
     `handlers` are those who have handled the case on the controlling side: none of them
     decides it. `heard` says that the party has had notice of the claim basis as it stands,
     or that a named exception stands for it. `unmet` are the comments since the latest proposal,
-    `changed` the payments of the basis that the accounts have changed since it was set.
+    `changed` the payments of the basis that the accounts have changed since it was set, and
+    `changed_anew` those of them since the latest proposal.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.CONTROL
@@ -89,6 +90,7 @@ class Control(Value):
     returned: tuple[StepReturned, ...] = ()
     unmet: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+    changed_anew: tuple[str, ...] = ()
     decision: ControlDecided | None = None
     told: DecisionTold | None = None
     complaint: ControlComplained | None = None

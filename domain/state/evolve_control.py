@@ -130,9 +130,11 @@ def _facts(state: Control, event: FactEvent) -> dict[str, object]:
             return {"held": event}
         case ControlPaymentChanged():
             changed = dict.fromkeys((*state.changed, event.payment_id))
-            return {"held": state.held or event, "changed": tuple(changed)}
+            anew = dict.fromkeys((*state.changed_anew, event.payment_id))
+            held = state.held or event
+            return {"held": held, "changed": tuple(changed), "changed_anew": tuple(anew)}
         case ControlResumed():
-            return {"held": None, "changed": ()}
+            return {"held": None, "changed": (), "changed_anew": ()}
         case ControlClosed():
             return {"closed": True}
 
@@ -143,7 +145,7 @@ def _handling(state: Control, event: ClaimEvent) -> dict[str, object]:
             # Another basis than the proposal's takes the proposal back; a new notice is needed
             # where the party has not been heard on it.
             heard = state.heard and not event.hear_again
-            return {"proposal": None, "heard": heard, "changed": ()}
+            return {"proposal": None, "heard": heard, "changed": (), "changed_anew": ()}
         case NoticeGiven():
             return {"notices": (*state.notices, event), "heard": True, "commented": False}
         case NoticeWaived():
@@ -152,7 +154,7 @@ def _handling(state: Control, event: ClaimEvent) -> dict[str, object]:
             unmet = state.unmet if event.nothing else (*state.unmet, event.comment_id)
             return {"comments": (*state.comments, event), "commented": True, "unmet": unmet}
         case DecisionProposed():
-            return {"proposal": event, "returned": (), "unmet": ()}
+            return {"proposal": event, "returned": (), "unmet": (), "changed_anew": ()}
         case _:
             return _deciding(state, event)
 

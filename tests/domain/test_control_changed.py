@@ -131,6 +131,22 @@ def test_what_has_changed_is_looked_at_before_anything_is_proposed_or_decided() 
     assert state(*HEARD, CHANGED, anew).changed == ()
 
 
+def test_a_payment_that_changes_after_the_proposal_is_not_excused_by_it() -> None:
+    decide = wish(DecideControl)
+    stop = {"stops": "payment-changed-since"}
+    excused = PROPOSED[-1].model_copy(update={"soft_stops": ("payment-changed-since",)})
+    seen = (*HEARD, CHANGED, excused)
+    when(decide, *seen).decided()
+    when(decide, *seen, CHANGED).refused("reason-required", **stop)
+    told = decide.by.model_copy(update={"reason": "Endringa gjeld ikkje kravet"})
+    when(decide.model_copy(update={"by": told}), *seen, CHANGED).stops("payment-changed-since")
+    (resumed,) = given(*seen, CHANGED).when(wish(ResumeControl)).decided()
+    when(decide, *seen, CHANGED, resumed).decided()
+    when(decide, *seen, CHANGED, excused).decided()
+    anew = BASIS.model_copy(update={"version": 2})
+    assert state(*seen, CHANGED, anew).changed_anew == ()
+
+
 def test_a_county_claims_nothing_of_a_payment_that_was_stopped() -> None:
     stopped = fact(PaymentRecalled, kind=RecallKind.STOP, amount_ore=PAID[-1].amount_ore)
     officer = someone("decide-control", role=Role.BUDGET_AUTHORITY, reason="Sett på")
