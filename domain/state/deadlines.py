@@ -80,6 +80,9 @@ def evolve_deadlines(deadlines: Deadlines, event: OfDeadline) -> dict[str, Deadl
             given = frozenset(d for d in deadlines[key].reminders if d >= days)
             told = {"reminded": given, "last_reminder": days}
             deadline = deadlines[key].model_copy(update=told)
+        case DeadlinePassed() if key not in deadlines:
+            # Noted in a log from when it was waited for longer than it is now.
+            return dict(deadlines)
         case DeadlinePassed():
             deadline = deadlines[key].model_copy(update={"passed": True})
         case DeadlineEscalated():

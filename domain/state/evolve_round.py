@@ -144,7 +144,12 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case AwardReduced():
             award = reduced(state.lines[event.line_id], event)
             lines = {**state.lines, event.line_id: award}
-            return {"lines": lines, "complaints": to_be_told(state.complaints, event)}
+            complaints = to_be_told(state.complaints, event)
+            waiting = state.deadlines
+            # The notice before was of another decision, and so was its time for complaint.
+            if event.individual_decision:
+                waiting = _without(waiting, complaint_deadline(event.line_id))
+            return {"lines": lines, "complaints": complaints, "deadlines": waiting}
         case _ if isinstance(event, OfPayment):
             return {"payments": evolve_payments(state.payments, event)}
         case OffsetAnnounced():

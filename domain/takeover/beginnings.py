@@ -12,8 +12,9 @@ from domain.case import (
 )
 from domain.case import round_id as key_of_round
 from domain.command import Addition
+from domain.deadlines.events import DeadlineSet
 from domain.event import ActorKind, Circumstances
-from domain.rules import application_contents
+from domain.rules import application_contents, complaints
 from domain.schemes.registry import rule_set_for
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import AnswerBefore, Sheet, Source
@@ -114,7 +115,10 @@ def needs_begun(
 def applications_begun(
     by: Circumstances, round_id: str, as_of: Day, sources: Sources, contents: Contents
 ) -> Iterator[Addition]:
-    """Every application to a pot, undecided or with its answer."""
+    """Every application to a pot, undecided or with its answer.
+
+    Whoever was told of an individual decision not long ago may still complain, and is waited for.
+    """
     scheme, county = scheme_and_county(round_id)
     rule_set = rule_set_for(scheme, budget_year(round_id)).rule_set_id
     calls = {call.call_id: call for call in contents.calls}
@@ -139,7 +143,8 @@ def applications_begun(
             row=row.row,
         )
         by_row = from_row(by, sources, Sheet.APPLICATIONS, row.row)
-        yield Addition(case=application_ref(event.application_id), by=by_row, events=(event,))
+        told = (event, *_to_complain(event, by))
+        yield Addition(case=application_ref(event.application_id), by=by_row, events=told)
 
 
 def from_row(by: Circumstances, sources: Sources, sheet: Sheet, row: int) -> Circumstances:
@@ -147,6 +152,13 @@ def from_row(by: Circumstances, sources: Sources, sheet: Sheet, row: int) -> Cir
     of_sheet = {source.sheet: source.sha256 for source in sources}
     cause = f"{of_sheet.get(sheet) or of_sheet[None]}#{sheet}!{row}"
     return by.model_copy(update={"kind": ActorKind.IMPORT, "causation": cause})
+
+
+def _to_complain(event: ApplicationTakenOver, by: Circumstances) -> tuple[DeadlineSet, ...]:
+    """The rest of the applicant's time for complaint, as when it is told here."""
+    if event.told_on is None or event.answer is None or not event.answer.individual_decision:
+        return ()
+    return complaints.running("complaint", event.told_on, by.received_at)
 
 
 def _answer(need: NeedRow, of_round: str) -> AnswerBefore | None:

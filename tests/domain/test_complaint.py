@@ -270,6 +270,35 @@ def test_what_is_taken_back_is_told_like_any_decision_with_its_own_time(left_ore
     given(*history, AWARD_TOLD).when(told).refused("already-notified")
 
 
+#: The time to complain of the award, which ran when half of it was taken back.
+AWARD_RUNS = complaints.time_to_complain(complaint_deadline(APPLICATION), RUNS.at)
+TOLD_AND_RUNNING = (*CALLED, AWARDED_TO_OFFICE, AWARD_TOLD, AWARD_RUNS)
+
+
+def test_the_time_to_complain_of_an_award_ends_when_it_is_taken_back() -> None:
+    state = fold(THE_ROUND, (*TOLD_AND_RUNNING, TAKEN_BACK))
+    clock = by(Role.SYSTEM, organisation="dekomp", at=AWARD_RUNS.at)
+    note = NoteDeadline(by=clock, of=THE_ROUND, deadline_id=AWARD_RUNS.deadline_id)
+    (passed,) = given(*TOLD_AND_RUNNING).when(note).decided()
+
+    assert isinstance(state, Round)
+    assert AWARD_RUNS.deadline_id not in state.deadlines
+    given(*TOLD_AND_RUNNING, TAKEN_BACK).when(note).nothing()
+    # A log may hold that it passed from when it was waited for still.
+    assert fold(THE_ROUND, (*TOLD_AND_RUNNING, TAKEN_BACK, passed)) == state
+    again = fold(THE_ROUND, (*TOLD_AND_RUNNING, TAKEN_BACK, AWARD_TOLD, AWARD_RUNS))
+    assert isinstance(again, Round)
+    assert again.deadlines[AWARD_RUNS.deadline_id].at == AWARD_RUNS.at
+
+
+def test_what_the_party_gives_back_leaves_its_time_to_complain() -> None:
+    given_back = GIVEN_BACK.model_copy(update={"to_ore": 1})
+    state = fold(THE_ROUND, (*TOLD_AND_RUNNING, given_back))
+
+    assert isinstance(state, Round)
+    assert AWARD_RUNS.deadline_id in state.deadlines
+
+
 def test_what_the_party_gave_back_itself_is_no_decision_against_it() -> None:
     told = wish(NotifyDecision, line_id=APPLICATION)
 

@@ -7,6 +7,8 @@ import pytest
 
 from domain.case import application_ref
 from domain.command import Command
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind
 from domain.event import ActorKind
 from domain.party import MeasureKind
 from domain.pots.application_events import ApplicantNotified, ApplicationOutcome
@@ -18,6 +20,7 @@ from domain.pots.decide_reduction import ReduceAward
 from domain.pots.decide_rejection import RejectApplication
 from domain.pots.events import AwardDecided, ReductionGround, RejectionGround
 from domain.pots.form import ApplicationContent, CallRate
+from domain.rules import complaints
 from domain.state.application import Application
 from domain.state.pot import ledger
 from domain.step4_dispose.complaint_events import ComplaintReceived
@@ -175,6 +178,27 @@ def test_whoever_was_awarded_before_and_not_told_is_told_here(stand: Stand) -> N
     )
     again = wish(NotifyApplicant, application_id=of("a-1"), notified_on=date(2026, 2, 17))
     assert stand.county.refused(again) == "applicant-already-notified"
+
+
+def test_the_rest_of_the_time_to_complain_of_a_decision_from_before_is_waited_for(
+    stand: Stand, tmp_path: Path
+) -> None:
+    rejected = application_ref(of("s-2"))
+    (runs,) = stand.county.at(rejected).deadlines
+    assert runs.at == complaints.until(date(2026, 2, 4))
+    (_, limit) = stand.county.log.load(rejected.stream_id)
+    assert isinstance(limit.event, DeadlineSet)
+    assert (limit.event.kind, limit.kind) == (DeadlineKind.COMPLAINT, ActorKind.IMPORT)
+    # An internal allocation is no decision to complain of, and the others were not told yet.
+    for key in ("a-1", "a-2", "s-4"):
+        assert stand.county.at(application_ref(of(key))).deadlines == ()
+
+    long_told = standing(tmp_path / "long-told")
+    days = {"decided_on": "2026-01-26", "told_on": "2026-01-26"}
+    long_told.taken_over(changed(Sheet.APPLICATIONS, 1, **days))
+    told = long_told.county.log.load(application_ref(of("s-2")).stream_id)
+    assert [each.event.TOPIC for each in told] == ["application.taken-over"]
+    assert long_told.county.at(application_ref(of("s-2"))).finished
 
 
 def test_a_rejection_before_the_take_over_can_be_complained_about(stand: Stand) -> None:
