@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, tuple_
 
 from domain.case import CaseKind, CaseRef
+from domain.control.events import ControlPaymentChanged
+from domain.deadlines.events import DeadlineSet
 from domain.event import Recorded
 from domain.events import EVENTS
 from projections.audit_trail.stream import Stream
@@ -53,6 +55,10 @@ class Origin(NamedTuple):
 
 #: From wherever.
 _ANY: Final = Origin()
+
+
+#: What a command leaves in a control case that it only tells, and how long that may then wait.
+_TELLING: Final = (ControlPaymentChanged.TOPIC, DeadlineSet.TOPIC)
 
 
 @dataclass(frozen=True)
@@ -170,12 +176,17 @@ def _of_round(found: Stream) -> ColumnElement[bool]:
 
 
 def _without(found: Stream, kinds: Collection[CaseKind]) -> Iterator[ColumnElement[bool]]:
-    """Neither the entries of these kinds nor those that came with them."""
+    """Neither the entries of these kinds nor those that came with them.
+
+    A command that only told such a case of what it did is the round's own, and stays.
+    """
     yield entries.c.case_kind.not_in(list(kinds))
     there = entries.alias("there")
     of_command = ("organisation", "actor", "command_id")
     commands = select(*(there.c[name] for name in of_command)).where(
-        there.c.round_id == found.round_id, there.c.case_kind.in_(list(kinds))
+        there.c.round_id == found.round_id,
+        there.c.case_kind.in_(list(kinds)),
+        there.c.topic.not_in(_TELLING),
     )
     yield tuple_(*(entries.c[name] for name in of_command)).not_in(commands)
 

@@ -13,6 +13,8 @@ from typing import Final
 
 from domain.calendar import NORWAY
 from domain.case import CaseKind
+from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.round_events import PaymentUnderControl
 from domain.role import Role
 from domain.succession.responsible import cases_of
 from services.api.identity import Identity
@@ -136,6 +138,15 @@ def hidden_in_rounds(role: Role) -> tuple[CaseKind, ...]:
     """
     reach = POLICY.get(role, {}).get(Question.CONTROLS)
     return () if reach in (Reach.ALL, Reach.COUNTY) else (CaseKind.CONTROL,)
+
+
+def untold_in_rounds(role: Role) -> tuple[str, ...]:
+    """The topics of what control cases leave in rounds that the role is told nothing of.
+
+    An offset may stand in another round than the case's, so its command is not there to find.
+    """
+    kept = (PaymentUnderControl.TOPIC, OffsetAnnounced.TOPIC, OffsetSettled.TOPIC)
+    return kept if hidden_in_rounds(role) else ()
 
 
 def sight(identity: Identity, question: Question) -> Sight:

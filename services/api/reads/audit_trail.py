@@ -5,7 +5,6 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Response
 
 from domain.case import round_ref
-from domain.control.round_events import PaymentUnderControl
 from domain.events import EVENTS
 from domain.role import Role
 from domain.types import Instant
@@ -19,12 +18,13 @@ from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.entries import EntryView, told
 from services.api.reads.found import check_round, existing
+from services.api.reads.kept_back import entry_without_claims
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.trail_document import MARKDOWN, document
 from services.api.reads.trail_sheet import trail_sheet
 from services.api.reads.views import Answer, NextCursor, Number, RoundIdField, RoundIdInPath
-from services.api.visibility import Question, hidden_in_rounds
+from services.api.visibility import Question, hidden_in_rounds, untold_in_rounds
 
 _JSON = "application/json"
 _FORMATS = (_JSON, MARKDOWN, *SHEETS)
@@ -80,8 +80,8 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         summary="What has happened in a round, page by page or as a document",
         description=(
             "The round's own events, those of its needs, and those of the forum and its "
-            "long-term plan; those of its control cases, and what these claim back in the round, "
-            "for whoever may see them. As Markdown the "
+            "long-term plan; those of its control cases, and what these claim back, set off and "
+            "withhold in the round, for whoever may see them. As Markdown the "
             "trail is given whole, as a document to be filed, and as CSV or Excel as a table; "
             "`cursor` and `limit` then mean nothing. An entry's `command_id`, `correlation` and "
             "`causation` lead back to what set it off; asked for, they lead on to all that was set "
@@ -121,6 +121,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         whole = media_type != _JSON
         place = None if whole else place_of(asked, cursor, NUMBER)
         origin = Origin(actor, role, command_id, causation, correlation)
+        hidden = hidden_in_rounds(asked.identity.role)
         with models.read(asked, AUDIT_TRAIL) as connection:
             case = existing(find_case(connection, round_ref(round_id)))
             trail = trail_of_round(
@@ -130,13 +131,14 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 since=since,
                 until=until,
                 of=origin,
-                without=hidden_in_rounds(asked.identity.role),
-                untold=_untold(asked.identity.role),
+                without=hidden,
+                untold=untold_in_rounds(asked.identity.role),
                 after=place[0] if place else None,
                 limit=None if whole else limit + 1,
             )
+        found = [entry_without_claims(entry) for entry in trail.items] if hidden else trail.items
         if whole:
-            entries = [told(entry, asked.language) for entry in trail.items]
+            entries = [told(entry, asked.language) for entry in found]
             chosen = {"topic": topics, "from": since, "to": until, **origin._asdict()}
             given = (case, entries, chosen, asked.language, asked.log_position)
             return Response(
@@ -146,7 +148,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 media_type=media_type,
                 headers=asked.headers,
             )
-        page, last = cut(trail.items, limit)
+        page, last = cut(found, limit)
         return AuditTrailAnswer(
             round_id=round_id,
             items=tuple(told(entry, asked.language) for entry in page),
@@ -156,8 +158,3 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         )
 
     return router
-
-
-def _untold(role: Role) -> tuple[str, ...]:
-    """What a control case leaves in the round before it is decided, for whoever sees no cases."""
-    return (PaymentUnderControl.TOPIC,) if hidden_in_rounds(role) else ()

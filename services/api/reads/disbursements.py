@@ -33,7 +33,7 @@ from services.api.reads.views import (
     Version,
     View,
 )
-from services.api.visibility import Question
+from services.api.visibility import Question, hidden_in_rounds
 
 _Actor = Annotated[str, Field(description="An opaque id.", examples=["u-0011"])]
 
@@ -42,8 +42,8 @@ class PaymentView(View):
     """A payment (*utbetaling*), how far it has come and by whose hands.
 
     `claimed` is what was claimed back of it, `repaid` what has come back, `withheld` what was
-    kept of it for a claim on the payee. `budget_year` and `school_year` are the payment's own, or
-    the round's and the line's.
+    kept of it for a claim on the payee, null for whoever is told nothing of control cases.
+    `budget_year` and `school_year` are the payment's own, or the round's and the line's.
     """
 
     payment_id: Annotated[str, Field(examples=["p-01"])]
@@ -71,7 +71,7 @@ class PaymentView(View):
     school_year: Annotated[str | None, Field(examples=["2026/27"])]
     claimed_ore: OreSum
     repaid_ore: OreSum
-    withheld_ore: OreSum
+    withheld_ore: OreSum | None
 
 
 class PaymentSum(View):
@@ -131,9 +131,10 @@ def disbursements_router(models: ReadModels) -> APIRouter:
         page, last = cut(found.items, limit)
         by_status = _by_status(found)
         lines = case.state.lines.values()
+        hidden = bool(hidden_in_rounds(asked.identity.role))
         return PaymentsAnswer(
             round_id=round_id,
-            items=tuple(_payment(row, case.state) for row in page),
+            items=tuple(_payment(row, case.state, hidden=hidden) for row in page),
             by_status=by_status,
             total=PaymentSum(
                 count=sum(each.count for each in by_status.values()),
@@ -158,9 +159,11 @@ def _by_status(found: Payments) -> dict[PaymentStatus, PaymentSum]:
     return sums
 
 
-def _payment(row: Row[Any], state: Round) -> PaymentView:
+def _payment(row: Row[Any], state: Round, *, hidden: bool) -> PaymentView:
     found = {name: getattr(row, name) for name in PaymentView.model_fields}
     line = state.lines[row.line_id].plan
     found["budget_year"] = row.budget_year or state.budget_year
     found["school_year"] = row.school_year or line.school_year
+    if hidden:
+        found["withheld_ore"] = None
     return PaymentView(**found)

@@ -24,6 +24,7 @@ from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import find_round
+from services.api.reads.kept_back import without_claims
 from services.api.reads.sums import Sums, sums_of
 from services.api.reads.views import (
     Answer,
@@ -35,7 +36,7 @@ from services.api.reads.views import (
     Version,
     View,
 )
-from services.api.visibility import Question, hidden_in_rounds, may_ask
+from services.api.visibility import Question, hidden_in_rounds, may_ask, untold_in_rounds
 
 #: How many events of a term are named one by one; their number is always whole.
 _NAMED = 50
@@ -112,7 +113,10 @@ class OffsetView(View):
 
 
 class GrantAnswer(Answer):
-    """What has come in. `sums.unspent_ore` is computed from what has come, not from the letter."""
+    """What has come in. `sums.unspent_ore` is computed from what has come, not from the letter.
+
+    Receipts say what was withheld for the offsets that the reader sees.
+    """
 
     round_id: RoundIdField
     letter: LetterView | None
@@ -138,22 +142,25 @@ def grant_router(models: ReadModels) -> APIRouter:
     )
     def grant(asked: AskOfCase, round_id: RoundIdInPath) -> GrantAnswer:
         found = find_round(models, asked, round_id, Question.ROUND)
+        hidden = hidden_in_rounds(asked.identity.role)
         topics = {topic for term in found.state.money_in.terms for topic in term.fulfilled_by}
+        topics -= set(untold_in_rounds(asked.identity.role))
         with models.read(asked, AUDIT_TRAIL) as connection:
             case = trail.find_case(connection, round_ref(round_id)) if topics else None
-            hidden = hidden_in_rounds(asked.identity.role)
             happened = trail.happened(connection, case, topics, without=hidden) if case else []
         asked.tag(found.version)
         state = found.state
+        offsets = {one.announced.offset_id: one for one in _seen(state, asked)}
+        receipts = state.money_in.receipts.values()
         return GrantAnswer(
             round_id=round_id,
             letter=_letter(state),
             terms=tuple(_term(term, happened) for term in state.money_in.terms),
-            receipts=tuple(state.money_in.receipts.values()),
+            receipts=tuple(without_claims(one, offsets) if hidden else one for one in receipts),
             own_contribution=_own(state),
             carried_in=_carried(state.money_in.carried_in),
             carried_out=_carried(state.money_in.carried_out),
-            offsets=tuple(_offset(state, one) for one in _seen(state, asked)),
+            offsets=tuple(_offset(state, one) for one in offsets.values()),
             sums=sums_of(state),
             version=found.version,
             log_position=asked.log_position,

@@ -6,6 +6,8 @@ from sqlalchemy import Engine
 from domain.case import control_ref, round_ref
 from domain.control.events import FindingRef
 from domain.control.kinds import ControlLevel
+from domain.control.offset_events import Withheld
+from domain.deadlines.kinds import DeadlineKind
 from domain.role import COUNTY_ROLES, Role
 from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
@@ -16,6 +18,8 @@ from tests.services.api.reads.conftest import Get
 #: They sit for organisations, or look on; written apart from the program's table.
 FORUM = {Role.FORUM_SECRETARY, Role.FORUM_CHAIR, Role.FORUM_MEMBER, Role.COUNTY_GOVERNOR}
 PATHS = ("", "/audit-trail", "/letters/request")
+#: What a control case leaves in rounds besides what it claims.
+LEFT = {"payment.under-control", "offset.announced", "offset.settled"}
 
 
 @pytest.fixture
@@ -102,6 +106,27 @@ async def test_what_a_control_claims_back_stands_in_the_rounds_trail_for_those_w
         assert (secret in filed.text) is (role not in FORUM), role
 
 
+async def test_what_the_county_does_itself_stays_in_the_trail_when_a_control_case_is_told_of_it(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    story.tell("payment.recalled", command_id="c-told")
+    story.tell("control.payment-changed", command_id="c-told")
+    hold = sample("deadline.set", deadline_id="hold", kind=DeadlineKind.HOLD)
+    story.tell(hold, case=control_ref(CONTROL), command_id="c-told")
+    term = TERM.model_copy(update={"fulfilled_by": ("payment.recalled",)})
+    story.tell(sample("grant.changed", terms=(term,)))
+    story.fold(engine, *PROJECTIONS)
+
+    of_the_case = ["control.payment-changed", "deadline.set"]
+    for role in COUNTY_ROLES:
+        where = f"/rounds/{ROUND}/audit-trail"
+        told = (await get(where, role, command_id="c-told")).json()
+        topics = [entry["topic"] for entry in told["items"]]
+        assert topics == ["payment.recalled", *(() if role in FORUM else of_the_case)], role
+        (fulfilled,) = (await get(f"/rounds/{ROUND}/grant", role)).json()["terms"]
+        assert fulfilled["count"] == 1, role
+
+
 async def test_a_term_that_a_control_fulfils_shows_it_to_those_who_see_controls(
     story: Story, get: Get, engine: Engine
 ) -> None:
@@ -128,6 +153,9 @@ async def test_that_a_payment_is_under_control_is_told_to_those_who_see_the_case
     round_ = round_ref(ROUND)
     story.tell("payment.under-control", case=round_)
     story.tell(sample("offset.announced", recipient=SCHOOL), case=round_)
+    story.tell("offset.settled", case=round_)
+    term = TERM.model_copy(update={"fulfilled_by": tuple(sorted(LEFT))})
+    story.tell(sample("grant.changed", terms=(term,)))
     story.fold(engine, *PROJECTIONS)
 
     async def topics(role: Role) -> set[str]:
@@ -137,9 +165,45 @@ async def test_that_a_payment_is_under_control_is_told_to_those_who_see_the_case
     async def offsets(role: Role, **asked: str) -> int:
         return len((await get(f"/rounds/{ROUND}/grant", role, **asked)).json()["offsets"])
 
-    assert "payment.under-control" in await topics(Role.COUNTY_OFFICER)
+    async def fulfilling(role: Role) -> int:
+        (told,) = (await get(f"/rounds/{ROUND}/grant", role)).json()["terms"]
+        return int(told["count"])
+
+    assert await topics(Role.COUNTY_OFFICER) >= LEFT
+    assert await fulfilling(Role.COUNTY_OFFICER) == len(LEFT)
     assert await offsets(Role.COUNTY_OFFICER) == await offsets(Role.UNIT) == 1
     assert await offsets(Role.UNIT, organisation="310000078") == 0
     for role in FORUM:
-        assert "payment.under-control" not in await topics(role)
+        assert not await topics(role) & LEFT
+        assert await fulfilling(role) == 0
         assert await offsets(role) == 0
+
+
+async def test_what_is_withheld_of_money_is_told_to_those_who_see_the_claim(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    kept = (Withheld(offset_id="o-1", amount_ore=1_234_500),)
+    story.tell(sample("offset.announced", recipient=SCHOOL))
+    story.tell(sample("grant.received", withheld=kept))
+    story.tell(sample("payment.ordered", payment_id="p-9", instalment=4, withheld=kept))
+    story.fold(engine, *PROJECTIONS)
+
+    async def receipts(role: Role, **asked: str) -> list[int]:
+        (receipt,) = (await get(f"/rounds/{ROUND}/grant", role, **asked)).json()["receipts"]
+        return [one["amount_ore"] for one in receipt["withheld"]]
+
+    for role in COUNTY_ROLES:
+        sees = role not in FORUM
+        assert await receipts(role) == ([1_234_500] if sees else []), role
+        paid = (await get(f"/rounds/{ROUND}/disbursements", role)).json()["items"]
+        found = {payment["payment_id"]: payment["withheld_ore"] for payment in paid}
+        expected = (0, 1_234_500) if sees else (None, None)
+        assert (found["p-1"], found["p-9"]) == expected, role
+        where = f"/rounds/{ROUND}/audit-trail"
+        for topic in ("grant.received", "payment.ordered"):
+            told = (await get(where, role, topic=topic)).json()["items"][-1]["sentence"]
+            assert ("12\N{NO-BREAK SPACE}345" in told) is sees, role
+        filed = await get(where, role, headers={"Accept": "text/csv"})
+        assert ("12\N{NO-BREAK SPACE}345" in filed.text) is sees, role
+    assert await receipts(Role.UNIT) == [1_234_500]
+    assert await receipts(Role.UNIT, organisation="310000078") == []
