@@ -8,7 +8,7 @@ from domain.opening.money_events import GrantReceived
 from domain.step4_dispose.events import PaymentOrdered
 from projections.audit_trail.queries import Entry
 
-_Money = TypeVar("_Money", GrantReceived, PaymentOrdered)
+_Money = TypeVar("_Money", bound=GrantReceived | PaymentOrdered)
 
 
 def without_claims(event: _Money, seen: Container[str] = ()) -> _Money:
