@@ -2,19 +2,16 @@
 
 from collections.abc import Container
 from dataclasses import replace
-from typing import TypeVar
 
 from domain.opening.money_events import GrantReceived
 from domain.step4_dispose.events import PaymentOrdered
 from projections.audit_trail.queries import Entry
 
-_Money = TypeVar("_Money", bound=GrantReceived | PaymentOrdered)
 
-
-def without_claims(event: _Money, seen: Container[str] = ()) -> _Money:
-    """The receipt or payment with what was withheld of it for the offsets that are seen alone."""
-    kept = tuple(one for one in event.withheld if one.offset_id in seen)
-    return event.model_copy(update={"withheld": kept})
+def without_claims(receipt: GrantReceived, seen: Container[str]) -> GrantReceived:
+    """The receipt with what was withheld of it for the offsets that are seen alone."""
+    kept = tuple(one for one in receipt.withheld if one.offset_id in seen)
+    return receipt.model_copy(update={"withheld": kept})
 
 
 def entry_without_claims(entry: Entry) -> Entry:
@@ -22,5 +19,5 @@ def entry_without_claims(entry: Entry) -> Entry:
     event = entry.recorded.event
     if not isinstance(event, GrantReceived | PaymentOrdered):
         return entry
-    told = entry.recorded.model_copy(update={"event": without_claims(event)})
-    return replace(entry, recorded=told)
+    bare = event.model_copy(update={"withheld": ()})
+    return replace(entry, recorded=entry.recorded.model_copy(update={"event": bare}))
