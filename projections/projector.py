@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from projections import build, position
 from projections.fold import Step, Stopped, advance
 from projections.log_reader import BATCH, LogReader
+from projections.pauses import pause_after
 from projections.projection import Projection
 from projections.rebuild import Progress, ensure, wanting
 from projections.together import Company, move
@@ -148,7 +149,7 @@ class Projector:
 
     def _pause(self, name: str, failures: int, error: Exception, stop: Event) -> int:
         """Wait, longer after each failure; gives how many there were."""
-        pause = min(self._first_pause * 2**failures, LONGEST_PAUSE)
+        pause = pause_after(failures, first=self._first_pause, longest=LONGEST_PAUSE)
         logger.warning("%s tries again in %s s. %s", name, pause, error)
         stop.wait(pause)
         return failures + 1

@@ -9,6 +9,7 @@ from domain.command import Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.position import Position
+from domain.role import Role
 from domain.state.subscription import Subscription
 from domain.subscriptions.decide import OfSubscription
 from domain.subscriptions.events import (
@@ -90,8 +91,17 @@ def resume_subscription(
 def revoke_subscription(
     state: Subscription, command: RevokeSubscription, known: Known
 ) -> tuple[Event, ...]:
-    """Nothing when it is revoked. Raises `unknown-subscription`, `subscription-of-others`."""
-    _check_whose(state, command)
+    """Nothing when it is revoked. Raises `unknown-subscription`, `subscription-of-others`.
+
+    Whoever made a webhook may have left: an officer of its county may end it, and the
+    directorate's manager any. E-mails are ended by their receiver alone.
+    """
+    by = command.by
+    over_county = by.role is Role.COUNTY_OFFICER and bool(state.county)
+    if state.webhook is not None and (over_county or by.role is Role.DIRECTORATE_MANAGER):
+        check_turn(command, Position(), county=state.county)
+    else:
+        _check_whose(state, command)
     return () if state.revoked else (SubscriptionRevoked(subscription_id=command.subscription_id),)
 
 

@@ -19,7 +19,8 @@ _ORPHANED_AFTER: Final = timedelta(days=1)
 
 
 def _mail_address(value: str) -> str:
-    if not _MAIL.fullmatch(value):
+    # What looks like an encoded word (RFC 2047) would be read as another address in a header.
+    if not _MAIL.fullmatch(value) or "=?" in value:
         raise ValueError("an e-mail address is written name@place.example")
     return value
 
@@ -51,7 +52,14 @@ def erase_address(connection: Connection, subscription_id: str) -> None:
 
 
 def erase_orphans(connection: Connection, now: datetime) -> int:
-    """Forget addresses that no subscription has come to; how many there were."""
-    made = exists().where(subscriptions.c.subscription_id == addresses.c.subscription_id)
+    """Forget addresses that no living subscription has come to; how many there were.
+
+    Only for whoever has followed the whole log: a subscription that was not read yet is none. One
+    that is revoked may have got its address again by a request that was repeated.
+    """
+    lives = exists().where(
+        subscriptions.c.subscription_id == addresses.c.subscription_id,
+        subscriptions.c.state["revoked"].as_boolean().is_(False),
+    )
     old = addresses.c.given_at < now - _ORPHANED_AFTER
-    return connection.execute(delete(addresses).where(old, ~made)).rowcount
+    return connection.execute(delete(addresses).where(old, ~lives)).rowcount

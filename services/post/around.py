@@ -38,11 +38,14 @@ class AtPosition:
         self._folder = folder
         self._position = position
         self._needs: list[Task] | None = None
+        self._rounds: dict[str, Round] = {}
 
     def round(self, round_id: str) -> Round:
         """The round that a case is in, as it stands by now."""
-        state = self._folder.fold(round_ref(round_id)).state
-        return state if isinstance(state, Round) else Round()
+        if round_id not in self._rounds:
+            state = self._folder.fold(round_ref(round_id)).state
+            self._rounds[round_id] = state if isinstance(state, Round) else Round()
+        return self._rounds[round_id]
 
     def needs_of(self, state: Round, at: datetime) -> list[Task]:
         """The tasks of a round's needs; raises `Behind` until the need board has the event."""

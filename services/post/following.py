@@ -16,6 +16,7 @@ from domain.subscriptions.events import MailNotice
 from projections.audit_trail.stream import Stream
 from projections.log_reader import BATCH, LogReader
 from services.post import outbox
+from services.post.addresses import erase_orphans
 from services.post.around import Surroundings
 from services.post.batch import Batch
 from services.post.cloud_event import cloud_event
@@ -70,7 +71,7 @@ class Follower:
             place = _lock(connection, now)
             events = self._log.select(place.position, limit)
             if not events:
-                self._look_back(connection, place.position, now)
+                self._at_end(connection, place.position, now)
                 return 0
             batch = Batch(connection, events)
             gathered = Gathered(now)
@@ -90,11 +91,15 @@ class Follower:
             _move(connection, events[-1][0], now)
         return len(events)
 
-    def _look_back(self, connection: Connection, position: int, now: datetime) -> None:
-        """Go back to the end of a log that is shorter than what was followed of it.
+    def _at_end(self, connection: Connection, position: int, now: datetime) -> None:
+        """What stopped the follower is over; and now it is known which addresses nobody came to.
 
-        It was restored from an older copy, and what it gets from now on is news.
+        A log that is shorter than what was followed of it was restored from an older copy: what
+        it gets from now on is news.
         """
+        stopped = update(follower).where(follower.c.name == NAME, follower.c.error.is_not(None))
+        connection.execute(stopped.values(error=None))
+        erase_orphans(connection, now)
         if (head := self._log.head()) < position:
             logger.warning("The log ends at %s and was followed up to %s.", head, position)
             _move(connection, head, now)

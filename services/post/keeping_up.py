@@ -4,6 +4,7 @@ import logging
 from threading import Event
 
 from projections.log_reader import BATCH, LogReader
+from projections.pauses import pause_after
 from services.post.following import Follower
 
 #: Seconds that a wait for the next event lasts, and the longest pause between two attempts.
@@ -23,7 +24,7 @@ def keep_up(follower: Follower, log: LogReader, stop: Event) -> None:
                 log.wait(follower.position(), _PATIENCE)
             failures = 0
         except Exception as error:
-            pause = min(_FIRST_PAUSE * 2**failures, _LONGEST_PAUSE)
+            pause = pause_after(failures, first=_FIRST_PAUSE, longest=_LONGEST_PAUSE)
             failures += 1
             logger.warning("The post tries again in %s s. %s", pause, error)
             _note(follower, str(error))

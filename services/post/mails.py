@@ -1,5 +1,6 @@
 """Hands e-mails to the installation's mail server (SMTP, RFC 5321)."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +16,8 @@ from services.post.secrets import Key, ending_secret
 
 #: Seconds for each step of the conversation with the server.
 _PATIENCE: Final = 15.0
+#: Seconds for all of them; with the farewell that is shorter than a message's lease.
+_WHOLE: Final = 60.0
 #: A server that refuses for good says so with 5xx; one that may take it later with 4xx.
 _FOR_GOOD: Final = 500
 
@@ -94,16 +97,18 @@ class Mails:
             ending=ending_secret(self._key, message.subscription_id),
         )
         try:
-            await aiosmtplib.send(
-                written,
-                hostname=server.host,
-                port=server.port,
-                username=server.user,
-                password=server.password,
-                use_tls=server.security is SmtpSecurity.TLS,
-                start_tls=server.security is SmtpSecurity.STARTTLS,
-                timeout=_PATIENCE,
-            )
+            # Each step has its own patience, and all together must end before the lease does.
+            async with asyncio.timeout(_WHOLE):
+                await aiosmtplib.send(
+                    written,
+                    hostname=server.host,
+                    port=server.port,
+                    username=server.user,
+                    password=server.password,
+                    use_tls=server.security is SmtpSecurity.TLS,
+                    start_tls=server.security is SmtpSecurity.STARTTLS,
+                    timeout=_PATIENCE,
+                )
         except errors.SMTPException as error:
             return _failed(error)
         except OSError:

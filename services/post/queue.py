@@ -1,12 +1,13 @@
 """Which message leaves next: in order for a case of a subscription, each held while it is tried."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, and_, case, delete, exists, func, or_, select, update
 
 from domain.state.subscription import Subscription
 from services.post.addresses import addresses_of
@@ -40,13 +41,14 @@ def claim(
     *,
     limit: int,
     of_one: int,
-    busy: Collection[str] = (),
+    under_way: Mapping[str, int] = MappingProxyType({}),
 ) -> list[Message]:
     """Take at most `limit` messages that are due, of each subscription at most `of_one`.
 
     What waits before a message of the same subscription and case goes first. A message that
     its sender never settled is free again when its lease is over: so it may be sent twice, and
-    is never lost. `busy` subscriptions are left out.
+    is never lost. What is `under_way` to a subscription counts among its own, and whoever has
+    least goes first, so that receivers who do not answer hold up nobody else.
     """
     durably(connection)
     earlier = messages.alias()
@@ -68,15 +70,16 @@ def claim(
         select(messages.c.number, place.label("place"))
         .join(subscriptions, subscriptions.c.subscription_id == messages.c.subscription_id)
         .where(due, ~held_back, subscriptions.c.open, subscriptions.c.gone_since.is_(None))
-        .where(messages.c.subscription_id.not_in(list(busy)))
         .subquery()
     )
+    theirs = case(dict(under_way), value=messages.c.subscription_id, else_=0) if under_way else 0
+    turn = fair.c.place + theirs
     rows = connection.execute(
         select(messages, subscriptions.c.state.label("subscription"))
         .join(fair, fair.c.number == messages.c.number)
         .join(subscriptions, subscriptions.c.subscription_id == messages.c.subscription_id)
-        .where(fair.c.place <= of_one, due)
-        .order_by(messages.c.due_at, messages.c.number)
+        .where(turn <= of_one, due)
+        .order_by(turn, messages.c.due_at, messages.c.number)
         .limit(limit)
         .with_for_update(of=messages, skip_locked=True)
     ).all()

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeVar
@@ -12,7 +12,6 @@ from typing import Final, Protocol, TypeVar
 from sqlalchemy import Connection, Engine
 
 from services.post import queue
-from services.post.addresses import erase_orphans
 from services.post.outcome import Delivered, Failed, Gone, Outcome, Trouble, Waits
 from services.post.queue import Message
 from services.post.retrying import Retrying
@@ -93,9 +92,7 @@ class Sender:
         if room <= 0:
             await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
             return 1
-        counted = Counter(self._under_way.values())
-        busy = [name for name, number in counted.items() if number >= OF_ONE]
-        found = await self._in_thread(self._claim, room, busy)
+        found = await self._in_thread(self._claim, room, Counter(self._under_way.values()))
         for message in found:
             task = asyncio.create_task(self._carry(message))
             self._under_way[task] = message.subscription_id
@@ -114,11 +111,11 @@ class Sender:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, work, *arguments)
 
-    def _claim(self, room: int, busy: list[str]) -> list[Message]:
+    def _claim(self, room: int, under_way: Mapping[str, int]) -> list[Message]:
         now = self._now()
         with self._engine.begin() as connection:
             self._clean(connection, now)
-            return queue.claim(connection, now, limit=room, of_one=OF_ONE, busy=busy)
+            return queue.claim(connection, now, limit=room, of_one=OF_ONE, under_way=under_way)
 
     def _clean(self, connection: Connection, now: datetime) -> None:
         """Forget, now and then, what nobody needs any more."""
@@ -126,7 +123,6 @@ class Sender:
             return
         self._cleaned = now
         queue.forget_old(connection, now)
-        erase_orphans(connection, now)
 
     async def _carry(self, message: Message) -> None:
         carrier = self._mails if message.subscription.mail else self._webhooks

@@ -85,7 +85,7 @@ class Webhooks:
         for address in found[:-1]:
             try:
                 return await self._send_to(message, url, address)
-            except httpx.ConnectError:
+            except (httpx.ConnectError, httpx.ConnectTimeout):
                 # The host has further addresses; nothing was sent to this one.
                 continue
         return await self._send_to(message, url, found[-1])

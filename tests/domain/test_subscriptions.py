@@ -129,8 +129,21 @@ def test_a_message_is_asked_for_once_more() -> None:
 
 def test_only_the_owner_changes_a_subscription() -> None:
     for kind in CHANGES:
-        given(WEBHOOK).when(wish(kind, by(actor="u-other"))).refused("subscription-of-others")
+        if kind is not RevokeSubscription:
+            given(WEBHOOK).when(wish(kind, by(actor="u-other"))).refused("subscription-of-others")
         given().when(wish(kind)).refused("unknown-subscription")
+
+
+def test_a_webhook_of_somebody_who_has_left_is_ended_by_the_county_or_the_directorate() -> None:
+    colleague = by(actor="u-other")
+    directorate = by(Role.DIRECTORATE_MANAGER, actor="u-other", county=None)
+    for who in (colleague, directorate):
+        given(WEBHOOK).when(wish(RevokeSubscription, who)).then(REVOKED)
+        given(MAIL).when(wish(RevokeSubscription, who)).refused("subscription-of-others")
+    elsewhere = by(actor="u-other", county="50")
+    given(WEBHOOK).when(wish(RevokeSubscription, elsewhere)).refused("other-county")
+    secretary = by(Role.FORUM_SECRETARY, actor="u-other")
+    given(WEBHOOK).when(wish(RevokeSubscription, secretary)).refused("subscription-of-others")
 
 
 def test_nothing_waits_in_a_subscription() -> None:

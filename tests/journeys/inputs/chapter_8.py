@@ -56,7 +56,7 @@ ROWS = (
         "invalid-cursor",
     ),
     _query(91, "colour=red", "unknown-parameter"),
-    _query(91, "sort=__class__", "unknown-parameter"),
+    _query(91, "sort=__class__", "not-a-choice"),
     _query(91, "stage=(a%2B)%2B$", "not-a-choice"),
     _query(91, "topic=os.system", "not-a-choice", of="/audit-trail"),
     Row(

@@ -133,6 +133,28 @@ def test_an_address_without_a_subscription_is_forgotten_after_a_day(engine: Engi
     assert found == {SUBSCRIPTION: "varsel@fylke.example"}
 
 
+async def test_no_address_is_forgotten_before_its_subscription_was_read(engine: Engine) -> None:
+    house = House(engine, MAIL)
+    keep_address(engine, SUBSCRIPTION, "varsel@fylke.example", house.now)
+    house.later(days=3)
+    await house.send()
+    house.follow()
+    with engine.connect() as connection:
+        assert addresses_of(connection, [SUBSCRIPTION]) == {SUBSCRIPTION: "varsel@fylke.example"}
+
+
+def test_an_address_that_a_repeated_request_brought_back_is_forgotten_again(
+    engine: Engine,
+) -> None:
+    house = House(engine, MAIL, REVOKED)
+    house.follow()
+    keep_address(engine, SUBSCRIPTION, "varsel@fylke.example", house.now)
+    house.later(days=2)
+    house.follow()
+    with engine.connect() as connection:
+        assert addresses_of(connection, [SUBSCRIPTION]) == {}
+
+
 def test_a_follower_that_begins_over_an_old_log_tells_no_old_news(engine: Engine) -> None:
     house = House(engine, ALL, *NEEDS)
     house.now += timedelta(days=30)

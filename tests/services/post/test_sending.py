@@ -4,7 +4,7 @@ from collections import Counter
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from domain.case import round_ref
 from services.post import queue
@@ -133,7 +133,13 @@ async def test_one_slow_receiver_takes_no_more_than_its_share(engine: Engine) ->
     with engine.begin() as connection:
         found = queue.claim(connection, house.now, limit=10, of_one=4)
         assert len(found) == 4
-        assert queue.claim(connection, house.now, limit=10, of_one=4, busy=[SUBSCRIPTION]) == []
+        assert claim_beside(connection, house, under_way=4) == []
+        assert len(claim_beside(connection, house, under_way=3)) == 1
+
+
+def claim_beside(connection: Connection, house: House, *, under_way: int) -> list[queue.Message]:
+    counted = {SUBSCRIPTION: under_way}
+    return queue.claim(connection, house.now, limit=10, of_one=4, under_way=counted)
 
 
 async def test_a_receiver_that_is_gone_is_left_alone_until_its_owner_resumes(
