@@ -7,13 +7,14 @@ routes.
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Final
 
 from fastapi import Request, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from domain.calendar import NORWAY
 from services.api.authentication import found_identity
 
 #: Requests that are remembered, each some hundred bytes.
@@ -61,5 +62,5 @@ class AskedAgain:
 def _key(scope: Scope) -> object:
     varies = tuple(pair for pair in scope["headers"] if pair[0] in _VARY)
     # Which counties somebody sees may change with the day.
-    day = datetime.now(UTC).date()
+    day = datetime.now(NORWAY).date()
     return found_identity(scope), scope["path"], scope["query_string"], varies, day
