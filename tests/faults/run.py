@@ -19,6 +19,7 @@ import psycopg
 import typer
 from rich.console import Console
 
+from domain.event import Recorded
 from domain.schemes.counties import COUNTIES
 from services.event_log.log import open_log
 from services.stack.errors import StackError
@@ -44,8 +45,8 @@ _WARM = 6.0
 _DISK_MB = 400
 #: Little enough that the small disk is full soon, and that a restart is quick.
 _DATABASE_OPTIONS = ("max_wal_size=96MB", "min_wal_size=32MB")
-#: More events than any run makes.
-_ALL = 10_000_000
+#: Events that are read at once.
+_BATCH = 1_000
 #: Every deadline that players set falls within it.
 _SOON = timedelta(hours=1)
 #: Read models that have not seen the end of the log.
@@ -168,15 +169,22 @@ async def _checked(plan: Plan, machine: Machine, weather: Weather, nemesis: Neme
     """Hold the log against the history, once everything that is due has happened."""
     settings = machine.settings
     soon = datetime.now(UTC) + _SOON
+    stored: list[tuple[int, Recorded]] = []
     with open_log(settings, role="dekomp_reader") as log:
 
+        def read_on() -> None:
+            while found := log.select(stored[-1][0] if stored else 0, _BATCH):
+                stored.extend(found)
+
         async def are_over() -> bool:
-            return not checkers.deadlines(log.select(0, _ALL), soon)
+            # In a thread of its own, too: whole seconds without the links would stop the clock.
+            await asyncio.to_thread(read_on)
+            return not checkers.deadlines(stored, soon)
 
         with suppress(StackError):
             # What has not passed by then is one of the findings.
             await until(are_over, within=SECONDS, what="the clock")
-        stored = log.select(0, _ALL)
+        await asyncio.to_thread(read_on)
 
     with psycopg.connect(settings.database_url, autocommit=True) as watching:
 
