@@ -61,7 +61,10 @@ class Command(Value):
         return ()
 
     def reads_further(self, known: "Known") -> tuple[CaseRef, ...]:
-        """Further cases that only what was read names, such as who applied."""
+        """Further cases that only what was read names, such as who applied.
+
+        It is asked again with what was read then, until it names nothing new.
+        """
         return ()
 
     def additions(self, state: object, known: "Known") -> tuple[Addition, ...]:

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.event import Event
+from domain.registry.tie import Tie
 from domain.step3_prioritise.forum_events import Member
 from domain.types import Day, Instant, ItemId, Line, Text
 
@@ -25,6 +26,7 @@ class MeetingMoved(Event):
     why: Text
     told: Annotated[tuple[ItemId, ...], Field(max_length=200)]
     invited: Annotated[tuple[Member, ...], Field(max_length=200)] = ()
+    ties: tuple[Tie, ...] = ()
     soft_stops: tuple[str, ...] = ()
 
 

@@ -5,8 +5,10 @@ from typing import ClassVar
 from domain.case import CaseRef, forum_ref
 from domain.command import Known, require_reason
 from domain.event import Event
+from domain.meetings import tied
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.commands import MeetingCommand, begins_on, check
+from domain.registry.ties import refs_further
 from domain.rules import called_meeting
 from domain.rules.applying import apply_rules
 from domain.state.forum import Forum
@@ -24,10 +26,15 @@ class MoveMeeting(MeetingCommand):
     place: Line | None = None
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
-        """The forum, whose registry says who sits on the new day."""
+        """The forum, whose registry says who sits on the new day, and whom the agenda concerns."""
         if isinstance(state, ForumMeeting) and state.called:
-            return (forum_ref(state.scheme, state.county),)
+            return (forum_ref(state.scheme, state.county), *tied.refs_of_agenda(state))
         return ()
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """What the registry says of where those come from who may be called besides."""
+        sitting = (m for forum in known.all_of(Forum) for m in forum.sitting(self.held_on))
+        return (*tied.refs_of(sitting), *refs_further(known))
 
 
 class CallOffMeeting(MeetingCommand):
@@ -67,6 +74,9 @@ def move_meeting(meeting: ForumMeeting, command: MoveMeeting, known: Known) -> t
             why=command.by.reason or "",
             told=tuple(meeting.roster),
             invited=invited,
+            ties=tied.tied(
+                meeting.practice, invited, tied.receivers_in(meeting), command.held_on, known
+            ),
             soft_stops=apply_rules(broken, command.by),
         ),
     )

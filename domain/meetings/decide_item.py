@@ -20,7 +20,7 @@ from domain.meetings.commands import (
     member_in,
 )
 from domain.meetings.decision_events import DissentNoted
-from domain.meetings.plan_voted_on import draft_before, receivers, rounds_of
+from domain.meetings.plan_voted_on import plan_voted_on, read_further, read_with
 from domain.meetings.turned_down import cases_told, told
 from domain.schemes.forum_practice import DecisionMethod
 from domain.state.meeting import ForumMeeting, evolve_meeting
@@ -64,9 +64,13 @@ class FollowRecommendations(MeetingCommand):
     at: Instant | None = None
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
-        """The needs and the rounds that are told a no, and the round whose plan is voted on."""
+        """The needs and the rounds that are told a no, and what a vote on a plan looks at."""
         told = cases_told(state, self._outcomes(state))
-        return tuple(dict.fromkeys((*told, *rounds_of(state, self.items))))
+        return tuple(dict.fromkeys((*told, *read_with(state, self.items))))
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """What the registry says of whom the plan's lines concern."""
+        return read_further(known)
 
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
         """A no stands where the need or the line does, too."""
@@ -130,8 +134,7 @@ def follow_recommendations(
             DecisionMethod.CONSENSUS,
             at,
             by,
-            receivers(item.item, known),
-            draft_before(item.item, known),
+            plan_voted_on(meeting, item.item, known),
         )
         meeting = evolve_meeting(meeting, begun)
         counted = voting.closed(meeting, meeting.items[item_id], True, at)

@@ -12,7 +12,7 @@ from domain.meetings import voting
 from domain.meetings.agenda import ConcernedLine, ItemKind, ItemOutcome
 from domain.meetings.commands import ItemCommand, check, check_own_voice, instant
 from domain.meetings.decision_events import Ballot, VoteAnnulled, VotesCast
-from domain.meetings.plan_voted_on import draft_before, receivers, rounds_of
+from domain.meetings.plan_voted_on import plan_voted_on, read_further, read_with
 from domain.rules import counted_vote
 from domain.rules.entitled import NOT_ENTITLED, VOTED_ALREADY
 from domain.schemes.forum_practice import DecisionMethod
@@ -35,8 +35,12 @@ class OpenVote(ItemCommand):
     at: Instant | None = None
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
-        """The round, when the vote is on its plan."""
-        return rounds_of(state, (self.item_id,))
+        """The round, when the vote is on its plan, and what the registry says of the roster."""
+        return read_with(state, (self.item_id,))
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """What the registry says of whom the plan's lines concern."""
+        return read_further(known, self.lines)
 
 
 class CastVotes(ItemCommand):
@@ -75,9 +79,8 @@ def open_vote(meeting: ForumMeeting, command: OpenVote, known: Known) -> tuple[E
     at = instant(command.at, command.by)
     if command.lines and item.item.kind is not ItemKind.PLAN:
         raise Refusal("lines-of-no-plan")
-    concerned = receivers(item.item, known, command.lines)
-    draft = draft_before(item.item, known)
-    return (voting.opened(meeting, item, proposal, method, at, command.by, concerned, draft),)
+    plan = plan_voted_on(meeting, item.item, known, command.lines)
+    return (voting.opened(meeting, item, proposal, method, at, command.by, plan),)
 
 
 def cast_votes(meeting: ForumMeeting, command: CastVotes, known: Known) -> tuple[Event, ...]:

@@ -8,6 +8,7 @@ from pydantic import Field
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
 from domain.meetings.events import ConflictGround
+from domain.registry.tie import Tie
 from domain.schemes.forum_practice import DecisionMethod, Majority, MajorityBase, Quorum, TieBreak
 from domain.step3_prioritise.events import SeatGroup
 from domain.types import Count, Draft, Flag, Instant, ItemId, OrganisationNumber, Text
@@ -48,8 +49,9 @@ class VoteOpened(Event):
     `voting_members` is how many the forum has; `disqualified` are those that are
     there and out of this vote. `line_conflicts` are the lines of a plan in which a voter may
     be partial and nobody has settled it; `draft` is the draft of the plan that is voted on,
-    where one lies before the forum. `why` is the reason that the body records for a vote in
-    spite of `soft_stops`.
+    where one lies before the forum; `ties` are the registry's between those on the roster and
+    whom these lines concern. `why` is the reason that the body records for a vote in spite of
+    `soft_stops`.
     """
 
     TOPIC: ClassVar[str] = "meeting.vote-opened"
@@ -64,6 +66,7 @@ class VoteOpened(Event):
     disqualified: Annotated[tuple[ItemId, ...], Field(max_length=200)]
     line_conflicts: Annotated[tuple[LineConflict, ...], Field(max_length=1000)] = ()
     draft: Annotated[int, Field(strict=True, ge=1)] | None = None
+    ties: tuple[Tie, ...] = ()
     soft_stops: tuple[str, ...] = ()
     why: Draft = ""
 

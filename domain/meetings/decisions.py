@@ -6,6 +6,7 @@ from typing import Any
 from domain.command import Command, Known
 from domain.event import Event
 from domain.meetings import (
+    decide_agenda,
     decide_call,
     decide_change,
     decide_impartiality,
@@ -27,10 +28,10 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_change.MoveMeeting: decide_change.move_meeting,
     decide_change.CallOffMeeting: decide_change.call_off_meeting,
     decide_call.InviteMembers: decide_call.invite_members,
-    decide_call.AddItem: decide_call.add_item,
-    decide_call.WithdrawItem: decide_call.withdraw_item,
-    decide_call.AddPapers: decide_call.add_papers,
-    decide_call.Recommend: decide_call.recommend,
+    decide_agenda.AddItem: decide_agenda.add_item,
+    decide_agenda.WithdrawItem: decide_agenda.withdraw_item,
+    decide_agenda.AddPapers: decide_agenda.add_papers,
+    decide_agenda.Recommend: decide_agenda.recommend,
     decide_presence.RecordArrivals: decide_presence.record_arrivals,
     decide_presence.RecordDepartures: decide_presence.record_departures,
     decide_impartiality.DeclareImpartiality: decide_impartiality.declare_impartiality,

@@ -9,6 +9,7 @@ from domain.attachment import Attachments
 from domain.case import Key
 from domain.event import Event
 from domain.meetings.agenda import AgendaItem, ItemOutcome, Paper
+from domain.registry.tie import Tie
 from domain.schemes.forum_practice import ForumPractice
 from domain.step3_prioritise.forum_events import Member
 from domain.types import Count, CountyNumber, Day, Draft, Flag, Instant, ItemId, Line, Text
@@ -20,6 +21,7 @@ class MeetingCalled(Event):
     `roster` are the members as the registry had them then, `practice` is how the
     forum decided then: later changes of either touch no meeting that was called.
     A `written` meeting is a procedure in writing between meetings; `begins_at` is the hour (UTC).
+    `ties` are the registry's between those on the roster and whom the items concern.
     """
 
     TOPIC: ClassVar[str] = "meeting.called"
@@ -36,6 +38,7 @@ class MeetingCalled(Event):
     chair: ItemId | None
     practice: ForumPractice
     items: Annotated[tuple[AgendaItem, ...], Field(max_length=400)]
+    ties: tuple[Tie, ...] = ()
     soft_stops: tuple[str, ...] = ()
 
 
@@ -45,6 +48,7 @@ class MembersInvited(Event):
     TOPIC: ClassVar[str] = "meeting.members-invited"
 
     members: Annotated[tuple[Member, ...], Field(max_length=200)]
+    ties: tuple[Tie, ...] = ()
 
 
 class ItemAdded(Event):
@@ -53,6 +57,7 @@ class ItemAdded(Event):
     TOPIC: ClassVar[str] = "meeting.item-added"
 
     item: AgendaItem
+    ties: tuple[Tie, ...] = ()
 
 
 class ItemWithdrawn(Event):

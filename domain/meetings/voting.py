@@ -1,6 +1,5 @@
 """How a vote is opened, closed and made a conclusion; used one by one and in bulk."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from domain.event import Circumstances, Refusal
@@ -13,6 +12,7 @@ from domain.meetings.decision_events import (
     Voter,
     VoteRule,
 )
+from domain.meetings.plan_voted_on import PlanVotedOn
 from domain.rules import concluded_item, counted_vote, impartiality, line_in_meeting
 from domain.rules.applying import apply_rules
 from domain.rules.entitled import out, voters
@@ -33,11 +33,9 @@ def opened(
     method: DecisionMethod,
     at: datetime,
     by: Circumstances,
-    receivers: Mapping[str, tuple[str, ...]],
-    draft: int | None,
+    plan: PlanVotedOn,
 ) -> VoteOpened:
-    """The vote with its rule and voters frozen; `receivers` are those of the lines of the plan,
-    and `draft` is the one that lies before the forum.
+    """The vote with its rule and voters frozen, and what is known of a `plan` that it is on.
 
     Raises `outcome-not-for-item`, and `reason-required` when a voter has not declared or
     is suspected, in the item or in a line of the plan, and nobody has decided.
@@ -45,12 +43,13 @@ def opened(
     if proposal not in item.item.outcomes & (DECISIVE | {ItemOutcome.REJECTED}):
         raise Refusal("outcome-not-for-item")
     practice = meeting.practice
+    meeting = meeting.model_copy(update={"ties": (*meeting.ties, *plan.ties)})
     entitled = voters(meeting, item)
     casting = tuple(voter.cast_by for voter in entitled)
     conflicts = tuple(
         LineConflict(line_id=line_id, member_id=member)
         for line_id, member in line_in_meeting.conflicts(
-            receivers, item.item.round_id or "", item, meeting, casting
+            plan.receivers, item.item.round_id or "", item, meeting, casting
         )
     )
     broken = (
@@ -75,7 +74,8 @@ def opened(
         voting_members=len(meeting.voting_members),
         disqualified=out(meeting, item),
         line_conflicts=conflicts,
-        draft=draft,
+        draft=plan.draft,
+        ties=plan.ties,
         soft_stops=stops,
         why=_why(stops, by),
     )

@@ -32,11 +32,19 @@ def disqualified(meeting: ForumMeeting, item: ItemState, member_id: str) -> bool
 
 def suspected(meeting: ForumMeeting, item: ItemState, member: Member) -> bool:
     """Whether the registry says that the item concerns those whom the practice looks at."""
-    return not interests(meeting.practice, member).isdisjoint(item.item.concerns)
+    return not looked_at(meeting, member).isdisjoint(item.item.concerns)
+
+
+def looked_at(meeting: ForumMeeting, member: Member) -> frozenset[str]:
+    """The organisations, by number, in which a member may be partial: the member's own, and
+    those that the registry ties to them.
+    """
+    own = interests(meeting.practice, member)
+    return own | {tie.receiver for tie in meeting.ties if tie.organisation in own}
 
 
 def interests(practice: ForumPractice, member: Member) -> frozenset[str]:
-    """The organisations, by number, that the practice looks at when a member may be partial."""
+    """The organisations that the practice has a suspicion begin with, by number."""
     match practice.suspicion:
         case Suspicion.NOBODY:
             return frozenset()

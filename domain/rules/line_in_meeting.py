@@ -7,7 +7,7 @@ plan's lines are held against those who voted: the registry suspects, and the bo
 from collections.abc import Iterable, Iterator, Mapping
 
 from domain.meetings.agenda import ItemKind, ItemOutcome
-from domain.rules.impartiality import LAW, interests
+from domain.rules.impartiality import LAW, looked_at
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.meeting import ForumMeeting
@@ -54,13 +54,12 @@ def conflicts(
     the member declared it, or the forum decided on the member, in the plan's item or in one
     about the line.
     """
-    voting = tuple(voting)
+    partial_in = {member: looked_at(meeting, meeting.roster[member]) for member in voting}
     for line_id, organisations in receivers.items():
         of_line = tuple(_items_of(meeting, round_id, line_id))
         about = of_line if whole is None else (whole, *of_line)
-        for member in voting:
-            looked_at = interests(meeting.practice, meeting.roster[member])
-            if looked_at.isdisjoint(organisations):
+        for member, tied_to in partial_in.items():
+            if tied_to.isdisjoint(organisations):
                 continue
             if not any(_is_settled(item, member) for item in about):
                 yield line_id, member

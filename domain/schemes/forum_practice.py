@@ -7,7 +7,11 @@ and what a rule set holds is only where a county without one begins.
 
 from enum import StrEnum
 from fractions import Fraction
+from typing import Annotated
 
+from pydantic import Field
+
+from domain.registry.tie import TieKind
 from domain.types import Flag
 from domain.value import Value
 
@@ -65,7 +69,8 @@ class ForumPractice(Value):
     without one needs a reason. `excluded_from_single_line` takes a member who has declared a
     conflict, such as an own organisation that receives, out of vote and quorum on a line or an
     application; without it only the forum's own decision on the member does.
-    `excluded_from_whole_plan` stretches that to plans as a whole.
+    `excluded_from_whole_plan` stretches that to plans as a whole. `ties` are those of the
+    registry by which a suspicion reaches further than the number that a member comes from.
     """
 
     quorum: Quorum = Quorum.NONE
@@ -78,6 +83,11 @@ class ForumPractice(Value):
     excluded_from_single_line: Flag = True
     excluded_from_whole_plan: Flag = False
     suspicion: Suspicion = Suspicion.OWN_ORGANISATION
+    ties: Annotated[tuple[TieKind, ...], Field(max_length=4)] = (
+        TieKind.OWNER,
+        TieKind.MEMBERSHIP,
+        TieKind.MERGER,
+    )
     keeps_meetings: Flag = False
 
 

@@ -77,6 +77,10 @@ class Forum(Value):
         """The members whose term the day falls in."""
         return tuple(m for m in self.members.values() if m.term_from <= on <= m.term_to)
 
+    def seats_of(self, person: str) -> tuple[Member, ...]:
+        """The places in the forum that one person has, by an opaque id."""
+        return tuple(member for member in self.members.values() if member.person == person)
+
     def free_seats(self, member: Member) -> int:
         """How many of the group's seats of that kind nobody has on the first day of the term."""
         votes = member.standing is Standing.VOTING

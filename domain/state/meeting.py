@@ -34,6 +34,7 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
+from domain.registry.tie import Tie
 from domain.schemes.forum_practice import ForumPractice
 from domain.state.meeting_item import ItemState, evolve_item
 from domain.step3_prioritise.forum_events import Member, Standing
@@ -61,6 +62,7 @@ class ForumMeeting(Value):
     """The state of one meeting; empty until it is called.
 
     `moves` are the times that it was moved, `called_off` says so of a meeting that was never held.
+    `ties` are what the registry said of those on the roster and of whom the items concern.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.MEETING
@@ -77,6 +79,7 @@ class ForumMeeting(Value):
     chair: str | None = None
     practice: ForumPractice = ForumPractice()
     items: dict[str, ItemState] = {}
+    ties: tuple[Tie, ...] = ()
     stays: tuple[Stay, ...] = ()
     deputies: tuple[DeputySteppedIn, ...] = ()
     called_stops: tuple[str, ...] = ()
@@ -153,11 +156,15 @@ def _changes(meeting: ForumMeeting, event: Event) -> dict[str, object]:
                 "place": event.place,
                 "roster": {**meeting.roster, **_by_id(event.invited)},
                 "moves": (*meeting.moves, event),
+                "ties": _tied(meeting, event.ties),
             }
         case MeetingCalledOff():
             return {"called_off": event}
         case MembersInvited():
-            return {"roster": {**meeting.roster, **_by_id(event.members)}}
+            return {
+                "roster": {**meeting.roster, **_by_id(event.members)},
+                "ties": _tied(meeting, event.ties),
+            }
         case MembersArrived():
             came = (Stay(member_id=m, arrived_at=event.at) for m in event.members)
             return {"stays": (*meeting.stays, *came)}
@@ -166,15 +173,20 @@ def _changes(meeting: ForumMeeting, event: Event) -> dict[str, object]:
         case DeputySteppedIn():
             return {"deputies": (*meeting.deputies, event)}
         case ItemAdded():
-            return {"items": {**meeting.items, event.item.item_id: ItemState(item=event.item)}}
+            return {
+                "items": {**meeting.items, event.item.item_id: ItemState(item=event.item)},
+                "ties": _tied(meeting, event.ties),
+            }
         case ImpartialityDeclared():
             return _in_items(meeting, event.items, lambda item: evolve_item(item, event))
+        case VoteOpened():
+            voted_on = _in_items(meeting, (event.item_id,), lambda item: evolve_item(item, event))
+            return {**voted_on, "ties": _tied(meeting, event.ties)}
         case (
             ItemWithdrawn()
             | PapersAdded()
             | Recommended()
             | ImpartialityDecided()
-            | VoteOpened()
             | VotesCast()
             | VoteClosed()
             | VoteAnnulled()
@@ -211,8 +223,13 @@ def _called(event: MeetingCalled) -> dict[str, object]:
         "chair": event.chair,
         "practice": event.practice,
         "items": {item.item_id: ItemState(item=item) for item in event.items},
+        "ties": event.ties,
         "called_stops": event.soft_stops,
     }
+
+
+def _tied(meeting: ForumMeeting, further: tuple[Tie, ...]) -> tuple[Tie, ...]:
+    return tuple(dict.fromkeys((*meeting.ties, *further)))
 
 
 def _by_id(members: tuple[Member, ...]) -> dict[str, Member]:

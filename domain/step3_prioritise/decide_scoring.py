@@ -4,10 +4,13 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.calendar import NORWAY
 from domain.case import CaseRef, Key, RoundId, forum_ref, need_ref, round_ref, scheme_and_county
 from domain.command import Command, Known
 from domain.event import Event, Refusal
+from domain.meetings import tied
 from domain.permission import check_turn
+from domain.registry import ties
 from domain.role import Role
 from domain.rules import impartial_scoring
 from domain.rules.applying import apply_rules
@@ -65,6 +68,16 @@ class ScoreNeed(Command):
         """The round, whose criteria hold, and the forum."""
         return (round_ref(self.round_id), self.forum)
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """Besides, what the registry says of the need's owners."""
+        owners = state.owners if isinstance(state, Need) else ()
+        return (*self.reads(), *ties.refs(owner.organisation for owner in owners))
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """What the registry says of where the one who scores comes from."""
+        seats = known.of(self.forum, Forum).seats_of(self.by.actor)
+        return (*tied.refs_of(seats), *ties.refs_further(known))
+
 
 class RecommendRanking(Command):
     """Lay a ranking of needs before the forum, computed from their scores as they are now."""
@@ -118,7 +131,11 @@ def score_need(need: Need, command: ScoreNeed, known: Known) -> tuple[Event, ...
     draft = command.by.role is Role.FORUM_SECRETARY
     forum = known.of(command.forum, Forum)
     practice = forum.practice_or(rule_set_by_id(need.rule_set or "").forum.practice)
-    broken = impartial_scoring.broken(need, forum, practice, command.by.actor, draft=draft)
+    who, owners = command.by.actor, (owner.organisation for owner in need.owners)
+    day = command.by.received_at.astimezone(NORWAY).date()
+    found = tied.tied(practice, forum.seats_of(who), owners, day, known)
+    tied_to = frozenset(tie.receiver for tie in found)
+    broken = impartial_scoring.broken(need, forum, practice, who, tied_to, draft=draft)
     scored = NeedScored(
         scoring_version=scoring.scoring_version,
         scores=command.scores,

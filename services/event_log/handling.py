@@ -147,7 +147,7 @@ class CommandHandling:
         content, named = self._read_file(command)
         refs = (*self._cases.reads(before.state, command), *named)
         read = self._folder.fold_all(refs)
-        if further := command.reads_further(self._known(read, content)):
+        while further := self._unread(command.reads_further(self._known(read, content)), read):
             read |= self._folder.fold_all(further)
         known = self._known(read, content)
         events = self._decide(wish, command, before, known)
@@ -168,6 +168,10 @@ class CommandHandling:
             position=self._cases.position(own.state, own.version),
             touched=answered.touched,
         )
+
+    @staticmethod
+    def _unread(refs: tuple[CaseRef, ...], read: Mapping[CaseRef, Folded]) -> set[CaseRef]:
+        return {ref for ref in refs if ref not in read}
 
     def _known(self, read: Mapping[CaseRef, Folded], content: object) -> Known:
         states = {ref: folded.state for ref, folded in read.items()}

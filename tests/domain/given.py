@@ -35,15 +35,20 @@ class When:
     def decided(self) -> tuple[Event, ...]:
         """What the decision adds; it sees no other cases than those that it asked for."""
         state = fold(self._command.case, self._events)
-        asked = reads(state, self._command)
-        known = self._known(asked)
-        asked = (*asked, *self._command.reads_further(known))
+        asked = self._asked(state)
         assert set(self._other) <= set(asked), "the command does not read what was given"
         known = self._known(asked)
         added = decide(state, self._command, known)
         for event in added:
             state = evolve(state, event)
         return added
+
+    def _asked(self, state: CaseState) -> tuple[CaseRef, ...]:
+        """Every case that the decision looks at, as the handling of commands finds them."""
+        asked = dict.fromkeys(reads(state, self._command))
+        while further := set(self._command.reads_further(self._known(asked))) - asked.keys():
+            asked |= dict.fromkeys(further)
+        return tuple(asked)
 
     def _known(self, asked: Iterable[CaseRef]) -> Known:
         states = {ref: fold(ref, self._other.get(ref, ())) for ref in asked}
@@ -53,8 +58,7 @@ class When:
         """What it adds to other cases, each of which was read and takes the events."""
         assert self.decided(), "a command without effect changes no other case"
         state = fold(self._command.case, self._events)
-        asked = reads(state, self._command)
-        asked = (*asked, *self._command.reads_further(self._known(asked)))
+        asked = self._asked(state)
         known = self._known(asked)
         additions = self._command.additions(state, known)
         added = {addition.case: addition.events for addition in additions}

@@ -3,7 +3,8 @@
 from datetime import date
 
 from domain.meetings.agenda import AgendaItem, ItemKind
-from domain.meetings.decide_call import AddItem, CallMeeting, InviteMembers, WithdrawItem
+from domain.meetings.decide_agenda import AddItem, WithdrawItem
+from domain.meetings.decide_call import CallMeeting, InviteMembers
 from domain.meetings.events import MeetingCalled
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.vet_board import PROVISIONS, provision_on

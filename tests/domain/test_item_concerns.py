@@ -5,7 +5,8 @@ from typing import Any
 from domain.case import CaseRef
 from domain.event import Event
 from domain.meetings.agenda import AgendaItem, ItemKind
-from domain.meetings.decide_call import AddItem, CallMeeting
+from domain.meetings.decide_agenda import AddItem
+from domain.meetings.decide_call import CallMeeting
 from domain.meetings.decide_vote import OpenVote
 from domain.meetings.events import ImpartialityDeclared, ItemAdded, MeetingCalled
 from domain.pots.application_events import ApplicationWithdrawn

@@ -7,7 +7,8 @@ import pytest
 from domain.command import Command
 from domain.event import Event
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
-from domain.meetings.decide_call import AddItem, CallMeeting, InviteMembers
+from domain.meetings.decide_agenda import AddItem
+from domain.meetings.decide_call import CallMeeting, InviteMembers
 from domain.meetings.decide_change import CallOffMeeting, MoveMeeting
 from domain.meetings.decide_presence import RecordArrivals
 from domain.meetings.events import MeetingCalled

@@ -5,14 +5,8 @@ from typing import Any
 
 from domain.command import Command
 from domain.meetings.agenda import ItemOutcome, Paper
-from domain.meetings.decide_call import (
-    AddItem,
-    AddPapers,
-    CallMeeting,
-    InviteMembers,
-    Recommend,
-    WithdrawItem,
-)
+from domain.meetings.decide_agenda import AddItem, AddPapers, Recommend, WithdrawItem
+from domain.meetings.decide_call import CallMeeting, InviteMembers
 from domain.meetings.decide_change import CallOffMeeting, MoveMeeting
 from domain.meetings.decide_impartiality import (
     DecideImpartiality,

@@ -99,6 +99,12 @@ LABELS = {
         "own-organisation": "The member's own organisation",
         "own-and-spoken-for": "Own organisation and those spoken for",
     },
+    "tie": {
+        "owner": "Ownership",
+        "county-as-owner": "The county as owner",
+        "membership": "Membership",
+        "merger": "Merger",
+    },
     "item": {
         "need": "Need",
         "plan": "Disposition plan",

@@ -28,6 +28,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Majority: {majority} (of: {base}).",
         "On a tie: {tie_break}.",
         "Conflicts of interest are looked for in: {suspicion}.",
+        "They are followed in the registry through: {followed}.",
         When("written", "Procedures in writing are allowed."),
         When("counted", "Disqualified members count for the quorum."),
         When(
@@ -43,16 +44,24 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} called a meeting on {held_on} ({place}) with {count} items and {invited} "
         "people invited.",
         When("written", "The meeting is a procedure in writing."),
+        "Ties in the registry: {ties}.",
     ),
     "meeting.moved": (
         "{who} moved the meeting from {moved_from} to {held_on} ({place}).",
         "New hour: {begins_at}.",
         "Told: {told}.",
         "Newly invited: {invited}.",
+        "Ties in the registry: {ties}.",
     ),
     "meeting.called-off": ("{who} called the meeting off.", "Told: {told}."),
-    "meeting.members-invited": ("{who} invited {members}.",),
-    "meeting.item-added": ("{who} put {title} on the agenda ({kind}).",),
+    "meeting.members-invited": (
+        "{who} invited {members}.",
+        "Ties in the registry: {ties}.",
+    ),
+    "meeting.item-added": (
+        "{who} put {title} on the agenda ({kind}).",
+        "Ties in the registry: {ties}.",
+    ),
     "meeting.item-withdrawn": ("{who} withdrew {the_item} from the agenda.",),
     "meeting.papers-added": ("{who} sent out papers for {the_item}: {papers}.",),
     "meeting.recommended": ("The secretariat recommended in {the_item}: {outcome}. {text}.",),
@@ -94,6 +103,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The vote is on draft {draft} of the disposition plan.",
         "Out as disqualified: {disqualified}.",
         "Possible conflicts of interest in measures, not settled: {conflicts}.",
+        "Ties in the registry: {ties}.",
     ),
     "meeting.votes-cast": ("Votes cast in {the_item}: {count}.",),
     "meeting.vote-closed": (

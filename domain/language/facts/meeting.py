@@ -1,5 +1,7 @@
 """What sentences about a meeting, before and around its decisions, may name."""
 
+from collections.abc import Iterable
+
 from domain.language.clauses import Facts
 from domain.language.words import Words
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
@@ -19,6 +21,14 @@ from domain.meetings.events import (
     PapersAdded,
     Recommended,
 )
+from domain.registry.tie import Tie
+
+
+def tied(ties: Iterable[Tie], words: Words) -> str:
+    """Which organisations the registry ties to each other, and how."""
+    return words.listed(
+        f"{tie.organisation}–{tie.receiver} ({words.inside('tie', tie.kind)})" for tie in ties
+    )
 
 
 def called(event: MeetingCalled, words: Words) -> Facts:
@@ -29,6 +39,7 @@ def called(event: MeetingCalled, words: Words) -> Facts:
         "count": len(event.items),
         "invited": len(event.roster),
         "written": event.written,
+        "ties": tied(event.ties, words),
     }
 
 
@@ -41,6 +52,7 @@ def rescheduled(event: MeetingMoved, words: Words) -> Facts:
         "place": event.place,
         "told": words.listed(event.told),
         "invited": words.listed(member.member_id for member in event.invited),
+        "ties": tied(event.ties, words),
     }
 
 
@@ -51,12 +63,19 @@ def called_off(event: MeetingCalledOff, words: Words) -> Facts:
 
 def invited(event: MembersInvited, words: Words) -> Facts:
     """Who was invited."""
-    return {"members": words.listed(member.member_id for member in event.members)}
+    return {
+        "members": words.listed(member.member_id for member in event.members),
+        "ties": tied(event.ties, words),
+    }
 
 
 def item_added(event: ItemAdded, words: Words) -> Facts:
     """What came on the agenda."""
-    return {"title": words.quote(event.item.title), "kind": words.inside("item", event.item.kind)}
+    return {
+        "title": words.quote(event.item.title),
+        "kind": words.inside("item", event.item.kind),
+        "ties": tied(event.ties, words),
+    }
 
 
 def about_item(event: ItemWithdrawn, words: Words) -> Facts:

@@ -46,6 +46,7 @@ def practice(event: PracticeSet, words: Words) -> Facts:
         "base": words.inside("vote-base", found.base),
         "tie_break": words.inside("tie-break", found.tie_break),
         "suspicion": words.inside("suspicion", found.suspicion),
+        "followed": words.listed(words.inside("tie", kind) for kind in found.ties),
         "written": found.written_procedure,
         "counted": found.disqualified_count_in_quorum,
         "declared_stay": not found.excluded_from_single_line,

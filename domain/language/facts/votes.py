@@ -1,6 +1,7 @@
 """What sentences about votes and decisions in a meeting may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.meeting import tied
 from domain.language.words import Words
 from domain.meetings.decision_events import (
     DecisionReviewed,
@@ -28,6 +29,7 @@ def opened(event: VoteOpened, words: Words) -> Facts:
             f"{conflict.line_id} ({conflict.member_id})" for conflict in event.line_conflicts
         ),
         "draft": event.draft,
+        "ties": tied(event.ties, words),
     }
 
 

@@ -99,6 +99,12 @@ LABELS = {
         "own-organisation": "Medlemmets egen organisasjon",
         "own-and-spoken-for": "Egen organisasjon og dem medlemmet taler for",
     },
+    "tie": {
+        "owner": "Eierskap",
+        "county-as-owner": "Fylkeskommunen som eier",
+        "membership": "Medlemskap",
+        "merger": "Sammenslåing",
+    },
     "item": {
         "need": "Behov",
         "plan": "Disponeringsplan",

@@ -28,6 +28,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Flertall: {majority} (grunnlag: {base}).",
         "Ved stemmelikhet: {tie_break}.",
         "Mulig inhabilitet undersøkes for: {suspicion}.",
+        "Den følges i organisasjonsregisteret gjennom: {followed}.",
         When("written", "Skriftlig behandling er tillatt."),
         When("counted", "Inhabile regnes med i frammøtet."),
         When(
@@ -42,16 +43,24 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "meeting.called": (
         "{who} kalte inn til møte {held_on} ({place}) med {count} saker og {invited} innkalte.",
         When("written", "Møtet er skriftlig behandling."),
+        "Tilknytninger i organisasjonsregisteret: {ties}.",
     ),
     "meeting.moved": (
         "{who} flyttet møtet fra {moved_from} til {held_on} ({place}).",
         "Nytt tidspunkt: {begins_at}.",
         "Beskjed til {told}.",
         "Nye innkalte: {invited}.",
+        "Tilknytninger i organisasjonsregisteret: {ties}.",
     ),
     "meeting.called-off": ("{who} avlyste møtet.", "Beskjed til {told}."),
-    "meeting.members-invited": ("{who} kalte inn {members}.",),
-    "meeting.item-added": ("{who} satte {title} på sakslisten ({kind}).",),
+    "meeting.members-invited": (
+        "{who} kalte inn {members}.",
+        "Tilknytninger i organisasjonsregisteret: {ties}.",
+    ),
+    "meeting.item-added": (
+        "{who} satte {title} på sakslisten ({kind}).",
+        "Tilknytninger i organisasjonsregisteret: {ties}.",
+    ),
     "meeting.item-withdrawn": ("{who} trakk {the_item} fra sakslisten.",),
     "meeting.papers-added": ("{who} sendte ut dokumenter til {the_item}: {papers}.",),
     "meeting.recommended": ("Sekretariatet innstilte i {the_item}: {outcome}. {text}.",),
@@ -89,6 +98,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Det stemmes over utkast {draft} til disponeringsplanen.",
         "Ute som inhabile: {disqualified}.",
         "Mulig inhabilitet i tiltak, ikke avklart: {conflicts}.",
+        "Tilknytninger i organisasjonsregisteret: {ties}.",
     ),
     "meeting.votes-cast": ("Stemmer gitt i {the_item}: {count}.",),
     "meeting.vote-closed": (

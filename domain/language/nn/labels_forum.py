@@ -99,6 +99,12 @@ LABELS = {
         "own-organisation": "Organisasjonen til medlemmet",
         "own-and-spoken-for": "Eigen organisasjon og dei medlemmet talar for",
     },
+    "tie": {
+        "owner": "Eigarskap",
+        "county-as-owner": "Fylkeskommunen som eigar",
+        "membership": "Medlemskap",
+        "merger": "Samanslåing",
+    },
     "item": {
         "need": "Behov",
         "plan": "Disponeringsplan",

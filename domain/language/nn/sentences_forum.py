@@ -28,6 +28,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fleirtal: {majority} (grunnlag: {base}).",
         "Ved likt røystetal: {tie_break}.",
         "Mogleg inhabilitet blir undersøkt for: {suspicion}.",
+        "Ho blir følgd i organisasjonsregisteret gjennom: {followed}.",
         When("written", "Skriftleg handsaming er tillaten."),
         When("counted", "Inhabile blir rekna med i frammøtet."),
         When(
@@ -42,16 +43,24 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "meeting.called": (
         "{who} kalla inn til møte {held_on} ({place}) med {count} saker og {invited} innkalla.",
         When("written", "Møtet er skriftleg handsaming."),
+        "Tilknytingar i organisasjonsregisteret: {ties}.",
     ),
     "meeting.moved": (
         "{who} flytta møtet frå {moved_from} til {held_on} ({place}).",
         "Nytt tidspunkt: {begins_at}.",
         "Melding til {told}.",
         "Nye innkalla: {invited}.",
+        "Tilknytingar i organisasjonsregisteret: {ties}.",
     ),
     "meeting.called-off": ("{who} avlyste møtet.", "Melding til {told}."),
-    "meeting.members-invited": ("{who} kalla inn {members}.",),
-    "meeting.item-added": ("{who} sette {title} på sakslista ({kind}).",),
+    "meeting.members-invited": (
+        "{who} kalla inn {members}.",
+        "Tilknytingar i organisasjonsregisteret: {ties}.",
+    ),
+    "meeting.item-added": (
+        "{who} sette {title} på sakslista ({kind}).",
+        "Tilknytingar i organisasjonsregisteret: {ties}.",
+    ),
     "meeting.item-withdrawn": ("{who} trekte {the_item} frå sakslista.",),
     "meeting.papers-added": ("{who} sende ut dokument til {the_item}: {papers}.",),
     "meeting.recommended": ("Sekretariatet innstilte i {the_item}: {outcome}. {text}.",),
@@ -89,6 +98,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Det blir røysta over utkast {draft} til disponeringsplanen.",
         "Ute som inhabile: {disqualified}.",
         "Mogleg inhabilitet i tiltak, ikkje avklart: {conflicts}.",
+        "Tilknytingar i organisasjonsregisteret: {ties}.",
     ),
     "meeting.votes-cast": ("Røyster gitt i {the_item}: {count}.",),
     "meeting.vote-closed": (

@@ -1,13 +1,7 @@
 """A meeting of the forum, from the call to the approved minutes."""
 
-from domain.meetings.decide_call import (
-    AddItem,
-    AddPapers,
-    CallMeeting,
-    InviteMembers,
-    Recommend,
-    WithdrawItem,
-)
+from domain.meetings.decide_agenda import AddItem, AddPapers, Recommend, WithdrawItem
+from domain.meetings.decide_call import CallMeeting, InviteMembers
 from domain.meetings.decide_change import CallOffMeeting, MoveMeeting
 from domain.meetings.decide_impartiality import (
     DecideImpartiality,

@@ -11,6 +11,7 @@ from domain.meetings.agenda import AgendaItem, Paper
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.decision_events import DissentNoted, ItemConcluded
 from domain.meetings.events import DeputySteppedIn, ImpartialityDecided, Recommended
+from domain.registry.tie import Tie
 from domain.role import COUNTY_ROLES, Role
 from domain.rules.impartiality import disqualified, undecided_suspicion, undeclared
 from domain.schemes.forum_practice import ForumPractice
@@ -96,7 +97,8 @@ class ItemView(View):
 
 
 class MeetingAnswer(Answer, MeetingInList):
-    """A meeting as it stands; `stays` are from when until when each was there.
+    """A meeting as it stands; `stays` are from when until when each was there, `ties` what the
+    registry said of those called and of whom the items concern.
 
     `moves` say from and to when it was moved, why, and who was told; so does `calling_off`
     of a meeting that was called off.
@@ -107,6 +109,7 @@ class MeetingAnswer(Answer, MeetingInList):
     chair: str | None
     practice: ForumPractice
     roster: tuple[Member, ...]
+    ties: tuple[Tie, ...]
     stays: tuple[Stay, ...]
     deputies: tuple[DeputySteppedIn, ...]
     agenda: tuple[ItemView, ...]
@@ -220,6 +223,7 @@ def _answer(found: Case[ForumMeeting], asked: Asked) -> MeetingAnswer:
         chair=state.chair,
         practice=state.practice,
         roster=tuple(state.roster.values()),
+        ties=state.ties,
         stays=state.stays,
         deputies=state.deputies,
         agenda=tuple(_item(state, item, asked.language) for item in state.items.values()),

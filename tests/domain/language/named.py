@@ -47,6 +47,7 @@ from domain.pots.events import ReductionGround, RejectionGround
 from domain.price import OtherMoney, PriceKind
 from domain.procurement import ProcurementBasis
 from domain.registry.facts import ApprovalKind
+from domain.registry.tie import TieKind
 from domain.role import Role
 from domain.rules import plan_contents
 from domain.rules.line_details import DETAILS
@@ -146,6 +147,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "sheet": Sheet,
     "standing": Standing,
     "suspicion": Suspicion,
+    "tie": TieKind,
     "tie-break": TieBreak,
     "visibility": Visibility,
     "binding": Binding,
