@@ -39,13 +39,13 @@ def broken(lines: tuple[PlanLine, ...], plan: LongTermPlan) -> tuple[tuple[Rule,
     """Lines outside the long-term plan, lines without a need, and wrong or missing priorities.
 
     Each rule comes with the id of its line. What is not carried out, a network and a pot
-    build on the long-term plan alone; so does no line of which nothing else is known. They
-    are asked for a priority where their theme's measures have ids to name.
+    build on the long-term plan alone, and are always asked which of its measures they rest
+    on; so is no line of which nothing else is known.
     """
     found = (
         (NOT_ANCHORED, [line for line in lines if line.theme_id not in plan.theme_ids]),
         (PRIORITY_NOT_IN_PLAN, [line for line in lines if _names_another(line, plan)]),
-        (WITHOUT_PRIORITY, [line for line in lines if _names_none(line, plan)]),
+        (WITHOUT_PRIORITY, [line for line in lines if _names_none(line)]),
         (WITHOUT_NEED, [line for line in lines if not line.needs and builds_on_needs(line)]),
     )
     return tuple((rule, line.line_id) for rule, broken_by in found for line in broken_by)
@@ -55,9 +55,8 @@ def _names_another(line: PlanLine, plan: LongTermPlan) -> bool:
     return line.priority_id is not None and line.priority_id not in _priorities(line, plan)
 
 
-def _names_none(line: PlanLine, plan: LongTermPlan) -> bool:
-    on_the_plan_alone = not builds_on_needs(line)
-    return on_the_plan_alone and line.priority_id is None and bool(_priorities(line, plan))
+def _names_none(line: PlanLine) -> bool:
+    return not builds_on_needs(line) and line.priority_id is None
 
 
 def _priorities(line: PlanLine, plan: LongTermPlan) -> frozenset[str]:

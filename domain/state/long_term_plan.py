@@ -15,6 +15,7 @@ from domain.state.decided_in import DecidedIn, decided_in
 from domain.step3_prioritise.events import LongTermPlanAdopted, Theme
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
+from domain.step3_prioritise.measure_ids import with_ids
 from domain.takeover.events import LongTermPlanTakenOver
 from domain.types import Day
 from domain.value import Value
@@ -23,6 +24,7 @@ from domain.value import Value
 class LongTermPlan(Value):
     """The plan in its latest adopted version; empty until the forum has adopted one.
 
+    Every measure under its `themes` has an id, its own or one made of its title.
     `earlier` are the versions before it, the oldest first: a plan adopted for next
     year leaves this year's in force. `looks` are the yearly looks at this version.
     """
@@ -69,7 +71,7 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 valid_from=event.valid_from,
                 valid_to=event.valid_to,
                 adopted_on=event.meeting.held_on,
-                themes=event.themes,
+                themes=with_ids(event.themes),
                 local_plans=event.local_plans,
                 co_determination=event.meeting.co_determination,
                 decided_in=decided_in(event.meeting),
@@ -84,7 +86,7 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 valid_from=event.valid_from,
                 valid_to=event.valid_to,
                 adopted_on=event.adopted_on,
-                themes=event.themes,
+                themes=with_ids(event.themes),
             )
         case DecisionQuestioned() | DecisionSettled():
             return plan.model_copy(update={"decided_in": plan.decided_in.after(event)})

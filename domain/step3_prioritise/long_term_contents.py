@@ -13,8 +13,8 @@ from domain.value import Value
 class PlannedMeasure(Value):
     """A measure that the forum prioritises under a theme: kind, groups and duration.
 
-    A line of a year's plan can name the measure by its id. Source: [OsloMet] ch. 1: which
-    measures, which target groups, how long.
+    A line of a year's plan names the measure by its id; without one it gets one made of its
+    title. Source: [OsloMet] ch. 1: which measures, which target groups, how long.
     """
 
     measure_id: ItemId | None = None

@@ -122,6 +122,8 @@ MEASURE = PlannedMeasure(
     starts_on=date(2026, 8, 17),
     ends_on=date(2029, 6, 20),
 )
+#: The id that the measure gets where the plan gives it none.
+PRIORITY = "hospitering-i-byggfag"
 #: A forum with a chair, and a meeting of it from call to minutes.
 FORUM_WITH_MEMBERS = (*FORUM, *REGISTRY)
 MEETING_HELD = MEETING_EVENTS

@@ -24,7 +24,7 @@ from domain.step3_prioritise.line_contents import (
     Use,
     YearAmount,
 )
-from tests.domain.facts import FULL_MEETING, LINE_ORE, OPEN, line
+from tests.domain.facts import FULL_MEETING, LINE_ORE, OPEN, PRIORITY, line
 from tests.domain.given import given
 from tests.domain.planning import WITHOUT_NEED, in_round, stopped, with_line
 from tests.domain.wishes import wish, with_reason
@@ -165,11 +165,17 @@ def test_participants_by_programme_are_those_of_the_target_groups() -> None:
 )
 def test_only_what_is_carried_out_must_build_on_needs(changes: dict[str, Any]) -> None:
     history = given(*OPEN, other=WITHOUT_NEED)
+    bare = line(needs=(), **changes)
+    anchored = bare.model_copy(update={"priority_id": PRIORITY})
+    elsewhere = anchored.model_copy(update={"theme_id": None})
 
-    history.when(wish(AdoptPlan, lines=(line(needs=(), **changes),))).stops()
-    history.when(
-        wish(AdoptPlan, with_reason(AdoptPlan), lines=(line(needs=(), theme_id=None, **changes),))
-    ).stops("line-not-anchored")
+    history.when(wish(AdoptPlan, lines=(anchored,))).stops()
+    history.when(wish(AdoptPlan, lines=(bare,))).refused(
+        "reason-required", stops="line-without-priority"
+    )
+    history.when(wish(AdoptPlan, with_reason(AdoptPlan), lines=(elsewhere,))).stops(
+        "line-not-anchored", "priority-not-in-plan"
+    )
 
 
 def test_a_line_says_what_its_money_is_used_for() -> None:
@@ -182,7 +188,7 @@ def test_a_line_says_what_its_money_is_used_for() -> None:
 def test_who_will_take_part_is_counted_when_something_is_carried_out(use: Use) -> None:
     uncounted = dict.fromkeys(line().target_groups, 0)
 
-    fits(use=use, target_groups=uncounted)
+    fits(use=use, target_groups=uncounted, priority_id=PRIORITY)
     in_round(*OPEN).when(with_line(target_groups=uncounted)).refused(
         "plan-contents-blank", blank="target_groups"
     )

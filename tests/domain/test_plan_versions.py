@@ -19,6 +19,7 @@ from tests.domain.facts import (
     ORDERED,
     PLANNED,
     PLANNING_ASSURED,
+    PRIORITY,
     READY_TO_PAY,
     THE_FORUM,
     THE_LONG_TERM_PLAN,
@@ -101,7 +102,7 @@ def test_a_later_version_says_what_it_changes_and_why() -> None:
 
 def test_a_version_may_keep_lines_without_repeating_them() -> None:
     history = given(*PLANNED, SECOND, other=WITHOUT_NEED)
-    new = line("l-4", needs=(), use=Use.PLANNING, amount_ore=5)
+    new = line("l-4", needs=(), use=Use.PLANNING, priority_id=PRIORITY, amount_ore=5)
     amended = wish(AdoptPlan, lines=(new,), kept=("l-1", "l-2"), reasons=because("l-3", "l-4"))
     (adopted,) = history.when(amended).decided()
 

@@ -11,7 +11,7 @@ from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Pot
 from domain.step4_dispose.decide_grant import DecideGrant
-from tests.domain.facts import FULL_MEETING, LINE_ORE, OPEN, fact, line
+from tests.domain.facts import FULL_MEETING, LINE_ORE, OPEN, PRIORITY, fact, line
 from tests.domain.given import given
 from tests.domain.planning import in_round, with_line
 from tests.domain.wishes import wish, with_reason
@@ -25,7 +25,7 @@ POT = Pot(
 
 
 def pot_line(line_id: str = "l-1", **changes: Any) -> PlanLine:
-    usual = {"recipient": None, "route": None, "providers": "", "pot": POT}
+    usual = {"recipient": None, "route": None, "providers": "", "pot": POT, "priority_id": PRIORITY}
     return line(line_id, **{**usual, **changes})
 
 
