@@ -17,7 +17,7 @@ from domain.pots.events import (
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Pot
-from tests.domain.facts import FULL_MEETING, OPEN, PLEDGED, deadline, fact, line
+from tests.domain.facts import FULL_MEETING, OPEN, PLEDGED, PRIORITY, deadline, fact, line
 from tests.samples import LINE, SCHOOL
 from tests.samples.pots import APPLICATION, CALL, CONTENT
 
@@ -42,6 +42,7 @@ def pot_line(amount_ore: int = POT_ORE, **changes: Any) -> PlanLine:
         title="Pott for prøvenemnder",
         measure=MeasureKind.COURSE,
         needs=(),
+        priority_id=PRIORITY,
         placements=(),
         route=None,
         recipient=None,

@@ -61,6 +61,7 @@ def test_a_measure_that_is_not_under_the_theme_asks_for_a_reason() -> None:
     ],
 )
 def test_what_stands_on_the_long_term_plan_alone_names_a_measure_of_it(planned: PlanLine) -> None:
+    planned = planned.model_copy(update={"priority_id": None})
     named = planned.model_copy(update={"priority_id": "hospitering"})
     assert codes(planned, plan(NAMED)) == {"line-without-priority"}
     assert codes(planned, plan(MEASURE)) == {"line-without-priority"}

@@ -65,6 +65,7 @@ ROUTES = (
                     "needs": ["n-3f9a2c7d1b04"],
                     "measures": [
                         {
+                            "measure_id": "hospitering",
                             "title": "Hospitering for yrkesfaglærere",
                             "kind": "hospitering",
                             "target_groups": ["vet-teacher"],
