@@ -9,6 +9,7 @@ _ONCE = "inference: each thing is taken over once, and goes on here from then"
 LACKS = Rule(code="take-over-lacks", binding=Binding.HARD, citation=_WHOLE)
 AFTER = Rule(code="after-take-over", binding=Binding.HARD, citation=_ONCE)
 THEME_UNKNOWN = Rule(code="theme-unknown", binding=Binding.HARD, citation=_WHOLE)
+MEASURE_UNKNOWN = Rule(code="planned-measure-unknown", binding=Binding.HARD, citation=_WHOLE)
 TURN_NOT_EARLIER = Rule(code="turn-not-earlier", binding=Binding.HARD, citation=_WHOLE)
 TURN_TWICE = Rule(code="turn-twice", binding=Binding.HARD, citation=_ONCE)
 SHEET_TWICE = Rule(code="sheet-twice", binding=Binding.HARD, citation=_ONCE)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from domain.rules import taken_over
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
+from domain.step3_prioritise.measure_ids import with_ids
 from domain.takeover.before import Sheet
 from domain.takeover.check_applications import application_faults
 from domain.takeover.check_calls import call_faults
@@ -33,7 +34,7 @@ def faults(
     yield from member_faults(contents, forum)
     yield from _long_term(contents, long_term)
     yield from need_faults(contents, scheme, budget_year, as_of)
-    themes = frozenset(row.theme.theme_id for row in contents.themes) | long_term.theme_ids
+    themes = with_ids((*(row.theme for row in contents.themes), *long_term.themes))
     yield from line_faults(contents, county, budget_year, as_of, themes)
     yield from call_faults(contents, as_of)
     yield from application_faults(contents, as_of)
@@ -74,6 +75,10 @@ def _long_term(contents: Contents, plan: LongTermPlan) -> Iterator[Fault]:
     for each in contents.themes:
         if times[each.theme.theme_id] > 1:
             yield Fault(sheet=Sheet.THEMES, row=each.row, column="theme_id", code="theme-twice")
+    named = Counter(measure.measure_id for row in contents.themes for measure in row.theme.measures)
+    for each in contents.themes:
+        if any(named[measure.measure_id] > 1 for measure in each.theme.measures):
+            yield Fault(sheet=Sheet.THEMES, row=each.row, column="measures", code="measure-twice")
 
 
 def _term(

@@ -15,6 +15,7 @@ from domain.rules import (
 )
 from domain.rules.anchored_line import NOT_PRIORITISED
 from domain.rules.line_once import LINE_TWICE
+from domain.step3_prioritise.events import Theme
 from domain.takeover.before import Sheet
 from domain.takeover.check_needs import prioritised_keys
 from domain.takeover.contents import Contents, LineRow
@@ -23,7 +24,7 @@ from domain.types import Day
 
 
 def line_faults(
-    contents: Contents, county: str, budget_year: int, as_of: Day, themes: frozenset[str]
+    contents: Contents, county: str, budget_year: int, as_of: Day, themes: tuple[Theme, ...]
 ) -> Iterator[Fault]:
     """Lines, decisions and payments that do not hang together."""
     may_name = prioritised_keys(contents, budget_year)
@@ -53,7 +54,7 @@ def planned_above_means(contents: Contents) -> bool:
     return contents.planned_ore > contents.means_ore
 
 
-def _of_line(line: LineRow, county: str, themes: frozenset[str]) -> Iterator[Fault]:
+def _of_line(line: LineRow, county: str, themes: tuple[Theme, ...]) -> Iterator[Fault]:
     plan = line.plan
     if blank := plan_contents.blank(plan):
         facts = {"line": plan.line_id, "blank": ", ".join(blank)}
@@ -61,8 +62,12 @@ def _of_line(line: LineRow, county: str, themes: frozenset[str]) -> Iterator[Fau
     if wrong := line_sums.wrong(plan, county):
         facts = {"line": plan.line_id, "sums": ", ".join(wrong)}
         yield _fault(line, "", line_sums.DOES_NOT_ADD_UP.code, **facts)
-    if plan.theme_id is not None and plan.theme_id not in themes:
+    own = [theme for theme in themes if theme.theme_id == plan.theme_id]
+    if plan.theme_id is not None and not own:
         yield _fault(line, "theme", taken_over.THEME_UNKNOWN.code)
+    measures = {measure.measure_id for theme in own for measure in theme.measures}
+    if plan.priority_id is not None and plan.priority_id not in measures:
+        yield _fault(line, "priority", taken_over.MEASURE_UNKNOWN.code)
 
 
 def _award(line: LineRow, left_in: dict[str, int]) -> Iterator[Fault]:

@@ -90,6 +90,7 @@ _AGAINST_A_RULE = (
     "take-over-row-refused",
     "sheet-twice",
     "theme-unknown",
+    "planned-measure-unknown",
     "turn-not-earlier",
     "turn-twice",
     "above-means",

@@ -11,9 +11,11 @@ from domain.party import MeasureKind, MoneyRoute, PartyKind, Programme, TargetGr
 from domain.pots.application_events import ApplicationOutcome
 from domain.pots.events import RejectionGround
 from domain.price import OtherMoney, PriceKind
+from domain.procurement import ProcurementBasis
 from domain.schemes.national_frames import NATIONAL_FRAMES
 from domain.step1_assess.parts import Horizon, PlanLevel, SamiAnswer
 from domain.step3_prioritise.events import SeatGroup
+from domain.step3_prioritise.exchange import Direction
 from domain.step3_prioritise.forum_events import Standing
 from domain.step3_prioritise.line_contents import Base, Form, Release, Use
 from domain.step3_prioritise.outcomes import Outcome
@@ -54,6 +56,9 @@ class Column(Value):
 CHOICES: Final[dict[str, type[StrEnum]]] = {
     "party": PartyKind,
     "measure": MeasureKind,
+    "target-group": TargetGroup,
+    "procurement": ProcurementBasis,
+    "direction": Direction,
     "programme": Programme,
     "sami": SamiAnswer,
     "contribution": ContributionForm,

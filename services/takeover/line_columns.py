@@ -8,7 +8,7 @@ from services.imports.columns import GROUPS, Column, column, group_column, optio
 from services.imports.entries import instalments, may_apply
 from services.imports.need_columns import COLUMNS as NEED_COLUMNS
 from services.imports.rows import Readers
-from services.takeover import line_entries
+from services.takeover import line_entries, line_parties
 
 #: Names the measure, here and where it is paid.
 LINE: Final = column("line_id", "Tiltak", "Tiltak", "Line")
@@ -21,6 +21,8 @@ _RECIPIENT = tuple(
 )
 _POT = ("pot_purpose", "pot_rules", "may_apply")
 _JOINT = ("joint_key", "joint_lead", "joint_total", "joint_shares")
+_STUDY = ("study_title", "study_credits", "study_provider", "study_places")
+_EVALUATION = ("evaluation_goal", "evaluation_how", "evaluation_judged_by")
 _DAY = or_none(cells.day)
 
 COLUMNS: Final[tuple[Column, ...]] = (
@@ -29,16 +31,70 @@ COLUMNS: Final[tuple[Column, ...]] = (
     column("measure", "Tiltakstype", "Tiltakstype", "Kind of measure", "measure"),
     column("use", "Bruk", "Bruk", "Use", "use"),
     optional("form", "Form", "Form", "Form", "form"),
+    optional("individual_reason", "Hvorfor individuelt", "Kvifor individuelt", "Why individual"),
     optional("base", "Basert", "Basert", "Based", "base"),
+    optional("elsewhere_reason", "Hvorfor et annet sted", "Kvifor ein annan stad", "Why elsewhere"),
     optional("needs", "Behov", "Behov", "Needs"),
     optional("theme", "Tema", "Tema", "Theme"),
+    optional("priority", "Prioritert tiltak", "Prioritert tiltak", "Prioritised measure"),
     *map(group_column, GROUPS),
+    several(
+        "participants",
+        "Deltakere",
+        "Deltakarar",
+        "Participants",
+        "programme",
+        "bad-participants",
+    ),
     column("starts_on", "Starter", "Startar", "Starts on"),
     column("ends_on", "Slutter", "Sluttar", "Ends on"),
     column("school_year", "Skoleår", "Skuleår", "School year"),
     column("criterion_1", "Kriterium 1", "Kriterium 1", "Criterion 1"),
     column("criterion_2", "Kriterium 2", "Kriterium 2", "Criterion 2"),
     optional("providers", "Tilbydere", "Tilbydarar", "Providers"),
+    several(
+        "provided_by",
+        "Tilbydere og anskaffelse",
+        "Tilbydarar og kjøp",
+        "Providers and procurement",
+        "procurement",
+        "bad-provision",
+    ),
+    several(
+        "placements",
+        "Hospitering",
+        "Hospitering",
+        "Placements",
+        "direction",
+        "bad-placement",
+    ),
+    optional("study_title", "Studium", "Studium", "Study", asks=_STUDY),
+    optional("study_credits", "Studiepoeng", "Studiepoeng", "Study credits", asks=_STUDY),
+    several(
+        "study_provider", "Studiested", "Studiestad", "Study: provider", "", "bad-party", _STUDY
+    ),
+    optional("study_places", "Studieplasser", "Studieplassar", "Study: places", asks=_STUDY),
+    optional(
+        "evaluation_goal",
+        "Evaluering: mål",
+        "Evaluering: mål",
+        "Evaluation: goal",
+        asks=_EVALUATION,
+    ),
+    optional(
+        "evaluation_how",
+        "Evaluering: hvordan",
+        "Evaluering: korleis",
+        "Evaluation: how",
+        asks=_EVALUATION,
+    ),
+    optional(
+        "evaluation_judged_by",
+        "Evaluering: vurderes etter",
+        "Evaluering: vurdert etter",
+        "Evaluation: judged by",
+        asks=_EVALUATION,
+    ),
     *_RECIPIENT,
     optional("route", "Pengenes vei", "Vegen til pengane", "Route of the money", "route"),
     column("amount", "Planlagt (kr)", "Planlagt (kr)", "Planned (NOK)"),
@@ -116,6 +172,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 READERS: Final[Readers] = {
     **line_entries.READERS,
+    **line_parties.READERS,
     **dict.fromkeys((group.value for group in GROUPS), cells.whole),
     **dict.fromkeys(("starts_on", "ends_on"), cells.day),
     **dict.fromkeys(("decided_on", "assured_on"), _DAY),
@@ -124,6 +181,7 @@ READERS: Final[Readers] = {
     "needs": cells.keys,
     "instalments": instalments,
     "theme": or_none(cells.key),
+    "priority": or_none(cells.key),
     "school_year": cells.school_year,
     "organisation": or_none(cells.organisation_number),
     "under": or_none(cells.key),

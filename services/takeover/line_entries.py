@@ -3,10 +3,12 @@
 import re
 from typing import Any, Final
 
+from domain.step3_prioritise.events import Theme
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import JointMeasure
 from services.imports import cells
 from services.imports.cells import BadCell
+from services.imports.columns import choice
 from services.imports.entries import Entry, listed, most, parts, price_component, share_of
 
 
@@ -28,6 +30,16 @@ def prices(text: str) -> tuple[Entry, ...]:
 def shares(text: str) -> tuple[Entry, ...]:
     """What each county carries of a joint measure: county number; percentage or fraction."""
     return listed(text, _county_share, most("shares", JointMeasure))
+
+
+def participants(text: str) -> tuple[Entry, ...]:
+    """Who is expected: target group; number; programme."""
+    return listed(text, _participants, most("participants", PlanLine))
+
+
+def measures(text: str) -> tuple[Entry, ...]:
+    """What a theme prioritises: key; title; kind; from day; to day; target groups."""
+    return listed(text, _measure, most("measures", Theme))
 
 
 def county(text: str) -> str:
@@ -56,6 +68,28 @@ def _milestone(line: str) -> Entry:
     }
 
 
+def _participants(line: str) -> Entry:
+    group, expected, programme = parts(line, 3, 2, "bad-participants")
+    return {
+        "group": choice("target-group", group),
+        "expected": cells.whole(expected),
+        "programme": choice("programme", programme) if programme else None,
+    }
+
+
+def _measure(line: str) -> Entry:
+    key, title, kind, starts_on, ends_on, groups = parts(line, 6, 6, "bad-planned-measure")
+    named = (group.strip() for group in groups.split(",") if group.strip())
+    return {
+        "measure_id": cells.key(key),
+        "title": cells.line(title),
+        "kind": choice("measure", kind),
+        "starts_on": cells.day(starts_on),
+        "ends_on": cells.day(ends_on),
+        "target_groups": tuple(dict.fromkeys(choice("target-group", group) for group in named)),
+    }
+
+
 def _county_share(line: str) -> Entry:
     number, share = parts(line, 2, 2, "bad-county-share")
     return {"county": county(number), "share": share_of(share, "bad-county-share")}
@@ -66,6 +100,7 @@ READERS: Final[dict[str, Any]] = {
     "years": years,
     "milestones": milestones,
     "prices": prices,
+    "participants": participants,
     "joint_lead": cells.or_none(county),
     "joint_key": cells.or_none(cells.key),
     "joint_total": cells.or_none(cells.some_ore),

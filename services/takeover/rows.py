@@ -25,6 +25,12 @@ from domain.takeover.contents import (
 )
 from services.imports.columns import GROUPS
 from services.imports.needs import assessment_of, party_of
+from services.takeover.line_parties import (
+    evaluation_of,
+    placements_of,
+    provisions_of,
+    study_of,
+)
 
 _Given = Mapping[str, Any]
 
@@ -74,15 +80,21 @@ def _line(row: int, given: _Given, county: str) -> LineRow:
     plain = (
         *("line_id", "title", "measure", "use", "form", "base", "needs", "starts_on", "ends_on"),
         *("school_year", "criterion_1", "criterion_2", "providers", "route"),
-        *("instalments", "prices", "years", "milestones"),
+        *("instalments", "prices", "years", "milestones", "participants"),
+        *("individual_reason", "elsewhere_reason"),
     )
     plan = PlanLine(
         **{key: given[key] for key in plain},
         theme_id=given["theme"],
+        priority_id=given["priority"],
         target_groups=_groups(given),
         recipient=party_of(dict(given), county) if given["organisation"] else None,
         pot=_pot(given) if given["pot_purpose"] else None,
         joint=_joint(given) if given["joint_key"] else None,
+        provided_by=provisions_of(given, county),
+        placements=placements_of(given, county),
+        study=study_of(given, county),
+        evaluation=evaluation_of(given),
         amount_ore=given["amount"],
     )
     return LineRow(

@@ -14,10 +14,12 @@ from services.imports.columns import (
     column,
     one_of,
     optional,
+    several,
 )
 from services.imports.need_columns import COLUMNS as NEED_COLUMNS
 from services.imports.needs import READERS as NEED_READERS
 from services.imports.rows import Readers
+from services.takeover import line_entries
 from services.takeover.line_columns import COLUMNS as LINE_COLUMNS
 from services.takeover.line_columns import LINE
 from services.takeover.line_columns import READERS as LINE_READERS
@@ -95,6 +97,14 @@ SHEETS: Final[dict[Sheet, tuple[Column, ...]]] = {
         column("theme_id", "Tema", "Tema", "Theme"),
         column("title", "Tittel", "Tittel", "Title"),
         column("goal", "Mål", "Mål", "Goal"),
+        several(
+            "measures",
+            "Prioriterte tiltak",
+            "Prioriterte tiltak",
+            "Prioritised measures",
+            "measure",
+            "bad-planned-measure",
+        ),
     ),
     Sheet.NEEDS: (
         column("key", "Behov", "Behov", "Need"),
@@ -145,7 +155,11 @@ READERS: Final[dict[Sheet, Readers]] = {
         "deputy_for": cells.keys,
         "chair": or_none(cells.flag),
     },
-    Sheet.THEMES: {"theme_id": cells.key, "title": cells.line},
+    Sheet.THEMES: {
+        "theme_id": cells.key,
+        "title": cells.line,
+        "measures": line_entries.measures,
+    },
     Sheet.NEEDS: {
         **NEED_READERS,
         "key": cells.key,

@@ -81,6 +81,11 @@ REPLIES = {
         "The measure names a theme that the long-term plan does not have.",
         "Enter the theme in the sheet of themes, or leave the cell empty.",
     ),
+    "planned-measure-unknown": Reply(
+        "The prioritised measure is unknown",
+        "The line names a measure that the long-term plan does not have under the theme.",
+        "Enter the measure under its theme in the sheet of themes, or leave the cell empty.",
+    ),
     "sheet-twice": Reply(
         "The same sheet twice",
         "The same sheet comes in several files, so that it is unclear which holds.",

@@ -81,6 +81,11 @@ REPLIES = {
         "Tiltaket viser til et tema som ikke står i den langsiktige planen.",
         "Før opp temaet i arket med temaer, eller la cellen stå tom.",
     ),
+    "planned-measure-unknown": Reply(
+        "Det prioriterte tiltaket er ukjent",
+        "Linjen viser til et tiltak som ikke står under temaet i den langsiktige planen.",
+        "Før opp tiltaket under temaet i arket med temaer, eller la cellen stå tom.",
+    ),
     "sheet-twice": Reply(
         "Samme ark to ganger",
         "Det samme arket er oppgitt i flere filer, og da er det uklart hva som gjelder.",

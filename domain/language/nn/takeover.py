@@ -82,6 +82,11 @@ REPLIES = {
         "Tiltaket viser til eit tema som ikkje står i den langsiktige planen.",
         "Før opp temaet i arket med tema, eller lat cella stå tom.",
     ),
+    "planned-measure-unknown": Reply(
+        "Det prioriterte tiltaket er ukjent",
+        "Linja viser til eit tiltak som ikkje står under temaet i den langsiktige planen.",
+        "Før opp tiltaket under temaet i arket med tema, eller lat cella stå tom.",
+    ),
     "sheet-twice": Reply(
         "Same ark to gonger",
         "Det same arket er oppgitt i fleire filer, og då er det uklart kva som gjeld.",

@@ -9,8 +9,11 @@ import pytest
 from domain.case import need_ref
 from domain.event import ActorKind
 from domain.language.language import Language
+from domain.party import MeasureKind, TargetGroup
+from domain.procurement import ProcurementBasis
 from domain.rules.line_sums import instalment_amounts
 from domain.state.forum import Forum
+from domain.state.long_term_plan import LongTermPlan
 from domain.step3_prioritise.decide_registry import RemoveMember
 from domain.step3_prioritise.decide_waiting import CarryNeedOver
 from domain.step3_prioritise.outcomes import Outcome
@@ -23,13 +26,22 @@ from services.takeover.template import csv_files, workbook
 from tests.domain.facts import (
     OPEN,
     THE_FORUM,
+    THE_LONG_TERM_PLAN,
     THE_NEXT_ROUND,
     THE_ROUND,
 )
 from tests.domain.wishes import wish, with_reason
-from tests.samples import OFFICE, ROUND, SCHOOL
+from tests.samples import COMPANY, OFFICE, PROVIDER, ROUND, SCHOOL
 from tests.services.imports.taking_over import Stand, standing
-from tests.services.imports.workbook import book, changed, comma_separated, excel
+from tests.services.imports.workbook import (
+    OF_COMPANY,
+    OF_PROVIDER,
+    OF_SCHOOL,
+    book,
+    changed,
+    comma_separated,
+    excel,
+)
 
 
 @pytest.fixture
@@ -113,6 +125,63 @@ def test_years_milestones_price_and_counties_shares_come_along(stand: Stand) -> 
     assert plan.joint is not None
     assert (plan.joint.measure_key, plan.joint.total_ore) == ("felles-1", 37_000_000)
     assert [part.county for part in plan.joint.shares] == ["46", "11"]
+
+
+def test_who_takes_part_provides_visits_and_teaches_comes_along(stand: Stand) -> None:
+    stand.taken_over(
+        changed(
+            Sheet.LINES,
+            0,
+            participants="Yrkesfaglærere; 6; BA\nvet-teacher; 3",
+            provided_by=f"{OF_PROVIDER}; Rammeavtale; Avtale 2025/7\n{OF_COMPANY}",
+            placements=(
+                f"teacher-to-company; {OF_SCHOOL}; {OF_COMPANY}; 4; 5; 3 500; Avtale 3; 12.01.2026"
+            ),
+            study_title="Yrkesfaglærer 2",
+            study_credits="7,5",
+            study_provider=OF_PROVIDER,
+            study_places="2",
+            evaluation_goal="Lærerne bruker utstyret",
+            evaluation_how="Samtale etter hver bolk",
+            evaluation_judged_by="Tallet på lærere som har brukt det",
+            individual_reason="Én lærer i faget",
+            elsewhere_reason="Utstyret står der",
+        )
+    )
+    plan = stand.county.round.lines["l-1"].plan
+    assert [(one.programme, one.expected) for one in plan.participants] == [("BA", 6), (None, 3)]
+    bought, own = plan.provided_by
+    assert bought.procurement is not None
+    assert bought.procurement.basis is ProcurementBasis.FRAMEWORK_AGREEMENT
+    assert bought.procurement.reference == "Avtale 2025/7"
+    assert (bought.provider, own.provider) == (PROVIDER, COMPANY)
+    assert own.procurement is None
+    (placement,) = plan.placements
+    assert (placement.school, placement.company) == (SCHOOL, COMPANY)
+    assert (placement.days, placement.cost_ore) == (20, 7_000_000)
+    assert (placement.agreement, placement.agreed_on) == ("Avtale 3", date(2026, 1, 12))
+    assert plan.study is not None
+    assert (plan.study.credits, plan.study.provider, plan.study.places) == ("7.5", PROVIDER, 2)
+    assert plan.evaluation is not None
+    assert plan.evaluation.judged_by == "Tallet på lærere som har brukt det"
+    assert (plan.individual_reason, plan.elsewhere_reason) == (
+        "Én lærer i faget",
+        "Utstyret står der",
+    )
+
+
+def test_what_a_theme_prioritises_comes_along_and_a_line_rests_on_it(stand: Stand) -> None:
+    year = changed(Sheet.LINES, 0, priority="kurs")
+    kurs = "kurs; Kurs i byggfag; Kurs; 01.08.2026; 30.06.2029; Yrkesfaglærere, instructor"
+    year[Sheet.THEMES] = [{**year[Sheet.THEMES][0], "measures": kurs}]
+    stand.taken_over(year)
+
+    assert stand.county.round.lines["l-1"].plan.priority_id == "kurs"
+    long_term = stand.county.folder.fold(THE_LONG_TERM_PLAN).state
+    assert isinstance(long_term, LongTermPlan)
+    (measure,) = long_term.themes[0].measures
+    assert (measure.measure_id, measure.kind) == ("kurs", MeasureKind.COURSE)
+    assert measure.target_groups == (TargetGroup.VET_TEACHER, TargetGroup.INSTRUCTOR)
 
 
 def test_no_ordinary_step_is_acted_out_and_every_row_is_named(stand: Stand) -> None:

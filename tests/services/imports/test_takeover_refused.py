@@ -20,7 +20,14 @@ from tests.domain.facts import (
 )
 from tests.domain.wishes import someone, wish
 from tests.services.imports.taking_over import Stand, standing
-from tests.services.imports.workbook import book, changed, comma_separated, excel
+from tests.services.imports.workbook import (
+    OF_PROVIDER,
+    OF_SCHOOL,
+    book,
+    changed,
+    comma_separated,
+    excel,
+)
 
 
 @pytest.fixture
@@ -29,6 +36,10 @@ def stand(tmp_path: Path) -> Stand:
 
 
 _MILESTONE = "lines:2:milestones:bad-milestone"
+_PROVISION = "lines:2:provided_by:bad-provision"
+_PLACEMENT = "lines:2:placements:bad-placement"
+_STUDY = {"study_title": "Eit studium", "study_provider": OF_PROVIDER, "study_places": "2"}
+_KURS = "kurs; Kurs; course; 2026-08-01; 2029-06-30; vet-teacher"
 _JOINT = {
     "joint_key": "felles-1",
     "joint_lead": "46",
@@ -74,6 +85,17 @@ FAULTS = [
     (Sheet.LINES, 0, {"milestones": "m-1; Ei; 2026-09-12; 7/5"}, _MILESTONE),
     (Sheet.LINES, 0, {"milestones": "m-1; Ei; 2026-09-12; 2/5"}, "lines:2::line-does-not-add-up"),
     (Sheet.LINES, 0, {"prices": "teaching"}, "lines:2:prices:bad-price"),
+    (Sheet.LINES, 0, {"participants": "vet-teacher"}, "lines:2:participants:bad-participants"),
+    (Sheet.LINES, 0, {"participants": "vet-teacher; 8"}, "lines:2::line-does-not-add-up"),
+    (Sheet.LINES, 0, {"provided_by": "Fagskulen"}, "lines:2:provided_by:bad-party"),
+    (Sheet.LINES, 0, {"provided_by": f"{OF_SCHOOL}; direct"}, _PROVISION),
+    (Sheet.LINES, 0, {"placements": f"teacher-to-company; {OF_SCHOOL}"}, _PLACEMENT),
+    (Sheet.LINES, 0, {"study_title": "Yrkesfaglærar 2"}, "lines:2:study_places:half-filled"),
+    (Sheet.LINES, 0, {**_STUDY, "study_credits": "7,3"}, "lines:2:study_credits:bad-credits"),
+    (Sheet.LINES, 0, {"evaluation_goal": "Ta det i bruk"}, "lines:2:evaluation_how:half-filled"),
+    (Sheet.LINES, 0, {"priority": "kurs"}, "lines:2:priority:planned-measure-unknown"),
+    (Sheet.THEMES, 0, {"measures": "m-1; Kurs"}, "themes:2:measures:bad-planned-measure"),
+    (Sheet.THEMES, 0, {"measures": f"{_KURS}\n{_KURS}"}, "themes:2:measures:measure-twice"),
     (Sheet.LINES, 0, {"joint_key": "felles-1"}, "lines:2:joint_lead:half-filled"),
     (Sheet.LINES, 0, {"joint_shares": "Vestland; 1/2"}, "lines:2:joint_shares:bad-county-share"),
     (Sheet.LINES, 0, _JOINT, "lines:2::line-does-not-add-up"),

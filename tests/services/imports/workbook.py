@@ -10,8 +10,13 @@ from domain.language import texts
 from domain.language.language import Language
 from domain.takeover.before import Sheet
 from services.takeover.sheets import SHEETS
-from tests.samples import OFFICE, SCHOOL
+from tests.samples import COMPANY, OFFICE, PROVIDER, SCHOOL
 from tests.services.imports.sheets import GOOD as GOOD_NEED
+
+#: Organisations as a cell with several things names them.
+OF_SCHOOL = f"{SCHOOL.organisation}, {SCHOOL.name}, {SCHOOL.kind.value}"
+OF_COMPANY = f"{COMPANY.organisation}, {COMPANY.name}, {COMPANY.kind.value}"
+OF_PROVIDER = f"{PROVIDER.organisation}, {PROVIDER.name}, {PROVIDER.kind.value}"
 
 Row = Mapping[str, str]
 Book = dict[Sheet, list[Row]]
