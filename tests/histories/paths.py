@@ -189,6 +189,7 @@ PATHS: dict[str, Path] = {
     "need__taken-over": imported.need_taken_over,
     "import__done": imported.needs_imported,
     "round__taken-over": imported.round_taken_over,
+    "round__taken-over-with-calls": imported.round_taken_over_with_calls,
     "round__straight": round_straight,
     "round__deadline-passed": round_deadline_passed,
     "round__deadline-moved": round_deadline_moved,
