@@ -67,6 +67,13 @@ def county(stand: Stand, _places: Iterator[tuple[int, str]]) -> County:
 
 
 @pytest.fixture
+def neighbour(stand: Stand, county: County, _places: Iterator[tuple[int, str]]) -> County:
+    """Another county, in a year that no other journey has of it."""
+    year, number = next(place for place in _places if place[1] != county.number)
+    return County(stand, number, year)
+
+
+@pytest.fixture
 def untouched_county(stand: Stand, _untouched: Iterator[str]) -> County:
     """A county that no other journey has in any year: without forum, plan or practice."""
     return County(stand, next(_untouched), 2026)
