@@ -7,6 +7,7 @@ from hypothesis import given as with_any
 from hypothesis import strategies as st
 
 from domain.pots.application_events import ApplicationOutcome
+from domain.step3_prioritise.events import Theme
 from domain.takeover.before import PaidBefore
 from domain.takeover.check_calls import call_faults
 from domain.takeover.check_lines import line_faults, planned_above_means
@@ -59,6 +60,9 @@ def contents(
     )
 
 
+THEMES = (Theme(theme_id="t-1", title="Grønt skifte", goal="Fagleg oppdatering"),)
+
+
 @with_any(
     granted_ore=st.integers(1, 60),
     lines=st.lists(st.tuples(_ORE, st.integers(0, 30)), min_size=1, max_size=3),
@@ -68,7 +72,7 @@ def test_a_sum_that_is_exceeded_by_an_oere_is_found_and_no_other(
     granted_ore: int, lines: list[tuple[int, int]], paid: list[tuple[int, int]]
 ) -> None:
     told = contents(granted_ore, lines, paid)
-    codes = {fault.code for fault in line_faults(told, "46", 2026, AS_OF, frozenset({"t-1"}))}
+    codes = {fault.code for fault in line_faults(told, "46", 2026, AS_OF, THEMES)}
 
     on_line: Counter[int] = Counter()
     for of, ore in paid:
