@@ -1,6 +1,6 @@
 """Which cases wait for something that the clock has to note, by the read models."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Engine, RowMapping, Table, select
@@ -16,6 +16,7 @@ from domain.case import (
     round_ref,
 )
 from domain.cases import CaseState, position
+from domain.position import Position
 from domain.state.application import Application
 from domain.state.authority import Authority
 from domain.state.control import Control
@@ -39,6 +40,8 @@ from projections.round_status.tables import needs, rounds
 
 #: Rows that are held at a time: a case's state can be large.
 _PAGE: Final = 200
+#: Of thousands of cases, some with hundreds of parts, only what they are found by is held.
+_NO_PARTS: Final[Mapping[str, object]] = {"done": frozenset(), "items": {}}
 
 
 class _Kept(NamedTuple):
@@ -73,10 +76,15 @@ KEPT: Final = (
 
 
 class OpenCase(NamedTuple):
-    """A case that is not finished; `waits` says that it has a deadline to come."""
+    """A case that is not finished, and where it stands; its parts are left out."""
 
     ref: CaseRef
-    waits: bool
+    stands: Position
+
+    @property
+    def waits(self) -> bool:
+        """Whether it has a deadline to come."""
+        return bool(self.stands.deadlines)
 
 
 def open_cases(engine: Engine) -> Iterator[OpenCase]:
@@ -93,7 +101,7 @@ def open_cases(engine: Engine) -> Iterator[OpenCase]:
                 for state, version in _states(reading.connection, kept, rows):
                     stands = position(state, version)
                     if not stands.finished:
-                        yield OpenCase(kept.ref(state), bool(stands.deadlines))
+                        yield OpenCase(kept.ref(state), stands.model_copy(update=_NO_PARTS))
 
 
 def _states(

@@ -23,7 +23,7 @@ from domain.event import Refusal
 from services.config import Settings
 from services.event_log.answers import find_answer
 from services.event_log.reading import ReadLog
-from workflows.contracts import Answer, Outcome, Perform, Start
+from workflows.contracts import BEGUN_NOW, Answer, Outcome, Perform, Start
 from workflows.gate import RUN_ENDS, CaseGate
 from workflows.refusals import refusal_in
 from workflows.registry import TASK_QUEUE, WORKFLOWS
@@ -95,6 +95,7 @@ class Gateway:
             id=str(command.case),
             task_queue=TASK_QUEUE,
             task_timeout=_STEP,
+            memo=BEGUN_NOW,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
             id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
         )

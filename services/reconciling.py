@@ -16,9 +16,11 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from domain.case import CaseRef
+from domain.position import Position
 from projections.open_cases import OpenCase, open_cases
 from projections.reading import NotReady
-from workflows.contracts import Start
+from workflows.contracts import BEGUN_NOW, Start
+from workflows.found_by import at_start
 from workflows.reconciliation import Reconciled
 from workflows.registry import TASK_QUEUE, WORKFLOWS
 
@@ -30,9 +32,10 @@ _NAMED: Final = 200
 _log = structlog.stdlib.get_logger("dekomp.reconciling")
 
 
-async def reconcile(client: Client, engine: Engine) -> Reconciled:
+async def reconcile(client: Client, engine: Engine, *, findable: bool = False) -> Reconciled:
     """Compare once, start what is missing, and say what was found.
 
+    `findable` says that the namespace knows what workflows are found by.
     Raises an error that is tried again, and that nobody need read, while a read model is being
     built, and what the database or Temporal raise when they are out of reach.
     """
@@ -40,19 +43,21 @@ async def reconcile(client: Client, engine: Engine) -> Reconciled:
         found = await asyncio.to_thread(lambda: list(open_cases(engine)))
     except NotReady as waiting:
         raise ApplicationError(str(waiting), category=ApplicationErrorCategory.BENIGN) from waiting
-    return await start_missing(client, found)
+    return await start_missing(client, found, findable=findable)
 
 
-async def start_missing(client: Client, found: Iterable[OpenCase]) -> Reconciled:
+async def start_missing(
+    client: Client, found: Iterable[OpenCase], *, findable: bool = False
+) -> Reconciled:
     """Start the workflow of each case that waits and has none."""
     known = {str(case.ref): case for case in found}
     running = await running_workflows(client)
-    missing = [case.ref for key, case in known.items() if case.waits and key not in running]
+    missing = [case for key, case in known.items() if case.waits and key not in running]
     gate = asyncio.Semaphore(_AT_A_TIME)
 
-    async def start(case: CaseRef) -> None:
+    async def start(case: OpenCase) -> None:
         async with gate:
-            await start_case(client, case)
+            await start_case(client, case.ref, case.stands if findable else None)
 
     await asyncio.gather(*(start(case) for case in missing))
     surplus = sorted(running - known.keys())
@@ -60,7 +65,7 @@ async def start_missing(client: Client, found: Iterable[OpenCase]) -> Reconciled
         open=len(known),
         waiting=sum(case.waits for case in known.values()),
         running=len(running),
-        started=tuple(sorted(map(str, missing))[:_NAMED]),
+        started=tuple(sorted(str(case.ref) for case in missing)[:_NAMED]),
         surplus=tuple(surplus[:_NAMED]),
     )
     if missing or surplus:
@@ -75,13 +80,19 @@ async def running_workflows(client: Client) -> set[str]:
     return {found.id async for found in client.list_workflows(query)}
 
 
-async def start_case(client: Client, case: CaseRef) -> None:
-    """Start the workflow of a case, unless it runs: the index may lag behind."""
+async def start_case(client: Client, case: CaseRef, stands: Position | None = None) -> None:
+    """Start the workflow of a case, unless it runs: the index may lag behind.
+
+    Where it `stands` says what the workflow is found by from its start on, and nothing else: the
+    log is read by the run itself. Leave it out for a namespace that does not know such attributes.
+    """
     await client.start_workflow(
         WORKFLOWS[case.kind].__name__,
         Start(case=case),
         id=str(case),
         task_queue=TASK_QUEUE,
+        memo=BEGUN_NOW,
+        search_attributes=at_start(case, stands) if stands else None,
         id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
         id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
     )

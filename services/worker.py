@@ -119,7 +119,7 @@ async def _serve(settings: Settings) -> None:
             bodies=bodies(files),
             days_off=norwegian_days_off(),
         )
-        reconciling = partial(reconcile, client, engine)
+        reconciling = partial(reconcile, client, engine, findable=findable)
         claims = partial(reconcile_claims, engine)
         async with make_worker(client, handling, executor, reconciling, claims, findable=findable):
             _log.info("worker started", task_queue=TASK_QUEUE)

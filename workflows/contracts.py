@@ -1,6 +1,7 @@
 """What crosses the wire between API, workflow and activity; small, and stable over years."""
 
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from domain.case import CaseRef
 from domain.event import Circumstances
@@ -51,3 +52,11 @@ class Start(Value):
     """What a case's workflow is started with: only which case it is."""
 
     case: CaseRef
+
+
+#: The memo that says which form a run has: without one it reads the log by an activity of its own,
+#: and says itself what it is found by; in form 2 it reads the log within its step, and may have
+#: been told at its start what it is found by. It stands beside `Start`, so that a worker of an
+#: older version passes it by, and in the history from the start on, so that no marker has to.
+FORM: Final = "form"
+BEGUN_NOW: Final = MappingProxyType({FORM: 2})

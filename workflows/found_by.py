@@ -5,7 +5,12 @@ from datetime import datetime
 from typing import Any, Final
 
 from temporalio import workflow
-from temporalio.common import SearchAttributeKey, SearchAttributeUpdate
+from temporalio.common import (
+    SearchAttributeKey,
+    SearchAttributePair,
+    SearchAttributeUpdate,
+    TypedSearchAttributes,
+)
 
 with workflow.unsafe.imports_passed_through():
     from domain.case import CaseKind, CaseRef, budget_year
@@ -47,6 +52,18 @@ def found_by(case: CaseRef, position: Position) -> Found:
         DEADLINE.name: waiting[0].at if waiting else None,
         RULE_SET.name: position.rule_set or None,
     }
+
+
+def at_start(case: CaseRef, position: Position) -> TypedSearchAttributes:
+    """What a run is found by from its start on; the run itself mends what is another by then."""
+    found = found_by(case, position)
+    pairs = ((key, value) for key in KEYS if (value := found[key.name]) is not None)
+    return TypedSearchAttributes([SearchAttributePair(key, value) for key, value in pairs])
+
+
+def told(attributes: TypedSearchAttributes) -> Found:
+    """What a run was told at its start that it is found by."""
+    return {key.name: attributes.get(key) for key in KEYS}
 
 
 def changes(before: Found, after: Found) -> list[SearchAttributeUpdate[Any]]:

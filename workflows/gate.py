@@ -13,7 +13,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from temporalio import workflow
-from temporalio.common import RetryPolicy
 from temporalio.exceptions import ActivityError, ApplicationError, FailureError
 
 with workflow.unsafe.imports_passed_through():
@@ -23,9 +22,10 @@ with workflow.unsafe.imports_passed_through():
     from domain.process import DUTIES, out_of_order
     from domain.role import COUNTY_ROLES, Role
     from workflows.activities import CaseActivities
-    from workflows.contracts import Outcome, Perform, Start
+    from workflows.contracts import BEGUN_NOW, FORM, Outcome, Perform, Start
     from workflows.deadline import wait_until
-    from workflows.found_by import Found, changes, found_by
+    from workflows.found_by import Found, changes, found_by, told
+    from workflows.reading import ATTEMPT, RETRY, SILENCE, read_position
     from workflows.refusals import as_error, refusal_in
 
 #: An update is about eleven history events, and a run near 2,000 updates stops answering.
@@ -33,9 +33,6 @@ UPDATES_A_RUN = 150
 #: The type of the error that says: nothing was done, the next run will do it.
 RUN_ENDS = "run-ends"
 
-_ATTEMPT = timedelta(seconds=10)
-#: Silence after which the worker that has an attempt in hand counts as gone.
-_SILENCE = timedelta(seconds=3)
 #: How long a repeat waits for the outcome of the first; a little less than a client of the
 #: API waits, so that the client is told that its command is still in hand.
 _ATTACHED = timedelta(seconds=8)
@@ -45,16 +42,10 @@ IN_PROGRESS = "request-in-progress"
 STALE = "stale-version"
 #: A person's command is not carried out long after the person has gone away.
 _PATIENCE = timedelta(minutes=2)
-_RETRY = RetryPolicy(
-    initial_interval=timedelta(milliseconds=200),
-    backoff_coefficient=2,
-    maximum_interval=timedelta(seconds=5),
-)
-
 #: A fault of the program stays one however often it is tried; the person is told at once, and
 #: the same key may come again once it is mended.
 _RETRY_FOR_A_PERSON = replace(
-    _RETRY,
+    RETRY,
     non_retryable_error_types=["AttributeError", "KeyError", "LookupError", "TypeError"],
 )
 
@@ -64,10 +55,12 @@ class CaseGate:
 
     def __init__(self, start: Start) -> None:
         self._case = start.case
+        self._form: int = workflow.memo_value(FORM, 1)
         self._position: Position | None = None
         self._lock = asyncio.Lock()
         self._updates = 0
-        self._found: Found = {}
+        at_start = workflow.info().typed_search_attributes
+        self._found: Found = told(at_start) if self._form > 1 else {}
         self._in_hand: set[tuple[str, str, str]] = set()
 
     async def keep(self) -> None:
@@ -78,7 +71,7 @@ class CaseGate:
                     self._position = await self._read_position()
             elif self._is_long():
                 await workflow.wait_condition(workflow.all_handlers_finished)
-                workflow.continue_as_new(Start(case=self._case))
+                workflow.continue_as_new(Start(case=self._case), memo=BEGUN_NOW)
             else:
                 self._show(self._position)
                 await self._wait()
@@ -115,8 +108,8 @@ class CaseGate:
                 outcome = await workflow.execute_activity_method(
                     CaseActivities.perform,
                     command,
-                    start_to_close_timeout=_ATTEMPT,
-                    heartbeat_timeout=_SILENCE,
+                    start_to_close_timeout=ATTEMPT,
+                    heartbeat_timeout=SILENCE,
                     schedule_to_close_timeout=_PATIENCE,
                     retry_policy=_RETRY_FOR_A_PERSON,
                 )
@@ -184,7 +177,9 @@ class CaseGate:
 
     def _show(self, position: Position) -> None:
         """Let the workflow be found by where its case stands."""
-        if not position.step or not workflow.patched("found-by"):
+        if not position.step:
+            return
+        if self._form == 1 and not workflow.patched("found-by"):
             return
         found = found_by(self._case, position)
         if changed := changes(self._found, found):
@@ -209,9 +204,9 @@ class CaseGate:
                 outcome = await workflow.execute_activity_method(
                     CaseActivities.perform,
                     self._noting(due, self._position.version),
-                    start_to_close_timeout=_ATTEMPT,
-                    heartbeat_timeout=_SILENCE,
-                    retry_policy=_RETRY,
+                    start_to_close_timeout=ATTEMPT,
+                    heartbeat_timeout=SILENCE,
+                    retry_policy=RETRY,
                 )
             except ActivityError as failure:
                 refusal = refusal_in(failure)
@@ -247,10 +242,4 @@ class CaseGate:
         )
 
     async def _read_position(self) -> Position:
-        return await workflow.execute_activity_method(
-            CaseActivities.read_position,
-            self._case,
-            start_to_close_timeout=_ATTEMPT,
-            heartbeat_timeout=_SILENCE,
-            retry_policy=_RETRY,
-        )
+        return await read_position(self._case, within=self._form > 1)

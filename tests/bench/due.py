@@ -41,11 +41,12 @@ async def due_at_once(settings: Settings, log: EventLog, cases: int) -> Due:
     """
     client = await connect_temporal(settings)
     at = datetime.now(UTC) + timedelta(seconds=_SPARE + cases / _STARTED_A_SECOND)
-    refs = [with_deadline(log, at) for _ in range(cases)]
+    found = [with_deadline(log, at) for _ in range(cases)]
+    refs = [case.ref for case in found]
     with ThreadPoolExecutor(8) as executor:
         handling = CommandHandling(log, now=lambda: datetime.now(UTC))
         async with make_worker(client, handling, executor, findable=True):
-            await together([start_case(client, ref) for ref in refs])
+            await together([start_case(client, case.ref, case.stands) for case in found])
             await all_hold([client.get_workflow_handle(str(ref)) for ref in refs])
             if datetime.now(UTC) >= at:
                 raise RuntimeError(f"the instant came before all of {cases} cases waited for it")

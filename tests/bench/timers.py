@@ -13,9 +13,11 @@ from uuid import uuid4
 from temporalio.client import Client, WorkflowHandle
 from temporalio.worker import Worker
 
-from domain.case import CaseRef, round_id, round_ref
+from domain.case import round_id, round_ref
+from domain.cases import empty, evolve, position
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import recorded
+from projections.open_cases import OpenCase
 from services.config import Settings
 from services.event_log.handling import CommandHandling
 from services.event_log.log import EventLog
@@ -35,8 +37,8 @@ _AT_A_TIME = 8
 _KEYS: Iterator[str] = (round_id("bench", f"{n % 100:02}", 3000 + n // 100) for n in count())
 
 
-def with_deadline(log: EventLog, at: datetime) -> CaseRef:
-    """A round that waits for a deadline, as the log has it."""
+def with_deadline(log: EventLog, at: datetime) -> OpenCase:
+    """A round that waits for a deadline, as the log has it and a reconciliation finds it."""
     key = next(_KEYS)
     ref = round_ref(key)
     events = (OPENED.model_copy(update={"round_id": key}), deadline(DeadlineKind.PLAN, at=at))
@@ -47,7 +49,10 @@ def with_deadline(log: EventLog, at: datetime) -> CaseRef:
             for n, e in enumerate(events, 1)
         ]
     )
-    return ref
+    state = empty(ref.kind)
+    for event in events:
+        state = evolve(state, event)
+    return OpenCase(ref, position(state, len(events)))
 
 
 async def timer_costs(settings: Settings, log: EventLog, cases: int = 100) -> list[Measured]:
@@ -65,9 +70,9 @@ async def timer_costs(settings: Settings, log: EventLog, cases: int = 100) -> li
         await all_hold(await together([one() for _ in range(cases)]))
 
     async def ours() -> None:
-        refs = next(batches)
-        await together([start_case(client, ref) for ref in refs])
-        await all_hold([client.get_workflow_handle(str(ref)) for ref in refs])
+        found = next(batches)
+        await together([start_case(client, case.ref, case.stands) for case in found])
+        await all_hold([client.get_workflow_handle(str(case.ref)) for case in found])
 
     def through(what: str) -> int:
         job = {"bare": bare, "ours": ours}[what]

@@ -175,7 +175,8 @@ async def send(house: House, *commands: Command) -> None:
         await house.send(command)
 
 
-#: Each path by the name of its file.
+#: Each path by the name of its file. `read-within` is another's path, recorded since runs read
+#: the log within their step.
 PATHS: dict[str, Path] = {
     **BESIDE,
     "need__straight": need_straight,
@@ -193,24 +194,10 @@ PATHS: dict[str, Path] = {
     "round__straight": round_straight,
     "round__deadline-passed": round_deadline_passed,
     "round__deadline-moved": round_deadline_moved,
+    "round__read-within": round_deadline_moved,
     "round__restored": round_restored,
     "round__suspended": round_suspended,
     "round__reminded": round_reminded,
     "forum__appointed": forum_appointed,
     "long-term-plan__adopted": long_term_plan_adopted,
 }
-
-
-async def pledge_until_continued(house: House) -> str:
-    """Pledge until the round's run has handed over to the next; the id of the first run.
-
-    The server has been told to suggest that early.
-    """
-    house.done(wish(OpenRound))
-    await house.send(wish(PledgeOwnContribution))
-    first = await house.run_id(THE_ROUND)
-    number = 0
-    while await house.run_id(THE_ROUND) == first:
-        number += 1
-        await house.send(wish(PledgeOwnContribution), key=f"pledge-{number}")
-    return first

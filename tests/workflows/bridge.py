@@ -22,6 +22,7 @@ class Bridge:
         self.arrived = Signal()
         self.unheard = 0
         self.broken = 0
+        self.away = 0
 
     @contextmanager
     def held_up(self) -> Iterator[None]:
@@ -33,6 +34,9 @@ class Bridge:
             self._open.set()
 
     def position(self, case: CaseRef) -> Position:
+        if self.away:
+            self.away -= 1
+            raise ConnectionError("the log is away")
         return self._log.position(case)
 
     def perform(self, command: Perform) -> Outcome:

@@ -1,0 +1,51 @@
+"""How a run reads the log, and how long and how often anything of it is tried."""
+
+from datetime import timedelta
+from typing import Final
+
+from temporalio import workflow
+from temporalio.common import RetryPolicy
+from temporalio.exceptions import FailureError, is_cancelled_exception
+
+with workflow.unsafe.imports_passed_through():
+    from domain.case import CaseRef
+    from domain.position import Position
+    from workflows.activities import CaseActivities
+
+ATTEMPT: Final = timedelta(seconds=10)
+#: Silence after which the worker that has an attempt in hand counts as gone.
+SILENCE: Final = timedelta(seconds=3)
+RETRY: Final = RetryPolicy(
+    initial_interval=timedelta(milliseconds=200),
+    backoff_coefficient=2,
+    maximum_interval=timedelta(seconds=5),
+)
+#: How long a run reads the log within its step; well under the time that the step has.
+_AT_ONCE: Final = timedelta(seconds=2)
+_ONCE: Final = RetryPolicy(maximum_attempts=1)
+
+
+async def read_position(case: CaseRef, *, within: bool) -> Position:
+    """Where the case stands, read `within` the step; when that fails, waited for outside of it.
+
+    Each try within a step stands in the history; those of an activity do not, so a log that is
+    away for long is waited for by one.
+    """
+    if within:
+        try:
+            return await workflow.execute_local_activity_method(
+                CaseActivities.read_position,
+                case,
+                start_to_close_timeout=_AT_ONCE,
+                retry_policy=_ONCE,
+            )
+        except FailureError as failure:
+            if is_cancelled_exception(failure):
+                raise
+    return await workflow.execute_activity_method(
+        CaseActivities.read_position,
+        case,
+        start_to_close_timeout=ATTEMPT,
+        heartbeat_timeout=SILENCE,
+        retry_policy=RETRY,
+    )
