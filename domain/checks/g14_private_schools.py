@@ -1,6 +1,7 @@
 """G14: a private school shut out although it is entitled (*likebehandling*); without an amount."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from domain.checks.books import NeedBook, RoundBooks
 from domain.checks.check import Check, Found, reason_of
@@ -29,8 +30,9 @@ def look(books: RoundBooks) -> Iterator[Found]:
     if not entitled:
         yield Found("entitled-schools-not-known", adopted[-1:])
     has_part = {number for line in books.state.lines.values() for number in _taking_part(line)}
+    of_schools = _by_owner(books)
     for number in entitled:
-        needs = [need for need in books.needs.values() if _is_of(need, number)]
+        needs = of_schools.get(number, [])
         declined = [one for need in needs for one in need.history if _is_decline(one.event)]
         answered_no = needs and all(_declined(need) for need in needs)
         if answered_no and number not in has_part and _schools_get_money(books):
@@ -57,8 +59,13 @@ def _schools_get_money(books: RoundBooks) -> bool:
     return any(one.kind is PartyKind.COUNTY_SCHOOL for one in recipients if one)
 
 
-def _is_of(need: NeedBook, number: str) -> bool:
-    return any(owner.organisation == number for owner in need.state.owners)
+def _by_owner(books: RoundBooks) -> Mapping[str, list[NeedBook]]:
+    """The needs by whose they are, walked once for all schools; one may be of several."""
+    found: dict[str, list[NeedBook]] = defaultdict(list)
+    for need in books.needs.values():
+        for number in {owner.organisation for owner in need.state.owners}:
+            found[number].append(need)
+    return found
 
 
 def _declined(need: NeedBook) -> bool:
