@@ -13,6 +13,7 @@ from projections.database import open_engine
 from services.config import READER, Settings, role_url
 from services.event_log.folding import Folder
 from services.event_log.log import EventLog
+from services.garbage import settle
 from services.log import configure_logging
 from services.post.around import Surroundings
 from services.post.following import Follower
@@ -47,6 +48,7 @@ def serve(settings: Settings) -> None:
         logger.warning("No mail server is configured (DEKOMP_SMTP_HOST), so no e-mail is sent.")
     if log := opened(settings, stop):
         with log:
+            settle()
             asyncio.run(run(settings, log, stop))
 
 

@@ -11,6 +11,7 @@ from projections.projector import Projector
 from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
 from services.event_log.log import EventLog, open_log
+from services.garbage import settle
 from services.log import configure_logging
 from services.projection_log import ProjectionLog
 
@@ -32,6 +33,7 @@ def serve(settings: Settings) -> None:
     engine = open_engine(role_url(settings, READER), connections=2 * len(PROJECTIONS))
     if log := opened(settings, stop):
         with log:
+            settle()
             Projector(engine, ProjectionLog(log), PROJECTIONS).run(stop)
     engine.dispose()
 

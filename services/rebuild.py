@@ -16,6 +16,7 @@ from projections.rebuild import HANDS
 from projections.rebuild import rebuild as build_anew
 from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
+from services.garbage import settle
 from services.projection_log import open_projection_log
 
 
@@ -33,6 +34,7 @@ def rebuild(settings: Settings, name: str | None) -> None:
     engine = open_engine(role_url(settings, READER), connections=1 + HANDS)
     try:
         with open_projection_log(settings) as log, _progress() as bars:
+            settle()
             bar = bars.add_task(name or "all read models", total=log.head())
 
             def show(reached: int, head: int) -> None:

@@ -22,6 +22,7 @@ from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
 from services.files.bodies import bodies
 from services.files.folder import open_files
+from services.garbage import settle
 from services.gateway import TemporalAway, connect_temporal
 from services.imports.contents import contents
 from services.log import configure_logging
@@ -121,6 +122,7 @@ async def _serve(settings: Settings) -> None:
         )
         reconciling = partial(reconcile, client, engine, findable=findable)
         claims = partial(reconcile_claims, engine)
+        settle()
         async with make_worker(client, handling, executor, reconciling, claims, findable=findable):
             _log.info("worker started", task_queue=TASK_QUEUE)
             keeping = asyncio.create_task(keep_schedules(client))

@@ -13,6 +13,7 @@ from services.api.app import create_app
 from services.config import Settings, role_url
 from services.event_log.log import open_log
 from services.event_log.reading import LateLog
+from services.garbage import settle
 from services.gateway import connect_temporal
 from services.log import configure_logging
 
@@ -44,6 +45,7 @@ async def _serve(settings: Settings) -> None:
         # The server hands a signal on when it has ended; by then there is nothing left to end.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda _number, _frame: setattr(server, "should_exit", True))
+        settle()
         await server.serve()
     engine.dispose()
 

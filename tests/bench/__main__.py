@@ -16,6 +16,7 @@ from rich.table import Table
 
 from services.event_log.log import open_log
 from services.event_log.signing import read_signing_key
+from services.garbage import settle
 from tests.bench import (
     appending,
     asking,
@@ -78,6 +79,8 @@ async def main(names: list[str], size: Size) -> None:
     async with servers() as settings:
         key = read_signing_key(settings.writer_key_file)
         with open_log(settings, role="dekomp_writer", signing_key=key) as log:
+            # What runs in a process of ours in production runs here as it would there.
+            settle()
             bench = Bench(settings, log, size, asyncio.get_running_loop())
             for name in names:
                 out.print(f"{name} ...")
