@@ -52,6 +52,7 @@ from domain.county_report.events import (
 )
 from domain.deadlines.events import (
     DeadlineEscalated,
+    DeadlineLapsed,
     DeadlineMoved,
     DeadlinePassed,
     DeadlineReminded,
@@ -129,6 +130,7 @@ from domain.pots.application_events import (
     ApplicationSubmitted,
     ApplicationWithdrawn,
     CompletionRequested,
+    DecisionSetAside,
 )
 from domain.pots.events import (
     AwardDecided,
@@ -318,6 +320,7 @@ _ALL: tuple[type[Event], ...] = (
     AwardDecided,
     AwardRejected,
     ApplicantNotified,
+    DecisionSetAside,
     ApplicationWithdrawn,
     AwardReduced,
     CallClosed,
@@ -371,6 +374,7 @@ _ALL: tuple[type[Event], ...] = (
     DeadlineResumed,
     DeadlineReminded,
     DeadlinePassed,
+    DeadlineLapsed,
     DeadlineEscalated,
     IntakeReopened,
     DeadlinePracticeSet,

@@ -1,11 +1,11 @@
-"""Deadlines as facts (*frister*): set, moved, suspended, resumed, reminded of and passed."""
+"""Deadlines as facts (*frister*): set, moved, suspended, resumed, reminded of, passed, lapsed."""
 
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from domain.deadlines.counted import Counted, Days
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, LapseCause, WhenPassed
 from domain.event import Event
 from domain.types import Instant, ItemId, Line
 from domain.value import Value
@@ -102,6 +102,20 @@ class DeadlinePassed(OfDeadline, Event):
     kind: DeadlineKind
     at: Instant
     when_passed: WhenPassed
+
+
+class DeadlineLapsed(OfDeadline, Event):
+    """A deadline (*frist*) fell away before it passed, since nothing is waited for any more.
+
+    What happened in another case did it: a complaint came in there, or another decision replaced
+    the one that could be complained of. `at` is when it would have passed (UTC).
+    """
+
+    TOPIC: ClassVar[str] = "deadline.lapsed"
+
+    kind: DeadlineKind
+    at: Instant
+    cause: LapseCause
 
 
 class DeadlineEscalated(OfDeadline, Event):

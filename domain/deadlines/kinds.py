@@ -47,6 +47,13 @@ class WhenPassed(StrEnum):
     CLOSE_INTAKE = "close-intake"
 
 
+class LapseCause(StrEnum):
+    """Why a deadline falls away before it passes (*hvorfor fristen faller bort*)."""
+
+    COMPLAINED = "complained"
+    DECIDED_ANEW = "decided-anew"
+
+
 class DayCount(StrEnum):
     """Which days are counted."""
 

@@ -76,3 +76,15 @@ class ApplicantNotified(Event):
     amount_ore: Ore
     individual_decision: Flag
     notified_on: Day
+
+
+class DecisionSetAside(Event):
+    """A complaint undid the rejection of an application (*avslag opphevet*): it is decided anew.
+
+    Source: the body that decided may change its decision upon a complaint, as the appeals body
+    may (domain description, 17.2).
+    """
+
+    TOPIC: ClassVar[str] = "application.decision-set-aside"
+
+    complaint_id: ItemId

@@ -89,4 +89,4 @@ def notify_applicant(
     if not answer.individual_decision:
         return (notified,)
     told_on, now = command.notified_on, command.by.received_at
-    return (notified, *complaints.running("complaint", told_on, now))
+    return (notified, *complaints.running(complaints.APPLICANTS_DEADLINE, told_on, now))

@@ -2,12 +2,15 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, RoundId, round_ref
-from domain.command import Command, Known, require_reason
+from domain.case import CaseRef, RoundId, application_ref, round_ref
+from domain.command import Addition, Command, Known, require_reason
+from domain.deadlines.kinds import LapseCause
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.events import AwardReduced, ReductionGround
-from domain.rules import county_decision, pot_money
+from domain.rules import complaints, county_decision, pot_money
+from domain.state.application import Application
+from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.types import Draft, ItemId, Ore
@@ -34,6 +37,17 @@ class ReduceAward(Command):
         """The award."""
         return self.line_id
 
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The application, where the applicant's time for complaint of the award may run."""
+        return (application_ref(self.line_id),)
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """What is taken back is complained of by itself: the time that ran was for the award."""
+        if not isinstance(state, Round) or not _against(state.lines[self.line_id], self.ground):
+            return ()
+        application = known.of(application_ref(self.line_id), Application)
+        return complaints.lapsing(application, LapseCause.DECIDED_ANEW)
+
 
 def reduce_award(state: Round, command: ReduceAward, known: Known) -> tuple[Event, ...]:
     """What is ordered stays covered, and what a party is deprived of has written reasons.
@@ -51,8 +65,7 @@ def reduce_award(state: Round, command: ReduceAward, known: Known) -> tuple[Even
     ordered = state.ordered_on(command.line_id)
     if command.amount_ore < ordered:
         raise Refusal(pot_money.BELOW_ORDERED.code, {"ordered_ore": ordered})
-    individual = county_decision.was_individual(decided)
-    against = individual and command.ground is not ReductionGround.GIVEN_BACK
+    against = _against(award, command.ground)
     if against and not command.written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
     require_reason(command.by)
@@ -67,3 +80,10 @@ def reduce_award(state: Round, command: ReduceAward, known: Known) -> tuple[Even
             written_reasons=command.written_reasons,
         ),
     )
+
+
+def _against(award: LineState, ground: ReductionGround) -> bool:
+    """Whether it deprives a party of what it was decided, and has not given back itself."""
+    decided = award.decision or award.decided_before
+    individual = decided is not None and county_decision.was_individual(decided)
+    return individual and ground is not ReductionGround.GIVEN_BACK

@@ -4,8 +4,10 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from domain.calendar import end_of_day
-from domain.deadlines.events import DeadlineSet
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.case import application_ref
+from domain.command import Addition
+from domain.deadlines.events import DeadlineLapsed, DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, LapseCause, WhenPassed
 from domain.event import Refusal
 from domain.party import Party
 from domain.rules import county_decision
@@ -13,12 +15,15 @@ from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.application import Application
 from domain.state.complaint import Complaint
+from domain.state.reduction import complained_of
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.types import ItemId
 
 #: Days for complaint from when the notice reached the party. Source: [found F45].
 DAYS: Final = 21
+#: The id of an applicant's time for complaint in the application's own case.
+APPLICANTS_DEADLINE: Final = "complaint"
 _LAST_DAY: Final = date(2199, 12, 31)
 
 LATE_COMPLAINT = Rule(
@@ -56,27 +61,38 @@ def running(deadline_id: ItemId, told_on: date, now: datetime) -> tuple[Deadline
     return (time_to_complain(deadline_id, ends),) if now < ends else ()
 
 
+def lapsing(application: Application, cause: LapseCause) -> tuple[Addition, ...]:
+    """What an applicant's case is told when its time for complaint is waited for no longer."""
+    running = application.deadlines.get(APPLICANTS_DEADLINE)
+    if running is None or running.passed:
+        return ()
+    lapsed = DeadlineLapsed(
+        deadline_id=running.deadline_id, kind=running.kind, at=running.at, cause=cause
+    )
+    return (Addition(case=application_ref(application.application_id), events=(lapsed,)),)
+
+
 def decided_for(
-    state: Round, line_id: str, application: Application
+    state: Round, line_id: str, application: Application, on: date
 ) -> tuple[Party | None, date | None]:
-    """Whose individual decision it is, and when the party was told, if it was.
+    """Whose individual decision a complaint of the day is about, and when the party was told.
 
     None when there is no such decision: internal allocations and purchases are none. Of an
-    award that was reduced against its party it is the reduction.
+    award that was reduced against its party it is the reduction that the party had been told of.
     """
-    taken_back = state.lines[line_id].reduction if line_id in state.lines else None
-    if taken_back is not None and taken_back.individual_decision:
-        notice = state.complaints.notices.get(line_id)
-        return state.lines[line_id].plan.recipient, notice.reached_on if notice else None
+    line = state.lines.get(line_id)
+    place = complained_of(line.reductions, on) if line else None
+    if line is not None and place is not None:
+        return line.plan.recipient, line.reductions[place].told_on
+    notice = state.complaints.notices.get(line_id)
+    told_on = notice.reached_on if notice else None
     answer = state.answers.get(line_id)
     if answer is not None and answer.individual_decision:
-        return application.applicant, application.notified_on
-    line = state.lines.get(line_id)
+        return application.applicant, application.notified_on or told_on
     decided = (line.decision or line.decided_before) if line else None
     if decided is None or not county_decision.was_individual(decided):
         return None, None
-    notice = state.complaints.notices.get(line_id)
-    return decided.recipient, notice.reached_on if notice else None
+    return decided.recipient, told_on
 
 
 def check_answer(complaint: Complaint, outcome: ComplaintOutcome, *, by_appeals_body: bool) -> None:

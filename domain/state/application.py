@@ -17,9 +17,10 @@ from domain.pots.application_events import (
     ApplicationSubmitted,
     ApplicationWithdrawn,
     CompletionRequested,
+    DecisionSetAside,
 )
 from domain.pots.form import ApplicationContent
-from domain.state.deadlines import Deadline, evolve_deadlines, open_deadlines
+from domain.state.deadlines import Deadline, evolve_deadlines, met_by, open_deadlines
 from domain.state.decided_in import DecidedIn, first_questioned
 from domain.takeover.events import ApplicationTakenOver
 from domain.types import Day
@@ -103,6 +104,10 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
         case ApplicantNotified():
             told = {"outcome": event.outcome, "notified_on": event.notified_on}
             return {**told, "deadlines": _without_completion(state)}
+        case DecisionSetAside():
+            undone = {"outcome": None, "notified_on": None}
+            waiting = met_by(state.deadlines, (DeadlineKind.COMPLAINT,))
+            return {**undone, "deadlines": waiting}
         case DecisionQuestioned() if state.decided_in.meeting_id is None:
             return {"decided_in": first_questioned(event)}
         case DecisionQuestioned() | DecisionSettled():

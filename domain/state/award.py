@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from domain.pots.events import AwardDecided, AwardReduced
-from domain.state.plan_line import LineState, with_amount
+from domain.state.plan_line import LineState
+from domain.state.reduction import Reduction
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Instalment, YearAmount
 from domain.step4_dispose.events import GrantDecided
+from domain.takeover.before import DecidedBefore
 
 _Part = TypeVar("_Part", YearAmount, Instalment)
 
@@ -64,13 +66,20 @@ def reduced(award: LineState, event: AwardReduced) -> LineState:
     Of one that was decided before a take-over, what stands of that decision is less. Its years
     and its instalments by amount are cut from the last one backwards.
     """
+    taken = Reduction(
+        event=event, plan=award.plan, decision=award.decision, decided_before=award.decided_before
+    )
     less = {"amount_ore": event.to_ore}
     before = award.before
     if before and before.decided:
         left = before.decided.model_copy(update=less) if event.to_ore else None
         before = before.model_copy(update={"decided": left})
     decision = award.decision.model_copy(update=less) if award.decision and event.to_ore else None
-    changed: dict[str, object] = {"decision": decision, "before": before, "reduction": event}
+    changed: dict[str, object] = {
+        "decision": decision,
+        "before": before,
+        "reductions": (*award.reductions, taken),
+    }
     if event.to_ore:
         parts = {
             "years": _cut(award.plan.years, event.to_ore),
@@ -82,17 +91,34 @@ def reduced(award: LineState, event: AwardReduced) -> LineState:
     return award.model_copy(update=changed)
 
 
-def restored(award: LineState, amount_ore: int) -> LineState:
-    """A reduced award with more of its money again (øre), as a complaint may give it back.
+def raised(award: LineState, amount_ore: int, *, pot_in_plan: bool) -> LineState:
+    """An award with more money (øre), as a complaint may give it; one wholly taken back is again.
 
-    What is more falls on the last of its years and of its instalments by amount.
+    Its years and instalments are those from before it was reduced, up to the sum; what is more
+    than it ever had falls on the last of them.
     """
+    plans = (award.plan, *(one.plan for one in award.reductions))
+    fullest = max(plans, key=lambda plan: plan.amount_ore)
     parts = {
-        "years": _grown(award.plan.years, amount_ore),
-        "instalments": _grown(award.plan.instalments, amount_ore),
+        "years": _grown(_cut(fullest.years, amount_ore), amount_ore),
+        "instalments": _grown(_cut(fullest.instalments, amount_ore), amount_ore),
     }
-    plan = award.plan.model_copy(update={"amount_ore": amount_ore, **parts})
-    return with_amount(award.model_copy(update={"plan": plan}), amount_ore)
+    more = {"amount_ore": amount_ore}
+    changed: dict[str, object] = {"plan": fullest.model_copy(update={**more, **parts})}
+    decision, before = _stood(award)
+    if decision is not None:
+        changed["decision"] = decision.model_copy(update=more)
+    elif award.before is not None and before is not None:
+        decided = before.model_copy(update=more)
+        changed["before"] = award.before.model_copy(update={"decided": decided})
+    return award.model_copy(update={**changed, "in_plan": pot_in_plan})
+
+
+def _stood(award: LineState) -> tuple[GrantDecided | None, DecidedBefore | None]:
+    """The decision that stands, or that stood until all of it was taken back."""
+    if award.is_decided or not award.reductions:
+        return award.decision, award.decided_before
+    return award.reductions[-1].decision, award.reductions[-1].decided_before
 
 
 def _cut(parts: tuple[_Part, ...], to_ore: int) -> tuple[_Part, ...]:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from domain.deadlines.naming import id_for
 from domain.pots.events import AwardReduced
-from domain.state.award import restored
+from domain.state.award import raised
 from domain.state.call import ApplicationAnswer
 from domain.state.plan_line import LineState, with_amount
+from domain.state.reduction import complained_of, given_back, told_of
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintEvent,
@@ -21,9 +22,13 @@ _FINAL = frozenset({ComplaintOutcome.CHANGED, ComplaintOutcome.DISMISSED, Compla
 
 
 class Complaint(Value):
-    """One complaint, and the answers to it in their order."""
+    """One complaint, and the answers to it in their order.
+
+    `about` is which of an award's reductions it is about, or None for the decision itself.
+    """
 
     received: ComplaintReceived
+    about: int | None = None
     answers: tuple[ComplaintAnswered, ...] = ()
 
     @property
@@ -54,13 +59,17 @@ def complaint_deadline(line_id: ItemId) -> ItemId:
     return id_for("complaint", line_id)
 
 
-def evolve_complaints(state: Complaints, event: ComplaintEvent) -> Complaints:
-    """The notices and complaints after one more event."""
+def evolve_complaints(
+    state: Complaints, lines: Mapping[str, LineState], event: ComplaintEvent
+) -> Complaints:
+    """The notices and complaints after one more event; `lines` are those before it."""
     match event:
         case DecisionNotified():
             return state.model_copy(update={"notices": {**state.notices, event.line_id: event}})
         case ComplaintReceived():
-            complaint = Complaint(received=event)
+            line = lines.get(event.line_id)
+            about = complained_of(line.reductions, event.received_on) if line else None
+            complaint = Complaint(received=event, about=about)
         case ComplaintAnswered():
             before = state.by_id[event.complaint_id]
             complaint = before.model_copy(update={"answers": (*before.answers, event)})
@@ -76,18 +85,34 @@ def to_be_told(state: Complaints, event: AwardReduced) -> Complaints:
 
 
 def decided_anew(
+    state: Complaints,
     lines: Mapping[str, LineState],
     answers: Mapping[str, ApplicationAnswer],
     event: ComplaintEvent,
 ) -> dict[str, object]:
-    """What a complaint changes: a line's sum, or that an application is to be decided again."""
+    """What a notice or a complaint changes besides: what a line's party was told, a line's sum,
+    or that an application is to be decided again.
+    """
+    line = lines.get(event.line_id)
+    if isinstance(event, DecisionNotified) and line is not None and line.reductions:
+        told = told_of(line.reductions, event.reached_on)
+        return {"lines": _with(lines, line.model_copy(update={"reductions": told}))}
     if not isinstance(event, ComplaintAnswered) or event.outcome is not ComplaintOutcome.CHANGED:
         return {}
-    line = lines.get(event.line_id)
     if line is None:
         return {"answers": {key: one for key, one in answers.items() if key != event.line_id}}
     if event.amount_ore is None:
         return {}
-    more = line.reduction is not None and event.amount_ore > line.plan.amount_ore
-    changed = (restored if more else with_amount)(line, event.amount_ore)
-    return {"lines": {**lines, event.line_id: changed}}
+    more = event.amount_ore - line.decided_ore
+    if line.parent is None or more <= 0:
+        return {"lines": _with(lines, with_amount(line, event.amount_ore))}
+    changed = raised(line, event.amount_ore, pot_in_plan=lines[line.parent].in_plan)
+    about = state.by_id[event.complaint_id].about
+    if about is not None:
+        back = given_back(line.reductions, about, more)
+        changed = changed.model_copy(update={"reductions": back})
+    return {"lines": _with(lines, changed)}
+
+
+def _with(lines: Mapping[str, LineState], changed: LineState) -> dict[str, LineState]:
+    return {**lines, changed.plan.line_id: changed}

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.deadlines.events import (
     DeadlineEscalated,
+    DeadlineLapsed,
     DeadlineMoved,
     DeadlinePassed,
     DeadlineReminded,
@@ -80,6 +81,8 @@ def evolve_deadlines(deadlines: Deadlines, event: OfDeadline) -> dict[str, Deadl
             given = frozenset(d for d in deadlines[key].reminders if d >= days)
             told = {"reminded": given, "last_reminder": days}
             deadline = deadlines[key].model_copy(update=told)
+        case DeadlineLapsed():
+            return {one: deadline for one, deadline in deadlines.items() if one != key}
         case DeadlinePassed() if key not in deadlines:
             # Noted in a log from when it was waited for longer than it is now.
             return dict(deadlines)

@@ -166,8 +166,8 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case _ if isinstance(event, AidEvent):
             return {"aid": evolve_aid(state.aid, event)}
         case _ if isinstance(event, ComplaintEvent):
-            changed = decided_anew(state.lines, state.answers, event)
-            complaints = evolve_complaints(state.complaints, event)
+            changed = decided_anew(state.complaints, state.lines, state.answers, event)
+            complaints = evolve_complaints(state.complaints, state.lines, event)
             # What came in is waited for no longer.
             if isinstance(event, ComplaintReceived):
                 met = complaint_deadline(event.line_id)

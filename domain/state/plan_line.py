@@ -6,8 +6,8 @@ from fractions import Fraction
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus
 from domain.party import Party, PartyKind
-from domain.pots.events import AwardReduced
 from domain.state.follow_up import FollowUp, FollowUpEvent, after_new_plan, evolve_follow_up
+from domain.state.reduction import Reduction
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step4_dispose.events import CriteriaAssured, GrantDecided, Half
@@ -35,7 +35,7 @@ class LineState(Value):
     An award from a pot is a line too: `parent` is the pot's line, `call_id` the call that
     it was applied for under. It is in the plan while its pot is and some of it is left.
     `before` is what had been done on a line that was taken over, `as_taken_over` how it stood.
-    `reduction` is the latest decision that took money of an award back.
+    `reductions` are the decisions that took money of an award back, in their order.
     """
 
     plan: PlanLine
@@ -54,7 +54,7 @@ class LineState(Value):
     follow_up: FollowUp = FollowUp()
     before: LineBefore | None = None
     as_taken_over: PlanLine | None = None
-    reduction: AwardReduced | None = None
+    reductions: tuple[Reduction, ...] = ()
 
     @property
     def is_pot(self) -> bool:
@@ -94,6 +94,12 @@ class LineState(Value):
     def decided_before(self) -> DecidedBefore | None:
         """The decision before a take-over, when none here has come after it."""
         return self.before.decided if self.before and self.decision is None else None
+
+    @property
+    def taken_back(self) -> Reduction | None:
+        """The last decision that took money of an award back against its party."""
+        against = [one for one in self.reductions if one.against_party]
+        return against[-1] if against else None
 
     @property
     def payee(self) -> Party | None:

@@ -115,7 +115,7 @@ def _line(line: LineState, ordered_ore: int) -> frozenset[str]:
         line.in_plan,
         line.planning_assured,
         # What was taken back was decided on as well, and is told like any decision.
-        line.is_decided or line.reduction is not None,
+        line.is_decided or bool(line.reductions),
         line.is_decided and ordered_ore >= line.decided_ore,
         line.execution_assured,
         line.carried_out,

@@ -43,12 +43,12 @@ def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tupl
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]
-    decided, taken_back = line.decision or line.decided_before, line.reduction
-    if decided is None and taken_back is None:
+    decided = line.decision or line.decided_before
+    if decided is None and not line.reductions:
         raise Refusal("no-decision")
     if command.line_id in state.complaints.notices:
         raise Refusal("already-notified")
-    against = taken_back is not None and taken_back.individual_decision
+    against = line.taken_back is not None
     individual = against or (decided is not None and county_decision.was_individual(decided))
     notified = DecisionNotified(
         line_id=command.line_id,

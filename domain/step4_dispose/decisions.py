@@ -8,6 +8,7 @@ from domain.event import Event
 from domain.step4_dispose import (
     decide_aid,
     decide_complaint,
+    decide_complaint_answer,
     decide_cost_practice,
     decide_criteria,
     decide_grant,
@@ -24,7 +25,7 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_grant.DecideGrant: decide_grant.decide_grant,
     decide_notice.NotifyDecision: decide_notice.notify_decision,
     decide_complaint.ReceiveComplaint: decide_complaint.receive_complaint,
-    decide_complaint.AnswerComplaint: decide_complaint.answer_complaint,
+    decide_complaint_answer.AnswerComplaint: decide_complaint_answer.answer_complaint,
     decide_target_group.IncludeFagskoleTeachers: decide_target_group.include_fagskole_teachers,
     decide_aid.SetAidPractice: decide_aid.set_aid_practice,
     decide_aid.DeclareAid: decide_aid.declare_aid,

@@ -158,7 +158,7 @@ def _to_complain(event: ApplicationTakenOver, by: Circumstances) -> tuple[Deadli
     """The rest of the applicant's time for complaint, as when it is told here."""
     if event.told_on is None or event.answer is None or not event.answer.individual_decision:
         return ()
-    return complaints.running("complaint", event.told_on, by.received_at)
+    return complaints.running(complaints.APPLICANTS_DEADLINE, event.told_on, by.received_at)
 
 
 def _answer(need: NeedRow, of_round: str) -> AnswerBefore | None:

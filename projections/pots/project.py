@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from domain.calendar import NORWAY
 from domain.event import Recorded
@@ -16,6 +16,7 @@ from domain.state.application import Application, evolve_application
 from domain.state.evolve_round import evolve_round
 from domain.state.pot import awarded_by, left_for
 from domain.state.round import Round
+from domain.step4_dispose.complaint_events import ComplaintAnswered, ComplaintOutcome
 from domain.takeover.events import ApplicationTakenOver, CallsTakenOver, RoundTakenOver
 from domain.takeover.pots_before import AnsweredBefore
 from projections.cases import Case, Folding, case_row, fold, store, write
@@ -118,32 +119,46 @@ def _call_rows(case: Case[Round]) -> Iterator[dict[str, Any]]:
 
 
 def _write_decisions(connection: Connection, events: Iterable[Placed]) -> None:
-    """Write awards and rejections, then what awards were reduced to, in the log's order."""
-    decided: list[dict[str, Any]] = []
-    reduced: list[dict[str, Any]] = []
+    """Write awards and rejections, then what awards came to later, in the log's order.
+
+    A rejection that a complaint has undone is none: its application is to be decided again.
+    """
+    decided: dict[tuple[UUID, str], dict[str, Any]] = {}
+    undone: dict[tuple[UUID, str], dict[str, Any]] = {}
+    changed: list[dict[str, Any]] = []
     for _, recorded in events:
         match recorded.event:
             case AwardDecided() as awarded:
                 stage, ore = ApplicationStage.AWARDED, awarded.amount_ore
-                decided.append(_decision_row(recorded, awarded.line_id, stage, ore, awarded))
-            case AwardRejected() as rejected:
-                of = (recorded, rejected.application_id, ApplicationStage.REJECTED)
-                decided.append(_decision_row(*of, 0, rejected))
+                row = _decision_row(recorded, awarded.line_id, stage, ore, awarded)
+                decided[recorded.stream_id, awarded.line_id] = row
+            case AwardRejected(application_id=key) as rejected:
+                row = _decision_row(recorded, key, ApplicationStage.REJECTED, 0, rejected)
+                decided[recorded.stream_id, key] = row
             case CallsTakenOver(answers=answers):
                 for answer in answers:
                     of = (recorded, answer.application_id, ApplicationStage(answer.outcome))
-                    decided.append(_decision_row(*of, answer.amount_ore, answer))
-            case AwardReduced() as event:
-                reduced.append(
-                    {
-                        "of_stream": recorded.stream_id,
-                        "of_application": event.line_id,
-                        "to_ore": event.to_ore,
-                    }
-                )
-    upsert(connection, decisions, decided)
-    if reduced:
-        connection.execute(_REDUCED, reduced)
+                    row = _decision_row(*of, answer.amount_ore, answer)
+                    decided[recorded.stream_id, answer.application_id] = row
+            case AwardReduced(line_id=key, to_ore=ore):
+                changed.append(_changed_to(recorded, key, ore))
+            case ComplaintAnswered(outcome=ComplaintOutcome.CHANGED, line_id=key) as answered:
+                if answered.amount_ore is not None:
+                    changed.append(_changed_to(recorded, key, answered.amount_ore))
+                    continue
+                of_case = (recorded.stream_id, key)
+                undone[of_case] = {"of_stream": recorded.stream_id, "of_application": key}
+                if decided.get(of_case, {}).get("stage") is ApplicationStage.REJECTED:
+                    del decided[of_case]
+    if undone:
+        connection.execute(_UNDONE, list(undone.values()))
+    upsert(connection, decisions, list(decided.values()))
+    if changed:
+        connection.execute(_CHANGED, changed)
+
+
+def _changed_to(recorded: Recorded, application_id: str, ore: int) -> dict[str, Any]:
+    return {"of_stream": recorded.stream_id, "of_application": application_id, "to_ore": ore}
 
 
 def _decision_row(
@@ -164,14 +179,12 @@ def _decision_row(
     }
 
 
-_REDUCED = (
-    update(decisions)
-    .where(
-        decisions.c.stream_id == bindparam("of_stream"),
-        decisions.c.application_id == bindparam("of_application"),
-    )
-    .values(amount_ore=bindparam("to_ore"))
+_OF = (
+    decisions.c.stream_id == bindparam("of_stream"),
+    decisions.c.application_id == bindparam("of_application"),
 )
+_CHANGED = update(decisions).where(*_OF).values(amount_ore=bindparam("to_ore"))
+_UNDONE = delete(decisions).where(*_OF, decisions.c.stage == ApplicationStage.REJECTED)
 
 
 def _application_row(case: Case[Application]) -> dict[str, Any]:
@@ -189,4 +202,4 @@ def _application_row(case: Case[Application]) -> dict[str, Any]:
     }
 
 
-POTS = Projection("pots", metadata, apply)
+POTS = Projection("pots", metadata, apply, version=2)

@@ -29,8 +29,8 @@ def decision_letter(
     `told_on` is when whoever applied was told, which their application knows and not the round.
     """
     line = state.lines.get(line_id)
-    if line is not None and line.reduction is not None and line.reduction.individual_decision:
-        return tuple(_reduction(state, line, line.reduction, language))
+    if line is not None and line.taken_back is not None:
+        return tuple(_reduction(state, line, line.taken_back.event, language))
     if line is None or line.decision is None:
         return None
     return tuple(_decision(state, line, line.decision, language, told_on))

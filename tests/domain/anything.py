@@ -20,7 +20,7 @@ from domain.process import CLOCK, DUTIES
 from domain.role import COUNTY_ROLES, Role
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step4_dispose.complaint_events import ComplaintOutcome
-from domain.step4_dispose.decide_complaint import AnswerComplaint
+from domain.step4_dispose.decide_complaint_answer import AnswerComplaint
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import OrderPayment
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment

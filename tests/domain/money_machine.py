@@ -21,7 +21,8 @@ from domain.state.round import Round
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from domain.step3_prioritise.events import LongTermPlanAdopted
 from domain.step4_dispose.complaint_events import ComplaintOutcome
-from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_complaint import ReceiveComplaint
+from domain.step4_dispose.decide_complaint_answer import AnswerComplaint
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment

@@ -15,7 +15,7 @@ from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
 from domain.step4_dispose.complaint_events import ComplaintReceived, DecisionNotified
 from domain.step4_dispose.decide_aid import DeclareAid, SetAidPractice
-from domain.step4_dispose.decide_complaint import AnswerComplaint
+from domain.step4_dispose.decide_complaint_answer import AnswerComplaint
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.events import GrantDecided
 from domain.views.aid import aid_prompts

@@ -19,7 +19,8 @@ from domain.step4_dispose.complaint_events import (
     ComplaintReceived,
     DecisionNotified,
 )
-from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_complaint import ReceiveComplaint
+from domain.step4_dispose.decide_complaint_answer import AnswerComplaint
 from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment import OrderPayment

@@ -13,7 +13,8 @@ from domain.price import PriceKind
 from domain.schemes.rule_set import Binding
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.step4_dispose.decide_aid import DeclareAid, SetAidPractice
-from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_complaint import ReceiveComplaint
+from domain.step4_dispose.decide_complaint_answer import AnswerComplaint
 from domain.step4_dispose.decide_cost_practice import SetCostPractice
 from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment_practice import SetPaymentPractice

@@ -13,7 +13,7 @@ from uuid import UUID
 from domain.answered import CommandAnswered
 from domain.case import CaseKind, CaseRef
 from domain.cases import CaseState, empty, evolve
-from domain.deadlines.events import DeadlinePassed, DeadlineSet
+from domain.deadlines.events import DeadlineLapsed, DeadlinePassed, DeadlineSet
 from domain.event import Recorded
 from domain.party import Party
 from domain.state.round import Round
@@ -121,7 +121,7 @@ def _adds_up(state: Round) -> bool:
 
 
 def deadlines(log: Log, by: datetime) -> list[str]:
-    """Deadlines that fall by an instant and have not passed exactly once.
+    """Deadlines that fall by an instant, have not lapsed and have not passed exactly once.
 
     A plan's yearly look, for one, falls long after any run.
     """
@@ -131,6 +131,8 @@ def deadlines(log: Log, by: datetime) -> list[str]:
         match recorded.event:
             case DeadlineSet(deadline_id=key, at=at) if at <= by:
                 due.add((recorded.stream_id, key))
+            case DeadlineLapsed(deadline_id=key):
+                due.discard((recorded.stream_id, key))
             case DeadlinePassed(deadline_id=key):
                 passed[recorded.stream_id, key] += 1
     wrong = [f"{stream} {key}: {passed[stream, key]} times" for stream, key in due]

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from domain.deadlines.events import (
     DeadlineEscalated,
+    DeadlineLapsed,
     DeadlineMoved,
     DeadlinePassed,
     DeadlineReminded,
@@ -12,7 +13,7 @@ from domain.deadlines.events import (
     DeadlineSuspended,
     IntakeReopened,
 )
-from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, LapseCause, WhenPassed
 from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event
 from domain.schemes.rule_set import Status
@@ -61,6 +62,12 @@ DEADLINES: tuple[Event, ...] = (
         kind=DeadlineKind.INTAKE,
         at=datetime(2026, 3, 20, 23, tzinfo=UTC),
         days_after=7,
+    ),
+    DeadlineLapsed(
+        deadline_id="complaint",
+        kind=DeadlineKind.COMPLAINT,
+        at=datetime(2026, 5, 25, 22, tzinfo=UTC),
+        cause=LapseCause.DECIDED_ANEW,
     ),
     IntakeReopened(at=datetime(2026, 3, 21, 9, tzinfo=UTC)),
     DeadlinePracticeSet(

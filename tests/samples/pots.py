@@ -11,6 +11,7 @@ from domain.pots.application_events import (
     ApplicationSubmitted,
     ApplicationWithdrawn,
     CompletionRequested,
+    DecisionSetAside,
 )
 from domain.pots.events import (
     AwardDecided,
@@ -135,6 +136,7 @@ def pot_samples(
             individual_decision=True,
             notified_on=date(2026, 6, 2),
         ),
+        DecisionSetAside(complaint_id="k-1"),
         ApplicationWithdrawn(),
         AwardReduced(
             line_id=APPLICATION,

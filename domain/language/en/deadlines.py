@@ -17,6 +17,10 @@ LABELS = {
         "escalate": "Goes on to whoever is responsible",
         "close-intake": "Reporting of needs closes",
     },
+    "lapse-cause": {
+        "complained": "The complaint has come in",
+        "decided-anew": "There is a new decision",
+    },
     "day-count": {
         "calendar": "Calendar days",
         "working": "Working days",
@@ -25,6 +29,7 @@ LABELS = {
         "deadline.suspended": "Deadline suspended",
         "deadline.resumed": "Deadline resumed",
         "deadline.reminded": "Reminder of a deadline",
+        "deadline.lapsed": "Deadline lapsed",
         "deadline.escalated": "Deadline escalated",
         "intake.reopened": "Reporting of needs reopened",
         "deadline-practice.set": "Practice with deadlines set",
@@ -77,6 +82,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The deadline for {kind} passed: {at}.",
         When("not_done", "The task was not done by then."),
         When("closes_intake", "Reporting of needs has closed."),
+    ),
+    "deadline.lapsed": (
+        "The deadline for {kind} at {at} has lapsed.",
+        When("complained", "The complaint has come in."),
+        When("decided_anew", "There is a new decision, which has a time for complaint of its own."),
     ),
     "deadline.escalated": (
         "The deadline for {kind} passed at {at}, and the task is still not done {days} days after.",

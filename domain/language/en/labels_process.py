@@ -61,6 +61,7 @@ LABELS = {
         "award.decided": "Award from a pot decided",
         "award.rejected": "Application rejected",
         "application.answered": "Applicant notified",
+        "application.decision-set-aside": "Rejection set aside",
         "application.withdrawn": "Application withdrawn",
         "award.reduced": "Award reduced",
         "call.closed": "Call closed",

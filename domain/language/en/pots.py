@@ -225,6 +225,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The award is {amount}.",
         When("individual", "The decision is an individual decision (enkeltvedtak)."),
     ),
+    "application.decision-set-aside": (
+        "The rejection of {the_application} was set aside upon a complaint.",
+        "The application is to be decided anew.",
+    ),
     "application.withdrawn": ("{who} withdrew {the_application}.",),
     "award.reduced": (
         "The county reduced the award for {the_line} from {before} to {after}. Ground: {ground}.",

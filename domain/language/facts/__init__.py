@@ -9,6 +9,7 @@ from domain.authority.events import AuthorityDelegated, AuthorityEnded, Substitu
 from domain.calendars.events import CalendarIssued, CalendarRenewed, CalendarRevoked
 from domain.deadlines.events import (
     DeadlineEscalated,
+    DeadlineLapsed,
     DeadlineMoved,
     DeadlinePassed,
     DeadlineReminded,
@@ -104,6 +105,7 @@ from domain.pots.application_events import (
     ApplicationSubmitted,
     ApplicationWithdrawn,
     CompletionRequested,
+    DecisionSetAside,
 )
 from domain.pots.events import (
     AwardDecided,
@@ -304,6 +306,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         AwardDecided: pots.awarded,
         AwardRejected: pots.rejected,
         ApplicantNotified: pots.notified,
+        DecisionSetAside: pots.set_aside,
         ApplicationWithdrawn: pots.withdrawn,
         AwardReduced: pots.reduced,
         CallClosed: pots.closed,
@@ -335,6 +338,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         DeadlineResumed: deadline.resumed,
         DeadlineReminded: deadline.reminded,
         DeadlinePassed: deadline.passed,
+        DeadlineLapsed: deadline.lapsed,
         DeadlineEscalated: deadline.escalated,
         IntakeReopened: deadline.intake_reopened,
         DeadlinePracticeSet: deadline.practice,

@@ -3,6 +3,7 @@
 from domain.deadlines.counted import Counted
 from domain.deadlines.events import (
     DeadlineEscalated,
+    DeadlineLapsed,
     DeadlineMoved,
     DeadlinePassed,
     DeadlineReminded,
@@ -11,7 +12,7 @@ from domain.deadlines.events import (
     DeadlineSuspended,
     IntakeReopened,
 )
-from domain.deadlines.kinds import DayCount, DeadlineKind, WhenPassed
+from domain.deadlines.kinds import DayCount, DeadlineKind, LapseCause, WhenPassed
 from domain.deadlines.practice import DeadlinePracticeSet
 from domain.language.clauses import Facts
 from domain.language.words import Words
@@ -88,6 +89,16 @@ def passed(event: DeadlinePassed, words: Words) -> Facts:
         "kind": words.inside("deadline", event.kind),
         "at": words.moment(event.at),
         "closes_intake": event.when_passed is WhenPassed.CLOSE_INTAKE,
+    }
+
+
+def lapsed(event: DeadlineLapsed, words: Words) -> Facts:
+    """What for, when it would have been, and why nobody waits for it."""
+    return {
+        "kind": words.inside("deadline", event.kind),
+        "at": words.moment(event.at),
+        "complained": event.cause is LapseCause.COMPLAINED,
+        "decided_anew": event.cause is LapseCause.DECIDED_ANEW,
     }
 
 

@@ -11,6 +11,7 @@ from domain.pots.application_events import (
     ApplicationSubmitted,
     ApplicationWithdrawn,
     CompletionRequested,
+    DecisionSetAside,
 )
 from domain.pots.events import (
     AwardDecided,
@@ -91,6 +92,11 @@ def notified(event: ApplicantNotified, words: Words) -> Facts:
         "amount": words.money(event.amount_ore) if awarded else None,
         "individual": event.individual_decision,
     }
+
+
+def set_aside(event: DecisionSetAside, words: Words) -> Facts:
+    """Which application."""
+    return {"the_application": words.thing("application")}
 
 
 def awarded(event: AwardDecided, words: Words) -> Facts:

@@ -17,6 +17,10 @@ LABELS = {
         "escalate": "Går videre til den som er ansvarlig",
         "close-intake": "Innmeldingen stenges",
     },
+    "lapse-cause": {
+        "complained": "Klagen er kommet inn",
+        "decided-anew": "Det er tatt et nytt vedtak",
+    },
     "day-count": {
         "calendar": "Kalenderdager",
         "working": "Virkedager",
@@ -25,6 +29,7 @@ LABELS = {
         "deadline.suspended": "Frist stilt i bero",
         "deadline.resumed": "Frist løper igjen",
         "deadline.reminded": "Påminnelse om frist",
+        "deadline.lapsed": "Frist falt bort",
         "deadline.escalated": "Frist løftet videre",
         "intake.reopened": "Innmelding gjenåpnet",
         "deadline-practice.set": "Fristpraksis fastsatt",
@@ -75,6 +80,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fristen for {kind} gikk ut: {at}.",
         When("not_done", "Da var oppgaven ikke gjort."),
         When("closes_intake", "Innmeldingen er stengt."),
+    ),
+    "deadline.lapsed": (
+        "Fristen for {kind} {at} er falt bort.",
+        When("complained", "Klagen er kommet inn."),
+        When("decided_anew", "Det er tatt et nytt vedtak, som har sin egen klagefrist."),
     ),
     "deadline.escalated": (
         "Fristen for {kind} gikk ut {at}, og oppgaven er fortsatt ikke gjort {days} dager etter.",

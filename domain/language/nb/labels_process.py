@@ -61,6 +61,7 @@ LABELS = {
         "award.decided": "Tilsagn fra pott",
         "award.rejected": "Avslag på søknad",
         "application.answered": "Søker underrettet",
+        "application.decision-set-aside": "Avslag opphevet",
         "application.withdrawn": "Søknad trukket",
         "award.reduced": "Tilsagn satt ned",
         "call.closed": "Utlysning avsluttet",

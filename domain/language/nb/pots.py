@@ -223,6 +223,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Tilsagnet er på {amount}.",
         When("individual", "Beslutningen er et enkeltvedtak."),
     ),
+    "application.decision-set-aside": (
+        "Avslaget på {the_application} er opphevet etter klage.",
+        "Søknaden skal avgjøres på nytt.",
+    ),
     "application.withdrawn": ("{who} trakk {the_application}.",),
     "award.reduced": (
         "Fylkeskommunen satte ned tilsagnet til {the_line} fra {before} til {after}. Grunn: "

@@ -17,6 +17,10 @@ LABELS = {
         "escalate": "Går vidare til den som er ansvarleg",
         "close-intake": "Innmeldinga blir stengd",
     },
+    "lapse-cause": {
+        "complained": "Klaga har kome inn",
+        "decided-anew": "Det er gjort eit nytt vedtak",
+    },
     "day-count": {
         "calendar": "Kalenderdagar",
         "working": "Virkedagar",
@@ -25,6 +29,7 @@ LABELS = {
         "deadline.suspended": "Frist sett på vent",
         "deadline.resumed": "Frist går att",
         "deadline.reminded": "Påminning om frist",
+        "deadline.lapsed": "Frist fall bort",
         "deadline.escalated": "Frist løfta vidare",
         "intake.reopened": "Innmelding opna att",
         "deadline-practice.set": "Fristpraksis fastsett",
@@ -75,6 +80,11 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Fristen for {kind} gjekk ut: {at}.",
         When("not_done", "Då var oppgåva ikkje gjord."),
         When("closes_intake", "Innmeldinga er stengd."),
+    ),
+    "deadline.lapsed": (
+        "Fristen for {kind} {at} har falle bort.",
+        When("complained", "Klaga har kome inn."),
+        When("decided_anew", "Det er gjort eit nytt vedtak, som har sin eigen klagefrist."),
     ),
     "deadline.escalated": (
         "Fristen for {kind} gjekk ut {at}, og oppgåva er framleis ikkje gjord {days} dagar etter.",

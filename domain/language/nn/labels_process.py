@@ -61,6 +61,7 @@ LABELS = {
         "award.decided": "Tilsegn frå pott",
         "award.rejected": "Avslag på søknad",
         "application.answered": "Søkjar underretta",
+        "application.decision-set-aside": "Avslag oppheva",
         "application.withdrawn": "Søknad trekt",
         "award.reduced": "Tilsegn sett ned",
         "call.closed": "Utlysing avslutta",

@@ -225,6 +225,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Tilsegnet er på {amount}.",
         When("individual", "Avgjerda er eit enkeltvedtak."),
     ),
+    "application.decision-set-aside": (
+        "Avslaget på {the_application} er oppheva etter klage.",
+        "Søknaden skal avgjerast på nytt.",
+    ),
     "application.withdrawn": ("{who} trekte {the_application}.",),
     "award.reduced": (
         "Fylkeskommunen sette ned tilsegnet til {the_line} frå {before} til {after}. Grunn: "

@@ -1,7 +1,8 @@
 """Step 4: criteria assured, money decided, payments ordered, attested and approved."""
 
 from domain.step4_dispose.decide_aid import DeclareAid, SetAidPractice
-from domain.step4_dispose.decide_complaint import AnswerComplaint, ReceiveComplaint
+from domain.step4_dispose.decide_complaint import ReceiveComplaint
+from domain.step4_dispose.decide_complaint_answer import AnswerComplaint
 from domain.step4_dispose.decide_cost_practice import SetCostPractice
 from domain.step4_dispose.decide_criteria import AssureCriteria
 from domain.step4_dispose.decide_grant import DecideGrant

@@ -27,7 +27,7 @@ from domain.county_report.due import ReportStanding
 from domain.county_report.events import AskedBy as ReportAskedBy
 from domain.county_report.events import ReopenCause
 from domain.county_report.fields import ReportField, Why
-from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, WhenPassed
+from domain.deadlines.kinds import DayCount, DeadlineKind, DeadlineSource, LapseCause, WhenPassed
 from domain.duty import Milestone, Part, Step, WhenLate
 from domain.event import ActorKind
 from domain.events import EVENTS
@@ -166,6 +166,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "contribution": ContributionForm,
     "day-count": DayCount,
     "deadline": DeadlineKind,
+    "lapse-cause": LapseCause,
     "notice": MailNotice,
     "deadline-source": DeadlineSource,
     "direction": Direction,

@@ -16,6 +16,7 @@ from domain.pots.application_events import (
 )
 from domain.pots.events import AwardReduced, CallClosed
 from domain.state.pot import ledger
+from domain.step4_dispose.complaint_events import ComplaintAnswered, ComplaintReceived
 from projections.pots.project import POTS
 from projections.pots.queries import (
     ApplicationFound,
@@ -94,6 +95,29 @@ def test_what_an_award_is_reduced_by_comes_back(engine: Engine, reduced: AwardRe
 
     assert found.awarded_ore == reduced.to_ore
     assert found.left_ore == CALL_OPEN.amount_ore - reduced.to_ore
+
+
+def test_what_a_complaint_gives_an_award_back_stands_on_its_application(engine: Engine) -> None:
+    changed = fact(ComplaintAnswered, line_id=APPLICATION, amount_ore=AWARDED.amount_ore)
+    taken = GIVEN_BACK.model_copy(update={"individual_decision": True})
+    complained = fact(ComplaintReceived, line_id=APPLICATION)
+
+    found = application(engine, SUBMITTED, AWARDED, taken, complained, changed)
+    assert (found.stage, found.amount_ore) == (ApplicationStage.AWARDED, AWARDED.amount_ore)
+
+
+@pytest.mark.parametrize(
+    ("again", "stage"),
+    [((), ApplicationStage.RECEIVED), ((REJECTED,), ApplicationStage.REJECTED)],
+)
+def test_a_rejection_that_a_complaint_undid_is_none(
+    engine: Engine, again: tuple[Event, ...], stage: ApplicationStage
+) -> None:
+    complained = fact(ComplaintReceived, line_id=APPLICATION)
+    undone = fact(ComplaintAnswered, line_id=APPLICATION, amount_ore=None)
+
+    found = application(engine, SUBMITTED, REJECTED, complained, undone, *again)
+    assert (found.stage, found.decision is None) == (stage, not again)
 
 
 def test_leftovers_of_a_closed_call_are_called_again(engine: Engine) -> None:

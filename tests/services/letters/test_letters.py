@@ -11,16 +11,16 @@ from domain.step4_dispose.complaint_events import ComplaintAnswered, ComplaintRe
 from services.letters.letters import complaint_letter, decision_letter, rejection_letter
 from services.minutes.markdown import as_markdown
 from services.minutes.pdf import as_pdf
-from tests.domain.facts import DECIDED, PLANNED, THE_ROUND, fact
-from tests.domain.facts_pots import AWARDED, CALLED
-from tests.domain.given import fold
-from tests.domain.test_complaint import (
+from tests.domain.complaining import (
     AWARD_TOLD,
     COMPLAINED,
     DECIDED_FOR_OFFICE,
     REDUCED,
     TOLD,
 )
+from tests.domain.facts import DECIDED, PLANNED, THE_ROUND, fact
+from tests.domain.facts_pots import AWARDED, CALLED
+from tests.domain.given import fold
 from tests.samples import OFFICE, SCHOOL
 from tests.samples.pots import APPLICATION, CONTENT
 

@@ -1,0 +1,68 @@
+"""What was taken back of an award (*nedsatt tilsagn*), and what complaints gave back of it."""
+
+from collections.abc import Sequence
+
+from domain.pots.events import AwardReduced
+from domain.step3_prioritise.line import PlanLine
+from domain.step4_dispose.events import GrantDecided
+from domain.takeover.before import DecidedBefore
+from domain.types import Day
+from domain.value import Value
+
+
+class Reduction(Value):
+    """One reduction, with the award as it stood before it; sums in øre.
+
+    `decision` is the county's own and `decided_before` one from before a take-over. `told_on` is
+    the day on which the party was told, `given_back_ore` what complaints have given back of it.
+    """
+
+    event: AwardReduced
+    plan: PlanLine
+    decision: GrantDecided | None
+    decided_before: DecidedBefore | None
+    told_on: Day | None = None
+    given_back_ore: int = 0
+
+    @property
+    def against_party(self) -> bool:
+        """Whether it is an individual decision against the party, which may complain of it."""
+        return self.event.individual_decision
+
+    @property
+    def taken_ore(self) -> int:
+        """What of it has not been given back."""
+        return max(0, self.event.from_ore - self.event.to_ore - self.given_back_ore)
+
+
+def complained_of(reductions: Sequence[Reduction], on: Day) -> int | None:
+    """Which reduction a complaint of the day is about: the last that the party had been told of.
+
+    Before it was told of any it is the last there is; None when nothing was taken from it.
+    """
+    against = [place for place, one in enumerate(reductions) if one.against_party]
+    told = [place for place in against if _told_by(reductions[place], on)]
+    return max(told or against, default=None)
+
+
+def told_of(reductions: Sequence[Reduction], on: Day) -> tuple[Reduction, ...]:
+    """The reductions when a notice has reached the party: it tells of the last one against it."""
+    place = max((at for at, one in enumerate(reductions) if one.against_party), default=None)
+    return _with(reductions, place, {"told_on": on})
+
+
+def given_back(reductions: Sequence[Reduction], place: int, ore: int) -> tuple[Reduction, ...]:
+    """The reductions when a complaint has given back so much (øre) of one of them."""
+    return _with(reductions, place, {"given_back_ore": reductions[place].given_back_ore + ore})
+
+
+def _told_by(one: Reduction, on: Day) -> bool:
+    return one.told_on is not None and one.told_on <= on
+
+
+def _with(
+    reductions: Sequence[Reduction], place: int | None, changes: dict[str, object]
+) -> tuple[Reduction, ...]:
+    return tuple(
+        one.model_copy(update=changes) if at == place else one for at, one in enumerate(reductions)
+    )
