@@ -25,16 +25,17 @@ def look(books: RoundBooks) -> Iterator[Found]:
     begun = history.of(GrantCommitted, RoundTakenOver)
     pledged = history.of(OwnContributionPledged)
     pledged_ore = sum(item.amount_ore for item in state.contributions)
-    if not pledged_ore:
+    documented = sum(item.amount_ore for item in state.money_in.documented)
+    if not pledged_ore and not documented:
         yield Found("nothing-pledged", [*begun, *pledged], explained=reason_of(pledged))
         return
     percent = books.settings.own_contribution_percent or _of_scheme(state)
-    if percent is not None and pledged_ore * 100 < state.granted_ore * percent:
+    put_in = max(pledged_ore, documented)
+    if percent is not None and put_in * 100 < state.granted_ore * percent:
         needed = -(-state.granted_ore * percent // 100)
-        facts = {"pledged_ore": pledged_ore, "needed_ore": needed, "percent": percent}
+        facts = {"pledged_ore": put_in, "needed_ore": needed, "percent": percent}
         yield Found("below-percentage", [*begun, *pledged], facts=facts)
     over = history.of(RoundClosed, CountyReportSubmitted)
-    documented = sum(item.amount_ore for item in state.money_in.documented)
     if over and documented < pledged_ore:
         shown = history.of(OwnContributionDocumented)
         facts = {"pledged_ore": pledged_ore, "documented_ore": documented}

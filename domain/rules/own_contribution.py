@@ -8,7 +8,7 @@ from domain.state.round import Round
 NOT_DOCUMENTED = Rule(
     code="own-contribution-not-documented",
     binding=Binding.SOFT,
-    citation="[OsloMet] ch. 1: the county must contribute; no percentage",
+    citation="[OsloMet] ch. 1: the county must contribute; no percentage; binding table: pay",
 )
 BELOW_SHARE = Rule(
     code="own-contribution-below-share",
@@ -28,13 +28,12 @@ def required_ore(rule: OwnContributionRule, granted_ore: int) -> int:
 
 
 def contributed_ore(state: Round) -> int:
-    """What is documented, or while that is less, what is pledged; in øre."""
-    pledged = sum(item.amount_ore for item in state.contributions)
-    return max(pledged, sum(item.amount_ore for item in state.money_in.documented))
+    """What is documented (øre); a pledge says what is meant, and is the same money, not more."""
+    return sum(item.amount_ore for item in state.money_in.documented)
 
 
 def broken(state: Round) -> tuple[Rule, ...]:
-    """Less has been put in than the scheme's rule asks for."""
+    """Less is documented than the scheme's rule asks for; a pledge alone documents nothing."""
     if state.rule_set is None:
         return (NOT_DOCUMENTED,)
     rule = rule_set_by_id(state.rule_set).own_contribution

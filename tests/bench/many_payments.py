@@ -18,6 +18,7 @@ from tests.domain.facts import (
     ATTESTED,
     DECIDED,
     DISBURSED,
+    DOCUMENTED,
     GRANTED,
     OPENED,
     ORDERED,
@@ -143,6 +144,7 @@ def _events(key: str, payments: int) -> list[Event]:
         OPENED.model_copy(update=named),
         fact(type(PLAN), lines=planned),
         PLEDGED,
+        DOCUMENTED,
     ]
     for line_id in lines:
         of_line = {"line_id": line_id}

@@ -17,6 +17,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, RoundClosed
 from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
+from domain.opening.money_events import OwnContributionDocumented
 from domain.party import MeasureKind, MoneyRoute, TargetGroup
 from domain.registry.events import OrganisationClosed, OrganisationRegistered
 from domain.schemes.yrkesfag import YRKESFAG_2021
@@ -167,7 +168,10 @@ DECIDED = fact(
     procurement=None,
 )
 PLEDGED = fact(OwnContributionPledged)
-READY_TO_PAY = (*PLANNED, PLEDGED, PLANNING_ASSURED, DECIDED)
+DOCUMENTED = fact(OwnContributionDocumented)
+#: What tells what the county puts in of its own.
+OF_ITS_OWN = (OwnContributionPledged, OwnContributionDocumented)
+READY_TO_PAY = (*PLANNED, PLEDGED, DOCUMENTED, PLANNING_ASSURED, DECIDED)
 ORDERED = fact(PaymentOrdered, payee=SCHOOL, ordered_by="u-county-officer")
 ATTESTED = fact(PaymentAttested, attested_by="u-attester")
 DISBURSED = fact(FundsDisbursed, payee=SCHOOL, approved_by="u-budget-authority")

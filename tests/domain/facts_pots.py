@@ -17,7 +17,16 @@ from domain.pots.events import (
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Pot
-from tests.domain.facts import FULL_MEETING, OPEN, PLEDGED, PRIORITY, deadline, fact, line
+from tests.domain.facts import (
+    DOCUMENTED,
+    FULL_MEETING,
+    OPEN,
+    PLEDGED,
+    PRIORITY,
+    deadline,
+    fact,
+    line,
+)
 from tests.samples import LINE, SCHOOL
 from tests.samples.pots import APPLICATION, CALL, CONTENT
 
@@ -52,7 +61,12 @@ def pot_line(amount_ore: int = POT_ORE, **changes: Any) -> PlanLine:
 
 
 POT_LINE = pot_line()
-WITH_POT = (*OPEN, fact(PlanAdopted, meeting=FULL_MEETING, lines=(LINE, POT_LINE)), PLEDGED)
+WITH_POT = (
+    *OPEN,
+    fact(PlanAdopted, meeting=FULL_MEETING, lines=(LINE, POT_LINE)),
+    PLEDGED,
+    DOCUMENTED,
+)
 CALL_OPEN = fact(
     CallPublished,
     line_id="l-p",

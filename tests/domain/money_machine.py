@@ -34,7 +34,7 @@ from domain.succession.decide import RecordSuccession
 from domain.succession.events import Passage, PassesOn, Share
 from services.event_log.log import EventLog
 from tests.domain.county import County, replayed
-from tests.domain.facts import FORUM, FULL_MEETING, LONG_TERM_PLAN, PLEDGED, fact, line
+from tests.domain.facts import DOCUMENTED, FORUM, FULL_MEETING, LONG_TERM_PLAN, PLEDGED, fact, line
 from tests.domain.raw_sums import decided_by_line, ordered_by_line, paid_by_line
 from tests.domain.wishes import someone, wish
 from tests.samples import COMPANY
@@ -66,6 +66,7 @@ _START: dict[CaseRef, tuple[Event, ...]] = {
         fact(GrantCommitted, amount_ore=100, **_OF_OLD),
         fact(RoundOpened, **_OF_OLD),
         PLEDGED,
+        DOCUMENTED,
     ),
 }
 _LINE = st.sampled_from(LINES)

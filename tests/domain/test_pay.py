@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from domain.event import Event
 from domain.opening.events import GrantCommitted
 from domain.party import PartyKind
 from domain.role import Role
@@ -22,6 +23,7 @@ from tests.domain.facts import (
     CLOSED,
     DECIDED,
     DISBURSED,
+    DOCUMENTED,
     EVALUATED,
     EXECUTION_ASSURED,
     LINE_ORE,
@@ -224,9 +226,12 @@ def test_nobody_attests_or_approves_for_the_payee(involved: dict[str, str], code
     ).refused(code)
 
 
-def test_a_county_that_has_pledged_nothing_of_its_own_pays_with_a_reason() -> None:
-    unpledged = tuple(event for event in READY_TO_PAY if event is not PLEDGED)
-    attested = given(*unpledged, ORDERED, ATTESTED)
+@pytest.mark.parametrize("left_out", [(DOCUMENTED,), (PLEDGED, DOCUMENTED)])
+def test_a_county_that_has_documented_nothing_of_its_own_pays_with_a_reason(
+    left_out: tuple[Event, ...],
+) -> None:
+    history = tuple(event for event in READY_TO_PAY if event not in left_out)
+    attested = given(*history, ORDERED, ATTESTED)
     stop = "own-contribution-not-documented"
 
     attested.when(wish(ApprovePayment)).refused("reason-required", stops=stop)

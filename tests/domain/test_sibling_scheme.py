@@ -14,10 +14,11 @@ from domain.opening.events import (
     OwnContributionPledged,
     RoundOpened,
 )
+from domain.opening.money_events import OwnContributionDocumented
 from domain.schemes.barnehage_grunnopplaering import GRUNNOPPLAERING_2021, SCHEME
 from domain.step4_dispose.decide_payment import ApprovePayment
 from tests.domain.checked import PAID, check
-from tests.domain.facts import ATTESTED, GRANT_ORE, ORDERED, READY_TO_PAY
+from tests.domain.facts import ATTESTED, GRANT_ORE, OF_ITS_OWN, ORDERED, READY_TO_PAY
 from tests.domain.given import given
 from tests.domain.wishes import wish, with_reason
 
@@ -33,14 +34,19 @@ def pledge(ore: int, form: ContributionForm = ContributionForm.POSITION) -> OwnC
     )
 
 
+def documented(ore: int) -> OwnContributionDocumented:
+    (item,) = pledge(ore).items
+    return OwnContributionDocumented(items=(item,), evidence="Lønslister")
+
+
 def of_sibling(*events: Event) -> tuple[Event, ...]:
-    """The same history under the sibling's rules, without what was pledged."""
+    """The same history under the sibling's rules, without what the county puts in."""
     return tuple(
         event.model_copy(update={"rule_set": RULES})
         if isinstance(event, GrantCommitted | RoundOpened)
         else event
         for event in events
-        if not isinstance(event, OwnContributionPledged)
+        if not isinstance(event, OF_ITS_OWN)
     )
 
 
@@ -58,8 +64,8 @@ def test_a_round_of_the_sibling_scheme_is_opened_under_its_own_rules() -> None:
 def test_a_payment_of_less_than_the_share_of_the_grant_needs_a_reason(
     short_ore: int, stops: tuple[str, ...]
 ) -> None:
-    pledged = pledge(NEEDED_ORE - short_ore)
-    history = given(*of_sibling(*READY_TO_PAY), pledged, ORDERED, ATTESTED)
+    shown = documented(NEEDED_ORE - short_ore)
+    history = given(*of_sibling(*READY_TO_PAY), pledge(NEEDED_ORE), shown, ORDERED, ATTESTED)
 
     if stops:
         history.when(wish(ApprovePayment)).refused("reason-required", stops=stops[0])
@@ -67,9 +73,9 @@ def test_a_payment_of_less_than_the_share_of_the_grant_needs_a_reason(
 
 
 def test_any_contribution_is_enough_where_the_scheme_names_no_share() -> None:
-    without = [event for event in READY_TO_PAY if not isinstance(event, OwnContributionPledged)]
+    without = [event for event in READY_TO_PAY if not isinstance(event, OF_ITS_OWN)]
 
-    given(*without, pledge(1), ORDERED, ATTESTED).when(wish(ApprovePayment)).stops()
+    given(*without, documented(1), ORDERED, ATTESTED).when(wish(ApprovePayment)).stops()
 
 
 def test_a_check_finds_less_than_the_share_in_a_round_of_the_sibling_scheme() -> None:

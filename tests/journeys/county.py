@@ -7,6 +7,7 @@ from domain.command import Command
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
 from domain.opening.decide import CommitGrant, PledgeOwnContribution
+from domain.opening.decide_money import DocumentOwnContribution
 from domain.party import Party
 from domain.role import COUNTY_ROLES, Role
 from domain.step1_assess.decide import AssessNeed
@@ -182,9 +183,15 @@ class County:
     async def decide(self) -> None:
         """Line `l-1` has its criteria assured and its money decided."""
         await self.adopt_plan()
-        await self.officer.do(f"{self.round}/own-contribution", self.pledge)
+        await self.contribute()
         await self.officer.do(f"{self.round}/lines/l-1/criteria", self.criteria())
         await self.officer.do(f"{self.round}/lines/l-1/decision", {"amount_ore": LINE_ORE})
+
+    async def contribute(self) -> None:
+        """The county pledges something of its own, and documents it."""
+        await self.officer.do(f"{self.round}/own-contribution", self.pledge)
+        shown = body(wish(DocumentOwnContribution), "round_id")
+        await self.officer.do(f"{self.round}/own-contribution/documents", shown)
 
     def criteria(self, half: str = "planning") -> Body:
         return body(wish(AssureCriteria), "round_id", "line_id", half=half)

@@ -17,7 +17,7 @@ async def test_the_county_adopts_what_the_forum_made_of_an_application(county: C
     pot = pot_line(POT_ORE, forum_decides=True).model_dump(mode="json")
     plan = {**county.plan(need_id), "lines": [county.line(need_id), pot]}
     await county.chair.do(f"{county.round}/plan", {**plan, "reason": "Vedteke av fylkestinget"})
-    await county.officer.do(f"{county.round}/own-contribution", county.pledge)
+    await county.contribute()
     call_id = await called(county, CALLED_ORE, closes=None)
     application = await applied(county, call_id, county.unit, SCHOOL)
     decided = f"{county.round}/applications/{application}"

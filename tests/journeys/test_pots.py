@@ -36,7 +36,7 @@ async def planned(county: County) -> None:
         f"{county.round}/plan",
         {**county.plan(need_id), "lines": [county.line(need_id), pot]},
     )
-    await county.officer.do(f"{county.round}/own-contribution", county.pledge)
+    await county.contribute()
 
 
 async def called(county: County, amount_ore: int, **changes: Any) -> str:

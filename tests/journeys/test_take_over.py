@@ -89,7 +89,8 @@ async def test_the_money_of_a_year_that_was_taken_over_goes_on_to_the_oere(count
     await officer.refused(f"{line}/payments", over, 422, "beyond-remainder")
     payment = f"{round_}/payments/{await county.order(LEFT_ORE - 1)}"
     await county.attester.do(f"{payment}/attestation", {})
-    await county.budget_authority.do(f"{payment}/approval", {})
+    reason = {"reason": "Timelistene kommer med regnskapet."}
+    await county.budget_authority.do(f"{payment}/approval", reason)
 
     paid = await officer.read(f"{round_}/disbursements")
     assert [(each["instalment"], each["amount_ore"]) for each in paid["items"]] == [

@@ -12,6 +12,7 @@ TRAIL = [
     "need.prioritised",
     "plan.adopted",
     "own-contribution.pledged",
+    "own-contribution.documented",
     "criteria.assured",
     "grant.decided",
     "payment.ordered",
@@ -39,7 +40,7 @@ async def test_a_round_runs_from_grant_to_close_and_every_step_shows(county: Cou
     await county.adopt_plan()
     assert {("assure-criteria", "l-1"), ("decide-grant", "l-1")} <= await turns(officer, county)
 
-    await officer.do(f"{round_}/own-contribution", county.pledge)
+    await county.contribute()
     await officer.do(f"{line}/criteria", county.criteria())
     await officer.do(f"{line}/decision", {"amount_ore": LINE_ORE})
     payment_id = await county.order()

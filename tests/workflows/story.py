@@ -5,6 +5,7 @@ from domain.follow_up.decide_close import CloseRound, ReopenRound
 from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
 from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
+from domain.opening.decide_money import DocumentOwnContribution
 from domain.role import Role
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed, ReturnNeed
@@ -50,6 +51,7 @@ THE_ROUND_S_STORY: dict[str, Command] = {
     "opened": wish(OpenRound),
     "granted": wish(CommitGrant),
     "contribution-pledged": wish(PledgeOwnContribution),
+    "contribution-documented": wish(DocumentOwnContribution),
     "plan-adopted": wish(AdoptPlan),
     "criteria-assured": wish(AssureCriteria),
     "decided": wish(DecideGrant),

@@ -76,14 +76,14 @@ REPLIES = {
     ),
     "own-contribution-not-documented": Reply(
         "The own contribution is not documented",
-        "The county has not registered any contribution of its own for the round yet.",
-        "Register the contribution first, or say why the payment cannot wait.",
+        "The county has not documented any contribution of its own for the round yet. What is "
+        "pledged is not documented by that.",
+        "Document the contribution first, or say why the payment cannot wait.",
     ),
     "own-contribution-below-share": Reply(
         "The own contribution is less than the scheme asks for",
-        "What is documented or pledged is less than the share of the state's grant that "
-        "the scheme asks for.",
-        "Record more own contribution, or write why the payment cannot wait.",
+        "What is documented is less than the share of the state's grant that the scheme asks for.",
+        "Document more own contribution, or write why the payment cannot wait.",
     ),
     "meeting-outside-term": Reply(
         "The meeting is outside the forum's term",

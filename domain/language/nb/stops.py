@@ -75,14 +75,14 @@ REPLIES = {
     ),
     "own-contribution-not-documented": Reply(
         "Egenfinansieringen er ikke dokumentert",
-        "Fylkeskommunen har ikke registrert noen egenfinansiering for runden ennå.",
-        "Registrer egenfinansieringen først, eller skriv hvorfor utbetalingen ikke kan vente.",
+        "Fylkeskommunen har ikke dokumentert noen egenfinansiering for runden ennå. Det som er "
+        "lovet, er ikke dokumentert med det.",
+        "Dokumenter egenfinansieringen først, eller skriv hvorfor utbetalingen ikke kan vente.",
     ),
     "own-contribution-below-share": Reply(
         "Egenfinansieringen er mindre enn ordningen krever",
-        "Det som er dokumentert eller lovet, er mindre enn den delen av statens tilskudd "
-        "som ordningen krever.",
-        "Registrer mer egenfinansiering, eller skriv hvorfor utbetalingen ikke kan vente.",
+        "Det som er dokumentert, er mindre enn den delen av statens tilskudd som ordningen krever.",
+        "Dokumenter mer egenfinansiering, eller skriv hvorfor utbetalingen ikke kan vente.",
     ),
     "meeting-outside-term": Reply(
         "Møtet er utenfor forumets periode",

@@ -75,14 +75,15 @@ REPLIES = {
     ),
     "own-contribution-not-documented": Reply(
         "Eigenfinansieringa er ikkje dokumentert",
-        "Fylkeskommunen har ikkje registrert noka eigenfinansiering for runden enno.",
-        "Registrer eigenfinansieringa først, eller skriv kvifor utbetalinga ikkje kan vente.",
+        "Fylkeskommunen har ikkje dokumentert noka eigenfinansiering for runden enno. Det som er "
+        "lova, er ikkje dokumentert med det.",
+        "Dokumenter eigenfinansieringa først, eller skriv kvifor utbetalinga ikkje kan vente.",
     ),
     "own-contribution-below-share": Reply(
         "Eigenfinansieringa er mindre enn ordninga krev",
-        "Det som er dokumentert eller lova, er mindre enn den delen av tilskotet frå "
+        "Det som er dokumentert, er mindre enn den delen av tilskotet frå "
         "staten som ordninga krev.",
-        "Registrer meir eigenfinansiering, eller skriv kvifor utbetalinga ikkje kan vente.",
+        "Dokumenter meir eigenfinansiering, eller skriv kvifor utbetalinga ikkje kan vente.",
     ),
     "meeting-outside-term": Reply(
         "Møtet er utanfor perioden til forumet",

@@ -75,6 +75,7 @@ class TermView(View):
 class OwnContribution(View):
     """What the county puts in: what it pledged, what it documented, what the rule asks for.
 
+    `contributed` is what is documented: that is held against `required` at each payment.
     `percent` is of the state's grant, null where the scheme names no share.
     """
 
