@@ -20,6 +20,9 @@ _MEANS = (
     MoneyCarriedOut,
 )
 
+#: The findings that say what is claimed of a payee, as control cases do.
+OF_CLAIMS = frozenset({"claimed-not-repaid"})
+
 
 def look(books: RoundBooks) -> Iterator[Found]:
     """Payments against decisions and means, what is claimed back, what has no known outcome."""

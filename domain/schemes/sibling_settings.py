@@ -46,8 +46,9 @@ SIBLING_SETTINGS: tuple[Setting, ...] = (
     ),
     _unverified(
         "sibling-plan",
-        "the forum's recommendation (innstilling) stands as the plan, and is held to its rules",
-        "[found F4]; domain description, section 8.3 (inference)",
+        "the forum's recommendation (innstilling) stands as the plan, held to yrkesfag's rules for it",
+        "[found F4], [OsloMet] tell what it contains, not what stops it; domain description, "
+        "section 8.3 (inference)",
     ),
     _unverified(
         "sibling-long-term-plan",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from domain.case import application_ref
 from domain.checks.books import NeedBook, RoundBooks, Seen
 from domain.checks.run import events_at
-from domain.control.round_events import PaymentUnderControl
+from domain.control.round_events import ClaimOnPayment
 from domain.county_report.events import CountyReportDrafted, CountyReportSubmitted
 from domain.follow_up.answers import EvaluationAnswered
 from domain.follow_up.cooperation import CooperationConfirmed
@@ -138,9 +138,9 @@ def _payments(
 
 
 def _told(books: RoundBooks, payment_id: str) -> Iterator[Seen]:
-    """What has happened to a payment; that somebody looks into it is its control case's to tell."""
+    """What has happened to a payment; what a control case does to it is that case's to tell."""
     for one in books.history.of_payment(payment_id):
-        if not isinstance(one.event, PaymentUnderControl):
+        if not isinstance(one.event, ClaimOnPayment):
             yield one
 
 

@@ -24,7 +24,7 @@ LABELS = {
         "lærerorganisasjonene",
         "sibling-long-term-plan": "Det kreves en begrunnelse",
         "sibling-own-contribution": "30 prosent av statens tilskudd",
-        "sibling-plan": "Forumets innstilling, etter reglene for disponeringsplanen",
+        "sibling-plan": "Forumets innstilling, etter reglene for disponeringsplanen i yrkesfag",
         "sibling-questions": "Ingen; partene sier hva nytten var, og hva som er endret",
         "sibling-reports": "Mottakerne til runden, og derfra til direktoratet",
         "sibling-target-groups": "Lærere, ledere og ansatte står som annen gruppe, med begrunnelse",

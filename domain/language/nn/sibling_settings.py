@@ -24,7 +24,7 @@ LABELS = {
         "lærarorganisasjonane",
         "sibling-long-term-plan": "Det krevst ei grunngiving",
         "sibling-own-contribution": "30 prosent av tilskotet frå staten",
-        "sibling-plan": "Innstillinga frå forumet, etter reglane for disponeringsplanen",
+        "sibling-plan": "Innstillinga frå forumet, etter reglane for disponeringsplanen i yrkesfag",
         "sibling-questions": "Ingen; partane seier kva nytta var, og kva som er endra",
         "sibling-reports": "Mottakarane til runden, og derifrå til direktoratet",
         "sibling-target-groups": "Lærarar, leiarar og tilsette står som anna gruppe, med "

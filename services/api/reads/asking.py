@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Annotated, Final, NamedTuple
 
 from fastapi import Depends, Header, Query, Request, Response
 from sqlalchemy import Connection, Engine
 
+from domain.calendar import in_norway
 from projections.audit_trail.about_case import Clocks, Whole
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.projection import Projection
@@ -55,7 +57,8 @@ class Asked:
     """One read: the reader, the reader's language, and how new the answer must be at least.
 
     `log_position` is where the read models stood that the answer was taken from. `then` is
-    set when an earlier state of a case is asked for.
+    set when an earlier state of a case is asked for, and `at` is the instant (UTC) that dates
+    are judged by: the one asked for, of two the one by which things hold, else now.
     """
 
     def __init__(
@@ -71,10 +74,16 @@ class Asked:
         self.at_least = at_least or 0
         self.log_position = HIGHEST_POSITION
         self.then: Then | None = None
+        self.at = datetime.now(UTC)
         self._request = request
         self._response = response
         response.headers["Content-Language"] = self.language
         response.headers["Vary"] = "Accept, Accept-Language"
+
+    @property
+    def day(self) -> date:
+        """The day in Norway at the instant that dates are judged by."""
+        return in_norway(self.at).date()
 
     @property
     def headers(self) -> dict[str, str]:

@@ -57,6 +57,7 @@ class AskedOfCase(Asked):
         if as_of is None and valid_at is None:
             return
         check_past(as_of, valid_at)
+        self.at = valid_at or as_of or self.at
         self.then = Then(Clocks(as_of, valid_at), _whole(request.path_params))
 
 

@@ -6,7 +6,6 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import Field
 
-from domain.calendar import NORWAY
 from domain.case import CaseKind, Key, RoundId, control_ref
 from domain.control.events import ControlHeld
 from domain.control.kinds import ControlLevel, ControlStage
@@ -253,7 +252,7 @@ def _answer(found: Case[Control], came: datetime, asked: Asked) -> ControlAnswer
         waits_for_documentation=state.waits_for_documentation,
         findings_made=tuple(finding_view(each, language) for each in state.findings.values()),
         hearing=hearing_view(state, language),
-        claim=claim_view(state, datetime.now(NORWAY).date(), language),
+        claim=claim_view(state, asked.day, language),
         possible=possible_in(CaseKind.CONTROL, position, language),
         deadlines=deadlines_in(counting(state), position, language),
         log_position=asked.log_position,

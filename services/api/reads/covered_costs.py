@@ -1,12 +1,10 @@
 """What a county covers: its rates, their bounds, and the kinds of cost that are left out."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.calendar import NORWAY
 from domain.rules.cost_practice import practice_on
 from domain.schemes.county_practice import ExcludedCost, Rate
 from domain.types import Day
@@ -50,7 +48,7 @@ class ExcludedView(View):
 
 
 class CoveredCostsAnswer(Answer):
-    """What is practised today, as the county has said it in the round or else has published."""
+    """What is practised on the day, as the county has said in the round or else has published."""
 
     round_id: RoundIdField
     source: Annotated[str, Field(examples=["[found F16]"])]
@@ -72,18 +70,18 @@ def covered_costs_router(models: ReadModels) -> APIRouter:
     def covered(asked: AskOfCase, round_id: RoundIdInPath) -> CoveredCostsAnswer:
         found = find_round(models, asked, round_id, Question.ROUND)
         asked.tag(found.version)
-        today = datetime.now(UTC).astimezone(NORWAY).date()
-        practice = practice_on(found.state, today)
+        on = asked.day
+        practice = practice_on(found.state, on)
         return CoveredCostsAnswer(
             round_id=round_id,
             source=practice.source,
             rates=tuple(
-                _rate(rate, asked.language) for rate in practice.rates if rate.in_force(today)
+                _rate(rate, asked.language) for rate in practice.rates if rate.in_force(on)
             ),
             not_covered=tuple(
                 _excluded(cost, asked.language)
                 for cost in practice.not_covered
-                if cost.in_force(today)
+                if cost.in_force(on)
             ),
             version=found.version,
             log_position=asked.log_position,

@@ -42,7 +42,8 @@ class PaymentView(View):
     """A payment (*utbetaling*), how far it has come and by whose hands.
 
     `claimed` is what was claimed back of it, `repaid` what has come back, `withheld` what was
-    kept of it for a claim on the payee, null for whoever is told nothing of control cases.
+    kept of it for a claim on the payee. Control cases are among what claims it, so all three are
+    null for whoever is told nothing of control cases.
     `budget_year` and `school_year` are the payment's own, or the round's and the line's.
     """
 
@@ -69,9 +70,13 @@ class PaymentView(View):
     vat: VatTreatment | None
     budget_year: Annotated[int, Field(examples=[2026])]
     school_year: Annotated[str | None, Field(examples=["2026/27"])]
-    claimed_ore: OreSum
-    repaid_ore: OreSum
+    claimed_ore: OreSum | None
+    repaid_ore: OreSum | None
     withheld_ore: OreSum | None
+
+
+#: What of a payment is claimed, has come back or is kept for a claim.
+_OF_CLAIMS = ("claimed_ore", "repaid_ore", "withheld_ore")
 
 
 class PaymentSum(View):
@@ -165,5 +170,5 @@ def _payment(row: Row[Any], state: Round, *, hidden: bool) -> PaymentView:
     found["budget_year"] = row.budget_year or state.budget_year
     found["school_year"] = row.school_year or line.school_year
     if hidden:
-        found["withheld_ore"] = None
+        found |= dict.fromkeys(_OF_CLAIMS)
     return PaymentView(**found)

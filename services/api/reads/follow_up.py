@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, TypeVar
 
 from fastapi import APIRouter, Query, Response
@@ -220,7 +220,7 @@ def counts(
 def _answer(
     found: Plan, lines: list[Line], page: Sequence[Line], next_cursor: str | None, asked: Asked
 ) -> FollowUpAnswer:
-    language, now = asked.language, datetime.now(UTC)
+    language, now = asked.language, asked.at
     return FollowUpAnswer(
         round_id=found.round.state.round_id,
         items=tuple(_measure(line, now, language) for line in page),

@@ -1,7 +1,5 @@
 """Which needs networks hold, since when, and which of them have been held too long."""
 
-from datetime import UTC, datetime
-
 from fastapi import APIRouter
 
 from domain.rules import held_by_network
@@ -70,7 +68,7 @@ def held_router(models: ReadModels) -> APIRouter:
                 after=place_of(asked, cursor, TWO_TEXTS),
                 limit=limit + 1,
             )
-        now = datetime.now(UTC)
+        now = asked.at
         page, last = cut(found.items, limit)
         holders = {str(each.card.need.holder) for each in page}
         with models.read(asked, ORGANISATION) as connection:

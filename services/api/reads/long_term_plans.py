@@ -1,12 +1,10 @@
 """Which long-term plan a forum has adopted, and whether it has looked at it this year."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.calendar import NORWAY
 from domain.rules.yearly_look import OVERDUE, is_overdue, next_look
 from domain.schemes.registry import rule_set_by_id
 from domain.state.long_term_plan import LongTermPlan
@@ -102,7 +100,7 @@ def long_term_plans_router(models: ReadModels) -> APIRouter:
 def _answer(found: Case[LongTermPlan], asked: Asked) -> LongTermPlanAnswer:
     plan, language = found.state, asked.language
     rules = rule_set_by_id(plan.rule_set or "")
-    overdue = is_overdue(plan, rules, datetime.now(UTC).astimezone(NORWAY).date())
+    overdue = is_overdue(plan, rules, asked.day)
     return LongTermPlanAnswer(
         scheme=plan.scheme,
         county=plan.county,

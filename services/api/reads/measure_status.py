@@ -1,7 +1,7 @@
 """Where one measure stands: what is open on it and on whom, its money, its report."""
 
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path
@@ -126,7 +126,7 @@ def _answer(
         disbursed_ore=found.disbursed_ore,
         remaining_ore=found.planned_ore - found.disbursed_ore,
         payments=_payments(state, line_id),
-        report=report_view(line, datetime.now(UTC), language),
+        report=report_view(line, asked.at, language),
         open=tuple(duty for duty in possible if duty.may),
         possible=possible,
         deadlines=deadlines_in(

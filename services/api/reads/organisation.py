@@ -1,12 +1,11 @@
 """One organisation: what it was on a day, what became of it, and its history."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Response
 from pydantic import Field
 
-from domain.calendar import NORWAY
 from domain.case import organisation_ref
 from domain.party import Programme
 from domain.registry.facts import Approval, Description, Membership, Offer
@@ -78,7 +77,7 @@ def organisation_router(models: ReadModels) -> APIRouter:
         on: Day | None = None,
     ) -> OrganisationAnswer | Response:
         asked.sight(Question.REGISTRY)
-        day = on or datetime.now(UTC).astimezone(NORWAY).date()
+        day = on or asked.day
         with models.read(asked, ORGANISATION) as connection:
             found = existing(queries.find(connection, organisation))
             goes_on = queries.resolve(connection, organisation)

@@ -1,12 +1,10 @@
-"""What a round should be reminded of today, in words; nothing here stops anybody."""
+"""What a round should be reminded of, in words; nothing here stops anybody."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.calendar import NORWAY
 from domain.case import round_ref, scheme_and_county
 from domain.language import texts
 from domain.opening.terms import GrantTerm
@@ -54,10 +52,10 @@ class PromptView(View):
 
 
 class PromptsAnswer(Answer):
-    """All prompts of the round on the day that it is in Norway.
+    """All prompts of the round on the day that it is in Norway, or was at the instant asked for.
 
-    Among them is what the registry says today against open needs and lines, which keep what
-    was said of their parties when an organisation is merged, closed or moved.
+    Among them is what the registry says on that day against open needs and lines, which keep
+    what was said of their parties when an organisation is merged, closed or moved.
     """
 
     round_id: RoundIdField
@@ -80,17 +78,17 @@ def prompts_router(models: ReadModels) -> APIRouter:
             needs = asked_in_round(connection, round_id)
         with models.read(asked, FORUM) as connection:
             plan = long_term_plan(connection, *scheme_and_county(round_id))
-        today = datetime.now(UTC).astimezone(NORWAY).date()
+        on = asked.day
         with models.read(asked, ORGANISATION) as connection:
             entries = several(connection, parties(state, needs))
         around = counted(models, asked, round_id, parties_with_aid(state))
-        due = due_terms(state, today)
+        due = due_terms(state, on)
         happened = _happened(models, asked, round_id, due)
         found = (
-            *prompts(state, needs, plan.state if plan else LongTermPlan(), today),
+            *prompts(state, needs, plan.state if plan else LongTermPlan(), on),
             *aid_prompts(state, around.earlier, around.elsewhere),
             *term_prompts(due, happened),
-            *registry_findings(state, needs, entries, today),
+            *registry_findings(state, needs, entries, on),
         )
         return PromptsAnswer(
             round_id=round_id,

@@ -1,6 +1,6 @@
 """Recipients' reports: what is owed, what came, and what the county said to it."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from fastapi import APIRouter, Response
 
@@ -89,7 +89,7 @@ def recipient_reports_router(models: ReadModels) -> APIRouter:
         own = asked.sight(Question.FOLLOW_UP).organisation
         lines = [line for line in seen if line.state.decision and _is_own(line, own)]
         asked.tag(found.round.version)
-        now = datetime.now(UTC)
+        now = asked.at
         return ReportsAnswer(
             round_id=round_id,
             items=tuple(_view(line, now, asked.language) for line in lines),

@@ -1,14 +1,13 @@
 """What became of a county, and who has an old round's open commitments."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.calendar import NORWAY
 from domain.schemes.county_reforms import REFORMS
 from domain.schemes.county_structure import EVERY_COUNTY
 from domain.state.county import CountyCase, passed_on
@@ -33,7 +32,7 @@ from services.api.reads.views import (
     RoundIdInPath,
     View,
 )
-from services.api.visibility import Question
+from services.api.visibility import Question, hidden_in_rounds
 
 
 class SuccessionAnswer(Answer):
@@ -81,7 +80,8 @@ class ClaimPassage(View):
 class RoundSuccessionAnswer(Answer):
     """A round's open commitments and claims by county.
 
-    What is not divided stays with the round's own.
+    What is not divided stays with the round's own. `claims` is null for whoever is told nothing
+    of control cases.
     """
 
     round_id: RoundIdField
@@ -91,7 +91,7 @@ class RoundSuccessionAnswer(Answer):
     lines: tuple[LinePassage, ...]
     open_ore: OreSum
     by_county: dict[str, int]
-    claims: tuple[ClaimPassage, ...]
+    claims: tuple[ClaimPassage, ...] | None
 
 
 def succession_router(models: ReadModels) -> APIRouter:
@@ -110,7 +110,7 @@ def succession_router(models: ReadModels) -> APIRouter:
             raise Problem("not-found")
         with models.read(asked, ORGANISATION) as connection:
             found = queries.succession(connection, county)
-        day, reform = on or _today(), REFORMS.get(county)
+        day, reform = on or asked.day, REFORMS.get(county)
         recorded = found.state if found else CountyCase()
         return SuccessionAnswer(
             county=county,
@@ -138,7 +138,8 @@ def succession_router(models: ReadModels) -> APIRouter:
         found = find_round_case(models, asked, round_id, Question.PAYMENTS)
         with models.read(asked, ORGANISATION) as connection:
             recorded = queries.successions(connection)
-        state, day = found.state, on or _today()
+        state, day = found.state, on or asked.day
+        hidden = hidden_in_rounds(asked.identity.role)
         lines = []
         for line_id, line in state.lines.items():
             left = line.decided_ore - state.disbursed_on(line_id)
@@ -155,7 +156,7 @@ def succession_router(models: ReadModels) -> APIRouter:
             by_county={
                 name: sum(line.by_county.get(name, 0) for line in lines) for name in counties
             },
-            claims=tuple(_claims(state, day, recorded)),
+            claims=None if hidden else tuple(_claims(state, day, recorded)),
             log_position=asked.log_position,
         )
 
@@ -179,7 +180,3 @@ def _claims(state: Round, day: date, recorded: Mapping[str, CountyCase]) -> Iter
             of_county_ore=claim.of_county_ore,
             of_county_by_county=divided(claim.of_county_ore, line_id=claim.line_id),
         )
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone(NORWAY).date()

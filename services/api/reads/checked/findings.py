@@ -9,12 +9,14 @@ from pydantic import Field, ValidationError
 
 from domain.checks.books import RoundBooks
 from domain.checks.finding import Finding, Ground
+from domain.checks.g12_overpaid import OF_CLAIMS
 from domain.checks.grounds import CHECKS
 from domain.checks.run import run, under
 from domain.checks.settings import CheckSettings, RuleVersion
 from domain.checks.versions import ADOPTED, MERGED_DRAFT, VERSIONS
 from domain.checks.what_if import Difference, difference, questioned_ore
 from domain.language.findings import finding_sentence, ground_title, to_judge
+from domain.role import Role
 from projections.checked.around import around
 from projections.checked.load import load
 from projections.checked.scope import Scope
@@ -27,7 +29,7 @@ from services.api.reads.checked.asking import AskedMoment, AskScope, Looking, lo
 from services.api.reads.checked.sheet import findings_sheet
 from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.views import Answer, Number, OreSum, View
-from services.api.visibility import Question
+from services.api.visibility import Question, hidden_in_rounds
 
 _JSON = "application/json"
 Format = Annotated[str, Depends(offers(_JSON, *SHEETS))]
@@ -114,7 +116,7 @@ def findings_router(models: ReadModels) -> APIRouter:
             rounds, beside = _books(look, seen, rules)
         if scope.round_id is not None and not rounds:
             raise Problem("not-found")
-        found = run(rounds, rules, beside)
+        found = told(run(rounds, rules, beside), asked.identity.role)
         position = look.until.position if look else 0
         at = look.until.at if look else None
         if media_type != _JSON:
@@ -152,7 +154,9 @@ def findings_router(models: ReadModels) -> APIRouter:
         seen = scope.seen_by(asked, Question.CHECKS)
         with looking(models, asked, moment) as look:
             rounds, beside = _books(look, seen, rules)
-        before, after = run(rounds, rules, beside), run(*under(rounds, other, beside))
+        role = asked.identity.role
+        before = told(run(rounds, rules, beside), role)
+        after = told(run(*under(rounds, other, beside)), role)
         return WhatIfAnswer(
             rules=rules,
             against=other,
@@ -173,6 +177,13 @@ def _books(
         return (), ()
     rounds = tuple(load(look.connection, scope, look.until, rules.settings))
     return rounds, around(look.connection, scope, look.until, rules, rounds)
+
+
+def told(found: tuple[Finding, ...], role: Role) -> tuple[Finding, ...]:
+    """What the role is told of: of claims only where it is told of control cases."""
+    if not hidden_in_rounds(role):
+        return found
+    return tuple(one for one in found if one.code not in OF_CLAIMS)
 
 
 def tried(version: RuleVersion, settings: Iterable[str]) -> RuleVersion:

@@ -207,3 +207,27 @@ async def test_what_is_withheld_of_money_is_told_to_those_who_see_the_claim(
         assert ("12\N{NO-BREAK SPACE}345" in filed.text) is sees, role
     assert await receipts(Role.UNIT) == [1_234_500]
     assert await receipts(Role.UNIT, organisation="310000078") == []
+
+
+async def test_what_is_claimed_and_has_come_back_is_told_to_those_who_see_control_cases(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    story.tell(sample("payment.recalled", amount_ore=900_000))
+    story.tell(sample("repayment.received", amount_ore=400_000))
+    story.fold(engine, *PROJECTIONS)
+
+    for role in COUNTY_ROLES:
+        sees = role not in FORUM
+        answered = (await get(f"/rounds/{ROUND}/disbursements", role)).json()
+        (paid,) = [one for one in answered["items"] if one["payment_id"] == "p-1"]
+        told = (paid["claimed_ore"], paid["repaid_ore"])
+        assert told == ((900_000, 400_000) if sees else (None, None)), role
+        assert answered["total"]["amount_ore"] == sum(
+            one["amount_ore"] for one in answered["by_status"].values()
+        )
+        passed_on = (await get(f"/rounds/{ROUND}/succession", role)).json()["claims"]
+        assert (passed_on is not None) is sees, role
+        found = (await get("/checks", role, round_id=ROUND, ground="G12")).json()
+        codes = {one["finding"]["code"] for one in found["findings"]}
+        assert ("claimed-not-repaid" in codes) is sees, role
+        assert found["total"] == len(found["findings"])

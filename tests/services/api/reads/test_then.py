@@ -1,7 +1,7 @@
 """A case as it was: every earlier answer comes back, and what came later never leaks into it."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 import pytest
@@ -10,8 +10,10 @@ from sqlalchemy import Engine
 
 from domain.case import round_ref
 from projections.registry import PROJECTIONS
+from services.api.reads import asking
 from tests.projections.story import Story, sample
 from tests.samples import COMPANY, NEED, ROUND
+from tests.samples.money_in import TERM
 from tests.services.api.reads.conftest import Get
 from tests.services.api.reads.tale import far_along
 
@@ -46,14 +48,30 @@ def told(answer: Any) -> tuple[int, Any]:
     return answer.status_code, {k: v for k, v in answer.json().items() if k not in passing}
 
 
-async def test_every_earlier_answer_comes_back(engine: Engine, get: Get) -> None:
+def standing_at(instant: datetime) -> type[datetime]:
+    """A clock that stands still at an instant (UTC)."""
+
+    class Standing(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Standing":
+            return cls.fromtimestamp(instant.timestamp(), tz)
+
+    return Standing
+
+
+async def test_every_earlier_answer_comes_back(
+    engine: Engine, get: Get, monkeypatch: pytest.MonkeyPatch
+) -> None:
     whole, so_far = far_along(), Story()
     moments = range(4, len(whole.events) + 1, 5)
     seen = {}
     for number in moments:
         so_far.events = whole.events[:number]
         so_far.fold(engine, *PROJECTIONS)
-        seen[number] = {path: told(await get(path)) for path in CASES}
+        # Days were judged by that day when the answer was given.
+        with monkeypatch.context() as clock:
+            clock.setattr(asking, "datetime", standing_at(whole.instant(number)))
+            seen[number] = {path: told(await get(path)) for path in CASES}
     whole.fold(engine, *PROJECTIONS)
 
     for number in moments:
@@ -98,6 +116,25 @@ async def test_a_need_that_was_carried_shows_its_past_in_the_round_it_came_to(
 
     assert told(await get(f"/rounds/{LATER_ROUND}/needs", as_of=then)) == now
     assert [item["need_id"] for item in now[1]["items"]] == [NEED]
+
+
+async def test_days_are_judged_by_the_instant_that_is_asked_for(engine: Engine, get: Get) -> None:
+    story = far_along()
+    at = story.instant(len(story.events))
+    due = TERM.model_copy(update={"due_on": at.date(), "fulfilled_by": ("round.closed",)})
+    story.tell(sample("grant.changed", terms=(due,)))
+    story.fold(engine, *PROJECTIONS)
+
+    async def prompted(**asked: str) -> bool:
+        items = (await get(f"/rounds/{ROUND}/prompts", **asked)).json()["items"]
+        return "term-not-fulfilled" in {item["code"] for item in items}
+
+    told_at = story.instant(len(story.events))
+    assert told_at.date() == at.date(), "the day is not past yet"
+    assert await prompted()
+    assert not await prompted(as_of=told_at.isoformat())
+    assert not await prompted(valid_at=told_at.isoformat())
+    assert await prompted(as_of=(told_at + timedelta(days=2)).isoformat())
 
 
 @pytest.mark.parametrize("clock", ["as_of", "valid_at"])
