@@ -46,7 +46,7 @@ SIBLING_SETTINGS: tuple[Setting, ...] = (
     ),
     _unverified(
         "sibling-plan",
-        "the forum's recommendation (innstilling) stands as the plan, held to yrkesfag's rules for it",
+        "the forum's recommendation (innstilling) is the plan, held to yrkesfag's rules for it",
         "[found F4], [OsloMet] tell what it contains, not what stops it; domain description, "
         "section 8.3 (inference)",
     ),

@@ -24,7 +24,7 @@ LABELS = {
         "organisations",
         "sibling-long-term-plan": "A reason is needed",
         "sibling-own-contribution": "30 per cent of the state's grant",
-        "sibling-plan": "The forum's recommendation, held to the VET scheme's rules for its disposition plan",
+        "sibling-plan": "The forum's recommendation, held to yrkesfag's rules for the plan",
         "sibling-questions": "None; the parties say the benefit and what has changed",
         "sibling-reports": "Recipients to the round, and from there to the directorate",
         "sibling-target-groups": "Teachers, leaders and staff stand as another group, with a "
