@@ -195,7 +195,7 @@ MUTATIONS = (
         file="domain/rules/changing_deadlines.py",
         text="    if kind in _FOLLOWS:",
         instead="    if False:",
-        red="tests/domain/test_complaint.py"
+        red="tests/domain/test_notice.py"
         "::test_the_time_for_complaint_is_neither_moved_nor_suspended",
     ),
     Mutation(

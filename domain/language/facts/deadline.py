@@ -1,5 +1,9 @@
 """What sentences about deadlines may name."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
 from domain.deadlines.counted import Counted
 from domain.deadlines.events import (
     DeadlineEscalated,
@@ -14,6 +18,7 @@ from domain.deadlines.events import (
 )
 from domain.deadlines.kinds import DayCount, DeadlineKind, LapseCause, WhenPassed
 from domain.deadlines.practice import DeadlinePracticeSet
+from domain.event import Event
 from domain.language.clauses import Facts
 from domain.language.words import Words
 
@@ -137,3 +142,19 @@ def _counted(counted: Counted | None, words: Words) -> Facts:
         "in_working_days": count is DayCount.WORKING,
         "moved_on": counted is not None and counted.moved_on,
     }
+
+
+FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
+    {
+        DeadlineSet: set_,
+        DeadlineMoved: moved,
+        DeadlineSuspended: suspended,
+        DeadlineResumed: resumed,
+        DeadlineReminded: reminded,
+        DeadlinePassed: passed,
+        DeadlineLapsed: lapsed,
+        DeadlineEscalated: escalated,
+        IntakeReopened: intake_reopened,
+        DeadlinePracticeSet: practice,
+    }
+)

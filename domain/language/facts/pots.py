@@ -1,7 +1,10 @@
 """What sentences about pots, their calls, applications and awards may name."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
 
+from domain.event import Event
 from domain.language.clauses import Facts
 from domain.language.words import Words
 from domain.pots.application_events import (
@@ -146,3 +149,20 @@ def _costs(prices: Iterable[PriceComponent], words: Words) -> str:
     """The kinds of cost that the money is for, each once."""
     kinds = dict.fromkeys(price.kind for price in prices)
     return words.listed(words.inside("price", kind) for kind in kinds)
+
+
+FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
+    {
+        CallPublished: published,
+        ApplicationSubmitted: submitted,
+        CompletionRequested: requested,
+        ApplicationCompleted: completed,
+        AwardDecided: awarded,
+        AwardRejected: rejected,
+        ApplicantNotified: notified,
+        DecisionSetAside: set_aside,
+        ApplicationWithdrawn: withdrawn,
+        AwardReduced: reduced,
+        CallClosed: closed,
+    }
+)
