@@ -7,18 +7,6 @@ from typing import Any
 from domain.answered import CommandAnswered
 from domain.authority.events import AuthorityDelegated, AuthorityEnded, SubstituteNamed
 from domain.calendars.events import CalendarIssued, CalendarRenewed, CalendarRevoked
-from domain.deadlines.events import (
-    DeadlineEscalated,
-    DeadlineLapsed,
-    DeadlineMoved,
-    DeadlinePassed,
-    DeadlineReminded,
-    DeadlineResumed,
-    DeadlineSet,
-    DeadlineSuspended,
-    IntakeReopened,
-)
-from domain.deadlines.practice import DeadlinePracticeSet
 from domain.event import Event, Recorded
 from domain.follow_up.events import (
     EvaluationRecorded,
@@ -98,21 +86,6 @@ from domain.opening.money_events import (
     MoneyCarriedIn,
     MoneyCarriedOut,
     OwnContributionDocumented,
-)
-from domain.pots.application_events import (
-    ApplicantNotified,
-    ApplicationCompleted,
-    ApplicationSubmitted,
-    ApplicationWithdrawn,
-    CompletionRequested,
-    DecisionSetAside,
-)
-from domain.pots.events import (
-    AwardDecided,
-    AwardReduced,
-    AwardRejected,
-    CallClosed,
-    CallPublished,
 )
 from domain.registry.events import (
     ApprovalEnded,
