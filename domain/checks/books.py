@@ -14,7 +14,7 @@ from domain.calendar import NORWAY
 from domain.case import CaseKind, CaseRef
 from domain.checks.settings import CheckSettings
 from domain.event import Event, Recorded
-from domain.pots.events import AwardDecided
+from domain.pots.events import AwardDecided, AwardReduced
 from domain.state.evolve_need import evolve_need
 from domain.state.evolve_round import evolve_round
 from domain.state.need import Need
@@ -23,7 +23,8 @@ from domain.state.payment import Payment
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
-from domain.step4_dispose.events import FundsDisbursed
+from domain.step4_dispose.complaint_events import ComplaintAnswered
+from domain.step4_dispose.events import FundsDisbursed, GrantDecided
 from domain.takeover.events import PlanTakenOver
 
 S = TypeVar("S")
@@ -69,6 +70,15 @@ class History:
         """The events that name the line; all of them when no kind is given."""
         named = self._lines.get(line_id, [])
         return [one for one in named if isinstance(one.event, kinds)] if kinds else list(named)
+
+    def decided(self, line_id: str) -> list[Seen]:
+        """The events that the sum decided on the line came from, those that changed it too."""
+        kinds = (GrantDecided, AwardDecided, AwardReduced, ComplaintAnswered)
+        return [
+            one
+            for one in self.of_line(line_id, *kinds)
+            if not isinstance(one.event, ComplaintAnswered) or one.event.amount_ore is not None
+        ]
 
     def of_payment(self, payment_id: str) -> list[Seen]:
         """The events that name the payment."""

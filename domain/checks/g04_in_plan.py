@@ -24,7 +24,7 @@ def look(books: RoundBooks) -> Iterator[Found]:
                 more=str(event.plan_version),
             )
     for line_id, line, paid in books.paid_lines():
-        decided = books.history.of_line(line_id, GrantDecided, AwardDecided)
+        decided = books.history.decided(line_id)
         released = books.history.of_line(line_id, FundsDisbursed)
         events = [*books.plan_of(line_id), *decided, *released]
         if not line.in_plan:

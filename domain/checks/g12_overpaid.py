@@ -7,8 +7,7 @@ from domain.checks.check import Check, Found
 from domain.checks.finding import Ground, Severity
 from domain.opening.events import GrantCommitted, OwnContributionPledged
 from domain.opening.money_events import GrantChanged, MoneyCarriedIn, MoneyCarriedOut
-from domain.pots.events import AwardDecided, AwardReduced
-from domain.step4_dispose.events import FundsDisbursed, GrantDecided
+from domain.step4_dispose.events import FundsDisbursed
 from domain.takeover.events import RoundTakenOver
 
 _MEANS = (
@@ -34,7 +33,7 @@ def look(books: RoundBooks) -> Iterator[Found]:
     for line_id, line, paid in books.paid_lines():
         beyond = paid - line.decided_ore
         if beyond > 0:
-            decided = history.of_line(line_id, GrantDecided, AwardDecided, AwardReduced)
+            decided = history.decided(line_id)
             yield Found(
                 "paid-above-decided",
                 [*decided, *books.paying(line_id)],

@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef, RoundId, round_ref
+from domain.case import CaseRef, RoundId, application_ref, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import complaints, county_decision
+from domain.state.application import Application
 from domain.state.complaint import complaint_deadline
 from domain.state.round import Round
 from domain.state.round_position import round_turn
@@ -34,6 +35,10 @@ class NotifyDecision(Command):
         """The plan line that was decided on."""
         return self.line_id
 
+    def reads(self) -> tuple[CaseRef, ...]:
+        """The application behind an award, whose applicant may have been told there."""
+        return (application_ref(self.line_id),)
+
 
 def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tuple[Event, ...]:
     """The time for complaint runs from when the notice reached the party, and is waited for.
@@ -46,7 +51,9 @@ def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tupl
     decided = line.decision or line.decided_before
     if decided is None and not line.reductions:
         raise Refusal("no-decision")
-    if command.line_id in state.complaints.notices:
+    application = known.of(application_ref(command.line_id), Application)
+    told_there = line.taken_back is None and application.notified_on is not None
+    if told_there or command.line_id in state.complaints.notices:
         raise Refusal("already-notified")
     against = line.taken_back is not None
     individual = against or (decided is not None and county_decision.was_individual(decided))

@@ -15,14 +15,13 @@ from domain.follow_up.recipient_report import RecipientReportAccepted, Recipient
 from domain.opening.events import GrantCommitted
 from domain.opening.money_events import GrantChanged, GrantReceived
 from domain.party import PartyKind
-from domain.pots.events import AwardDecided, AwardReduced
 from domain.state.passed_on import passed_on
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
 from domain.step2_report.events import NeedForwarded, NeedRegistered
 from domain.step3_prioritise.events import NeedDeclined, NeedPrioritised, PlanAdopted
-from domain.step4_dispose.events import CriteriaAssured, GrantDecided
+from domain.step4_dispose.events import CriteriaAssured
 from domain.takeover.events import NeedTakenOver, RoundTakenOver
 from domain.trace.deciding import decided
 from domain.trace.thread import (
@@ -91,7 +90,7 @@ def _line(books: RoundBooks, line_id: str, line: LineState) -> LineThread:
         planned=events_at(planned),
         application=events_at(asked),
         assured=events_at(of_line(line_id, CriteriaAssured)),
-        decided=events_at(of_line(line_id, GrantDecided, AwardDecided, AwardReduced)),
+        decided=events_at(books.history.decided(line_id)),
         payments=tuple(_payments(books, line_id, broken, sum(ore for _, ore in given))),
         passed_on=tuple(PassedOn(unit=unit, ore=ore) for unit, ore in given),
         measure=events_at(of_line(line_id, *_MEASURE)),

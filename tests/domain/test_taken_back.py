@@ -147,3 +147,12 @@ def test_the_applicants_time_to_complain_lapses_when_the_complaint_has_come() ->
     )
     late = given(*CALLED, AWARDED_TO_OFFICE, other={THE_APPLICATION: (*TOLD_IN_ITS_CASE, passed)})
     assert late.when(complaint).elsewhere() == {}
+
+
+def test_who_was_told_of_an_award_in_its_own_case_is_not_told_twice_of_it() -> None:
+    told = wish(NotifyDecision, line_id=APPLICATION)
+    other = {THE_APPLICATION: TOLD_IN_ITS_CASE}
+
+    given(*CALLED, AWARDED_TO_OFFICE, other=other).when(told).refused("already-notified")
+    given(*CALLED, AWARDED_TO_OFFICE, other={THE_APPLICATION: APPLIED}).when(told).decided()
+    given(*CALLED, AWARDED_TO_OFFICE, TAKEN_BACK, other=other).when(told).decided()
