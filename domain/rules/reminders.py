@@ -73,6 +73,11 @@ EVALUATION_NOT_PLANNED = Rule(
     binding=Binding.REMIND,
     citation="[Udir] a plan can describe the planned evaluation and how attainment is judged",
 )
+EVALUATION_NOT_DISCUSSED = Rule(
+    code="local-evaluation-not-discussed",
+    binding=Binding.REMIND,
+    citation="[found F3]: the forum is encouraged to discuss how local evaluation is done",
+)
 TERM_NOT_FULFILLED = Rule(
     code="term-not-fulfilled",
     binding=Binding.REMIND,

@@ -26,7 +26,8 @@ class LongTermPlan(Value):
 
     Every measure under its `themes` has an id, its own or one made of its title.
     `earlier` are the versions before it, the oldest first: a plan adopted for next
-    year leaves this year's in force. `looks` are the yearly looks at this version.
+    year leaves this year's in force. `looks` are the yearly looks at this version;
+    `local_evaluation` is what the forum last came to on evaluating locally.
     """
 
     KIND: ClassVar[CaseKind] = CaseKind.LONG_TERM_PLAN
@@ -40,6 +41,7 @@ class LongTermPlan(Value):
     adopted_on: Day | None = None
     themes: tuple[Theme, ...] = ()
     local_plans: tuple[LocalPlan, ...] = ()
+    local_evaluation: str = ""
     co_determination: str = ""
     decided_in: DecidedIn = DecidedIn()
     looks: tuple[LongTermPlanReviewed, ...] = ()
@@ -73,6 +75,7 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
                 adopted_on=event.meeting.held_on,
                 themes=with_ids(event.themes),
                 local_plans=event.local_plans,
+                local_evaluation=event.local_evaluation,
                 co_determination=event.meeting.co_determination,
                 decided_in=decided_in(event.meeting),
                 earlier=_with_earlier(plan),
@@ -92,7 +95,13 @@ def evolve_long_term_plan(plan: LongTermPlan, event: Event) -> LongTermPlan:
             return plan.model_copy(update={"decided_in": plan.decided_in.after(event)})
         case LongTermPlanReviewed():
             left = met_by(plan.deadlines, {DeadlineKind.YEARLY_LOOK})
-            return plan.model_copy(update={"looks": (*plan.looks, event), "deadlines": left})
+            return plan.model_copy(
+                update={
+                    "looks": (*plan.looks, event),
+                    "deadlines": left,
+                    "local_evaluation": event.local_evaluation or plan.local_evaluation,
+                }
+            )
         case OfDeadline():
             return plan.model_copy(update={"deadlines": evolve_deadlines(plan.deadlines, event)})
         case _:

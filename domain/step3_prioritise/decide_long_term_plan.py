@@ -30,7 +30,7 @@ from domain.step3_prioritise.events import LongTermPlanAdopted, Meeting, Theme
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed, LookOutcome
 from domain.succession.responsible import cases_of
-from domain.types import CountyNumber, Day, SchemeName, Text
+from domain.types import CountyNumber, Day, Draft, SchemeName, Text
 
 
 class AdoptLongTermPlan(Command):
@@ -45,6 +45,7 @@ class AdoptLongTermPlan(Command):
     valid_to: Day
     themes: Annotated[tuple[Theme, ...], Field(min_length=1, max_length=40)]
     local_plans: Annotated[tuple[LocalPlan, ...], Field(max_length=200)] = ()
+    local_evaluation: Draft = ""
 
     @property
     def case(self) -> CaseRef:
@@ -74,6 +75,7 @@ class ReviewLongTermPlan(Command):
     experience: Text
     needs: Text
     money: Text
+    local_evaluation: Draft = ""
     outcome: LookOutcome
 
     @property
@@ -133,6 +135,7 @@ def adopt_long_term_plan(
         valid_to=command.valid_to,
         themes=command.themes,
         local_plans=command.local_plans,
+        local_evaluation=command.local_evaluation,
         soft_stops=apply_rules(broken, command.by),
     )
     look = _next_look(command, known, rule_set=adopted.rule_set, valid_to=command.valid_to)
@@ -162,6 +165,7 @@ def review_long_term_plan(
         experience=command.experience,
         needs=command.needs,
         money=command.money,
+        local_evaluation=command.local_evaluation,
         outcome=command.outcome,
         soft_stops=apply_rules(valid_meeting.broken(forum, meeting), command.by),
     )

@@ -133,7 +133,8 @@ class Theme(Value):
 class LongTermPlanAdopted(Event):
     """The forum adopted its long-term plan (*overordnet, langsiktig plan*). Source: [Udir].
 
-    `local_plans` are those that it draws on.
+    `local_plans` are those that it draws on; `local_evaluation` is what the forum came to when it
+    discussed how measures are evaluated locally, as [found F3] encourages it to.
     """
 
     TOPIC: ClassVar[str] = "long-term-plan.adopted"
@@ -147,6 +148,7 @@ class LongTermPlanAdopted(Event):
     valid_to: Day
     themes: Annotated[tuple[Theme, ...], Field(max_length=40)]
     local_plans: tuple[LocalPlan, ...] = ()
+    local_evaluation: Draft = ""
     soft_stops: tuple[str, ...] = ()
 
 

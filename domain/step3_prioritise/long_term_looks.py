@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from domain.event import Event
 from domain.step3_prioritise.events import Meeting
-from domain.types import Text
+from domain.types import Draft, Text
 
 
 class LookOutcome(StrEnum):
@@ -19,6 +19,7 @@ class LongTermPlanReviewed(Event):
     """The forum looked at its long-term plan anew (*langsiktig plan gjennomgått*).
 
     Source: [OsloMet]: adjusted yearly after experience, changed needs and the money granted.
+    `local_evaluation` is what it came to on how measures are evaluated locally [found F3].
     """
 
     TOPIC: ClassVar[str] = "long-term-plan.reviewed"
@@ -28,5 +29,6 @@ class LongTermPlanReviewed(Event):
     experience: Text
     needs: Text
     money: Text
+    local_evaluation: Draft = ""
     outcome: LookOutcome
     soft_stops: tuple[str, ...] = ()

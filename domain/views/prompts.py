@@ -121,3 +121,5 @@ def _about_evaluation(state: Round) -> Iterator[Problem]:
 def _about_long_term_plan(plan: LongTermPlan, on: date) -> Iterator[Problem]:
     if plan.rule_set and is_overdue(plan, rule_set_by_id(plan.rule_set), on):
         yield Problem.of(OVERDUE)
+    if plan.plan_version and not plan.local_evaluation:
+        yield Problem.of(reminders.EVALUATION_NOT_DISCUSSED)

@@ -13,7 +13,7 @@ from domain.schemes.yrkesfag import YRKESFAG_2019, YRKESFAG_2021
 from domain.state.long_term_plan import LongTermPlan
 from domain.step1_assess.events import NeedAssessed
 from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, ReviewLongTermPlan
-from domain.step3_prioritise.events import SeatGroup
+from domain.step3_prioritise.events import LongTermPlanAdopted, SeatGroup
 from domain.step3_prioritise.long_term_contents import LocalPlan
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
 from tests.domain.facts import (
@@ -178,3 +178,15 @@ def _plan(*, looked_on: date | None = None) -> LongTermPlan:
     plan = fold(THE_LONG_TERM_PLAN, (*LONG_TERM_PLAN, *looks))
     assert isinstance(plan, LongTermPlan)
     return plan
+
+
+def test_what_the_forum_came_to_on_local_evaluation_is_kept_with_the_plan() -> None:
+    came_to = "Partane vurderer kvart tiltak saman, etter same mal"
+    adopt = wish(AdoptLongTermPlan, local_evaluation=came_to)
+    (adopted, *_) = given(other=THE_FORUM_EXISTS).when(adopt).decided()
+    assert isinstance(adopted, LongTermPlanAdopted)
+    assert adopted.local_evaluation == came_to
+    look = wish(ReviewLongTermPlan, local_evaluation="Også etter eitt år")
+    (looked, *_) = given(adopted, other=THE_FORUM_ALONE).when(look).decided()
+    assert isinstance(looked, LongTermPlanReviewed)
+    assert looked.local_evaluation == "Også etter eitt år"

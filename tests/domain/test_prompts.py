@@ -13,6 +13,7 @@ from domain.step3_prioritise.asked import asked
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_contents import Use
+from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
 from domain.step3_prioritise.outcomes import NeedCarriedOver, OutcomeTold
 from domain.step3_prioritise.ranking_events import Place, RankingRecommended
 from domain.views.prompts import prompts
@@ -154,3 +155,23 @@ def test_measures_that_do_not_say_how_they_will_be_evaluated_are_counted() -> No
     assert "evaluation-not-planned" not in planned(line("l-1"))
     assert "evaluation-not-planned" in planned(line("l-1"), line("l-2", evaluation=None))
     assert "evaluation-not-planned" not in planned(line("l-2", evaluation=None, use=Use.ASSESSING))
+
+
+def test_a_forum_is_reminded_of_discussing_local_evaluation_until_it_has() -> None:
+    came_to = "Partane vurderer kvart tiltak saman, etter same mal"
+    (adopted,) = LONG_TERM_PLAN
+    said = adopted.model_copy(update={"local_evaluation": came_to})
+    looked_at = fact(LongTermPlanReviewed, local_evaluation=came_to)
+    nothing_new = fact(LongTermPlanReviewed)
+
+    def reminded(*events: Event) -> bool:
+        plan = fold(THE_LONG_TERM_PLAN, events)
+        assert isinstance(plan, LongTermPlan)
+        return "local-evaluation-not-discussed" in codes(a_round(*OPEN), on=BEGUN, plan=plan)
+
+    assert not reminded()
+    assert reminded(adopted)
+    assert reminded(adopted, nothing_new)
+    assert not reminded(said)
+    assert not reminded(adopted, looked_at, nothing_new)
+    assert reminded(said, adopted)

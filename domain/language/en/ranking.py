@@ -89,5 +89,6 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Experience: {experience}.",
         "Changed needs: {needs}.",
         "Money: {money}.",
+        "Local evaluation: {evaluation}.",
     ),
 }

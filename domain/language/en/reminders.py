@@ -15,6 +15,12 @@ REPLIES = {
         "Get in touch with possible providers now.",
         "Number of needs: {count}.",
     ),
+    "local-evaluation-not-discussed": Reply(
+        "Local evaluation has not been discussed",
+        "The forum has a long-term plan, and has not recorded what it came to on evaluating "
+        "locally.",
+        "Discuss it in a meeting, and record it at the yearly look or when the plan is adopted.",
+    ),
     "evaluation-not-planned": Reply(
         "Evaluation is not planned",
         "Measures of the plan do not say what they are to attain and how that will be judged.",

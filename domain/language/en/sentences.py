@@ -89,6 +89,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The collaboration forum in {county} adopted version {version} of the long-term plan, in "
         "force {period} (meeting {held_on}).",
         "Themes: {themes}.",
+        "Local evaluation: {evaluation}.",
         "Co-determination: {co_determination}.",
     ),
     "plan.adopted": (

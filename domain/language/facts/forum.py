@@ -24,6 +24,7 @@ def long_term_plan(event: LongTermPlanAdopted, words: Words) -> Facts:
         "period": words.period(event.valid_from, event.valid_to),
         "held_on": words.day(event.meeting.held_on),
         "themes": words.listed(words.quote(theme.title) for theme in event.themes),
+        "evaluation": words.quote(event.local_evaluation),
         "co_determination": words.quote(event.meeting.co_determination),
     }
 

@@ -53,4 +53,5 @@ def reviewed(event: LongTermPlanReviewed, words: Words) -> Facts:
         "experience": words.quote(event.experience),
         "needs": words.quote(event.needs),
         "money": words.quote(event.money),
+        "evaluation": words.quote(event.local_evaluation),
     }

@@ -90,5 +90,6 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Erfaringer: {experience}.",
         "Endrede behov: {needs}.",
         "Penger: {money}.",
+        "Lokal evaluering: {evaluation}.",
     ),
 }

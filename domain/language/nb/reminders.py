@@ -16,6 +16,12 @@ REPLIES = {
         "Ta kontakt med aktuelle tilbydere nå.",
         "Antall behov: {count}.",
     ),
+    "local-evaluation-not-discussed": Reply(
+        "Lokal evaluering er ikke drøftet",
+        "Samarbeidsforumet har en langsiktig plan, og ikke ført hva det kom til om lokal "
+        "evaluering.",
+        "Drøft det i et møte, og før det inn ved den årlige gjennomgangen eller når planen vedtas.",
+    ),
     "evaluation-not-planned": Reply(
         "Evaluering er ikke planlagt",
         "Tiltak i planen sier ikke hva de skal nå og hvordan det skal vurderes.",

@@ -88,6 +88,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Samarbeidsforumet i {county} vedtok versjon {version} av den langsiktige planen, som "
         "gjelder {period} (møte {held_on}).",
         "Temaer: {themes}.",
+        "Lokal evaluering: {evaluation}.",
         "Medbestemmelse: {co_determination}.",
     ),
     "plan.adopted": (

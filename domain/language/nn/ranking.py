@@ -90,5 +90,6 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Erfaringar: {experience}.",
         "Endra behov: {needs}.",
         "Pengar: {money}.",
+        "Lokal evaluering: {evaluation}.",
     ),
 }

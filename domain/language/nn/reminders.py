@@ -16,6 +16,13 @@ REPLIES = {
         "Ta kontakt med aktuelle tilbydarar straks.",
         "Talet på behov: {count}.",
     ),
+    "local-evaluation-not-discussed": Reply(
+        "Lokal evaluering er ikkje drøfta",
+        "Samarbeidsforumet har ein langsiktig plan, og ikkje ført kva det kom til om lokal "
+        "evaluering.",
+        "Drøft det i eit møte, og før det inn ved den årlege gjennomgangen eller når planen blir "
+        "vedteken.",
+    ),
     "evaluation-not-planned": Reply(
         "Evaluering er ikkje planlagd",
         "Tiltak i planen seier ikkje kva dei skal oppnå og korleis det skal vurderast.",

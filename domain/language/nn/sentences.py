@@ -88,6 +88,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Samarbeidsforumet i {county} vedtok versjon {version} av den langsiktige planen, som "
         "gjeld {period} (møte {held_on}).",
         "Tema: {themes}.",
+        "Lokal evaluering: {evaluation}.",
         "Medråderett: {co_determination}.",
     ),
     "plan.adopted": (

@@ -40,6 +40,7 @@ class LookView(View):
     experience: str
     needs: str
     money: str
+    local_evaluation: str
     outcome: Coded
 
 
@@ -56,7 +57,8 @@ class VersionView(View):
 class LongTermPlanAnswer(Answer):
     """The long-term plan (*overordnet, langsiktig plan*) in its latest version.
 
-    `look_overdue` reminds of the yearly look, and is null while it is in time.
+    `look_overdue` reminds of the yearly look, and is null while it is in time;
+    `local_evaluation` is what the forum last came to on how measures are evaluated locally.
     """
 
     scheme: Annotated[str, Field(examples=["yrkesfag"])]
@@ -67,6 +69,7 @@ class LongTermPlanAnswer(Answer):
     valid_to: Day | None
     themes: tuple[Theme, ...]
     local_plans: tuple[LocalPlan, ...]
+    local_evaluation: str
     co_determination: str
     under_review: bool
     looks: tuple[LookView, ...]
@@ -110,6 +113,7 @@ def _answer(found: Case[LongTermPlan], asked: Asked) -> LongTermPlanAnswer:
         valid_to=plan.valid_to,
         themes=plan.themes,
         local_plans=plan.local_plans,
+        local_evaluation=plan.local_evaluation,
         co_determination=plan.co_determination,
         under_review=plan.decided_in.under_review,
         looks=tuple(_look(look, language) for look in plan.looks),
@@ -127,6 +131,7 @@ def _look(look: LongTermPlanReviewed, language: str) -> LookView:
         experience=look.experience,
         needs=look.needs,
         money=look.money,
+        local_evaluation=look.local_evaluation,
         outcome=coded("look", look.outcome, language),
     )
 
