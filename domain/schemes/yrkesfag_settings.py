@@ -74,6 +74,13 @@ _FORUM = (
         "never on a plan as a whole",
         "forvaltningsloven §§ 6-10 as read for members (inference); domain description, 17.2",
     ),
+    _unverified(
+        "forum-suspicion",
+        "followed from the member's own organisation to its owners, what it owns, its members, "
+        "those that it is a member of, and who went on in anybody's place; not from the county to "
+        "its schools",
+        "forvaltningsloven §§ 6-10 as read for members (inference); domain description, 17.2",
+    ),
 )
 _PLAN = (_unverified("plan-contents-after-third-point", "providers of each measure", _row(7)),)
 #: What the law leaves open, whatever the scheme.

@@ -14,6 +14,7 @@ LABELS = {
         "forum-exclusion": "When somebody disqualified is out of vote and quorum",
         "forum-practice": "The forum's quorum, majority and method",
         "forum-quorum": "How many must attend the forum",
+        "forum-suspicion": "Through which ties in the registry a conflict of interest is followed",
         "forum-term": "How long the forum's term is",
         "grant-letter-date": "When the grant letter comes each year",
         "grant-letter-payment-plan": "When the directorate pays the grant",
@@ -61,6 +62,8 @@ LABELS = {
         "forum-practice": "Consensus; else more than half of the votes for and against; "
         "a tie falls",
         "forum-quorum": "None",
+        "forum-suspicion": "Owners, what is owned, members and memberships, and mergers, "
+        "but not from the county to its own schools",
         "forum-term": "As the county appoints it",
         "grant-letter-date": "Not settled",
         "grant-letter-payment-plan": "None; money is recorded on the day that it comes",

@@ -14,6 +14,7 @@ LABELS = {
         "forum-exclusion": "Når en inhabil er ute av avstemning og beslutningsdyktighet",
         "forum-practice": "Beslutningsdyktighet, flertall og beslutningsform i forumet",
         "forum-quorum": "Hvor mange som må møte i samarbeidsforumet",
+        "forum-suspicion": "Hvilke tilknytninger i registeret en mulig inhabilitet følges gjennom",
         "forum-term": "Hvor lenge samarbeidsforumet er oppnevnt",
         "grant-letter-date": "Når tilskuddsbrevet kommer hvert år",
         "grant-letter-payment-plan": "Når direktoratet betaler ut tilskuddet",
@@ -61,6 +62,8 @@ LABELS = {
         "forum-practice": "Enighet; ellers mer enn halvparten av stemmene for og imot; ved likhet "
         "faller forslaget",
         "forum-quorum": "Ingen regel",
+        "forum-suspicion": "Eiere, eide, medlemmer og medlemskap og sammenslåinger, "
+        "men ikke fra fylkeskommunen til egne skoler",
         "forum-term": "Slik fylket oppnevner det",
         "grant-letter-date": "Ikke avklart",
         "grant-letter-payment-plan": "Ingen; penger føres den dagen de kommer",

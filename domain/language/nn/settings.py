@@ -14,6 +14,7 @@ LABELS = {
         "forum-exclusion": "Når ein inhabil er ute av avrøysting og avgjerdsdyktigheit",
         "forum-practice": "Avgjerdsdyktigheit, fleirtal og avgjerdsform i forumet",
         "forum-quorum": "Kor mange som må møte i samarbeidsforumet",
+        "forum-suspicion": "Kva tilknytingar i registeret mogleg inhabilitet blir følgd gjennom",
         "forum-term": "Kor lenge samarbeidsforumet er oppnemnt",
         "grant-letter-date": "Når tilskotsbrevet kjem kvart år",
         "grant-letter-payment-plan": "Når direktoratet betaler ut tilskotet",
@@ -61,6 +62,8 @@ LABELS = {
         "forum-practice": "Semje; elles meir enn halvparten av røystene for og imot; står det "
         "likt, fell framlegget",
         "forum-quorum": "Ingen regel",
+        "forum-suspicion": "Eigarar, eigde, medlemmer og medlemskap og samanslåingar, "
+        "men ikkje frå fylkeskommunen til eigne skular",
         "forum-term": "Slik fylket oppnemner det",
         "grant-letter-date": "Ikkje avklart",
         "grant-letter-payment-plan": "Ingen; pengar blir førte den dagen dei kjem",
