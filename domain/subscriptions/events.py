@@ -24,7 +24,10 @@ MessageId = Annotated[
 
 
 class MailNotice(StrEnum):
-    """What an e-mail tells: that a deadline comes near, that one has passed, what is to be done."""
+    """What an e-mail tells: that a deadline comes near, that one has passed, what is to be done.
+
+    Whoever is told that one has passed is told again when it is escalated.
+    """
 
     REMINDERS = "reminders"
     PASSED = "passed"

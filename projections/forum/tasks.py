@@ -23,12 +23,13 @@ def of_meetings(connection: Connection, counties: Collection[str] | None) -> Ite
     if counties is not None:
         wanted = wanted.where(meetings.c.county.in_(sorted(counties)))
     for row in connection.execute(wanted).mappings():
-        state = case_of(row, ForumMeeting).state
-        if state.called_off is None:
-            yield from _of_meeting(state)
+        yield from of_meeting(case_of(row, ForumMeeting).state)
 
 
-def _of_meeting(state: ForumMeeting) -> Iterator[Task]:
+def of_meeting(state: ForumMeeting) -> Iterator[Task]:
+    """The tasks of one meeting; none of one that is closed or was called off."""
+    if state.closed_at is not None or state.called_off is not None:
+        return
     asked = (member_id for item in state.items.values() for member_id in undeclared(state, item))
     for member_id in dict.fromkeys(asked):
         yield Task(

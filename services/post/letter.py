@@ -66,6 +66,8 @@ class _Writing:
         match self._content["notice"]:
             case MailNotice.REMINDERS:
                 return words.reminder.format(**facts)
+            case MailNotice.PASSED if "days_after" in self._content:
+                return words.escalated.format(**facts)
             case MailNotice.PASSED:
                 return words.passed.format(**facts)
         tasks = self._content["tasks"]
@@ -80,6 +82,9 @@ class _Writing:
         match self._content["notice"]:
             case MailNotice.REMINDERS:
                 yield words.reminds.format(**facts)
+                yield ""
+            case MailNotice.PASSED if "days_after" in self._content:
+                yield words.still_waits.format(**facts)
                 yield ""
             case MailNotice.PASSED:
                 yield words.has_passed.format(**facts)
@@ -101,7 +106,7 @@ class _Writing:
         deadline = self._content.get("deadline")
         if deadline is None:
             return {}
-        days = self._content.get("days", 0)
+        days = self._content.get("days", self._content.get("days_after", 0))
         left = self._words.a_day if days == 1 else self._words.days.format(count=days)
         return {
             "what": label("deadline", deadline["kind"], self._language),

@@ -23,6 +23,7 @@ class Trouble(StrEnum):
     MAIL_REFUSED = "mail-refused"
     NO_ADDRESS = "no-address"
     UNEXPECTED = "unexpected"
+    NOT_WANTED = "not-wanted"
 
 
 @dataclass(frozen=True)

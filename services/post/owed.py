@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from domain.deadlines.events import DeadlinePassed, DeadlineReminded
+from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineReminded
 from domain.event import Event
 from domain.state.application import Application
 from domain.state.control import Control
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
+from domain.state.meeting import ForumMeeting
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.subscriptions.events import MailAskedFor, MailNotice
 from domain.views.tasks import Task
 from projections import tasks
 from projections.controls.tasks import of_control
+from projections.forum.tasks import of_meeting
 from services.api.identity import Identity
 from services.api.reads.whose import Whose, is_theirs, is_whose
 from services.api.visibility import Question, may_ask, sight
@@ -56,7 +58,7 @@ def told(step: Step, asked: MailAskedFor, around: Around) -> Iterator[Told]:
     if not may_ask(reader.role, Question.ROUND):
         return
     event = step.event
-    if isinstance(event, DeadlineReminded | DeadlinePassed):
+    if isinstance(event, DeadlineReminded | DeadlinePassed | DeadlineEscalated):
         # What passed may have closed the very thing that it waited for.
         concerned = [*_of(step.after, step.at, around), *_of(step.before, step.at, around)]
         if isinstance(step.before, Round):
@@ -112,5 +114,7 @@ def _of(state: object, at: datetime, around: Around) -> Iterator[Task]:
             yield from of_control(state, at)
         case Forum() if state.county:
             yield from tasks.of_forum(state, at)
+        case ForumMeeting() if state.meeting_id:
+            yield from of_meeting(state)
         case LongTermPlan() if state.county:
             yield from tasks.of_long_term_plan(state, at)

@@ -17,6 +17,9 @@ from services.post.tables import DEAD, SENT, WAITING, durably, messages, subscri
 LEASE: Final = timedelta(seconds=90)
 #: How long it is kept that a message was sent, for whoever asks after it.
 KEPT: Final = timedelta(days=30)
+#: How long messages wait for a subscription that stands still, and are kept when given up.
+WAITED_FOR: Final = timedelta(days=30)
+KEPT_DEAD: Final = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -151,7 +154,27 @@ def _settle(connection: Connection, number: int, values: dict[str, Any]) -> None
     connection.execute(update(messages).where(waiting).values(values))
 
 
+def give_up_unwanted(connection: Connection, now: datetime, *, trouble: dict[str, Any]) -> int:
+    """Give up what has waited long for a subscription that stands still; how many there were.
+
+    A paused subscription, or one whose receiver is gone, may stand so for years, and all that
+    happens meanwhile would gather. What is given up can still be sent again by hand.
+    """
+    durably(connection)
+    still = select(subscriptions.c.subscription_id).where(
+        or_(subscriptions.c.open.is_(False), subscriptions.c.gone_since.is_not(None))
+    )
+    old = and_(
+        messages.c.state == WAITING,
+        messages.c.made_at < now - WAITED_FOR,
+        messages.c.subscription_id.in_(still),
+    )
+    over = {"state": DEAD, "settled_at": now, "leased_until": None, "trouble": trouble}
+    return connection.execute(update(messages).where(old).values(over)).rowcount
+
+
 def forget_old(connection: Connection, now: datetime) -> int:
-    """Delete what was sent long ago; how many there were. What was given up stays."""
-    old = (messages.c.state == SENT) & (messages.c.settled_at < now - KEPT)
-    return connection.execute(delete(messages).where(old)).rowcount
+    """Delete what was sent long ago, or given up a year ago; how many there were."""
+    sent = (messages.c.state == SENT) & (messages.c.settled_at < now - KEPT)
+    dead = (messages.c.state == DEAD) & (messages.c.settled_at < now - KEPT_DEAD)
+    return sum(connection.execute(delete(messages).where(old)).rowcount for old in (sent, dead))

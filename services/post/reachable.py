@@ -17,8 +17,14 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 
 #: Public by its number, and yet a door of the cloud that a machine stands in.
 _CLOUD: Final = frozenset({ip_address("168.63.129.16")})
-#: Networks whose last 32 bits are an address of the old kind (RFC 6052, RFC 8215).
-_TRANSLATED: Final = (ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))
+#: Networks whose last 32 bits are an address of the old kind (RFC 6052).
+_TRANSLATED: Final = ip_network("64:ff9b::/96")
+#: What the registries say is not reached from everywhere, and `ipaddress` only learns with later
+#: Pythons: the protocols' own (RFC 6890), old relays (RFC 7526), translation within a network
+#: (RFC 8215), documentation (RFC 9637).
+_SPECIAL: Final = tuple(
+    ip_network(text) for text in ("192.0.0.0/24", "192.88.99.0/24", "64:ff9b:1::/48", "3fff::/20")
+)
 
 
 class ForbiddenAddress(Exception):
@@ -74,7 +80,9 @@ def is_public(address: Address) -> bool:
         inner = _inner(address)
         if inner is not None:
             return is_public(inner)
-    if address in _CLOUD or address.is_multicast or address.is_reserved:
+    if address in _CLOUD or any(address in network for network in _SPECIAL):
+        return False
+    if address.is_multicast or address.is_reserved:
         return False
     return address.is_global
 
@@ -87,7 +95,7 @@ def _inner(address: IPv6Address) -> IPv4Address | None:
         return address.sixtofour
     if address.teredo is not None:
         return address.teredo[1]
-    if any(address in network for network in _TRANSLATED):
+    if address in _TRANSLATED:
         return IPv4Address(int(address) & 0xFFFFFFFF)
     if int(address) >> 32 == 0 and int(address) > 1:
         # "IPv4-compatible", long gone, and still understood here and there.

@@ -13,9 +13,20 @@ _SHORTEST = 32
 def read_post_key(settings: Settings) -> Key:
     """The installation's key for what goes out.
 
-    Raises `FileNotFoundError` when it was not made yet, `ConfigurationError` when it is too short.
+    Raises `ConfigurationError` when it cannot be read or is too short.
     """
-    key = settings.post_key_file.read_bytes()
+    try:
+        key = settings.post_key_file.read_bytes()
+    except FileNotFoundError:
+        raise ConfigurationError(
+            f"{settings.post_key_file} is not there. Put back the one from your backup, or run "
+            "`dekomp migrate`, which makes another; then every webhook has another secret."
+        ) from None
+    except OSError as error:
+        raise ConfigurationError(
+            f"{settings.post_key_file} cannot be read ({error.strerror}). Let the user that "
+            "Dekomp runs as read it."
+        ) from None
     if len(key) < _SHORTEST:
         raise ConfigurationError(
             f"{settings.post_key_file} holds fewer than {_SHORTEST} bytes, which is no key. "

@@ -118,10 +118,12 @@ class Sender:
             return queue.claim(connection, now, limit=room, of_one=OF_ONE, under_way=under_way)
 
     def _clean(self, connection: Connection, now: datetime) -> None:
-        """Forget, now and then, what nobody needs any more."""
+        """Give up and forget, now and then, what nobody needs any more."""
         if self._cleaned != datetime.min and now < self._cleaned + _HOUSEKEEPING:
             return
         self._cleaned = now
+        trouble = noted(Failed(Trouble.NOT_WANTED, for_good=True))
+        queue.give_up_unwanted(connection, now, trouble=trouble)
         queue.forget_old(connection, now)
 
     async def _carry(self, message: Message) -> None:

@@ -1,4 +1,4 @@
-"""The tables of what goes out, as the migration `v0003_post` makes them. Instants are UTC."""
+"""The tables of what goes out, as the migrations from `v0003_post` make them. Times are UTC."""
 
 from typing import Final
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from domain.deadlines.events import DeadlinePassed, DeadlineReminded
+from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineReminded
 from domain.event import Recorded
 from domain.subscriptions.events import MailNotice
 from domain.views.tasks import Task
@@ -81,8 +81,10 @@ def _content(
         "more": max(0, len(tasks) - MOST),
     }
     event = recorded.event if recorded else None
-    if isinstance(event, DeadlineReminded | DeadlinePassed):
+    if isinstance(event, DeadlineReminded | DeadlinePassed | DeadlineEscalated):
         content["deadline"] = {"kind": event.kind, "at": event.at.isoformat()}
     if isinstance(event, DeadlineReminded):
         content["days"] = event.days_before
+    if isinstance(event, DeadlineEscalated):
+        content["days_after"] = event.days_after
     return json.dumps(content, ensure_ascii=False)

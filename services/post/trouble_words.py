@@ -81,6 +81,11 @@ _WORDS: Final[Mapping[Trouble, tuple[str, str, str]]] = {
         "Meldinga kunne ikkje sendast på grunn av ein feil hos avsendaren.",
         "The message could not be sent because of a fault at the sender.",
     ),
+    Trouble.NOT_WANTED: (
+        "Meldingen ble for gammel mens varslingen sto stille.",
+        "Meldinga vart for gammal medan varslinga stod stille.",
+        "The message grew too old while its subscription stood still.",
+    ),
 }
 _LANGUAGES: Final = ("nb", "nn", "en")
 

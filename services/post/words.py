@@ -13,6 +13,8 @@ class MailWords(NamedTuple):
     days: str
     passed: str
     has_passed: str
+    escalated: str
+    still_waits: str
     new_task: str
     new_tasks: str
     to_do: str
@@ -32,6 +34,9 @@ WORDS: Final[Mapping[str, MailWords]] = {
         days="{count} dager",
         passed="Fristen er ute: {what} {when}",
         has_passed="Fristen «{what}» i {case} gikk ut {when} uten at det den gjelder, var gjort.",
+        escalated="Fortsatt ikke gjort: {what} {when}",
+        still_waits="Fristen «{what}» i {case} gikk ut {when}, og det den gjelder, er fortsatt "
+        "ikke gjort. Det har gått {left}.",
         new_task="Ny oppgave: {what}",
         new_tasks="Nye oppgaver: {count}",
         to_do="Du har dette å gjøre:",
@@ -49,6 +54,9 @@ WORDS: Final[Mapping[str, MailWords]] = {
         days="{count} dagar",
         passed="Fristen er ute: {what} {when}",
         has_passed="Fristen «{what}» i {case} gjekk ut {when} utan at det han gjeld, var gjort.",
+        escalated="Framleis ikkje gjort: {what} {when}",
+        still_waits="Fristen «{what}» i {case} gjekk ut {when}, og det han gjeld, er framleis "
+        "ikkje gjort. Det har gått {left}.",
         new_task="Ny oppgåve: {what}",
         new_tasks="Nye oppgåver: {count}",
         to_do="Du har dette å gjere:",
@@ -66,6 +74,9 @@ WORDS: Final[Mapping[str, MailWords]] = {
         days="{count} days",
         passed="Deadline passed: {what} {when}",
         has_passed="The deadline “{what}” in {case} passed {when} before its duty was done.",
+        escalated="Still not done: {what} {when}",
+        still_waits="The deadline “{what}” in {case} passed {when}, and its duty is still not "
+        "done. Since then {left} have gone by.",
         new_task="New task: {what}",
         new_tasks="New tasks: {count}",
         to_do="This is yours to do:",

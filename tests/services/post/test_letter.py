@@ -95,6 +95,22 @@ def test_every_notice_is_whole_in_every_language(notice: str, language: Language
     assert "adopt-plan" not in text
 
 
+@pytest.mark.parametrize(
+    ("language", "subject", "sentence"),
+    [
+        (Language.NB, "Fortsatt ikke gjort: ", "Det har gått 7 dager."),
+        (Language.NN, "Framleis ikkje gjort: ", "Det har gått 7 dagar."),
+        (Language.EN, "Still not done: ", "Since then 7 days have gone by."),
+    ],
+)
+def test_an_escalation_says_how_long_it_has_waited(
+    language: Language, subject: str, sentence: str
+) -> None:
+    mail = written(content("passed", days_after=7), language)
+    assert mail["subject"].strip().startswith(subject)
+    assert sentence in " ".join(mail.get_content().split())
+
+
 def test_the_letters_of_the_language_arrive_as_they_are() -> None:
     mail = written(content("reminders", days=1))
     assert mail["subject"].startswith("Påminnelse")

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from domain.case import CaseRef, round_ref
-from domain.deadlines.events import DeadlinePassed, DeadlineReminded
+from domain.case import CaseRef, round_ref, subscription_ref
+from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineReminded
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event
 from domain.role import Role
@@ -18,7 +18,8 @@ from projections.reading import NotReady
 from services.post.around import Behind
 from tests.domain.facts import deadline
 from tests.projections.story import case_of, sample
-from tests.samples import ROUND, SCHOOL
+from tests.samples import ROUND, SCHOOL, SUBSCRIPTION
+from tests.samples.forum import MEETING_ID
 from tests.samples.subscriptions import MAIL, PAUSED
 from tests.services.post.house import House
 
@@ -28,6 +29,7 @@ REMINDED = DeadlineReminded(deadline_id="plan", kind=DeadlineKind.PLAN, at=AT, d
 PASSED = DeadlinePassed(
     deadline_id="plan", kind=DeadlineKind.PLAN, at=AT, when_passed=WhenPassed.MARK_LATE
 )
+ESCALATED = DeadlineEscalated(deadline_id="plan", kind=DeadlineKind.PLAN, at=AT, days_after=7)
 BEGUN = ("grant.committed", "round.opened")
 
 
@@ -62,6 +64,39 @@ def test_whoever_owes_a_step_is_told_that_it_arose_of_its_reminder_and_that_it_i
     assert reminder["tasks"] == [{**arisen["tasks"][0], "at": AT.isoformat()}]
     assert (reminder["days"], reminder["deadline"]) == (14, passed["deadline"])
     assert passed["deadline"] == {"kind": "plan", "at": AT.isoformat()}
+
+
+def test_whoever_is_told_that_it_is_late_is_told_again_when_it_is_escalated(
+    engine: Engine,
+) -> None:
+    chair = wish(Role.FORUM_CHAIR, MailNotice.PASSED)
+    house = House(engine, chair, *BEGUN, SET, PASSED, ESCALATED)
+    house.story.fold(engine, NEED_BOARD)
+    house.follow()
+    (_, passed), (notice, escalated) = told(house)
+    assert notice == "passed"
+    assert "days_after" not in passed
+    assert (escalated["days_after"], escalated["tasks"]) == (7, passed["tasks"])
+
+
+def test_a_member_is_asked_about_impartiality_and_nobody_in_their_place(engine: Engine) -> None:
+    tasks = MailNotice.TASKS
+    house = House(engine, wish(Role.FORUM_MEMBER, tasks, person="u-b-1"))
+    other = wish(Role.FORUM_MEMBER, tasks, person="u-b-2", subscription_id="s-2")
+    house.story.tell(other, case=subscription_ref("s-2"))
+    house.story.tell("meeting.called")
+    house.story.tell("meeting.papers-added")
+    house.follow()
+    ((_, asked),) = told(house)
+    assert [one.subscription_id for one in house.messages()] == [SUBSCRIPTION]
+    assert asked["tasks"] == [
+        {
+            "action": "declare-impartiality",
+            "case": f"meeting/{MEETING_ID}",
+            "item": "b-1",
+            "at": None,
+        }
+    ]
 
 
 @pytest.mark.parametrize("notice", MailNotice)

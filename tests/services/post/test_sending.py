@@ -4,7 +4,7 @@ from collections import Counter
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 
 from domain.case import round_ref
 from services.post import queue
@@ -14,7 +14,7 @@ from services.post.queue import Message
 from services.post.trouble_words import noted, told
 from tests.projections.story import sample
 from tests.samples import NEED, ROUND, SUBSCRIPTION
-from tests.samples.subscriptions import AGAIN, RESUMED
+from tests.samples.subscriptions import AGAIN, PAUSED, RESUMED
 from tests.services.post.house import Carrier, House, at_once
 from tests.services.post.test_following import ALL, NEEDS
 
@@ -212,6 +212,47 @@ async def test_what_was_sent_is_forgotten_after_a_month_and_what_was_given_up_is
     house.later(days=31)
     await house.send()
     assert house.states() == [(NEEDS[0], "dead")]
+
+
+async def test_what_gathers_for_a_subscription_that_stands_still_is_given_up_in_the_end(
+    engine: Engine,
+) -> None:
+    house = House(engine, ALL, PAUSED, *NEEDS[:1])
+    house.follow()
+    house.later(days=29)
+    house.story.tell(NEEDS[1])
+    house.follow()
+    house.later(days=2)
+    await house.send()
+    assert house.states() == [(NEEDS[0], "dead"), (NEEDS[1], "waiting")]
+    dead = house.messages()[0]
+    assert dead.trouble == {"code": "not-wanted", "status": None}
+    house.story.tell(RESUMED)
+    house.story.tell(AGAIN.model_copy(update={"message_id": str(dead.message_id)}))
+    house.follow()
+    await house.send()
+    assert {state for _, state in house.states()} == {"sent"}
+
+
+async def test_what_was_given_up_is_forgotten_after_a_year(engine: Engine) -> None:
+    house = House(engine, ALL, NEEDS[0])
+    house.systems.outcomes[NEEDS[0]] = Failed(Trouble.STATUS, 400, for_good=True)
+    house.follow()
+    await house.send()
+    house.later(days=364)
+    await house.send()
+    assert house.states() == [(NEEDS[0], "dead")]
+    house.later(days=2)
+    await house.send()
+    assert house.states() == []
+
+
+def test_how_it_stands_is_counted_without_what_was_sent(engine: Engine) -> None:
+    with engine.connect() as connection:
+        connection.execute(text("SET LOCAL enable_seqscan TO off"))
+        counting = "SELECT state, count(*) FROM post.message WHERE state IN ('waiting', 'dead')"
+        plan = connection.execute(text(f"EXPLAIN {counting} GROUP BY state"))
+        assert "message_open" in " ".join(row[0] for row in plan)
 
 
 @pytest.mark.parametrize("outcome", [AWAY, Gone(), Waits(Trouble.NO_ADDRESS)])
