@@ -33,6 +33,7 @@ def environment(settings: Settings) -> dict[str, str]:
         "DEKOMP_TOKEN_KEY_FILE": str(settings.token_key_file),
         "DEKOMP_WRITER_KEY_FILE": str(settings.writer_key_file),
         "DEKOMP_POST_KEY_FILE": str(settings.post_key_file),
+        "DEKOMP_WEBHOOKS_TO_LOOPBACK": str(settings.webhooks_to_loopback),
         # Their output is read in files while they run.
         "PYTHONUNBUFFERED": "1",
     }

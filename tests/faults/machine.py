@@ -1,4 +1,4 @@
-"""Two servers and three processes of their own, each of which can be taken away and come back."""
+"""Two servers and four processes of their own, each of which can be taken away and come back."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ from services.stack.waiting import until
 from tests.journeys.stand import Desk
 
 #: The processes of ours, in the order of their start.
-OWN = ("projector", "worker", "api")
+OWN = ("projector", "postman", "worker", "api")
 #: Bound of every wait for something to come back, in seconds.
 SECONDS = 90
 #: What the worker logs when it has begun to take work.
@@ -50,6 +50,8 @@ class Machine:
             temporal_address=self._temporal.address,
             data_dir=folder,
             port=free_port(),
+            # Whoever is told outside is a server of the test's.
+            webhooks_to_loopback=True,
         )
         self._programs = {
             "postgres": _with(self._postgres.program(), database_options),

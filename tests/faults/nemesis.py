@@ -15,8 +15,8 @@ from tests.faults.machine import Machine
 from tests.faults.players import Weather
 
 #: What is killed how often, in proportion.
-_KILLS = {"worker": 4, "api": 3, "postgres": 3, "temporal": 3, "projector": 2}
-_FREEZABLE = ("worker", "api", "projector", "temporal", "postgres")
+_KILLS = {"worker": 4, "api": 3, "postgres": 3, "temporal": 3, "projector": 2, "postman": 3}
+_FREEZABLE = ("worker", "api", "projector", "postman", "temporal", "postgres")
 #: Seconds that a frozen process or a broken link stays so, at least and at most.
 _LASTING = (0.5, 3.0)
 #: Seconds of work between two faults, at least and at most.

@@ -26,8 +26,9 @@ from services.stack.errors import StackError
 from services.stack.port import free_port
 from services.stack.waiting import until
 from tests.conftest import PASSWORD, own_folder
-from tests.faults import checkers
+from tests.faults import checkers, telling
 from tests.faults.disk import SmallDisk
+from tests.faults.ear import Ear
 from tests.faults.history import History
 from tests.faults.link import Link
 from tests.faults.machine import OWN, SECONDS, Machine
@@ -45,6 +46,9 @@ _WARM = 6.0
 _DISK_MB = 400
 #: Little enough that the small disk is full soon, and that a restart is quick.
 _DATABASE_OPTIONS = ("max_wal_size=96MB", "min_wal_size=32MB")
+#: Seconds until everything must have come: what was being sent by a postman that was killed waits
+#: for 90 of them.
+_TOLD_WITHIN = 150
 #: Events that are read at once.
 _BATCH = 1_000
 #: Every deadline that players set falls within it.
@@ -91,12 +95,16 @@ async def _run(plan: Plan, file: Path) -> Findings:
         ending.callback(disk.close)
         machine = Machine(folder, PASSWORD, database_options=_DATABASE_OPTIONS)
         ending.callback(machine.close)
-        links = await _links(machine, ending)
+        ear = Ear(random.Random(plan.seed))
+        await ear.begin()
+        ending.push_async_callback(ear.close)
+        links = await _links(machine, ear, ending)
         await machine.begin()
         nemesis = Nemesis(machine, links, weather, plan.seed)
         http = await ending.enter_async_context(machine.client())
         playing: dict[str, Player] = {}
         desk = machine.desk(http)
+        await ear.subscribe(desk, links["postman-ear"].port)
         begun = monotonic()
         async with asyncio.TaskGroup() as working:
             for seat in range(_PLAYERS):
@@ -114,7 +122,7 @@ async def _run(plan: Plan, file: Path) -> Findings:
             last_fault = monotonic()
             await asyncio.sleep(_QUIET)
             weather.ending = True
-        findings = await _checked(plan, machine, weather, nemesis)
+        findings = await _checked(plan, machine, weather, nemesis, ear)
     findings.disk_filled = disk.mounted
     findings.seconds = monotonic() - begun
     findings.usual = _latency(history, warm, first_fault)
@@ -122,19 +130,31 @@ async def _run(plan: Plan, file: Path) -> Findings:
     return findings
 
 
-async def _links(machine: Machine, ending: AsyncExitStack) -> dict[str, Link]:
-    """A link from each of our processes to each server, and the processes told to use them."""
-    links = {}
+async def _links(machine: Machine, ear: Ear, ending: AsyncExitStack) -> dict[str, Link]:
+    """A link from each of our processes to each server, and the processes told to use them.
+
+    One more leads from the postman to whoever is told outside.
+    """
+    links: dict[str, Link] = {}
+
+    async def linked(name: str, port: int) -> int:
+        link = links[name] = Link(port, free_port())
+        await link.begin()
+        ending.push_async_callback(link.close)
+        return link.port
+
     for process in OWN:
-        ports = {}
-        for server, port in machine.server_ports.items():
-            link = links[f"{process}-{server}"] = Link(port, free_port())
-            await link.begin()
-            ending.push_async_callback(link.close)
-            ports[server] = link.port
-        machine.reach_through(process, ports)
-    # The projector does not talk to Temporal, so that link breaks nothing.
-    del links["projector-temporal"]
+        machine.reach_through(
+            process,
+            {
+                server: await linked(f"{process}-{server}", port)
+                for server, port in machine.server_ports.items()
+            },
+        )
+    await linked("postman-ear", ear.port)
+    # Neither of them talks to Temporal, so those links break nothing.
+    for process in ("projector", "postman"):
+        del links[f"{process}-temporal"]
     return links
 
 
@@ -165,7 +185,9 @@ def _latency(history: History, since: float, until_: float) -> float:
     return median(seconds) if seconds else float("nan")
 
 
-async def _checked(plan: Plan, machine: Machine, weather: Weather, nemesis: Nemesis) -> Findings:
+async def _checked(
+    plan: Plan, machine: Machine, weather: Weather, nemesis: Nemesis, ear: Ear
+) -> Findings:
     """Hold the log against the history, once everything that is due has happened."""
     settings = machine.settings
     soon = datetime.now(UTC) + _SOON
@@ -193,7 +215,16 @@ async def _checked(plan: Plan, machine: Machine, weather: Weather, nemesis: Neme
             return found is not None and found[0] == 0
 
         await until(are_level, within=SECONDS, what="the read models")
-    for name in ("api", "projector"):
+
+    promised = telling.promised(stored)
+
+    async def have_told() -> bool:
+        return not telling.untold(promised, ear.arrivals)
+
+    with suppress(StackError):
+        # What never comes is one of the findings.
+        await until(have_told, within=_TOLD_WITHIN, what="the messages")
+    for name in ("api", "projector", "postman"):
         machine.stop(name)
     # In a thread of its own: the links of the others run in this one.
     unlike = await asyncio.to_thread(differing, settings)
@@ -210,6 +241,8 @@ async def _checked(plan: Plan, machine: Machine, weather: Weather, nemesis: Neme
         events=_events(weather.history),
         stored=len(stored),
         paid=paid,
+        told=len({one.position for one in ear.arrivals}),
+        told_again=len(ear.arrivals) - len({one.position for one in ear.arrivals}),
         faulty={
             "lost": checkers.lost(operations, effects),
             "doubled": checkers.doubled(operations, effects),
@@ -217,13 +250,16 @@ async def _checked(plan: Plan, machine: Machine, weather: Weather, nemesis: Neme
                 f"{o.path}: {o.status} {o.code}" for o in operations if o.outcome == "fail"
             ],
             "unknown and never resolved": [o.path for o in operations if o.outcome == "open"],
-            "faults that nobody foresaw": machine.errors("api"),
+            "faults that nobody foresaw": [*machine.errors("api"), *machine.errors("postman")],
             "gaps in streams": checkers.gaps(stored),
             "sums that do not add up in a state": checkers.bank(stored),
             "sums that do not add up in an answer": weather.false_sums,
             "deadlines not passed once": checkers.deadlines(stored, soon),
             "payments without a trace": untraced,
             "read models unlike a rebuild": unlike,
+            "messages that never came": telling.untold(promised, ear.arrivals),
+            "messages out of order or under two ids": telling.told_wrongly(promised, ear.arrivals),
+            "messages that are not signed": ear.forged,
         },
     )
 

@@ -36,6 +36,8 @@ def findings(*recoveries: Recovery, **changes: Any) -> Findings:
         "events": 2000,
         "stored": 2000,
         "paid": 20,
+        "told": 1500,
+        "told_again": 40,
         "faulty": {"lost": []},
     }
     return Findings(**usual | changes)
@@ -63,6 +65,7 @@ def test_a_run_with_nothing_wrong_is_sound() -> None:
         (findings(recovery(), faulty=LOST), "lost: k-1"),
         (findings(kills=0), "this run proves nothing"),
         (findings(paid=0), "this run proves nothing"),
+        (findings(told=0), "this run proves nothing"),
     ],
 )
 def test_a_run_with_one_thing_wrong_is_not_sound_and_says_why(wrong: Findings, line: str) -> None:

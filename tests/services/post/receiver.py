@@ -37,6 +37,7 @@ class Receiver:
             async with self.arrived:
                 self.got.append(Got(line, headers, body))
                 self.arrived.notify_all()
+            await self.before_answering()
             said = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
             writer.write(said)
             await writer.drain()
@@ -44,6 +45,9 @@ class Receiver:
             return
         finally:
             writer.close()
+
+    async def before_answering(self) -> None:
+        """What happens between hearing and answering: nothing, unless a test says so."""
 
     async def came(self, number: int, within: float = 30) -> list[Got]:
         """Wait until so many requests have come."""
@@ -59,9 +63,11 @@ def answer(status: int, *headers: str, body: bytes = b"") -> bytes:
 
 
 @asynccontextmanager
-async def receiving(context: ssl.SSLContext | None = None) -> AsyncIterator[Receiver]:
+async def receiving(
+    context: ssl.SSLContext | None = None, *, receiver: Receiver | None = None
+) -> AsyncIterator[Receiver]:
     """Serve for as long as the block lasts."""
-    receiver = Receiver()
+    receiver = receiver or Receiver()
     server = await asyncio.start_server(receiver.serve, "127.0.0.1", 0, ssl=context)
     receiver.port = server.sockets[0].getsockname()[1]
     try:
