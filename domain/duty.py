@@ -63,6 +63,7 @@ class Milestone(StrEnum):
     VOID = "void"
     COMPLAINED = "complained"
     COMPLAINT_SETTLED = "complaint-settled"
+    REASONS_DEMANDED = "reasons-demanded"
     IN_REGISTRY = "in-registry"
     GONE = "gone"
     POT = "pot"
@@ -72,6 +73,7 @@ class Milestone(StrEnum):
     SUBMITTED = "submitted"
     WITHDRAWN = "withdrawn"
     NOTIFIED = "notified"
+    APPLICANT_TOLD = "applicant-told"
     VET_BOARD_CONSULTED = "vet-board-consulted"
     CALLED = "called"
     BEGUN = "begun"
@@ -115,6 +117,7 @@ class Part(StrEnum):
     CALL = "call"
     AWARD = "award"
     COMPLAINT = "complaint"
+    REASONS = "reasons"
     AGENDA_ITEM = "agenda-item"
     FINDING = "finding"
 

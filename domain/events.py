@@ -198,6 +198,8 @@ from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintReceived,
     DecisionNotified,
+    ReasonsDemanded,
+    ReasonsGiven,
 )
 from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.events import (
@@ -332,6 +334,8 @@ _ALL: tuple[type[Event], ...] = (
     PaymentAttested,
     FundsDisbursed,
     DecisionNotified,
+    ReasonsDemanded,
+    ReasonsGiven,
     ComplaintReceived,
     ComplaintAnswered,
     AidPracticeSet,

@@ -85,7 +85,8 @@ def of_application(
     place = {"county": application.county, "round_id": application.round_id}
     position = application_position(application, 0)
     waits = application.what_is_missing is not None
-    decided = application.application_id in state.answers
+    awaited = state.complaints.awaits_reasons(application.application_id)
+    decided = application.application_id in state.answers and not awaited
     for task in tasks_of(ref, position, application.deadlines, now, done=done, **place):
         if task.duty.action == "complete-application":
             if waits and application.applicant is not None:

@@ -6,6 +6,9 @@ from domain.duty import Duty, Milestone, Part, Step
 from domain.role import Role
 
 _FVL = "forvaltningsloven §§ 23-28 as read in the domain description, section 17.2"
+_REASONS = (
+    "forvaltningsloven §§ 24-25 and 29 as read in the domain description, section 17.2 [found F45]"
+)
 
 COMPLAINTS: tuple[Duty, ...] = (
     Duty(
@@ -15,8 +18,30 @@ COMPLAINTS: tuple[Duty, ...] = (
         part=Part.LINE,
         who=(Role.COUNTY_OFFICER,),
         after=(when(Milestone.DECIDED, "no-decision"),),
-        unless=(NOT_CLOSED, when(Milestone.NOTIFIED, "already-notified")),
+        unless=(
+            NOT_CLOSED,
+            when(Milestone.NOTIFIED, "already-notified"),
+            when(Milestone.REASONS_DEMANDED, "reasons-awaited"),
+        ),
         basis=_FVL,
+    ),
+    Duty(
+        action="demand-reasons",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER, Role.UNIT, Role.NETWORK),
+        after=(ROUND_OPEN,),
+        basis=_REASONS,
+    ),
+    Duty(
+        action="give-reasons",
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        part=Part.REASONS,
+        who=(Role.COUNTY_OFFICER,),
+        after=(when(Milestone.REASONS_DEMANDED, "reasons-not-demanded"),),
+        unless=(NOT_CLOSED,),
+        basis=_REASONS,
     ),
     Duty(
         action="receive-complaint",

@@ -15,6 +15,7 @@ _CALLED = when(Milestone.CALL_PUBLISHED, "unknown-call")
 _SUBMITTED = when(Milestone.SUBMITTED, "application-not-submitted")
 _WITHDRAWN = when(Milestone.WITHDRAWN, "application-withdrawn")
 _NOTIFIED = when(Milestone.NOTIFIED, "applicant-already-notified")
+_TOLD = when(Milestone.APPLICANT_TOLD, "applicant-already-notified")
 
 POTS: tuple[Duty, ...] = (
     Duty(
@@ -100,7 +101,7 @@ POTS: tuple[Duty, ...] = (
         case=CaseKind.APPLICATION,
         who=(Role.COUNTY_OFFICER,),
         after=(_SUBMITTED,),
-        unless=(_WITHDRAWN, _NOTIFIED),
+        unless=(_WITHDRAWN, _TOLD),
         basis="forvaltningsloven on notice of decisions (domain description, 17.2)",
     ),
     Duty(

@@ -10,6 +10,7 @@ from domain.permission import check_turn
 from domain.rules.applying import apply_rules
 from domain.rules.closing_gaps import GAPS, OPEN_CALLS
 from domain.rules.complaints import COMPLAINT_RUNNING
+from domain.rules.reasons import REASONS_NOT_GIVEN
 from domain.state.pot import open_calls
 from domain.state.round import Round
 from domain.state.round_position import round_turn
@@ -43,7 +44,7 @@ class ReopenRound(Command):
 
 def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event, ...]:
     """Raises `round-not-open`, `round-closed`, `payment-outstanding`, and `reason-required`
-    when gaps, open calls or complaints remain.
+    when gaps, open calls, complaints or demanded reasons remain.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     if any(not payment.settled for payment in state.payments.values()):
@@ -56,6 +57,7 @@ def close_round(state: Round, command: CloseRound, known: Known) -> tuple[Event,
         GAPS: bool(unevaluated),
         OPEN_CALLS: bool(calls),
         COMPLAINT_RUNNING: bool(state.complaints.running),
+        REASONS_NOT_GIVEN: bool(state.complaints.awaited),
     }
     return (
         RoundClosed(

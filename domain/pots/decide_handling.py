@@ -72,14 +72,17 @@ def notify_applicant(
     """Tell what the round has decided; only the time for complaint is waited for after that.
 
     Raises `application-not-submitted`, `application-withdrawn`, `wrong-call`,
-    `applicant-already-notified`, `application-not-decided`.
+    `applicant-already-notified`, `application-not-decided`, `reasons-awaited`.
     """
     check_turn(command, application_position(state, 0), county=state.county)
     if command.round_id != state.round_id:
         raise Refusal("wrong-call")
-    answer = known.of(round_ref(command.round_id), Round).answers.get(state.application_id)
+    of = known.of(round_ref(command.round_id), Round)
+    answer = of.answers.get(state.application_id)
     if answer is None:
         raise Refusal("application-not-decided")
+    if of.complaints.awaits_reasons(state.application_id):
+        raise Refusal("reasons-awaited")
     notified = ApplicantNotified(
         outcome=answer.outcome,
         amount_ore=answer.amount_ore,

@@ -83,16 +83,30 @@ def decided_for(
     line = state.lines.get(line_id)
     place = complained_of(line.reductions, on) if line else None
     if line is not None and place is not None:
-        return line.plan.recipient, line.reductions[place].told_on
+        told = None if _broken_off(state, line_id) else line.reductions[place].told_on
+        return line.plan.recipient, told
     notice = state.complaints.notices.get(line_id)
     told_on = notice.reached_on if notice else None
-    answer = state.answers.get(line_id)
-    if answer is not None and answer.individual_decision:
+    if is_told_as_applicant(state, line_id):
         return application.applicant, application.notified_on or told_on
     decided = (line.decision or line.decided_before) if line else None
     if decided is None or not county_decision.was_individual(decided):
         return None, None
     return decided.recipient, told_on
+
+
+def is_told_as_applicant(state: Round, line_id: str) -> bool:
+    """Whether the party is told of the decision as whoever applied, if its award still stands."""
+    line, answer = state.lines.get(line_id), state.answers.get(line_id)
+    taken_back = line is not None and line.taken_back is not None
+    return not taken_back and answer is not None and answer.individual_decision
+
+
+def _broken_off(state: Round, line_id: str) -> bool:
+    """Whether the time for complaint is to run anew, since its reasons were demanded."""
+    reasons = state.complaints.reasons.get(line_id)
+    demanded = reasons is not None and not reasons.demanded.late
+    return demanded and line_id not in state.complaints.notices
 
 
 def check_answer(complaint: Complaint, outcome: ComplaintOutcome, *, by_appeals_body: bool) -> None:

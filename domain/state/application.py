@@ -22,6 +22,7 @@ from domain.pots.application_events import (
 from domain.pots.form import ApplicationContent
 from domain.state.deadlines import Deadline, evolve_deadlines, met_by, open_deadlines
 from domain.state.decided_in import DecidedIn, first_questioned
+from domain.step4_dispose.complaint_events import ReasonsDemanded
 from domain.takeover.events import ApplicationTakenOver
 from domain.types import Day
 from domain.value import Value
@@ -32,7 +33,8 @@ class Application(Value):
 
     `what_is_missing` is what the county asks for and still waits for; `outcome` is what
     the applicant has been told. The decision itself stands in the round; `decided_in` is the
-    forum's meeting behind it once somebody has questioned it. `before` is what the papers of a
+    forum's meeting behind it once somebody has questioned it. `notified_on` is no day while the
+    applicant waits for demanded reasons. `before` is what the papers of a
     take-over say of it, and `as_taken_over` that its content is still theirs.
     """
 
@@ -101,6 +103,12 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
             }
         case ApplicationWithdrawn():
             return {"withdrawn": True}
+        case ReasonsDemanded():
+            # The time for complaint is broken off, until the applicant is told with the reasons.
+            return {
+                "notified_on": None,
+                "deadlines": met_by(state.deadlines, {DeadlineKind.COMPLAINT}),
+            }
         case ApplicantNotified():
             told = {"outcome": event.outcome, "notified_on": event.notified_on}
             return {**told, "deadlines": _without_completion(state)}
@@ -145,11 +153,12 @@ def application_position(state: Application, version: int) -> Position:
         Milestone.SUBMITTED: state.applicant is not None,
         Milestone.WITHDRAWN: state.withdrawn,
         Milestone.NOTIFIED: state.outcome is not None,
+        Milestone.APPLICANT_TOLD: state.notified_on is not None,
     }
     waiting = () if state.withdrawn else open_deadlines(state.deadlines, frozenset())
     return Position(
         version=version,
         done=frozenset(milestone for milestone, is_reached in reached.items() if is_reached),
         deadlines=waiting,
-        finished=state.withdrawn or (state.outcome is not None and not waiting),
+        finished=state.withdrawn or (state.notified_on is not None and not waiting),
     )

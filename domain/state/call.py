@@ -37,13 +37,15 @@ class Call(Value):
 class ApplicationAnswer(Value):
     """What the county decided on an application; `amount_ore` is what was awarded (øre).
 
-    `decided_in` is the forum's meeting whose result the county adopted, where it did.
+    `decided_in` is the forum's meeting whose result the county adopted, where it did; `reasoned`
+    is whether the decision has its reasons in writing.
     """
 
     call_id: str
     outcome: ApplicationOutcome
     amount_ore: Ore = 0
     individual_decision: bool
+    reasoned: bool = False
     decided_in: DecidedIn = DecidedIn()
 
 
@@ -71,6 +73,7 @@ def answered(
         outcome=outcome,
         amount_ore=amount_ore,
         individual_decision=event.individual_decision,
+        reasoned=bool(event.written_reasons),
         decided_in=DecidedIn() if event.forum_meeting is None else decided_in(event.forum_meeting),
     )
     return {**answers, application_id: answer}
@@ -94,6 +97,7 @@ def calls_before(event: CallsTakenOver) -> dict[str, object]:
                 outcome=answer.outcome,
                 amount_ore=answer.amount_ore,
                 individual_decision=answer.individual_decision,
+                reasoned=bool(answer.written_reasons),
             )
             for answer in event.answers
         },

@@ -14,6 +14,8 @@ from domain.step4_dispose.complaint_events import (
     ComplaintOutcome,
     ComplaintReceived,
     DecisionNotified,
+    ReasonsDemanded,
+    ReasonsGiven,
 )
 from domain.types import ItemId
 from domain.value import Value
@@ -42,11 +44,29 @@ class Complaint(Value):
         return any(answer.outcome in _FINAL for answer in self.answers)
 
 
+class Reasons(Value):
+    """The reasons that a party has demanded, and whether it has them."""
+
+    demanded: ReasonsDemanded
+    given: ReasonsGiven | None = None
+
+
 class Complaints(Value):
-    """Notices by line, complaints by id."""
+    """Notices and demanded reasons by line (or application), complaints by id."""
 
     notices: dict[str, DecisionNotified] = {}
+    reasons: dict[str, Reasons] = {}
     by_id: dict[str, Complaint] = {}
+
+    def awaits_reasons(self, key: str) -> bool:
+        """Whether a party still waits for the reasons of the decision on a line."""
+        found = self.reasons.get(key)
+        return found is not None and found.given is None
+
+    @property
+    def awaited(self) -> tuple[str, ...]:
+        """The lines and applications whose parties still wait for reasons."""
+        return tuple(key for key in self.reasons if self.awaits_reasons(key))
 
     @property
     def running(self) -> tuple[str, ...]:
@@ -66,6 +86,14 @@ def evolve_complaints(
     match event:
         case DecisionNotified():
             return state.model_copy(update={"notices": {**state.notices, event.line_id: event}})
+        case ReasonsDemanded():
+            waiting = {**state.reasons, event.line_id: Reasons(demanded=event)}
+            # The time for complaint runs anew from when the party is told with the reasons.
+            told = state if event.late else _untold(state, event.line_id)
+            return told.model_copy(update={"reasons": waiting})
+        case ReasonsGiven():
+            reasons = state.reasons[event.line_id].model_copy(update={"given": event})
+            return state.model_copy(update={"reasons": {**state.reasons, event.line_id: reasons}})
         case ComplaintReceived():
             line = lines.get(event.line_id)
             about = complained_of(line.reductions, event.received_on) if line else None
@@ -73,15 +101,27 @@ def evolve_complaints(
         case ComplaintAnswered():
             before = state.by_id[event.complaint_id]
             complaint = before.model_copy(update={"answers": (*before.answers, event)})
+            if event.outcome is ComplaintOutcome.CHANGED:
+                state = _without_reasons(state, event.line_id)
     return state.model_copy(update={"by_id": {**state.by_id, event.complaint_id: complaint}})
+
+
+def _untold(state: Complaints, line_id: str) -> Complaints:
+    notices = {key: one for key, one in state.notices.items() if key != line_id}
+    return state.model_copy(update={"notices": notices})
+
+
+def _without_reasons(state: Complaints, line_id: str) -> Complaints:
+    """What was demanded for the decision before says nothing of another one."""
+    reasons = {key: one for key, one in state.reasons.items() if key != line_id}
+    return state.model_copy(update={"reasons": reasons})
 
 
 def to_be_told(state: Complaints, event: AwardReduced) -> Complaints:
     """A reduction against a party is a decision of its own: the notice before was of another."""
     if not event.individual_decision:
         return state
-    notices = {key: one for key, one in state.notices.items() if key != event.line_id}
-    return state.model_copy(update={"notices": notices})
+    return _without_reasons(_untold(state, event.line_id), event.line_id)
 
 
 def decided_anew(

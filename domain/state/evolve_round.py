@@ -59,7 +59,11 @@ from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.ranking_events import RankingRecommended, ScoringSet
 from domain.step4_dispose.aid_events import AidEvent
-from domain.step4_dispose.complaint_events import ComplaintEvent, ComplaintReceived
+from domain.step4_dispose.complaint_events import (
+    ComplaintEvent,
+    ComplaintReceived,
+    ReasonsDemanded,
+)
 from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.payment_events import (
     PaymentPracticeSet,
@@ -168,8 +172,9 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case _ if isinstance(event, ComplaintEvent):
             changed = decided_anew(state.complaints, state.lines, state.answers, event)
             complaints = evolve_complaints(state.complaints, state.lines, event)
-            # What came in is waited for no longer.
-            if isinstance(event, ComplaintReceived):
+            # What came in is waited for no longer, and a demand in time breaks the time off.
+            breaks_off = isinstance(event, ReasonsDemanded) and not event.late
+            if breaks_off or isinstance(event, ComplaintReceived):
                 met = complaint_deadline(event.line_id)
                 changed["deadlines"] = _without(state.deadlines, met)
             return {**changed, "complaints": complaints}

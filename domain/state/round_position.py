@@ -30,6 +30,7 @@ _OF_A_LINE = (
 
 
 _NOTIFIED = frozenset({Milestone.NOTIFIED})
+_AWAITED = frozenset({Milestone.REASONS_DEMANDED})
 
 
 def round_turn(state: Round, item: str | None) -> Position:
@@ -82,6 +83,7 @@ def _items(state: Round) -> dict[str, frozenset[str]]:
     parts = [(key, payment.milestones) for key, payment in state.payments.items()]
     parts += [(key, call.milestones) for key, call in state.calls.items()]
     parts += [(key, _NOTIFIED) for key in state.complaints.notices]
+    parts += [(key, _AWAITED) for key in state.complaints.awaited]
     parts += [(key, _complaint(one)) for key, one in state.complaints.by_id.items()]
     for key, done in parts:
         # A line may bear a payment's id; their milestones differ, so neither hides the other.
@@ -100,6 +102,8 @@ def _of_part(state: Round, key: str) -> frozenset[str]:
         done |= state.calls[key].milestones
     if key in state.complaints.notices:
         done |= _NOTIFIED
+    if state.complaints.awaits_reasons(key):
+        done |= _AWAITED
     if key in state.complaints.by_id:
         done |= _complaint(state.complaints.by_id[key])
     return done

@@ -1,4 +1,4 @@
-"""What follows an individual decision: notice, complaint, and what came of it (*klage*).
+"""What follows an individual decision: notice, reasons, complaint, what came of it (*klage*).
 
 Source: domain description, section 17.2: three weeks from when notice reached the party.
 """
@@ -42,6 +42,32 @@ class DecisionNotified(Event):
     complain_by: Instant | None = None
 
 
+class ReasonsDemanded(Event):
+    """A party demanded the reasons for a decision (*krav om begrunnelse*).
+
+    `line_id` is the line that was decided on, or the application. A demand within the time for
+    complaint breaks it off, and it runs anew from when the party is told again, with the reasons;
+    a `late` one changes nothing of it. Source: domain description, section 17.2 [found F45].
+    """
+
+    TOPIC: ClassVar[str] = "reasons.demanded"
+
+    line_id: ItemId
+    party: Party
+    demanded_on: Day
+    late: Flag
+    soft_stops: tuple[str, ...] = ()
+
+
+class ReasonsGiven(Event):
+    """The county wrote the reasons that a party had demanded (*begrunnelse gitt i ettertid*)."""
+
+    TOPIC: ClassVar[str] = "reasons.given"
+
+    line_id: ItemId
+    written_reasons: Text
+
+
 class ComplaintReceived(Event):
     """A complaint against a decision came in (*klage mottatt*), in time or `late`.
 
@@ -77,4 +103,6 @@ class ComplaintAnswered(Event):
     soft_stops: tuple[str, ...] = ()
 
 
-ComplaintEvent = DecisionNotified | ComplaintReceived | ComplaintAnswered
+ComplaintEvent = (
+    DecisionNotified | ReasonsDemanded | ReasonsGiven | ComplaintReceived | ComplaintAnswered
+)

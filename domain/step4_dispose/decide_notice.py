@@ -44,7 +44,8 @@ def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tupl
     """The time for complaint runs from when the notice reached the party, and is waited for.
 
     An award that was reduced against its party is told of again, also when nothing is left of
-    it. Raises `no-decision`, `already-notified`.
+    it, and so is one whose reasons were demanded. Raises `no-decision`, `already-notified`,
+    `reasons-awaited`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     line = state.lines[command.line_id]

@@ -65,6 +65,7 @@ _MARKS = {
     Part.CALL: Milestone.CALL_PUBLISHED,
     Part.AWARD: Milestone.AWARDED,
     Part.COMPLAINT: Milestone.COMPLAINED,
+    Part.REASONS: Milestone.REASONS_DEMANDED,
     Part.AGENDA_ITEM: Milestone.ON_AGENDA,
     Part.FINDING: Milestone.FOUND,
 }

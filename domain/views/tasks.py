@@ -33,6 +33,7 @@ ONWARD: Final = frozenset(
         "record-evaluation",
         "complete-application",
         "notify-applicant",
+        "give-reasons",
         "propose-decision",
         "decide-control",
         "tell-control-decision",

@@ -94,4 +94,4 @@ def _event_rows(events: Iterable[Placed], kind: type[Event], key: str) -> list[d
     return [*rows.values()]
 
 
-PLAN = Projection("plan", metadata, apply, version=6)
+PLAN = Projection("plan", metadata, apply, version=7)

@@ -202,4 +202,4 @@ def _application_row(case: Case[Application]) -> dict[str, Any]:
     }
 
 
-POTS = Projection("pots", metadata, apply, version=2)
+POTS = Projection("pots", metadata, apply, version=3)

@@ -121,4 +121,4 @@ def need_counts(connection: Connection, round_ids: Collection[str]) -> dict[str,
     return {round_id: NeedCounts(**stages) for round_id, stages in counted.items()}
 
 
-ROUND_STATUS = Projection("round_status", metadata, apply, version=7)
+ROUND_STATUS = Projection("round_status", metadata, apply, version=8)

@@ -63,6 +63,7 @@ _REACHED_BY = {
     "disbursed": "approve-payment",
     "sent": "send-payment",
     "complained": "receive-complaint",
+    "reasons-demanded": "demand-reasons",
     "carried-out": "record-measure",
     "cancelled": "cancel-measure",
     "plan-adopted": "adopt-plan",

@@ -1,22 +1,20 @@
 """Letters as blocks; the same events always give the same letter."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date
 
-from domain.calendar import in_norway
 from domain.language.language import Language
 from domain.language.words import Words
 from domain.party import Party
 from domain.pots.events import AwardReduced, AwardRejected
-from domain.rules import complaints
 from domain.rules.county_decision import is_purchase
 from domain.rules.line_sums import instalment_amounts
-from domain.state.complaint import Complaint
+from domain.state.complaint import Complaint, Reasons
 from domain.state.plan_line import LineState
 from domain.state.round import Round
-from domain.step4_dispose.complaint_events import DecisionNotified
 from domain.step4_dispose.events import GrantDecided
-from services.letters.words import WORDS, LetterWords
+from services.letters.parts import ends, given_reasons, how_to_complain, told_to
+from services.letters.words import WORDS
 from services.minutes.blocks import Block, heading, paragraph, point
 
 
@@ -25,25 +23,35 @@ def decision_letter(
 ) -> tuple[Block, ...] | None:
     """The letter about a line's decision (*tilsagnsbrev*), or None while nothing is decided.
 
-    Of an award that was reduced against its party it is the letter about that.
+    Of an award that was reduced against its party it is the letter about that, and of a decision
+    before a take-over, whose letter lies elsewhere, the one with the reasons that were demanded.
     `told_on` is when whoever applied was told, which their application knows and not the round.
     """
     line = state.lines.get(line_id)
     if line is not None and line.taken_back is not None:
         return tuple(_reduction(state, line, line.taken_back.event, language))
+    if line is not None and line.decision is None and line.decided_before is not None:
+        return _reasons_alone(state, line, line.decided_before.recipient, language, told_on)
     if line is None or line.decision is None:
         return None
     return tuple(_decision(state, line, line.decision, language, told_on))
 
 
 def rejection_letter(
-    rejected: AwardRejected, title: str, county: str, told_on: date | None, language: str
+    rejected: AwardRejected,
+    title: str,
+    county: str,
+    told_on: date | None,
+    language: str,
+    *,
+    demanded: Reasons | None = None,
 ) -> tuple[Block, ...]:
     """The letter that turns an application down (*avslag*), with why and until when one complains.
 
-    `title` is what was applied for, `county` the number of the county that decided.
+    `title` is what was applied for, `county` the number of the county that decided, and
+    `demanded` the reasons that the applicant asked for afterwards.
     """
-    return tuple(_rejection(rejected, title, county, told_on, language))
+    return tuple(_rejection(rejected, title, county, told_on, language, demanded))
 
 
 def complaint_letter(state: Round, complaint_id: str, language: str) -> tuple[Block, ...] | None:
@@ -65,7 +73,7 @@ def _decision(
         kind = said.purchase
     yield heading(1, f"{kind}: {line.plan.title}")
     notice = state.complaints.notices.get(line.plan.line_id)
-    yield _told(decision.recipient, notice or told_on, words, said)
+    yield told_to(decision.recipient, notice or told_on, words, said)
     yield paragraph(
         said.decided.format(
             county=county,
@@ -83,19 +91,43 @@ def _decision(
     if decision.written_reasons:
         yield heading(2, said.reasons)
         yield paragraph(decision.written_reasons)
+    yield from given_reasons(state.complaints.reasons.get(line.plan.line_id), words, said)
     yield from _when(line, words, language)
-    until = notice.complain_by if notice else _until(told_on, decision.individual_decision)
+    until = notice.complain_by if notice else ends(told_on, individual=decision.individual_decision)
     if until is not None:
-        yield from _complain(until, words, said)
+        yield from how_to_complain(until, words, said)
         yield paragraph(said.payment)
 
 
+def _reasons_alone(
+    state: Round, line: LineState, recipient: Party, language: str, told_on: date | None
+) -> tuple[Block, ...] | None:
+    """The reasons for a decision that another letter told of; None while none were given."""
+    words, said = Words(Language(language)), WORDS[language]
+    demanded = state.complaints.reasons.get(line.plan.line_id)
+    if demanded is None or demanded.given is None:
+        return None
+    notice = state.complaints.notices.get(line.plan.line_id)
+    until = notice.complain_by if notice else ends(told_on, individual=True)
+    return (
+        heading(1, f"{said.reasoned}: {line.plan.title}"),
+        told_to(recipient, notice or told_on, words, said),
+        *given_reasons(demanded, words, said),
+        *(() if until is None else how_to_complain(until, words, said)),
+    )
+
+
 def _rejection(
-    rejected: AwardRejected, title: str, county: str, told_on: date | None, language: str
+    rejected: AwardRejected,
+    title: str,
+    county: str,
+    told_on: date | None,
+    language: str,
+    demanded: Reasons | None,
 ) -> Iterator[Block]:
     words, said = Words(Language(language)), WORDS[language]
     yield heading(1, f"{said.rejection}: {title}")
-    yield _told(rejected.applicant, told_on, words, said)
+    yield told_to(rejected.applicant, told_on, words, said)
     yield paragraph(
         said.rejected.format(
             county=words.county(county), recipient=rejected.applicant.name, title=words.quote(title)
@@ -109,8 +141,9 @@ def _rejection(
     yield paragraph(said.ground.format(ground=words.inside("rejection", rejected.ground)))
     if rejected.written_reasons:
         yield paragraph(rejected.written_reasons)
-    if (until := _until(told_on, rejected.individual_decision)) is not None:
-        yield from _complain(until, words, said)
+    yield from given_reasons(demanded, words, said)
+    if (until := ends(told_on, individual=rejected.individual_decision)) is not None:
+        yield from how_to_complain(until, words, said)
 
 
 def _reduction(
@@ -122,7 +155,7 @@ def _reduction(
         return
     yield heading(1, f"{said.reduction}: {line.plan.title}")
     notice = state.complaints.notices.get(line.plan.line_id)
-    yield _told(recipient, notice, words, said)
+    yield told_to(recipient, notice, words, said)
     yield paragraph(
         said.reduced.format(
             county=words.county(state.county),
@@ -136,33 +169,9 @@ def _reduction(
     yield heading(2, said.reasons)
     yield paragraph(said.ground.format(ground=words.inside("reduction", reduced.ground)))
     yield paragraph(reduced.written_reasons)
+    yield from given_reasons(state.complaints.reasons.get(line.plan.line_id), words, said)
     if notice is not None and notice.complain_by is not None:
-        yield from _complain(notice.complain_by, words, said)
-
-
-def _told(
-    recipient: Party, told: DecisionNotified | date | None, words: Words, said: LetterWords
-) -> Block:
-    """To whom and when it came, and how where that is known; or that nobody has been told yet."""
-    if told is None:
-        return paragraph(said.draft)
-    if isinstance(told, DecisionNotified):
-        on = words.day(told.reached_on)
-        return paragraph(said.to.format(recipient=recipient.name, on=on, channel=told.channel))
-    return paragraph(said.told.format(recipient=recipient.name, on=words.day(told)))
-
-
-def _until(told_on: date | None, individual: bool) -> datetime | None:
-    """The end of the time for complaint (UTC), where the decision is one to complain about."""
-    return complaints.until(told_on) if told_on is not None and individual else None
-
-
-def _complain(until: datetime, words: Words, said: LetterWords) -> Iterator[Block]:
-    """Until when one may complain, and where to."""
-    # The time for complaint ends with a day, and its end is the next day's first instant.
-    last = in_norway(until - timedelta(seconds=1)).date()
-    yield paragraph(said.complain.format(until=words.day(last)))
-    yield paragraph(said.where)
+        yield from how_to_complain(notice.complain_by, words, said)
 
 
 def _when(line: LineState, words: Words, language: str) -> Iterator[Block]:

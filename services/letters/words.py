@@ -37,6 +37,8 @@ class LetterWords(NamedTuple):
     county: str
     appeals_body: str
     amount: str
+    demanded: str
+    reasoned: str
 
 
 WORDS: Final[Mapping[str, LetterWords]] = {
@@ -74,6 +76,8 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         county="Fylkeskommunen har behandlet klagen: {outcome}.",
         appeals_body="Klageorganet har avgjort klagen: {outcome}.",
         amount="Nytt beløp: {amount}.",
+        demanded="Dere ba {on} om begrunnelsen for vedtaket. Her er den.",
+        reasoned="Begrunnelse for vedtak",
     ),
     "nn": LetterWords(
         individual="Tilsegn om midlar",
@@ -109,6 +113,8 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         county="Fylkeskommunen har behandla klaga: {outcome}.",
         appeals_body="Klageorganet har avgjort klaga: {outcome}.",
         amount="Nytt beløp: {amount}.",
+        demanded="De bad {on} om grunngivinga for vedtaket. Her er ho.",
+        reasoned="Grunngiving for vedtak",
     ),
     "en": LetterWords(
         individual="Grant",
@@ -144,5 +150,7 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         county="The county has answered the complaint: {outcome}.",
         appeals_body="The appeals body has settled the complaint: {outcome}.",
         amount="New amount: {amount}.",
+        demanded="You asked for the reasons for the decision on {on}. Here they are.",
+        reasoned="Reasons for a decision",
     ),
 }

@@ -56,7 +56,11 @@ from tests.samples.subscriptions import WEBHOOK
 
 INTAKE = deadline(DeadlineKind.INTAKE)
 #: Whatever is answered later has to be open first.
-OPENED_MATTERS = (SAMPLES["measure-change.requested"], SAMPLES["complaint.received"])
+OPENED_MATTERS = (
+    SAMPLES["measure-change.requested"],
+    SAMPLES["reasons.demanded"],
+    SAMPLES["complaint.received"],
+)
 STATES: dict[CaseKind, CaseState] = {
     CaseKind.NEED: fold(THE_NEED, [*WITH_FORUM, INTAKE]),
     CaseKind.ROUND: fold(
@@ -67,8 +71,7 @@ STATES: dict[CaseKind, CaseState] = {
             INTAKE,
             *CALLED,
             AWARDED,
-            SAMPLES["measure-change.requested"],
-            SAMPLES["complaint.received"],
+            *OPENED_MATTERS,
             SAMPLES["offset.announced"],
         ],
     ),
@@ -95,6 +98,8 @@ OF_DECISIONS = {
     "decision.questioned": _DECIDED_ON,
     "decision.settled": _DECIDED_ON,
     "decision.turned-down": {CaseKind.NEED, CaseKind.ROUND},
+    # An applicant's time for complaint, which a demand breaks off, runs in its own case.
+    "reasons.demanded": {CaseKind.ROUND, CaseKind.APPLICATION},
 }
 #: Answers stand in streams that are no case.
 TECHNICAL = {"command.answered"}

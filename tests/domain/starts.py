@@ -152,6 +152,8 @@ STARTS: dict[str, Start] = {
     ),
     "notify-decision": Start(at.PRIVATE),
     "receive-complaint": Start(at.PRIVATE, ("notify-decision",)),
+    "demand-reasons": Start(at.PRIVATE, ("notify-decision",)),
+    "give-reasons": Start(at.PRIVATE, ("notify-decision", "demand-reasons")),
     "answer-complaint": Start(at.PRIVATE, ("notify-decision", "receive-complaint")),
     "reopen-round": Start(at.UNDER_WAY, ("close-round",)),
     "record-vet-board-statement": Start(at.UNDER_WAY, ("consult-vet-board",)),

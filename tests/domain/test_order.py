@@ -146,7 +146,8 @@ def test_what_may_be_done_now_is_asked_of_each_part_of_a_round() -> None:
 
 def test_what_may_be_done_follows_the_order_of_the_process() -> None:
     complained = SAMPLES["complaint.received"]
-    state = fold(THE_ROUND, (*PAID, complained, *CALLED, AWARDED))
+    demanded = SAMPLES["reasons.demanded"]
+    state = fold(THE_ROUND, (*PAID, demanded, complained, *CALLED, AWARDED))
     actions = [duty.action for duty in PROCESS if duty.case is THE_ROUND.kind]
 
     listed = [p.action for p in possible(THE_ROUND.kind, position(state, 8))]
@@ -162,6 +163,7 @@ ITEMS = {
     Part.CALL: CALL,
     Part.AWARD: APPLICATION,
     Part.COMPLAINT: "k-1",
+    Part.REASONS: "l-1",
     Part.FINDING: "f-1",
 }
 

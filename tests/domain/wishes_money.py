@@ -18,6 +18,7 @@ from domain.step4_dispose.decide_complaint_answer import AnswerComplaint
 from domain.step4_dispose.decide_cost_practice import SetCostPractice
 from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
+from domain.step4_dispose.decide_reasons import DemandReasons, GiveReasons
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from domain.step4_dispose.payment_details import PaymentOutcome, RecallGround, RecallKind
@@ -115,6 +116,17 @@ MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
         "received_on": date(2026, 5, 20),
         "text": "Vi meiner beløpet bør dekkje reise òg",
     },
+    DemandReasons: {
+        "round_id": ROUND,
+        "line_id": "l-1",
+        "party": OFFICE,
+        "demanded_on": date(2026, 5, 11),
+    },
+    GiveReasons: {
+        "round_id": ROUND,
+        "line_id": "l-1",
+        "written_reasons": "Planen dekkjer éin instruktør frå kvar verksemd",
+    },
     AnswerComplaint: {
         "round_id": ROUND,
         "complaint_id": "k-1",
@@ -130,5 +142,6 @@ MONEY_WISHES: dict[type[Command], dict[str, Any]] = {
     },
 }
 GIVES_REASON: dict[type[Command], str] = {
+    DemandReasons: "Vedtaket kom utan grunngiving (syntetisk)",
     CarryMoneyOver: "Direktoratet har svart at midlane kan brukast vidare (syntetisk)",
 }

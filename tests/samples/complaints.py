@@ -8,6 +8,8 @@ from domain.step4_dispose.complaint_events import (
     ComplaintOutcome,
     ComplaintReceived,
     DecisionNotified,
+    ReasonsDemanded,
+    ReasonsGiven,
 )
 from tests.samples.parties import OFFICE
 
@@ -18,6 +20,8 @@ COMPLAINTS: tuple[Event, ...] = (
         channel="Digital postkasse",
         complain_by=datetime(2026, 5, 25, 22, tzinfo=UTC),
     ),
+    ReasonsDemanded(line_id="l-1", party=OFFICE, demanded_on=date(2026, 5, 11), late=False),
+    ReasonsGiven(line_id="l-1", written_reasons="Planen dekkjer éin instruktør frå kvar verksemd"),
     ComplaintReceived(
         complaint_id="k-1",
         line_id="l-1",

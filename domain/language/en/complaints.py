@@ -6,19 +6,25 @@ from domain.language.reply import Reply
 LABELS = {
     "event": {
         "decision.notified": "Party told of the decision",
+        "reasons.demanded": "Reasons demanded",
+        "reasons.given": "Reasons given",
         "complaint.received": "Complaint received",
         "complaint.answered": "Complaint answered",
     },
     "action": {
         "notify-decision": "Tell the party of the decision",
+        "demand-reasons": "Record a demand for reasons",
+        "give-reasons": "Give the reasons",
         "receive-complaint": "Record a complaint",
         "answer-complaint": "Answer the complaint",
     },
     "milestone": {
+        "reasons-demanded": "Reasons are demanded",
+        "applicant-told": "The applicant has the answer",
         "complained": "Complained about",
         "complaint-settled": "The complaint is settled",
     },
-    "part": {"complaint": "Complaint"},
+    "part": {"reasons": "Reasons", "complaint": "Complaint"},
     "complaint-outcome": {
         "changed": "The decision is changed",
         "dismissed": "The complaint is dismissed",
@@ -33,6 +39,43 @@ REPLIES = {
         "It is recorded that the party has the decision, and the time for complaint runs from "
         "then.",
         "Look at the notice on record.",
+    ),
+    "no-reasons-owed": Reply(
+        "There is no individual decision to give reasons for",
+        "Reasons can be demanded for individual decisions. An internal allocation and a purchase "
+        "are none.",
+        "Ask the county in another way.",
+    ),
+    "decision-not-told": Reply(
+        "The party has not been told yet",
+        "Reasons can be demanded once the party has been told of the decision.",
+        "Wait until the notice is recorded.",
+    ),
+    "reasons-demanded-before": Reply(
+        "The reasons are demanded already",
+        "The party has demanded the reasons for this decision before.",
+        "Look at the demand on record.",
+    ),
+    "reasons-not-demanded": Reply(
+        "Nobody waits for reasons",
+        "No party has demanded reasons for this decision, or they have been given.",
+        "Look at what the case has on record.",
+    ),
+    "reasons-awaited": Reply(
+        "The party waits for the reasons",
+        "The party has demanded reasons, and the time for complaint runs only when they have "
+        "arrived.",
+        "Give the reasons first, then record the notice.",
+    ),
+    "reasons-were-given": Reply(
+        "The decision has its reasons",
+        "The reasons stand in the decision, and whoever has had them has nothing to demand.",
+        "Leave the demand, or write why the party has not had the reasons.",
+    ),
+    "reasons-not-given": Reply(
+        "A party waits for reasons",
+        "Reasons have been demanded for decisions in the round and not been given.",
+        "Give the reasons, or write why the round may be closed now.",
     ),
     "complaint-exists": Reply(
         "The complaint is recorded already",
@@ -93,6 +136,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} told the party of the decision on {the_line}. It arrived {on}: {channel}.",
         "The time for complaint ends {complain_by}.",
     ),
+    "reasons.demanded": (
+        "{party} demanded the reasons for the decision on {the_line}. The demand came {on}.",
+        When(
+            "in_time",
+            "The time for complaint is broken off, and runs anew when the reasons have arrived.",
+        ),
+        When("late", "The demand came after the time for complaint, which is still over."),
+    ),
+    "reasons.given": ("{who} gave the reasons for the decision on {the_line}: {written_reasons}.",),
     "complaint.received": (
         "{complainant} complained about the decision on {the_line}. The complaint came {on}.",
         When("late", "The complaint came too late."),

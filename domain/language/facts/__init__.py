@@ -142,11 +142,6 @@ from domain.step3_prioritise.ranking_events import (
     ScoringSet,
 )
 from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
-from domain.step4_dispose.complaint_events import (
-    ComplaintAnswered,
-    ComplaintReceived,
-    DecisionNotified,
-)
 from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.events import (
     CriteriaAssured,
@@ -196,6 +191,7 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         **offsets.FACTS,
         **pots.FACTS,
         **deadline.FACTS,
+        **complaints.FACTS,
         GrantCommitted: round.committed,
         RoundOpened: round.opened,
         OwnContributionPledged: round.pledged,
@@ -279,9 +275,6 @@ _FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         PaymentOrdered: money.ordered,
         PaymentAttested: money.attested,
         FundsDisbursed: money.disbursed,
-        DecisionNotified: complaints.notified,
-        ComplaintReceived: complaints.received,
-        ComplaintAnswered: complaints.answered,
         AidPracticeSet: aid.practice,
         AidDeclared: aid.declared,
         CostPracticeSet: costs.practice,

@@ -1,11 +1,17 @@
 """What sentences about notices and complaints may name."""
 
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from domain.event import Event
 from domain.language.clauses import Facts
 from domain.language.words import Words
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintReceived,
     DecisionNotified,
+    ReasonsDemanded,
+    ReasonsGiven,
 )
 
 
@@ -16,6 +22,25 @@ def notified(event: DecisionNotified, words: Words) -> Facts:
         "on": words.day(event.reached_on),
         "channel": words.quote(event.channel),
         "complain_by": words.moment(event.complain_by) if event.complain_by else None,
+    }
+
+
+def demanded(event: ReasonsDemanded, words: Words) -> Facts:
+    """Who demands the reasons for what, and whether that breaks the time for complaint off."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "party": event.party.name,
+        "on": words.day(event.demanded_on),
+        "late": event.late,
+        "in_time": not event.late,
+    }
+
+
+def reasons(event: ReasonsGiven, words: Words) -> Facts:
+    """Which decision, and why."""
+    return {
+        "the_line": words.thing("line", event.line_id),
+        "written_reasons": words.quote(event.written_reasons),
     }
 
 
@@ -40,3 +65,12 @@ def answered(event: ComplaintAnswered, words: Words) -> Facts:
         "written_reasons": words.quote(event.written_reasons),
         "amount": words.money(event.amount_ore) if event.amount_ore else None,
     }
+
+
+FACTS: Final[Mapping[type[Event], Callable[[Any, Words], Facts]]] = {
+    DecisionNotified: notified,
+    ReasonsDemanded: demanded,
+    ReasonsGiven: reasons,
+    ComplaintReceived: received,
+    ComplaintAnswered: answered,
+}

@@ -6,16 +6,25 @@ from domain.language.reply import Reply
 LABELS = {
     "event": {
         "decision.notified": "Underretning om vedtak",
+        "reasons.demanded": "Begrunnelse krevd",
+        "reasons.given": "Begrunnelse gitt",
         "complaint.received": "Klage mottatt",
         "complaint.answered": "Klage behandlet",
     },
     "action": {
         "notify-decision": "Underrett om vedtaket",
+        "demand-reasons": "Registrer krav om begrunnelse",
+        "give-reasons": "Gi begrunnelse",
         "receive-complaint": "Registrer klage",
         "answer-complaint": "Behandle klagen",
     },
-    "milestone": {"complained": "Påklaget", "complaint-settled": "Klagen er avgjort"},
-    "part": {"complaint": "Klage"},
+    "milestone": {
+        "reasons-demanded": "Begrunnelse er krevd",
+        "applicant-told": "Søkeren har fått svaret",
+        "complained": "Påklaget",
+        "complaint-settled": "Klagen er avgjort",
+    },
+    "part": {"reasons": "Begrunnelse", "complaint": "Klage"},
     "complaint-outcome": {
         "changed": "Vedtaket endres",
         "dismissed": "Klagen avvises",
@@ -29,6 +38,42 @@ REPLIES = {
         "Mottakeren er alt underrettet",
         "Det er registrert at mottakeren har fått vedtaket, og klagefristen løper fra da.",
         "Se på underretningen som er registrert.",
+    ),
+    "no-reasons-owed": Reply(
+        "Det er ikke noe enkeltvedtak å begrunne",
+        "Begrunnelse kan kreves for enkeltvedtak. En intern tildeling og et kjøp er ikke "
+        "enkeltvedtak.",
+        "Spør fylkeskommunen på en annen måte.",
+    ),
+    "decision-not-told": Reply(
+        "Parten er ikke underrettet ennå",
+        "Begrunnelse kan kreves når parten er underrettet om vedtaket.",
+        "Vent til underretningen er registrert.",
+    ),
+    "reasons-demanded-before": Reply(
+        "Begrunnelsen er alt krevd",
+        "Parten har alt krevd begrunnelse for dette vedtaket.",
+        "Se på kravet som er registrert.",
+    ),
+    "reasons-not-demanded": Reply(
+        "Ingen venter på en begrunnelse",
+        "Ingen part har krevd begrunnelse for dette vedtaket, eller begrunnelsen er alt gitt.",
+        "Se i saken hva som er registrert.",
+    ),
+    "reasons-awaited": Reply(
+        "Parten venter på begrunnelsen",
+        "Parten har krevd begrunnelse, og klagefristen løper først når den kommer fram.",
+        "Gi begrunnelsen først, og registrer så underretningen.",
+    ),
+    "reasons-were-given": Reply(
+        "Vedtaket er alt begrunnet",
+        "Begrunnelsen står i vedtaket, og den som har fått den, har ingenting å kreve.",
+        "La kravet ligge, eller skriv hvorfor parten ikke har fått begrunnelsen.",
+    ),
+    "reasons-not-given": Reply(
+        "En part venter på begrunnelse",
+        "Det er krevd begrunnelse for vedtak i tildelingsrunden som ikke er gitt.",
+        "Gi begrunnelsene, eller skriv hvorfor runden kan lukkes nå.",
     ),
     "complaint-exists": Reply(
         "Klagen er alt registrert",
@@ -88,6 +133,14 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} underrettet mottakeren om vedtaket om {the_line}. Det kom fram {on}: {channel}.",
         "Klagefristen går ut {complain_by}.",
     ),
+    "reasons.demanded": (
+        "{party} krevde begrunnelse for vedtaket om {the_line}. Kravet kom {on}.",
+        When(
+            "in_time", "Klagefristen er avbrutt og løper på nytt når begrunnelsen er kommet fram."
+        ),
+        When("late", "Kravet kom etter klagefristen, som fortsatt er ute."),
+    ),
+    "reasons.given": ("{who} ga begrunnelsen for vedtaket om {the_line}: {written_reasons}.",),
     "complaint.received": (
         "{complainant} klaget på vedtaket om {the_line}. Klagen kom {on}.",
         When("late", "Klagen kom etter fristen."),

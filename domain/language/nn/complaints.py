@@ -6,16 +6,25 @@ from domain.language.reply import Reply
 LABELS = {
     "event": {
         "decision.notified": "Underretting om vedtak",
+        "reasons.demanded": "Grunngiving kravd",
+        "reasons.given": "Grunngiving gitt",
         "complaint.received": "Klage motteken",
         "complaint.answered": "Klage behandla",
     },
     "action": {
         "notify-decision": "Underrett om vedtaket",
+        "demand-reasons": "Registrer krav om grunngiving",
+        "give-reasons": "Gi grunngiving",
         "receive-complaint": "Registrer klage",
         "answer-complaint": "Behandle klaga",
     },
-    "milestone": {"complained": "Påklaga", "complaint-settled": "Klaga er avgjord"},
-    "part": {"complaint": "Klage"},
+    "milestone": {
+        "reasons-demanded": "Grunngiving er kravd",
+        "applicant-told": "Søkjaren har fått svaret",
+        "complained": "Påklaga",
+        "complaint-settled": "Klaga er avgjord",
+    },
+    "part": {"reasons": "Grunngiving", "complaint": "Klage"},
     "complaint-outcome": {
         "changed": "Vedtaket blir endra",
         "dismissed": "Klaga blir avvist",
@@ -29,6 +38,42 @@ REPLIES = {
         "Mottakaren er alt underretta",
         "Det er registrert at mottakaren har fått vedtaket, og klagefristen går frå då.",
         "Sjå på underrettinga som er registrert.",
+    ),
+    "no-reasons-owed": Reply(
+        "Det er ikkje noko enkeltvedtak å grunngi",
+        "Grunngiving kan krevjast for enkeltvedtak. Ei intern tildeling og eit kjøp er ikkje "
+        "enkeltvedtak.",
+        "Spør fylkeskommunen på ein annan måte.",
+    ),
+    "decision-not-told": Reply(
+        "Parten er ikkje underretta enno",
+        "Grunngiving kan krevjast når parten er underretta om vedtaket.",
+        "Vent til underrettinga er registrert.",
+    ),
+    "reasons-demanded-before": Reply(
+        "Grunngivinga er alt kravd",
+        "Parten har alt kravd grunngiving for dette vedtaket.",
+        "Sjå på kravet som er registrert.",
+    ),
+    "reasons-not-demanded": Reply(
+        "Ingen ventar på ei grunngiving",
+        "Ingen part har kravd grunngiving for dette vedtaket, eller grunngivinga er alt gitt.",
+        "Sjå i saka kva som er registrert.",
+    ),
+    "reasons-awaited": Reply(
+        "Parten ventar på grunngivinga",
+        "Parten har kravd grunngiving, og klagefristen går først når ho kjem fram.",
+        "Gi grunngivinga først, og registrer så underrettinga.",
+    ),
+    "reasons-were-given": Reply(
+        "Vedtaket er alt grunngitt",
+        "Grunngivinga står i vedtaket, og den som har fått ho, har ingenting å krevje.",
+        "La kravet liggje, eller skriv kvifor parten ikkje har fått grunngivinga.",
+    ),
+    "reasons-not-given": Reply(
+        "Ein part ventar på grunngiving",
+        "Det er kravd grunngiving for vedtak i tildelingsrunden som ikkje er gitt.",
+        "Gi grunngivingane, eller skriv kvifor runden kan lukkast no.",
     ),
     "complaint-exists": Reply(
         "Klaga er alt registrert",
@@ -88,6 +133,12 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} underretta mottakaren om vedtaket om {the_line}. Det kom fram {on}: {channel}.",
         "Klagefristen går ut {complain_by}.",
     ),
+    "reasons.demanded": (
+        "{party} kravde grunngiving for vedtaket om {the_line}. Kravet kom {on}.",
+        When("in_time", "Klagefristen er avbroten og går på nytt når grunngivinga er komen fram."),
+        When("late", "Kravet kom etter klagefristen, som framleis er ute."),
+    ),
+    "reasons.given": ("{who} gav grunngivinga for vedtaket om {the_line}: {written_reasons}.",),
     "complaint.received": (
         "{complainant} klaga på vedtaket om {the_line}. Klaga kom {on}.",
         When("late", "Klaga kom etter fristen."),

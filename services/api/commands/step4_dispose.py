@@ -9,6 +9,7 @@ from domain.step4_dispose.decide_grant import DecideGrant
 from domain.step4_dispose.decide_notice import NotifyDecision
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from domain.step4_dispose.decide_payment_practice import SetPaymentPractice
+from domain.step4_dispose.decide_reasons import DemandReasons, GiveReasons
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
@@ -47,6 +48,16 @@ ROUTES = (
         "/rounds/{round_id}/lines/{line_id}/notice",
         NotifyDecision,
         example={"reached_on": "2025-04-14", "channel": "Digital postkasse"},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/reasons-demand",
+        DemandReasons,
+        example={"party": COMPANY, "demanded_on": "2025-04-22"},
+    ),
+    CommandRoute(
+        "/rounds/{round_id}/lines/{line_id}/reasons",
+        GiveReasons,
+        example={"written_reasons": "Planen dekker én deltaker fra hver bedrift."},
     ),
     CommandRoute(
         "/rounds/{round_id}/lines/{line_id}/complaints",

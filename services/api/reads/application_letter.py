@@ -45,16 +45,21 @@ def application_letter_router(models: ReadModels) -> APIRouter:
         applicant, content = found.sent
         state = found.case.state
         sight.check_need(state.county, (applicant.organisation,))
+        with models.read(asked, PLAN) as connection:
+            target = existing(find_round(connection, state.round_id)).state
         match found.decision:
             case AwardDecided():
-                with models.read(asked, PLAN) as connection:
-                    target = existing(find_round(connection, state.round_id)).state
                 blocks = decision_letter(
                     target, application_id, asked.language, told_on=state.notified_on
                 )
             case AwardRejected() as rejected:
                 blocks = rejection_letter(
-                    rejected, content.title, state.county, state.notified_on, asked.language
+                    rejected,
+                    content.title,
+                    state.county,
+                    state.notified_on,
+                    asked.language,
+                    demanded=target.complaints.reasons.get(application_id),
                 )
             case _:
                 blocks = None

@@ -40,7 +40,8 @@ def letters_router(models: ReadModels) -> APIRouter:
     ) -> Response:
         state = find_round_case(models, asked, round_id, Question.PLAN).state
         line = state.lines.get(line_id)
-        addressee = line.recipient if line and (line.decision or line.reductions) else None
+        decided = line and (line.decision or line.decided_before or line.reductions)
+        addressee = line.recipient if line and decided else None
         _check_reader(asked, addressee.organisation if addressee else None)
         return written(asked, decision_letter(state, line_id, asked.language), media_type)
 

@@ -1,13 +1,22 @@
 """Letters are made from the events alone, in each language, and always the same."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from domain.event import Event
+from domain.party import MoneyRoute
 from domain.pots.events import AwardRejected
+from domain.state.complaint import Reasons
 from domain.state.round import Round
-from domain.step4_dispose.complaint_events import ComplaintAnswered, ComplaintReceived
+from domain.step4_dispose.complaint_events import (
+    ComplaintAnswered,
+    ComplaintReceived,
+    DecisionNotified,
+    ReasonsDemanded,
+    ReasonsGiven,
+)
+from domain.takeover.before import DecidedBefore, LineBefore
 from services.letters.letters import complaint_letter, decision_letter, rejection_letter
 from services.minutes.markdown import as_markdown
 from services.minutes.pdf import as_pdf
@@ -21,8 +30,24 @@ from tests.domain.complaining import (
 from tests.domain.facts import DECIDED, PLANNED, THE_ROUND, fact
 from tests.domain.facts_pots import AWARDED, CALLED
 from tests.domain.given import fold
+from tests.domain.test_taken_over_round import taken_over
 from tests.samples import OFFICE, SCHOOL
 from tests.samples.pots import APPLICATION, CONTENT
+
+#: The end of the last day to complain, three weeks from 1 June.
+JUNE_22 = datetime(2026, 6, 22, 22, tzinfo=UTC)
+JUNE = {"nb": "22.06.2026", "nn": "22.06.2026", "en": "22 June 2026"}
+#: A private party's grant from before a take-over, whose reasons lie in the papers.
+BEFORE = taken_over(
+    LineBefore(
+        decided=DecidedBefore(
+            amount_ore=4_000_000,
+            decided_on=date(2026, 2, 2),
+            recipient=OFFICE,
+            route=MoneyRoute.PRIVATE_GRANT,
+        )
+    )
+)
 
 
 def round_after(*events: Event) -> Round:
@@ -150,3 +175,42 @@ def test_the_same_letter_is_the_same_bytes() -> None:
     first = as_pdf(blocks, "nn")
     assert first.startswith(b"%PDF")
     assert first == as_pdf(blocks, "nn")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nb", "Dere ba 11.05.2026 om begrunnelsen"),
+        ("nn", "De bad 11.05.2026 om grunngivinga"),
+        ("en", "You asked for the reasons for the decision on 11 May 2026"),
+    ],
+)
+def test_demanded_reasons_stand_in_the_letter_with_the_time_that_runs_from_them(
+    language: str, sentence: str
+) -> None:
+    demanded, given = fact(ReasonsDemanded), fact(ReasonsGiven)
+    asked = (*DECIDED_FOR_OFFICE, TOLD, demanded)
+    assert sentence not in plain(round_after(*asked), language)
+    draft = plain(round_after(*asked, given), language)
+    assert sentence in draft
+    assert given.written_reasons in draft
+    assert JUNE[language] not in draft
+    again = fact(DecisionNotified, reached_on=date(2026, 6, 1), complain_by=JUNE_22)
+    assert JUNE[language] in plain(round_after(*asked, given, again), language)
+    rejection = rejection_letter(
+        fact(AwardRejected),
+        CONTENT.title,
+        "46",
+        None,
+        language,
+        demanded=Reasons(demanded=demanded, given=given),
+    )
+    assert sentence in as_markdown(rejection)
+
+
+def test_a_decision_before_a_take_over_has_a_letter_of_its_reasons_alone() -> None:
+    demanded, given = fact(ReasonsDemanded), fact(ReasonsGiven)
+    assert decision_letter(round_after(*BEFORE, demanded), "l-1", "nb") is None
+    said = plain(round_after(*BEFORE, demanded, given), "nb")
+    assert said.startswith("# Begrunnelse for vedtak: ")
+    assert given.written_reasons in said
