@@ -203,8 +203,7 @@ MUTATIONS = (
         file="domain/state/report_time.py",
         text='update={"due_at": at}',
         instead="update={}",
-        red="tests/domain/test_recipient_report.py"
-        "::test_the_time_for_a_report_follows_its_deadline",
+        red="tests/domain/test_report_asked.py::test_the_time_for_a_report_follows_its_deadline",
     ),
     Mutation(
         guard="nothing goes again while its outcome is unknown",
