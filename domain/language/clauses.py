@@ -1,6 +1,7 @@
 """How a text is put together: of clauses, each said only when its facts are there."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from string import Formatter
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ class When(NamedTuple):
 Clause = str | When
 
 
+@cache
 def names(clause: Clause) -> frozenset[str]:
     """The facts that a clause needs in order to be said."""
     text, condition = (clause.text, {clause.fact}) if isinstance(clause, When) else (clause, set())

@@ -49,11 +49,12 @@ def sentence(recorded: Recorded, language: Language | str, *, about: str | None 
     return speak(clauses, facts_of(recorded, Words(chosen, about)))
 
 
+# A dictionary, since a text is asked for a hundred times in one answer.
+_LANGUAGES: Mapping[str, Language] = {language.value: language for language in Language}
+
+
 def _language(language: Language | str) -> Language:
-    try:
-        return Language(language)
-    except ValueError:
-        raise KeyError(language) from None
+    return _LANGUAGES[language]
 
 
 def _codes(value: str | int) -> list[str]:

@@ -64,8 +64,10 @@ class KeptAnswers:
         """
         if asked.then is not None:
             return await run_in_threadpool(_then, asked, look)
-        stands = await self._newest()
         kept = self._kept.get((key, asked.language))
+        # Who waits for what came after it need not look whether it still holds.
+        outrun = kept is not None and kept.stands.position < asked.at_least
+        stands = kept.stands if kept is not None and outrun else await self._newest()
         if kept is not None and kept.stands == stands and stands.position >= asked.at_least:
             self._kept.move_to_end((key, asked.language))
             asked.saw(stands.position)

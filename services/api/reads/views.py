@@ -5,7 +5,8 @@ reader's language.
 """
 
 from datetime import datetime
-from typing import Annotated
+from functools import lru_cache
+from typing import Annotated, Final
 
 from fastapi import Path
 from pydantic import BaseModel, ConfigDict, Field
@@ -16,6 +17,9 @@ from domain.position import Position
 from domain.state.deadlines import Deadline
 from domain.types import CountyNumber, SchemeName
 from domain.views.possible import possible
+
+#: Names of codes that are remembered: all of ours in three languages, and some that are not.
+_NAMES: Final = 8_192
 
 RoundIdInPath = Annotated[RoundId, Path(examples=["yrkesfag-46-2026"])]
 NeedIdInPath = Annotated[Key, Path(examples=["n-3f9a2c7d1b04"])]
@@ -98,6 +102,7 @@ class DeadlineView(View):
     suspended_since: At | None = None
 
 
+@lru_cache(_NAMES)
 def coded(kind: str, code: str, language: str) -> Coded:
     """A code with its name; a code without one, as the log may hold, is its own name."""
     try:
@@ -106,6 +111,7 @@ def coded(kind: str, code: str, language: str) -> Coded:
         return Coded(code=code, label=code)
 
 
+@lru_cache(_NAMES)
 def stop(code: str, language: str) -> Stop:
     """A stop with what it means; a code without a text is its own text."""
     try:

@@ -73,6 +73,26 @@ async def test_a_kept_answer_is_the_one_that_would_be_made_now(
     assert third.headers["etag"] == first.headers["etag"]
 
 
+async def test_who_waits_for_a_later_position_does_not_look_at_what_is_kept_first(
+    story: Story, engine: Engine, get: Get
+) -> None:
+    first = await get(STATUS)
+    rebuild(engine, story, [ROUND_STATUS], lambda _reached, _head: None)
+    tell_of_another_round(story, engine)
+    looks: list[str] = []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def note(_c: object, _cursor: object, statement: str, *_more: object) -> None:
+        if "pointer" in statement:
+            looks.append(statement)
+
+    waited = await get(STATUS, at_least=str(story.head()))
+    # One while it waits, and one in the snapshot that it reads.
+    assert len(looks) == 2, looks
+    assert waited.json() == {**first.json(), "log_position": story.head()}
+    assert (await get(STATUS)).json() == waited.json()
+
+
 async def test_each_language_has_its_own(story: Story, get: Get) -> None:
     tags = set()
     for language, step in (("nb", "Melde behov"), ("en", "Report needs"), ("nb", "Melde behov")):
