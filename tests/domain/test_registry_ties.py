@@ -20,6 +20,7 @@ from domain.registry.events import MemberJoined, MemberLeft, OrganisationMerged
 from domain.registry.facts import Membership
 from domain.registry.tie import Tie, TieKind
 from domain.role import Role
+from domain.rules.line_in_meeting import undecided
 from domain.schemes.forum_practice import Suspicion
 from domain.state.meeting import ForumMeeting
 from domain.step3_prioritise.decide_scoring import ScoreNeed
@@ -41,7 +42,7 @@ from tests.domain.given import fold, given
 from tests.domain.meeting_room import called, impartial, member, there
 from tests.domain.organisations import entry
 from tests.domain.wishes import wish, with_reason
-from tests.samples import COMPANY, NETWORK, OFFICE, PROVIDER, SCHOOL, by
+from tests.samples import COMPANY, NETWORK, OFFICE, PROVIDER, ROUND, SCHOOL, by
 
 Registry = dict[CaseRef, tuple[Event, ...]]
 OWNER = Party(
@@ -223,6 +224,12 @@ def test_a_vote_on_the_plan_points_out_who_is_tied_to_a_receiver_of_a_line() -> 
     assert isinstance(opened, VoteOpened)
     assert opened.line_conflicts == (LineConflict(line_id="l-1", member_id="b-2"),)
     assert opened.ties == (tie(OFFICE, COMPANY, TieKind.MEMBERSHIP),)
+
+    # When the plan is recorded, what was found then is held against it.
+    state = fold(vote.case, (*room, opened))
+    assert isinstance(state, ForumMeeting)
+    planned = (line("l-1", recipient=COMPANY),)
+    assert list(undecided(planned, ROUND, "i-2", state)) == ["l-1"]
 
 
 def test_who_scores_a_need_of_a_member_of_their_office_is_suspected() -> None:
