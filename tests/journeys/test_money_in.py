@@ -63,7 +63,12 @@ async def test_a_round_of_the_sibling_scheme_asks_for_its_share_of_the_grant(
     await county.officer.do("/rounds", of_sibling, version=county.seen[f"round/{round_id}"])
     needed_ore = GRANT_ORE * 3 // 10
     cash = {"form": "cash", "amount_ore": needed_ore - 1, "basis": "Budsjettet til eigarane"}
-    await county.officer.do(f"/rounds/{round_id}/own-contribution", {"items": [cash]})
+    own_path = f"/rounds/{round_id}/own-contribution"
+    await county.officer.do(own_path, {"items": [cash]})
+    pledged = (await county.officer.read(f"/rounds/{round_id}/grant"))["own_contribution"]
+    assert pledged["contributed_ore"] == 0
+    documented = {"items": [cash], "evidence": "Bilag 12"}
+    await county.officer.do(f"{own_path}/documents", documented)
 
     own = (await county.officer.read(f"/rounds/{round_id}/grant"))["own_contribution"]
     status = await county.officer.read(f"/rounds/{round_id}/status")
