@@ -56,6 +56,7 @@ async def test_a_round_runs_from_grant_to_close_and_every_step_shows(county: Cou
     await officer.do(f"{round_}/closing", {})
     assert await turns(officer, county) == {
         ("reopen-round", None),
+        ("demand-reasons", None),
         ("receive-complaint", None),
         ("set-county-report-practice", None),
         ("draft-county-report", None),
