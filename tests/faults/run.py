@@ -64,7 +64,7 @@ _FIRST_YEAR, _LAST_YEAR = 2026, 2100
 def main(
     kills: Annotated[int, typer.Option(help="How many processes are killed at least.")] = 30,
     acknowledged: Annotated[int, typer.Option(help="How many events at least.")] = 2_000,
-    minutes: Annotated[float, typer.Option(help="Stop breaking things after so long.")] = 4.0,
+    minutes: Annotated[float, typer.Option(help="Stop breaking things after so long.")] = 3.5,
     seed: Annotated[int, typer.Option(help="Repeats the same faults in the same order.")] = 1,
     history: Annotated[Path, typer.Option(help="Where the clients' history goes.")] = Path(
         "build/faults/history.jsonl"
