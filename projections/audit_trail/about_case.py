@@ -91,6 +91,19 @@ def around_scheme(scheme: str, counties: Collection[str] | None = None) -> Whole
     return belongs
 
 
+def around_kind(case: CaseRef) -> Whole:
+    """What has happened in the cases of this one's kind in its county, such as control cases."""
+
+    def belongs(connection: Connection, _reach: Reach) -> ColumnElement[bool]:
+        same = entries.c.case_kind == case.kind
+        found = find_case(connection, case)
+        if found is None:
+            return and_(same, entries.c.case_key == case.key)
+        return and_(same, entries.c.scheme == found.scheme, entries.c.county == found.county)
+
+    return belongs
+
+
 def around_rounds(round_ids: Collection[str]) -> Whole:
     """What has happened in these rounds' own cases; nothing of what else is in them."""
     own = and_(entries.c.case_kind == CaseKind.ROUND, entries.c.case_key.in_(sorted(round_ids)))

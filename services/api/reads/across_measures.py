@@ -14,6 +14,7 @@ from projections.plan.project import PLAN
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking_then import AskOverYears
 from services.api.reads.views import (
     Answer,
     Coded,
@@ -92,7 +93,7 @@ def across_measures_router(models: ReadModels) -> APIRouter:
         summary="What the parts of measures cost in a county, beside each other",
         responses=READ_PROBLEMS,
     )
-    def prices(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> PricesAnswer:
+    def prices(asked: AskOverYears, scheme: SchemeInPath, county: CountyInPath) -> PricesAnswer:
         asked.sight(Question.PLAN).check_county(county)
         with models.read(asked, PLAN) as connection:
             rows = lines_of_county(connection, scheme, county)

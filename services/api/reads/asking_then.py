@@ -1,6 +1,6 @@
 """A read of one case, now or as it was at an earlier instant on either of two clocks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -8,7 +8,14 @@ from fastapi import Depends, Query, Request, Response
 
 from domain.case import CaseKind, CaseRef
 from domain.types import Instant
-from projections.audit_trail.about_case import Clocks, Whole, around_case, around_place
+from projections.audit_trail.about_case import (
+    Clocks,
+    Whole,
+    around_case,
+    around_kind,
+    around_place,
+    around_scheme,
+)
 from services.api.authentication import CurrentIdentity
 from services.api.identity import Identity
 from services.api.problems import FieldFault, Problem
@@ -41,7 +48,10 @@ ValidAt = Annotated[
 
 
 class AskedOfCase(Asked):
-    """One read of a case, perhaps as it was; raises `Problem` for an instant that is to come."""
+    """One read of a case, perhaps as it was; raises `Problem` for an instant that is to come.
+
+    `whole` says from the path what the case is, with all that its answer hangs on.
+    """
 
     def __init__(
         self,
@@ -52,30 +62,35 @@ class AskedOfCase(Asked):
         as_of: datetime | None = None,
         valid_at: datetime | None = None,
         accept_language: str | None = None,
+        *,
+        whole: Callable[[Mapping[str, str]], Whole] | None = None,
     ) -> None:
         super().__init__(request, response, identity, at_least, accept_language)
         if as_of is None and valid_at is None:
             return
         check_past(as_of, valid_at)
         self.at = valid_at or as_of or self.at
-        self.then = Then(Clocks(as_of, valid_at), _whole(request.path_params))
+        self.then = Then(Clocks(as_of, valid_at), (whole or _case)(request.path_params))
 
 
-async def _asked_of_case(
-    request: Request,
-    response: Response,
-    identity: CurrentIdentity,
-    at_least: AtLeast = None,
-    as_of: AsOf = None,
-    valid_at: ValidAt = None,
-    accept_language: AcceptLanguage = None,
-) -> AskedOfCase:
-    # A coroutine, since the framework would call the class itself in a thread.
-    return AskedOfCase(request, response, identity, at_least, as_of, valid_at, accept_language)
+def _asking(
+    whole: Callable[[Mapping[str, str]], Whole],
+) -> Callable[..., Coroutine[None, None, AskedOfCase]]:
+    async def asked(
+        request: Request,
+        response: Response,
+        identity: CurrentIdentity,
+        at_least: AtLeast = None,
+        as_of: AsOf = None,
+        valid_at: ValidAt = None,
+        accept_language: AcceptLanguage = None,
+    ) -> AskedOfCase:
+        # A coroutine, since the framework would call the class itself in a thread.
+        return AskedOfCase(
+            request, response, identity, at_least, as_of, valid_at, accept_language, whole=whole
+        )
 
-
-#: A dependency: the read of a case that is asked for.
-AskOfCase = Annotated[AskedOfCase, Depends(_asked_of_case)]
+    return asked
 
 
 def check_past(as_of: datetime | None, valid_at: datetime | None) -> None:
@@ -90,8 +105,33 @@ def check_past(as_of: datetime | None, valid_at: datetime | None) -> None:
         raise Problem("invalid-parameter", faults=faults)
 
 
-def _whole(path: Mapping[str, str]) -> Whole:
-    for name, kind in _CASES.items():
-        if name in path:
-            return around_case(CaseRef(kind=kind, key=path[name]))
-    return around_place(path["scheme"], path["county"])
+def _case(path: Mapping[str, str]) -> Whole:
+    """The case that the path names, or the county's forum and plans."""
+    case = _named(path)
+    return around_case(case) if case else around_place(path["scheme"], path["county"])
+
+
+def _county(path: Mapping[str, str]) -> Whole:
+    """Every round of the county under the scheme."""
+    return around_scheme(path["scheme"], {path["county"]})
+
+
+def _kind(path: Mapping[str, str]) -> Whole:
+    """Every case of the named one's kind in its county."""
+    case = _named(path)
+    if case is None:
+        raise LookupError("the path names no case")
+    return around_kind(case)
+
+
+def _named(path: Mapping[str, str]) -> CaseRef | None:
+    named = ((kind, path[name]) for name, kind in _CASES.items() if name in path)
+    return next((CaseRef(kind=kind, key=key) for kind, key in named), None)
+
+
+#: A dependency: the read of a case that is asked for.
+AskOfCase = Annotated[AskedOfCase, Depends(_asking(_case))]
+#: The same for what is read over all of a county's years.
+AskOverYears = Annotated[AskedOfCase, Depends(_asking(_county))]
+#: The same for what is read over all cases of one kind in a case's county.
+AskOverCases = Annotated[AskedOfCase, Depends(_asking(_kind))]

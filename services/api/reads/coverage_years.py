@@ -13,7 +13,8 @@ from projections.coverage.queries import asked_in_county
 from projections.round_status import queries
 from projections.round_status.project import ROUND_STATUS
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOverYears
 from services.api.reads.coverage import ShareView, parties_of, share_views
 from services.api.reads.views import Answer, CountyInPath, RoundIdField, SchemeInPath, View
 from services.api.visibility import Question
@@ -54,7 +55,9 @@ def coverage_years_router(models: ReadModels) -> APIRouter:
         summary="How needs and money were shared among groups, programmes and units, year by year",
         responses=READ_PROBLEMS,
     )
-    def answer(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> CoverageYearsAnswer:
+    def answer(
+        asked: AskOverYears, scheme: SchemeInPath, county: CountyInPath
+    ) -> CoverageYearsAnswer:
         asked.sight(Question.COVERAGE).check_county(county)
         with models.read(asked, ROUND_STATUS) as connection:
             rounds = queries.listed(connection, limit=_ALL_YEARS, county=county, scheme=scheme)

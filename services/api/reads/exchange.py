@@ -15,7 +15,8 @@ from domain.party import MeasureKind
 from projections.plan.measures import SUMMED, exchange_by_year
 from projections.plan.project import PLAN
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOverYears
 from services.api.reads.views import (
     Answer,
     CountyInPath,
@@ -77,7 +78,7 @@ def exchange_router(models: ReadModels) -> APIRouter:
         response_model=ExchangeAnswer,
         responses=READ_PROBLEMS,
     )
-    def exchange(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> ExchangeAnswer:
+    def exchange(asked: AskOverYears, scheme: SchemeInPath, county: CountyInPath) -> ExchangeAnswer:
         asked.sight(Question.PLAN).check_county(county)
         with models.read(asked, PLAN) as connection:
             rows = exchange_by_year(connection, scheme, county)

@@ -10,7 +10,8 @@ from projections.controls import queries
 from projections.controls.project import CONTROLS
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOverCases
 from services.api.reads.controls import ControlIdInPath, find_control
 from services.api.reads.views import Answer, Coded, RoundIdField, View, coded
 
@@ -47,7 +48,7 @@ def finding_chain_router(models: ReadModels) -> APIRouter:
         responses=READ_PROBLEMS,
     )
     def chain(
-        asked: Ask, control_id: ControlIdInPath, finding_id: FindingIdInPath
+        asked: AskOverCases, control_id: ControlIdInPath, finding_id: FindingIdInPath
     ) -> FindingChainAnswer:
         found = find_control(models, asked, control_id).state
         if finding_id not in found.findings:

@@ -10,8 +10,8 @@ from domain.state.plan_line import LineState
 from projections.plan.measures import lines_of_need, lines_on_plan
 from projections.plan.project import PLAN
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.asking_then import AskOfCase
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase, AskOverYears
 from services.api.reads.need import find_need
 from services.api.reads.views import (
     Answer,
@@ -86,7 +86,9 @@ def linked_lines_router(models: ReadModels) -> APIRouter:
         summary="Which plan lines stand on the themes and measures of a long-term plan",
         responses=READ_PROBLEMS,
     )
-    def of_plan(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> LongTermPlanLinesAnswer:
+    def of_plan(
+        asked: AskOverYears, scheme: SchemeInPath, county: CountyInPath
+    ) -> LongTermPlanLinesAnswer:
         asked.sight(Question.PLAN).check_county(county)
         with models.read(asked, PLAN) as connection:
             rows = lines_on_plan(connection, scheme, county)

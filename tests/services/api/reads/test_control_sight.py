@@ -70,6 +70,26 @@ async def test_a_repeated_finding_is_shown_with_the_one_before_it(
     assert (await get(f"/controls/{again}/findings/f-9/chain")).status_code == 404
 
 
+async def test_a_chain_is_told_as_it_was(story: Story, get: Get, engine: Engine) -> None:
+    story.tell(sample("control.finding-made", finding_id="f-1", repeats=()))
+    before, again = len(story.events), "k-again"
+    opened = sample("control.opened", control_id=again, level=ControlLevel.COUNTY, recipient=SCHOOL)
+    story.tell(opened, case=control_ref(again))
+    repeats = (FindingRef(control_id=CONTROL, finding_id="f-1"),)
+    story.tell(
+        sample("control.finding-made", finding_id="f-2", repeats=repeats), case=control_ref(again)
+    )
+    story.fold(engine, *PROJECTIONS)
+    where = f"/controls/{CONTROL}/findings/f-1/chain"
+
+    async def links(**asked: str) -> list[str]:
+        return [link["finding_id"] for link in (await get(where, **asked)).json()["items"]]
+
+    assert await links() == ["f-1", "f-2"]
+    assert await links(as_of=story.instant(before).isoformat()) == ["f-1"]
+    assert await links(as_of=story.instant(len(story.events)).isoformat()) == ["f-1", "f-2"]
+
+
 async def test_the_rounds_trail_leaves_control_cases_out_for_the_forum(
     story: Story, get: Get
 ) -> None:

@@ -38,6 +38,10 @@ CASES = (
     f"/rounds/{ROUND}/lines/l-1/status",
     "/forums/yrkesfag/46",
     "/long-term-plans/yrkesfag/46",
+    "/long-term-plans/yrkesfag/46/lines",
+    "/coverage/yrkesfag/46",
+    "/exchange/yrkesfag/46",
+    "/prices/yrkesfag/46",
     f"/organisations/{COMPANY.organisation}",
 )
 
@@ -147,8 +151,8 @@ async def test_nobody_is_told_what_is_to_come(story: Story, get: Get, clock: str
 
 def test_every_read_of_a_case_can_be_asked_for_then(app: FastAPI) -> None:
     key = re.compile(
-        r"/(rounds|needs|meetings|applications|organisations)/\{"
-        r"|/(forums|long-term-plans)/\{scheme\}/\{county\}$"
+        r"/(rounds|needs|meetings|applications|organisations|controls)/\{"
+        r"|/(forums|long-term-plans|coverage|prices|exchange)/\{scheme\}/\{county\}"
     )
     reads = {
         path: {parameter["name"] for parameter in methods["get"]["parameters"]}
