@@ -15,7 +15,6 @@ from temporalio.worker import Worker
 
 from projections.database import open_engine
 from services.config import READER, Settings, role_url
-from services.county_report.contents import with_reports
 from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
@@ -24,11 +23,10 @@ from services.files.bodies import bodies
 from services.files.folder import open_files
 from services.garbage import settle
 from services.gateway import TemporalAway, connect_temporal
-from services.imports.contents import contents
 from services.log import configure_logging
+from services.looked_into import looked_into
 from services.reconciling import reconcile
 from services.reconciling_claims import reconcile_claims
-from services.sampling import with_samples
 from services.schedules import keep_schedules
 from services.search_attributes import ensure_search_attributes
 from services.signs_of_life import EVERY, SignsOfLife
@@ -116,7 +114,7 @@ async def _serve(settings: Settings) -> None:
         handling = CommandHandling(
             log,
             now=lambda: datetime.now(UTC),
-            contents=with_samples(engine, with_reports(log, files, contents(files))),
+            contents=looked_into(engine, log, files),
             bodies=bodies(files),
             days_off=norwegian_days_off(),
         )

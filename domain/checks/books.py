@@ -98,7 +98,7 @@ class RoundBooks:
 
     `at` (UTC) is when it is looked at: a deadline or a measure's last day lies before or
     after it. `needs` are by id those that the plan names and those reported in the round;
-    `meetings` of its forum and `applications` are by id too.
+    `meetings` of its forum, `applications` and `controls` of its county are by id too.
     """
 
     state: Round
@@ -109,6 +109,7 @@ class RoundBooks:
     settings: CheckSettings = field(default_factory=CheckSettings)
     meetings: Mapping[str, Sequence[Seen]] = field(default_factory=dict)
     applications: Mapping[str, Sequence[Seen]] = field(default_factory=dict)
+    controls: Mapping[str, Sequence[Seen]] = field(default_factory=dict)
 
     @property
     def place(self) -> tuple[str, str]:
@@ -205,7 +206,7 @@ def books(
                 state = _fold(Round(), evolve_round, events, holds)
                 if state.rule_set is not None:
                     rounds[case.key] = state, History(events)
-            case CaseKind.MEETING | CaseKind.APPLICATION:
+            case CaseKind.MEETING | CaseKind.APPLICATION | CaseKind.CONTROL:
                 kept[case.kind][case.key] = events
     reported: dict[str, list[str]] = defaultdict(list)
     for key, book in needs.items():
@@ -220,6 +221,7 @@ def books(
             settings=settings,
             meetings=kept[CaseKind.MEETING],
             applications=kept[CaseKind.APPLICATION],
+            controls=kept[CaseKind.CONTROL],
         )
         for key_of, (state, history) in sorted(rounds.items())
     )

@@ -11,18 +11,18 @@ from domain.control.events import (
     ControlOpened,
     DocumentationReceived,
     DocumentationRequested,
-    Selection,
 )
-from domain.control.kinds import ControlLevel, SamplePopulation, SelectedBy
+from domain.control.kinds import ControlLevel
 from domain.control.of_control import OfControl, check_controlling
-from domain.control.sample import Population
+from domain.control.selecting import Selecting, selected
 from domain.control.sides import DIRECTORATE, check_side, recorder
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_turn
-from domain.rules.control_sample import check_drawn
+from domain.rules import control_opening
+from domain.rules.applying import apply_rules
 from domain.state.control import Control
 from domain.state.control_position import control_position
 from domain.state.round import Round
@@ -37,7 +37,7 @@ class OpenControl(Command):
     control_id: Key
     round_id: RoundId
     recipient: Party | None = None
-    selection: Selection
+    selection: Selecting
     follows: Key | None = None
 
     @property
@@ -47,8 +47,8 @@ class OpenControl(Command):
 
     @property
     def drawn_up(self) -> bool:
-        """A sample is drawn again from the log before the case is opened by it."""
-        return self.selection.sample is not None
+        """A score is computed, and a sample drawn again, before the case is opened by it."""
+        return self.selection.drawn_up
 
     def reads(self) -> tuple[CaseRef, ...]:
         """The round, and the case that this one was taken up after."""
@@ -80,9 +80,13 @@ class ReceiveDocumentation(OfControl):
 
 
 def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Event, ...]:
-    """Raises `control-exists`, `other-county`, `round-not-open`, `recipient-missing`,
+    """The score of a case that is taken up by its risk is the one that the log gives.
+
+    Raises `control-exists`, `other-county`, `round-not-open`, `recipient-missing`,
     `recipient-not-in-round`, `unknown-control`, `selection-unexplained`, `sample-elsewhere`,
-    `sample-method-unknown`, `sample-beyond-log`, `not-drawn`.
+    `sample-method-unknown`, `sample-beyond-log`, `not-drawn`, `risk-beyond-log`,
+    `risk-rules-unknown`, and `reason-required` for a score without points, or for a case that does
+    not say which of the directorate's it follows.
     """
     scheme, county = scheme_and_county(command.round_id)
     check_turn(command, control_position(state, 0), county=county)
@@ -91,12 +95,12 @@ def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Ev
         raise Refusal("round-not-open")
     national = command.by.role in DIRECTORATE
     _check_recipient(target, command.recipient, national=national)
-    _check_selection(command.selection)
-    _check_sample(command, known, national=national)
-    if command.follows is not None:
-        before = known.of(control_ref(command.follows), Control)
-        if national or before.round_id != command.round_id:
-            raise Refusal("unknown-control")
+    whom = command.recipient.organisation if command.recipient else command.round_id
+    selection = selected(command.selection, whom, known, national=national)
+    _check_follows(command, known, national=national)
+    broken = control_opening.broken(
+        selection, target, command.recipient, follows=command.follows is not None
+    )
     return (
         ControlOpened(
             control_id=command.control_id,
@@ -106,8 +110,9 @@ def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Ev
             rule_set=target.rule_set or "",
             level=ControlLevel.DIRECTORATE if national else ControlLevel.COUNTY,
             recipient=command.recipient,
-            selection=command.selection,
+            selection=selection,
             follows=command.follows,
+            soft_stops=apply_rules(broken, command.by),
             handled_by=command.by.actor,
         ),
     )
@@ -165,24 +170,11 @@ def _check_recipient(target: Round, recipient: Party | None, *, national: bool) 
         raise Refusal("recipient-not-in-round")
 
 
-def _check_selection(selection: Selection) -> None:
-    """A case taken up by risk shows the score's parts, one from a sample its draw."""
-    if selection.by is SelectedBy.RISK and not selection.risk:
-        raise Refusal("selection-unexplained")
-    if selection.by is SelectedBy.SAMPLE and selection.sample is None:
-        raise Refusal("selection-unexplained")
-
-
-def _check_sample(command: OpenControl, known: Known, *, national: bool) -> None:
-    """The directorate draws among rounds, a county among the recipients of its round."""
-    sample = command.selection.sample
-    if sample is None:
+def _check_follows(command: OpenControl, known: Known, *, national: bool) -> None:
+    """A county's case is taken up after the directorate's over the same round, and no other."""
+    if command.follows is None:
         return
-    among = SamplePopulation.ROUNDS_PAID if national else SamplePopulation.RECIPIENTS_PAID
-    if sample.population is not among:
-        raise Refusal("sample-elsewhere")
-    population = known.content()
-    if not isinstance(population, Population):
-        raise Refusal("file-unknown")
-    whom = command.recipient.organisation if command.recipient else command.round_id
-    check_drawn(sample, population, whom)
+    before = known.of(control_ref(command.follows), Control)
+    theirs = before.level is ControlLevel.DIRECTORATE and before.round_id == command.round_id
+    if national or not theirs:
+        raise Refusal("unknown-control")

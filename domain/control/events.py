@@ -21,19 +21,9 @@ from domain.control.kinds import (
 )
 from domain.event import Event
 from domain.party import Party
+from domain.risk.score import LogPosition, RiskPart, Scored
 from domain.types import CountyNumber, Day, Draft, Flag, ItemId, Line, Ore, SchemeName, Text
 from domain.value import Value
-
-#: A place in the whole log.
-LogPosition = Annotated[int, Field(strict=True, ge=0, le=2**63 - 1)]
-
-
-class RiskPart(Value):
-    """One part of a risk score (*risikovurdering*): what it looks at, its points, and why."""
-
-    code: ItemId
-    points: Annotated[int, Field(strict=True, ge=0, le=100)]
-    explained: Line
 
 
 class SampleDrawn(Value):
@@ -51,12 +41,16 @@ class SampleDrawn(Value):
 
 
 class Selection(Value):
-    """Why the case was taken up (*utvalg*); a risk score shows its parts, a sample its draw."""
+    """Why the case was taken up (*utvalg*); a risk score shows its parts, a sample its draw.
+
+    `scored` says how the score was computed; one from before scores were computed was told.
+    """
 
     by: SelectedBy
     grounds: Text
     risk: Annotated[tuple[RiskPart, ...], Field(max_length=20)] = ()
     sample: SampleDrawn | None = None
+    scored: Scored | None = None
 
 
 class FindingRef(Value):
@@ -98,6 +92,7 @@ class ControlOpened(Handled, Event):
     recipient: Party | None = None
     selection: Selection
     follows: Key | None = None
+    soft_stops: tuple[str, ...] = ()
 
 
 class DocumentationRequested(Handled, Event):

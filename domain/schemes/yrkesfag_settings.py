@@ -153,6 +153,12 @@ OF_THE_PROGRAM = (
         "no source says how late or how much is too much; a version of the checks' rules may",
     ),
     _unverified(
+        "risk-weights",
+        "serious finding 15, moderate 5, note 1, at most 45; earlier claim 10, at most 20; overdue "
+        "report 10, at most 20; 1 for each NOK 100 000 begun that cannot be traced, at most 15",
+        "no source says by what a control is selected; a version of the risk rules may",
+    ),
+    _unverified(
         "predecessors-plan",
         "a new county may rely on it until it adopts its own",
         "domain description, section 14.5 (inference)",

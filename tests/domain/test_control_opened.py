@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from domain.case import control_ref
 from domain.cases import decide
@@ -24,7 +25,6 @@ from domain.control.events import (
     FindingMade,
     FindingRef,
     SampleDrawn,
-    Selection,
 )
 from domain.control.kinds import (
     ControlLevel,
@@ -33,10 +33,13 @@ from domain.control.kinds import (
     SamplePopulation,
     SelectedBy,
 )
+from domain.control.round_events import GrantClaimedBack
 from domain.control.sample import METHOD, Population, drawn
+from domain.control.selecting import Selecting
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import WhenPassed
-from domain.event import Refusal
+from domain.event import Circumstances, Refusal
+from domain.risk.score import ComputedRisk, RiskOf, RiskPart, RiskScore, Scored
 from domain.role import Role
 from domain.rules.control_finding import WEIGHTS
 from domain.state.control import Control
@@ -57,6 +60,8 @@ from tests.domain.facts import ORDERED, THE_ROUND, fact
 from tests.domain.given import fold, given
 from tests.domain.wishes import someone, wish
 from tests.samples import NOW, OFFICE, ROUND, SCHOOL, by
+
+SCORED = Scored(rule_version="risk-1", log_position=7)
 
 
 class TestSelection:
@@ -79,10 +84,55 @@ class TestSelection:
         officer = someone("open-control", role=Role.COUNTY_OFFICER, county="50")
         when(wish(OpenControl, officer, recipient=ORDERED.payee)).refused("other-county")
 
-    @pytest.mark.parametrize("way", [SelectedBy.RISK, SelectedBy.SAMPLE])
-    def test_a_risk_shows_its_parts_and_a_sample_its_draw(self, way: SelectedBy) -> None:
-        bare = Selection(by=way, grounds="Fordi")
+    def test_a_sample_shows_its_draw_and_nothing_else_does(self) -> None:
+        bare = Selecting(by=SelectedBy.SAMPLE, grounds="Fordi")
         when(wish(OpenControl, selection=bare)).refused("selection-unexplained")
+        sample = SampleDrawn(log_position=1, method=METHOD, seed="1", size=1)
+        tip = Selecting(by=SelectedBy.TIP, grounds="Fordi", sample=sample)
+        when(wish(OpenControl, selection=tip)).refused("selection-unexplained")
+
+    def test_a_case_by_risk_records_the_score_that_was_computed(self) -> None:
+        opened = self.by_risk(15)
+        assert opened.selection.risk == (self.part(15),)
+        assert opened.selection.scored == SCORED
+        assert opened.soft_stops == ()
+
+    def test_a_case_by_risk_is_not_opened_by_what_is_told(self) -> None:
+        told = {"by": "risk", "grounds": "Fordi", "risk": [{"code": "a", "points": 90}]}
+        with pytest.raises(ValidationError):
+            Selecting.model_validate(told)
+        risk = Selecting(by=SelectedBy.RISK, grounds="Fordi")
+        when(wish(OpenControl, selection=risk)).refused("file-unknown")
+
+    def test_a_score_without_points_asks_what_the_risk_is(self) -> None:
+        with pytest.raises(Refusal, match="reason-required") as asked:
+            self.by_risk(0)
+        assert asked.value.facts == {"stops": "risk-without-points"}
+        reasoned = someone("open-control", reason="Meldt av revisjonen")
+        assert self.by_risk(0, reasoned).soft_stops == ("risk-without-points",)
+
+    @staticmethod
+    def part(points: int) -> RiskPart:
+        return RiskPart(code="open-findings", points=points, most=45, events=(7,) * bool(points))
+
+    def by_risk(self, points: int, who: Circumstances | None = None) -> ControlOpened:
+        """The case opened over a round that scores so much."""
+        score = RiskScore(
+            of=RiskOf.ROUND,
+            scheme="yrkesfag",
+            county="46",
+            round_id=ROUND,
+            points=points,
+            parts=(self.part(points),),
+            rule_version=SCORED.rule_version,
+        )
+        selection = Selecting(by=SelectedBy.RISK, grounds="Fordi")
+        command = wish(OpenControl, *([who] if who else []), selection=selection)
+        assert command.drawn_up
+        content = ComputedRisk(score=score, scored=SCORED)
+        (opened,) = decide(Control(), command, Known({THE_ROUND: fold(THE_ROUND, PAID)}, content))
+        assert isinstance(opened, ControlOpened)
+        return opened
 
     def test_a_sample_is_drawn_again_and_has_drawn_the_case(self) -> None:
         rounds = ("yrkesfag-03-2026", "yrkesfag-11-2026", ROUND, "yrkesfag-50-2026")
@@ -105,7 +155,7 @@ class TestSelection:
         """Open the case from a sample of these rounds."""
         usual = {"log_position": 10, "method": METHOD, "seed": "2026-11", "size": 4}
         sample = SampleDrawn.model_validate({**usual, **changes})
-        selection = Selection(by=SelectedBy.SAMPLE, grounds="Stikkprøve", sample=sample)
+        selection = Selecting(by=SelectedBy.SAMPLE, grounds="Stikkprøve", sample=sample)
         command = wish(OpenControl, selection=selection)
         assert command.drawn_up
         known = Known({THE_ROUND: fold(THE_ROUND, PAID)}, Population(members=rounds, reached=10))
@@ -116,7 +166,17 @@ class TestSelection:
         command = wish(OpenControl, officer, recipient=ORDERED.payee, follows="k-9")
         before = control_ref("k-9")
         when(command, others={before: (SELECTED,)}).decided()
-        when(command, others={before: ()}).refused("unknown-control")
+        for other in ((), (COUNTYS,)):
+            when(command, others={before: other}).refused("unknown-control")
+
+    def test_a_case_of_one_for_whom_the_state_has_claimed_is_linked_or_says_why(self) -> None:
+        officer = someone("open-control", role=Role.COUNTY_OFFICER)
+        claimed = {THE_ROUND: (*PAID, fact(GrantClaimedBack, amount_ore=1))}
+        alone = wish(OpenControl, officer, recipient=ORDERED.payee)
+        when(alone, others=claimed).refused("reason-required", stops="follows-not-named")
+        linked = wish(OpenControl, officer, recipient=ORDERED.payee, follows="k-9")
+        when(linked, others={**claimed, control_ref("k-9"): (SELECTED,)}).stops()
+        when(wish(OpenControl), others=claimed).stops()
 
 
 class TestDocumentation:

@@ -24,7 +24,6 @@ from domain.control.decide_running import (
     ResumeControl,
 )
 from domain.control.decide_told import AnswerControlComplaint, ComplainOfControl, TellDecision
-from domain.control.events import RiskPart, Selection
 from domain.control.kinds import (
     CaseStep,
     ControlOutcome,
@@ -34,6 +33,7 @@ from domain.control.kinds import (
     SelectedBy,
     WaitsFor,
 )
+from domain.control.selecting import Selecting
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineSource
 from domain.step4_dispose.complaint_events import ComplaintOutcome
@@ -50,11 +50,7 @@ CONTROL_WISHES: dict[type[Command], dict[str, Any]] = {
     OpenControl: {
         **_CASE,
         "round_id": ROUND,
-        "selection": Selection(
-            by=SelectedBy.RISK,
-            grounds="Tiltak utan målgruppe",
-            risk=(RiskPart(code="outside-groups", points=40, explained="Eitt tiltak"),),
-        ),
+        "selection": Selecting(by=SelectedBy.TIP, grounds="Tiltak utan målgruppe"),
     },
     RequestDocumentation: {
         **_CASE,

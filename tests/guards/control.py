@@ -28,6 +28,14 @@ MUTATIONS = (
         red=f"{_CONTROL_DECIDED}::TestDecision::test_whoever_has_handled_any_step_does_not_decide",
     ),
     Mutation(
+        guard="a case by risk has the score that was computed",
+        file="domain/control/selecting.py",
+        text="    if asked.by is not SelectedBy.RISK:",
+        instead="    if True:",
+        red=f"{_CONTROL_OPENED}::TestSelection"
+        "::test_a_case_by_risk_records_the_score_that_was_computed",
+    ),
+    Mutation(
         guard="nothing is claimed before the party was heard",
         file="domain/rules/control_hearing.py",
         text="outcome in CLAIMING and unheard",

@@ -20,7 +20,6 @@ from services.api.app import PREFIX, create_app
 from services.api.files import UPLOADS
 from services.api.identity import issue_token
 from services.config import READER, Settings, role_url
-from services.county_report.contents import with_reports
 from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
 from services.event_log.log import open_log
@@ -28,9 +27,8 @@ from services.event_log.signing import read_signing_key
 from services.files.bodies import bodies
 from services.files.folder import open_files
 from services.gateway import connect_temporal
-from services.imports.contents import contents
+from services.looked_into import looked_into
 from services.projection_log import ProjectionLog
-from services.sampling import with_samples
 from services.stack.errors import StackError
 from services.stack.waiting import until
 from services.worker import make_worker
@@ -205,7 +203,7 @@ async def standing(settings: Settings) -> AsyncIterator[Stand]:
         handling = CommandHandling(
             written,
             now=lambda: datetime.now(UTC),
-            contents=with_samples(engine, with_reports(log, files, contents(files))),
+            contents=looked_into(engine, log, files),
             days_off=norwegian_days_off(),
             bodies=bodies(files),
         )

@@ -38,7 +38,6 @@ from domain.control.events import (
     FindingClosed,
     FindingMade,
     FindingRef,
-    RiskPart,
     SampleDrawn,
     Selection,
 )
@@ -64,6 +63,7 @@ from domain.control.round_events import (
     PaymentUnderControl,
 )
 from domain.event import Event
+from domain.risk.score import RiskPart
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from tests.samples.parties import NEXT_ROUND, ROUND, SCHOOL
 

@@ -72,6 +72,8 @@ from domain.language.en.report_lacks import LABELS as REPORT_LACKS
 from domain.language.en.reports import LABELS as REPORT_LABELS
 from domain.language.en.reports import REPLIES as REPORTS
 from domain.language.en.reports import SENTENCES as REPORT_SENTENCES
+from domain.language.en.risk import LABELS as RISK_LABELS
+from domain.language.en.risk import REPLIES as RISK
 from domain.language.en.search import LABELS as SEARCH_LABELS
 from domain.language.en.sentences import ALWAYS
 from domain.language.en.sentences import SENTENCES as COMMON
@@ -113,6 +115,7 @@ ALL_LABELS = merged(
     SIBLING_LABELS,
     CONTROL_LABELS,
     OFFSET_LABELS,
+    RISK_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
     NATIONAL_LABELS,
@@ -136,6 +139,7 @@ REPLIES = {
     **CONTROL,
     **CLAIMS,
     **OFFSETS,
+    **RISK,
     **LOG,
     **DEADLINES,
     **MONEY_IN,

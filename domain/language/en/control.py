@@ -9,8 +9,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "The control is of the county: {county}.",
         "Grounds: {grounds}.",
         "The risk comes to {points} points: {risk}.",
+        "It was computed by the rules {rule_version}, of the log up to position {scored_at}.",
         "The sample was drawn at log position {position} with the seed {seed}, among {among}.",
         "It follows the case {follows}.",
+        "It was taken up in spite of: {stops}.",
     ),
     "control.documentation-requested": (
         "{who} asked for documentation: {asked_for}.",

@@ -52,9 +52,8 @@ REPLIES = {
     ),
     "selection-unexplained": Reply(
         "The selection is not explained",
-        "A case taken up by risk shows what the score is made of, and one from a sample shows "
-        "how it was drawn.",
-        "Add the parts of the score, or the draw.",
+        "A case from a sample shows how it was drawn, and no other case does.",
+        "Add the draw, or leave it out.",
     ),
     "request-exists": Reply(
         "This has been asked for already",

@@ -19,13 +19,14 @@ from domain.control.events import (
 from domain.event import Event
 from domain.language.clauses import Facts
 from domain.language.words import Words
+from domain.risk.score import RiskPart
 
 
 def opened(event: ControlOpened, words: Words) -> Facts:
     """Over which round, of whom, and why the case was taken up."""
     selection = event.selection
-    risk = words.listed(f"{part.explained} ({part.points})" for part in selection.risk)
-    sample = selection.sample
+    sample, scored = selection.sample, selection.scored
+    risk = words.listed(_told(part, words) for part in selection.risk if part.points)
     return {
         "round_id": event.round_id,
         "recipient": event.recipient.name if event.recipient else None,
@@ -33,12 +34,20 @@ def opened(event: ControlOpened, words: Words) -> Facts:
         "selected_by": words.inside("selected-by", selection.by),
         "grounds": words.quote(selection.grounds),
         "points": sum(part.points for part in selection.risk) if selection.risk else None,
-        "risk": risk,
+        "risk": risk or None,
+        "rule_version": scored.rule_version if scored else None,
+        "scored_at": scored.log_position if scored else None,
         "position": sample.log_position if sample else None,
         "seed": words.quote(sample.seed) if sample else None,
         "among": words.inside("sample-population", sample.population) if sample else None,
         "follows": event.follows,
+        "stops": words.stops(event.soft_stops),
     }
+
+
+def _told(part: RiskPart, words: Words) -> str:
+    """A part of a score with its points, in its own words where it was told."""
+    return f"{part.explained or words.inside('risk-part', part.code)} ({part.points})"
 
 
 def requested(event: DocumentationRequested, words: Words) -> Facts:

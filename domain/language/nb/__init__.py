@@ -73,6 +73,8 @@ from domain.language.nb.report_lacks import LABELS as REPORT_LACKS
 from domain.language.nb.reports import LABELS as REPORT_LABELS
 from domain.language.nb.reports import REPLIES as REPORTS
 from domain.language.nb.reports import SENTENCES as REPORT_SENTENCES
+from domain.language.nb.risk import LABELS as RISK_LABELS
+from domain.language.nb.risk import REPLIES as RISK
 from domain.language.nb.search import LABELS as SEARCH_LABELS
 from domain.language.nb.sentences import ALWAYS
 from domain.language.nb.sentences import SENTENCES as COMMON
@@ -113,6 +115,7 @@ ALL_LABELS = merged(
     SIBLING_LABELS,
     CONTROL_LABELS,
     OFFSET_LABELS,
+    RISK_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
     NATIONAL_LABELS,
@@ -136,6 +139,7 @@ REPLIES = {
     **CONTROL,
     **CLAIMS,
     **OFFSETS,
+    **RISK,
     **LOG,
     **DEADLINES,
     **MONEY_IN,

@@ -9,8 +9,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Kontrollen gjelder fylkeskommunen: {county}.",
         "Grunn: {grounds}.",
         "Risikoen er vurdert til {points} poeng: {risk}.",
+        "Den er regnet ut etter reglene {rule_version}, av loggen til posisjon {scored_at}.",
         "Stikkprøven ble trukket ved loggposisjon {position} med frøet {seed}, blant {among}.",
         "Den følger etter saken {follows}.",
+        "Den ble tatt opp til tross for: {stops}.",
     ),
     "control.documentation-requested": (
         "{who} ba om dokumentasjon: {asked_for}.",

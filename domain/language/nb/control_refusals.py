@@ -52,9 +52,8 @@ REPLIES = {
     ),
     "selection-unexplained": Reply(
         "Utvalget er ikke forklart",
-        "En sak som er tatt opp etter risiko, viser hva vurderingen bygger på, og en fra en "
-        "stikkprøve viser hvordan den ble trukket.",
-        "Legg ved delene av vurderingen, eller trekningen.",
+        "En sak fra en stikkprøve viser hvordan den ble trukket, og ingen annen sak gjør det.",
+        "Legg ved trekningen, eller la den stå tom.",
     ),
     "request-exists": Reply(
         "Det er allerede bedt om dette",

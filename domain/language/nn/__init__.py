@@ -73,6 +73,8 @@ from domain.language.nn.report_lacks import LABELS as REPORT_LACKS
 from domain.language.nn.reports import LABELS as REPORT_LABELS
 from domain.language.nn.reports import REPLIES as REPORTS
 from domain.language.nn.reports import SENTENCES as REPORT_SENTENCES
+from domain.language.nn.risk import LABELS as RISK_LABELS
+from domain.language.nn.risk import REPLIES as RISK
 from domain.language.nn.search import LABELS as SEARCH_LABELS
 from domain.language.nn.sentences import ALWAYS
 from domain.language.nn.sentences import SENTENCES as COMMON
@@ -113,6 +115,7 @@ ALL_LABELS = merged(
     SIBLING_LABELS,
     CONTROL_LABELS,
     OFFSET_LABELS,
+    RISK_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
     NATIONAL_LABELS,
@@ -136,6 +139,7 @@ REPLIES = {
     **CONTROL,
     **CLAIMS,
     **OFFSETS,
+    **RISK,
     **LOG,
     **DEADLINES,
     **MONEY_IN,

@@ -9,8 +9,10 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Kontrollen gjeld fylkeskommunen: {county}.",
         "Grunn: {grounds}.",
         "Risikoen er vurdert til {points} poeng: {risk}.",
+        "Han er rekna ut etter reglane {rule_version}, av loggen til posisjon {scored_at}.",
         "Stikkprøva vart trekt ved loggposisjon {position} med frøet {seed}, mellom {among}.",
         "Ho følgjer etter saka {follows}.",
+        "Ho vart teken opp trass i: {stops}.",
     ),
     "control.documentation-requested": (
         "{who} bad om dokumentasjon: {asked_for}.",

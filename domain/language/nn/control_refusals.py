@@ -53,9 +53,8 @@ REPLIES = {
     ),
     "selection-unexplained": Reply(
         "Utvalet er ikkje forklart",
-        "Ei sak som er teken opp etter risiko, viser kva vurderinga byggjer på, og ei frå ei "
-        "stikkprøve viser korleis ho vart trekt.",
-        "Legg ved delane av vurderinga, eller trekninga.",
+        "Ei sak frå ei stikkprøve viser korleis ho vart trekt, og inga anna sak gjer det.",
+        "Legg ved trekninga, eller la henne stå tom.",
     ),
     "request-exists": Reply(
         "Det er alt bede om dette",

@@ -35,9 +35,7 @@ ROUTES = (
             "selection": {
                 "by": "risk",
                 "grounds": "To tiltak uten deltakere i målgruppene.",
-                "risk": [
-                    {"code": "outside-groups", "points": 40, "explained": "To tiltak utenfor"}
-                ],
+                "score": {"log_position": 4711, "rule_version": "risk-1"},
             },
         },
     ),

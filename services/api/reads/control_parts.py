@@ -5,19 +5,25 @@ from typing import Annotated
 from pydantic import Field
 
 from domain.checks.finding import EventAt
-from domain.control.events import CheckedBy, FindingRef, RiskPart, SampleDrawn
+from domain.control.events import CheckedBy, FindingRef, SampleDrawn
+from domain.risk.score import RiskPart, Scored
 from domain.state.control import Control, Finding
 from domain.types import Day
 from services.api.reads.views import Coded, Number, OreSum, View, coded
 
 
 class SelectionView(View):
-    """Why the case was taken up (*utvalg*); `points` is the sum of the risk's parts."""
+    """Why the case was taken up (*utvalg*); `points` is the sum of the risk's parts.
+
+    `scored` says by which rules and as of which log position the score was computed; it is null
+    where the score was told, as it was before scores were computed.
+    """
 
     by: Coded
     grounds: str
     points: Number
     risk: tuple[RiskPart, ...]
+    scored: Scored | None
     sample: SampleDrawn | None
 
 
@@ -78,6 +84,7 @@ def selection_view(state: Control, language: str) -> SelectionView:
         grounds=selection.grounds,
         points=sum(part.points for part in selection.risk),
         risk=selection.risk,
+        scored=selection.scored,
         sample=selection.sample,
     )
 

@@ -16,6 +16,7 @@ from services.api.reads.authorities import authorities_router
 from services.api.reads.calls import calls_router
 from services.api.reads.changes import changes_router
 from services.api.reads.checked.findings import findings_router
+from services.api.reads.checked.risk import risk_router
 from services.api.reads.checked.trace import trace_router
 from services.api.reads.claims_reconciliation import claims_reconciliation_router
 from services.api.reads.composition import composition_router
@@ -112,6 +113,7 @@ _ROUTERS = (
     claims_reconciliation_router,
     audit_trail_router,
     findings_router,
+    risk_router,
     trace_router,
     forums_router,
     meetings_router,

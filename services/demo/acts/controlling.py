@@ -12,14 +12,13 @@ from services.demo.scene import Scene, dated
 
 #: What the round was given to be found: the grounds of the two faults.
 _PLANTED: Final = (Ground.G3, Ground.G5)
-_POINTS: Final = 40
 
 
 async def control(scene: Scene, done: Callable[[], None]) -> None:
     """The checks are run, and what they find becomes a case that is heard, decided and settled."""
     found, position = await _serious(scene)
     of = {str(one["finding"]["ground"]): one for one in found}
-    case = await _opened(scene, found)
+    case = await _opened(scene, position)
     await _documented(case)
     done()
     explained, questioned = [await _recorded(case, of[ground], position) for ground in _PLANTED]
@@ -94,12 +93,12 @@ async def _serious(scene: Scene) -> tuple[list[Json], int]:
     return serious, found["log_position"]
 
 
-async def _opened(scene: Scene, found: Sequence[Json]) -> _Case:
-    risk = [
-        {"code": str(one["finding"]["code"]), "points": _POINTS, "explained": one["sentence"]}
-        for one in found
-    ]
-    selection = {"by": "risk", "grounds": scene.say(phrases.GROUNDS), "risk": risk}
+async def _opened(scene: Scene, position: int) -> _Case:
+    selection = {
+        "by": "risk",
+        "grounds": scene.say(phrases.GROUNDS),
+        "score": {"log_position": position},
+    }
     body = {"round_id": scene.round_id, "selection": selection}
     done = await scene.api.command(
         scene.cast.directorate_auditor, "/controls", dated(body, at(3, 2, year=2026))

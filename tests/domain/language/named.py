@@ -48,6 +48,7 @@ from domain.price import OtherMoney, PriceKind
 from domain.procurement import ProcurementBasis
 from domain.registry.facts import ApprovalKind
 from domain.registry.tie import TieKind
+from domain.risk.score import RiskFactor, RiskOf
 from domain.role import Role
 from domain.rules import plan_contents
 from domain.rules.line_details import DETAILS
@@ -132,6 +133,8 @@ ENUMS: dict[str, type[StrEnum]] = {
     "waits-for": WaitsFor,
     "payment-change": PaymentChange,
     "sample-population": SamplePopulation,
+    "risk-of": RiskOf,
+    "risk-part": RiskFactor,
     "answer": Goal,
     "base": Base,
     "approval": ApprovalKind,

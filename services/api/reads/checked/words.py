@@ -66,21 +66,60 @@ FINDINGS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 
+RISK: Final[Mapping[str, tuple[str, ...]]] = {
+    "nb": (
+        "Fylke",
+        "Runde",
+        "Organisasjon",
+        "Poeng",
+        "Del",
+        "Poeng i delen",
+        "Høyst",
+        "Grunnlag",
+        "Loggposisjoner",
+    ),
+    "nn": (
+        "Fylke",
+        "Runde",
+        "Organisasjon",
+        "Poeng",
+        "Del",
+        "Poeng i delen",
+        "Høgst",
+        "Grunnlag",
+        "Loggposisjonar",
+    ),
+    "en": (
+        "County",
+        "Round",
+        "Organisation",
+        "Points",
+        "Part",
+        "Points of the part",
+        "At most",
+        "Counted",
+        "Log positions",
+    ),
+}
+
 NOTES: Final[Mapping[str, Mapping[str, str]]] = {
     "nb": {
         "findings": "Funn",
+        "risk": "Risiko",
         "position": "Lest til og med loggposisjon",
         "version": "Regelversjon",
         "at": "Vurdert per (UTC)",
     },
     "nn": {
         "findings": "Funn",
+        "risk": "Risiko",
         "position": "Lese til og med loggposisjon",
         "version": "Regelversjon",
         "at": "Vurdert per (UTC)",
     },
     "en": {
         "findings": "Findings",
+        "risk": "Risk",
         "position": "Read up to and including log position",
         "version": "Rule version",
         "at": "Judged as of (UTC)",

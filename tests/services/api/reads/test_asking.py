@@ -50,6 +50,7 @@ READS = [
     f"/rounds/{ROUND}/private-schools",
     f"/rounds/{ROUND}/distribution",
     "/national/yrkesfag",
+    "/risk-scores",
     "/national/yrkesfag/units",
     "/reports-due/yrkesfag",
 ]
@@ -265,6 +266,7 @@ def test_the_description_names_every_read(app: FastAPI) -> None:
         "followChanges",
         "runChecks",
         "runChecksUnderOtherRules",
+        "listRiskScores",
         "drawControlSample",
         "listControls",
         "getControl",
