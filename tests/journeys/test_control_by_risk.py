@@ -12,6 +12,10 @@ async def test_a_case_by_risk_records_the_score_that_the_list_shows(county: Coun
     """The directorate looks at the list, and opens a case by what it saw there."""
     await paid(county)
     auditor = county.someone(Role.DIRECTORATE_AUDITOR)
+    body = {"round_id": county.round_id, "selection": {"by": "risk", "grounds": "Høg risiko."}}
+    await auditor.refused("/controls", body, 422, "reason-required")
+    cancelled = {"grounds": "Bedrifta kan ikkje ta imot nokon i år."}
+    await county.officer.do(f"{county.round}/lines/l-1/cancellation", cancelled)
     asked = {"round_id": county.round_id, "at_least": county.seen["log"]}
     shown = await auditor.read("/risk-scores", **asked)
     (score,) = shown["items"]
@@ -32,6 +36,6 @@ async def test_a_case_by_risk_records_the_score_that_the_list_shows(county: Coun
     told = {"by": "risk", "grounds": "Høg risiko.", "risk": [{"code": "a", "points": 90}]}
     body = {"round_id": county.round_id, "selection": told}
     await auditor.refused("/controls", body, 422, "invalid-body")
-    ahead = {**selection, "score": {"log_position": 2**62}}
+    ahead = {**selection, "score": {"log_position": 10**9}}
     body = {"round_id": county.round_id, "selection": ahead}
     await auditor.refused("/controls", body, 422, "risk-beyond-log")
