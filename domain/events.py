@@ -10,6 +10,7 @@ from domain.control.claim_events import (
     BasisSet,
     ClaimSetOff,
     ClaimSettled,
+    ClaimWithheld,
     ControlClaimEased,
     ControlComplained,
     ControlComplaintAnswered,
@@ -21,6 +22,7 @@ from domain.control.claim_events import (
     NoticeWaived,
     PartyCommented,
     ProposalReturned,
+    WithheldReturned,
 )
 from domain.control.events import (
     ActionClosed,
@@ -35,7 +37,7 @@ from domain.control.events import (
     FindingClosed,
     FindingMade,
 )
-from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
 from domain.control.round_events import (
     ClaimEased,
     GrantClaimedBack,
@@ -427,6 +429,8 @@ _ALL: tuple[type[Event], ...] = (
     ControlComplaintAnswered,
     ControlClaimEased,
     ClaimSetOff,
+    ClaimWithheld,
+    WithheldReturned,
     ClaimSettled,
     ControlHeld,
     ControlPaymentChanged,
@@ -438,6 +442,7 @@ _ALL: tuple[type[Event], ...] = (
     PaymentUnderControl,
     OffsetAnnounced,
     OffsetSettled,
+    OffsetReturned,
     CommandAnswered,
 )
 

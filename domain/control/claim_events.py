@@ -238,6 +238,36 @@ class ClaimSetOff(Handled, Event):
     explained: Draft = ""
 
 
+class ClaimWithheld(Event):
+    """Money was kept for an announced offset (*holdt tilbake*): of which receipt or payment.
+
+    It stands in the case as well, so that whatever lowers, settles or closes it has seen it. A
+    payment that comes to nothing has withheld nothing, as the round says.
+    """
+
+    TOPIC: ClassVar[str] = "control.offset-withheld"
+
+    offset_id: ItemId
+    withheld_by: ItemId
+    against: RoundId
+    amount_ore: SomeOre
+
+
+class WithheldReturned(Handled, Event):
+    """What was withheld and settles nothing was paid out after all (*tilbakeholdt utbetalt*)."""
+
+    TOPIC: ClassVar[str] = "control.withheld-returned"
+
+    return_id: ItemId
+    payment_id: ItemId
+    offset_id: ItemId
+    withheld_by: ItemId
+    amount_ore: SomeOre
+    on: Day
+    reference: Line
+    soft_stops: tuple[str, ...] = ()
+
+
 class ClaimSettled(Event):
     """Money of a claim came in or was set off (*innbetaling eller motregning*).
 
@@ -272,5 +302,7 @@ ClaimEvent = (
     | ControlComplaintAnswered
     | ControlClaimEased
     | ClaimSetOff
+    | ClaimWithheld
+    | WithheldReturned
     | ClaimSettled
 )

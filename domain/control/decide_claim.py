@@ -8,8 +8,9 @@ from pydantic import Field
 from domain.case import CaseRef, round_ref
 from domain.command import Addition, Known
 from domain.control.claim_events import ClaimSetOff, ClaimSettled, ControlClaimEased, EasedPart
-from domain.control.kinds import ControlLevel, SettledBy
+from domain.control.kinds import ControlLevel, PaymentChange, SettledBy
 from domain.control.of_control import OnMoney, check_controlling, the_round
+from domain.control.on_change import cases_beside, told_beside
 from domain.control.on_round import eased, settled
 from domain.event import Event, Refusal
 from domain.rules import means, offset
@@ -60,6 +61,10 @@ class SettleClaim(OnMoney):
         other = (round_ref(announced.against),) if announced else ()
         return tuple(dict.fromkeys((*super().reads_of(state), *other)))
 
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """The other control cases on a payment that comes back to the county."""
+        return cases_beside(known, self.case, self.by, self.payment_id)
+
     @property
     def settlement(self) -> ClaimSettled:
         """The settlement as it is recorded."""
@@ -75,8 +80,12 @@ class SettleClaim(OnMoney):
         )
 
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
-        """The money, in the round that owns it."""
-        return settled(state, self.settlement) if isinstance(state, Control) else ()
+        """The money, in the round that owns it, and in other cases that stand on the payment."""
+        if not isinstance(state, Control):
+            return ()
+        amounts, change = {self.payment_id: self.amount_ore}, PaymentChange.REPAID
+        beside = told_beside(state, amounts, change, self.by, known)
+        return (*settled(state, self.settlement), *beside)
 
 
 def ease_claim(state: Control, command: EaseClaim, known: Known) -> tuple[Event, ...]:

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from domain.case import CaseRef
 from domain.command import Addition, Known
 from domain.control.claim_events import (
     BasisVersion,
@@ -13,8 +14,15 @@ from domain.control.claim_events import (
     StepReturned,
 )
 from domain.control.decide_basis import check_claimable, today_in_norway
-from domain.control.kinds import CLAIMING, ComplaintsBody, ControlLevel, ControlOutcome
+from domain.control.kinds import (
+    CLAIMING,
+    ComplaintsBody,
+    ControlLevel,
+    ControlOutcome,
+    PaymentChange,
+)
 from domain.control.of_control import OnMoney, check_controlling, the_round
+from domain.control.on_change import cases_beside, told_beside
 from domain.control.on_round import claimed
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
@@ -53,11 +61,20 @@ class DecideControl(OnMoney):
     complaints_body: ComplaintsBody | None = None
     pay_by: ByWhen | None = None
 
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """The other control cases on the payments that a county claims of its recipient."""
+        return cases_beside(known, self.case, self.by)
+
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
-        """The claim on each payment, in the round that owns the money."""
+        """The claim on each payment, in the round that owns the money and in cases beside."""
         if not isinstance(state, Control) or state.proposal is None:
             return ()
-        return claimed(state, the_round(state, known))
+        claims = claimed(state, the_round(state, known))
+        if not claims or state.claim.basis is None:
+            return claims
+        amounts = {part.payment_id: part.amount_ore for part in state.claim.basis.parts}
+        change = PaymentChange.CLAIMED_BACK
+        return (*claims, *told_beside(state, amounts, change, self.by, known))
 
 
 def propose_decision(state: Control, command: ProposeDecision, known: Known) -> tuple[Event, ...]:

@@ -2,14 +2,16 @@
 
 from typing import ClassVar
 
+from domain.case import CaseRef
 from domain.command import Known
+from domain.control.decide_return import kept_unsettled, withholding
 from domain.control.events import ControlClosed, ControlHeld, ControlResumed
 from domain.control.kinds import WaitsFor
 from domain.control.of_control import OfControl, check_controlling
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
-from domain.rules import control_closing
+from domain.rules import control_closing, offset
 from domain.rules.applying import apply_rules
 from domain.state.control import Control
 from domain.types import Text
@@ -36,6 +38,10 @@ class CloseControl(OfControl):
 
     ACTION: ClassVar[str] = "close-control"
 
+    def reads_of(self, state: object) -> tuple[CaseRef, ...]:
+        """The rounds whose money is withheld for the claim."""
+        return withholding(state)
+
 
 def hold_control(state: Control, command: HoldControl, known: Known) -> tuple[Event, ...]:
     """Raises as `TimeLimit.falls` does."""
@@ -56,10 +62,14 @@ def resume_control(state: Control, command: ResumeControl, known: Known) -> tupl
 def close_control(state: Control, command: CloseControl, known: Known) -> tuple[Event, ...]:
     """A claim is not dropped by closing: it is settled, or lowered with reasons.
 
-    Raises `claim-not-settled`, and `reason-required` for what is still open.
+    What was withheld for it has settled it or gone back by then.
+    Raises `claim-not-settled`, `withheld-not-settled`, and `reason-required` for what is open.
     """
     check_controlling(state, command)
     if state.claim.left_ore > 0:
         raise Refusal("claim-not-settled", {"left_ore": state.claim.left_ore})
+    kept = kept_unsettled(state, known)
+    if kept > 0:
+        raise Refusal(offset.WITHHELD_NOT_SETTLED.code, {"left_ore": kept})
     stops = apply_rules(control_closing.broken(state), command.by)
     return (ControlClosed(soft_stops=stops, handled_by=command.by.actor),)

@@ -12,6 +12,7 @@ from domain.control import (
     decide_offset,
     decide_open,
     decide_proposal,
+    decide_return,
     decide_running,
     decide_told,
 )
@@ -39,6 +40,7 @@ DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] =
     decide_told.AnswerControlComplaint: decide_told.answer_control_complaint,
     decide_claim.EaseClaim: decide_claim.ease_claim,
     decide_offset.SetOffClaim: decide_offset.set_off_claim,
+    decide_return.ReturnWithheld: decide_return.return_withheld,
     decide_claim.SettleClaim: decide_claim.settle_claim,
     decide_running.HoldControl: decide_running.hold_control,
     decide_running.ResumeControl: decide_running.resume_control,

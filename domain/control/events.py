@@ -190,7 +190,8 @@ class ControlHeld(Handled, Event):
 class ControlPaymentChanged(Event):
     """The accounts changed a payment that the case stands on (*utbetaling endret*), so it waits.
 
-    Nobody on the controlling side did it. `amount_ore` is what came back or was claimed back.
+    Nobody on the controlling side did it. `amount_ore` is what came back or was claimed back,
+    `by_case` the county's own control case that did it.
     """
 
     TOPIC: ClassVar[str] = "control.payment-changed"
@@ -198,6 +199,7 @@ class ControlPaymentChanged(Event):
     payment_id: ItemId
     change: PaymentChange
     amount_ore: Ore | None = None
+    by_case: Key | None = None
 
     @property
     def waits_for(self) -> WaitsFor:

@@ -54,4 +54,18 @@ class OffsetSettled(Event):
     amount_ore: SomeOre
 
 
-OffsetEvent = OffsetAnnounced | OffsetSettled
+class OffsetReturned(Event):
+    """What was withheld was paid out after all (*tilbakeholdt beløp utbetalt*).
+
+    Nothing of it settles the claim any more, nor is it withheld again.
+    """
+
+    TOPIC: ClassVar[str] = "offset.returned"
+
+    offset_id: ItemId
+    control_id: Key
+    withheld_by: ItemId
+    amount_ore: SomeOre
+
+
+OffsetEvent = OffsetAnnounced | OffsetSettled | OffsetReturned

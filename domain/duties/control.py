@@ -141,6 +141,7 @@ CONTROL: tuple[Duty, ...] = (
     ),
     _duty("ease-claim", _DECIDED, _CLAIMED, basis="forvaltningsloven § 35 [found F25]"),
     _duty("set-off-claim", _DECIDED, _CLAIMED),
+    _duty("return-withheld", _DECIDED, _CLAIMED),
     _duty("settle-claim", _DECIDED, _CLAIMED, deadline=DeadlineKind.REPAYMENT),
     _duty("hold-control", unless=(when(Milestone.ON_HOLD, "control-on-hold"),)),
     _duty(

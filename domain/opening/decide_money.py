@@ -6,7 +6,8 @@ from pydantic import Field
 
 from domain.attachment import Attachment
 from domain.case import CaseRef, RoundId, round_ref
-from domain.command import Command, Known
+from domain.command import Addition, Command, Known
+from domain.control import on_withheld
 from domain.control.offset_events import WithheldFrom
 from domain.event import Event, Refusal
 from domain.opening.events import ContributionItem
@@ -69,6 +70,10 @@ class RecordReceipt(_InRound):
     def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
         """The other rounds whose money is withheld for the same claims."""
         return offset.beside(known, self.case)
+
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """What is withheld, in the cases whose claims it is withheld for."""
+        return on_withheld.told(state, self.withheld, self.receipt_id)
 
 
 class DocumentOwnContribution(_InRound):

@@ -1,7 +1,7 @@
 """What may be withheld for a claim, and what of it settles the claim (*motregning*)."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from domain.case import CaseRef, control_ref, round_ref
 from domain.command import Known
@@ -10,13 +10,15 @@ from domain.event import Refusal
 from domain.party import Party
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
+from domain.state.claim import Claim
 from domain.state.control import Control
 from domain.state.round import Round
 
 BEYOND_OFFSET = Rule(
     code="beyond-offset",
     binding=Binding.HARD,
-    citation="arithmetic: settled <= withheld <= announced, and no more than is left of the claim",
+    citation="arithmetic: settled + returned <= withheld <= announced, and no more than is left of "
+    "the claim",
 )
 WITHHELD_BEYOND = Rule(
     code="withheld-beyond",
@@ -28,6 +30,17 @@ OFFSET_NOT_SHOWN = Rule(
     binding=Binding.SOFT,
     citation="an offset is settled by what was withheld, as a receipt or a payment shows it; "
     "money outside this log cannot show it (inference)",
+)
+WITHHELD_NOT_SETTLED = Rule(
+    code="withheld-not-settled",
+    binding=Binding.HARD,
+    citation="arithmetic: what was withheld has settled the claim or was paid out when a case ends",
+)
+RETURNS_WHAT_IS_CLAIMED = Rule(
+    code="returns-what-is-claimed",
+    binding=Binding.SOFT,
+    citation="money that is withheld for a claim settles it, and only what is too much goes back "
+    "(inference)",
 )
 OFFSET_NOT_CONFIRMED = Rule(
     code="offset-not-confirmed",
@@ -89,16 +102,24 @@ def check_withheld(
 def _left_to_keep(state: Round, announced: OffsetAnnounced, known: Known) -> int:
     """What is left of a claim on a payment, less what any round has kept and not settled (øre)."""
     claim = known.of(control_ref(announced.control_id), Control).claim
+
+    def in_round(round_id: str) -> Round:
+        here = round_id == state.round_id
+        return state if here else known.of(round_ref(round_id), Round)
+
     left = claim.left_on(announced.claim_payment)
-    for offset_id, set_off in claim.set_offs.items():
-        if set_off.payment_id != announced.claim_payment:
-            continue
-        here = set_off.against == state.round_id
-        target = state if here else known.of(round_ref(set_off.against), Round)
-        settled = target.offsets[offset_id].settled
-        withheld = target.withheld_for(offset_id)
-        left -= sum(amount - settled.get(by, 0) for by, amount in withheld.items())
-    return left
+    return left - kept_ore(claim, in_round, announced.claim_payment)
+
+
+def kept_ore(claim: Claim, in_round: Callable[[str], Round], payment_id: str | None = None) -> int:
+    """What is kept for a claim (on one payment) and has not settled it or gone back (øre)."""
+    return sum(
+        amount - target.offsets[offset_id].done_ore(by)
+        for offset_id, set_off in claim.set_offs.items()
+        if payment_id in (None, set_off.payment_id)
+        for target in (in_round(set_off.against),)
+        for by, amount in target.withheld_for(offset_id).items()
+    )
 
 
 def to_settle(state: Round, offset_id: str, withheld_by: str) -> int:
@@ -110,13 +131,15 @@ def to_settle(state: Round, offset_id: str, withheld_by: str) -> int:
     payment = None if offset.announced.on_county else state.payments.get(withheld_by)
     if payment is not None and not payment.settled:
         return 0
-    kept = state.withheld_for(offset_id).get(withheld_by, 0)
-    return kept - offset.settled.get(withheld_by, 0)
+    return state.withheld_for(offset_id).get(withheld_by, 0) - offset.done_ore(withheld_by)
 
 
 def broken_by_settling(state: Round, offset_id: str, withheld_by: str) -> tuple[Rule, ...]:
-    """Whether the payment that was withheld from was confirmed; a receipt is what came."""
+    """Whether the payment that was withheld from was confirmed; a receipt is what came.
+
+    Of one that is withheld whole nothing goes to the accounts, so that they confirm nothing.
+    """
     if state.offsets[offset_id].announced.on_county:
         return ()
-    sent = state.payments[withheld_by].attempts > 0
-    return () if sent else (OFFSET_NOT_CONFIRMED,)
+    payment = state.payments[withheld_by]
+    return () if payment.attempts > 0 or payment.due_ore == 0 else (OFFSET_NOT_CONFIRMED,)

@@ -11,11 +11,13 @@ from domain.control.claim_events import (
     ClaimPart,
     ClaimSetOff,
     ClaimSettled,
+    ClaimWithheld,
     ControlClaimEased,
     ControlComplaintAnswered,
     ControlDecided,
     EasedPart,
     LimitationJudged,
+    WithheldReturned,
 )
 from domain.value import Value
 
@@ -25,7 +27,7 @@ class Claim(Value):
 
     `parts` are what was decided by payment, `claimed` what is left of each after easing,
     `limits` the latest judgement of each payment's limitation, `set_offs` what is announced to be
-    withheld.
+    withheld, `returns` what was withheld and paid out after all.
     """
 
     bases: tuple[BasisSet, ...] = ()
@@ -35,6 +37,8 @@ class Claim(Value):
     claimed: dict[str, int] = {}
     settlements: tuple[ClaimSettled, ...] = ()
     set_offs: dict[str, ClaimSetOff] = {}
+    withheld: tuple[ClaimWithheld, ...] = ()
+    returns: tuple[WithheldReturned, ...] = ()
 
     @property
     def basis(self) -> BasisSet | None:
@@ -68,10 +72,17 @@ class Claim(Value):
         """What has settled of what was announced to be set off."""
         return sum(one.amount_ore for one in self.settlements if one.offset_id == offset_id)
 
+    def returned_ore(self, offset_id: str) -> int:
+        """What was withheld for an offset and paid out after all."""
+        return sum(one.amount_ore for one in self.returns if one.offset_id == offset_id)
+
     def to_withhold(self, payment_id: str) -> int:
-        """What is announced to be set off of one payment's claim and has not settled it."""
+        """What is announced of one payment's claim and has neither settled it nor gone back."""
         announced = [one for one in self.set_offs.values() if one.payment_id == payment_id]
-        return sum(one.amount_ore - self.set_off_ore(one.offset_id) for one in announced)
+        return sum(
+            one.amount_ore - self.set_off_ore(one.offset_id) - self.returned_ore(one.offset_id)
+            for one in announced
+        )
 
     def line_of(self, payment_id: str) -> str:
         """The plan line of a payment that is claimed of."""
@@ -95,6 +106,10 @@ def evolve_claim(claim: Claim, event: ClaimEvent) -> Claim:
             changes = {"settlements": (*claim.settlements, event)}
         case ClaimSetOff():
             changes = {"set_offs": {**claim.set_offs, event.offset_id: event}}
+        case ClaimWithheld():
+            changes = {"withheld": (*claim.withheld, event)}
+        case WithheldReturned():
+            changes = {"returns": (*claim.returns, event)}
         case _:
             return claim
     return claim.model_copy(update=changes)

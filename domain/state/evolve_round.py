@@ -1,6 +1,6 @@
 """A round after one more event: what each event changes of it."""
 
-from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
 from domain.deadlines.events import (
     DeadlineMoved,
     DeadlineResumed,
@@ -158,7 +158,7 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"payments": evolve_payments(state.payments, event)}
         case OffsetAnnounced():
             return {"offsets": evolve_offsets(state.offsets, event)}
-        case OffsetSettled():
+        case OffsetSettled() | OffsetReturned():
             return {
                 "offsets": evolve_offsets(state.offsets, event),
                 "payments": set_off(state.payments, event),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.control.offset_events import OffsetSettled, WithheldFrom
+from domain.control.offset_events import OffsetReturned, OffsetSettled, WithheldFrom
 from domain.control.round_events import (
     ClaimEased,
     ClaimOnPayment,
@@ -48,7 +48,8 @@ class Payment(Value):
     claims of the county for it, `paid_back_ore` what the county has paid back of that, and
     `covered_ore` what the payee has paid back since that covers the state's claim. `controls` are
     the control cases that have built a claim basis on it. `withheld` is what is kept of it for
-    claims on the payee: that counts as paid, and `set_off_ore` is what of it has settled a claim.
+    claims on the payee: that counts as paid, and `set_off_ore` is what of it has settled a claim
+    or was paid out after all.
     """
 
     payment_id: str
@@ -173,8 +174,10 @@ def evolve_payments(
     return {**payments, event.payment_id: payment}
 
 
-def set_off(payments: Mapping[str, Payment], event: OffsetSettled) -> dict[str, Payment]:
-    """The payments after what was withheld of one of them settled a claim; a receipt is none.
+def set_off(
+    payments: Mapping[str, Payment], event: OffsetSettled | OffsetReturned
+) -> dict[str, Payment]:
+    """The payments after what was withheld of one settled a claim, or was paid; a receipt is none.
 
     A receipt may have the id of a payment, so the offset says which of them is meant.
     """

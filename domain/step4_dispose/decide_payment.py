@@ -6,7 +6,8 @@ from pydantic import Field
 
 from domain.calendar import in_norway
 from domain.case import CaseRef, RoundId, forum_ref, round_ref
-from domain.command import Command, Known
+from domain.command import Addition, Command, Known
+from domain.control import on_withheld
 from domain.control.offset_events import WithheldFrom
 from domain.event import Event, Refusal
 from domain.permission import check_turn
@@ -76,6 +77,10 @@ class OrderPayment(Command):
         """The other rounds whose money is withheld for the same claims."""
         return offset.beside(known, self.case)
 
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """What is withheld, in the cases whose claims it is withheld for."""
+        return on_withheld.told(state, self.withheld, self.payment_id)
+
 
 class _HandlesPayment(Command):
     round_id: RoundId
@@ -137,8 +142,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
         raise Refusal(means.ABOVE_MEANS.code, {"left_ore": available})
     if command.amount_ore == left and not line.execution_assured:
         raise Refusal(county_decision.EXECUTION_NOT_ASSURED.code)
-    # Something has to be left for the accounts to pay.
-    offset.check_withheld(state, command.withheld, command.amount_ore - 1, known, payee)
+    offset.check_withheld(state, command.withheld, command.amount_ore, known, payee)
     earlier = state.payments_on(command.line_id)
     on = in_norway(command.by.effective_at).date()
     before = state.ordered_on(command.line_id)

@@ -79,10 +79,11 @@ def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Even
     """An order goes again only when a query has shown that it never came.
 
     What has begun to come back was paid some other way, so it does not go. Nor does anything
-    on a line of which a criterion has been found not met since it was released.
+    on a line of which a criterion has been found not met since it was released, and of a payment
+    that is withheld whole there is nothing to send.
 
     Raises `payment-not-disbursed`, `payment-void`, `payment-outcome-unknown`,
-    `payment-already-sent`, `payment-came-back`, `criterion-not-met`.
+    `payment-already-sent`, `payment-withheld-whole`, `payment-came-back`, `criterion-not-met`.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
@@ -90,6 +91,8 @@ def send_payment(state: Round, command: SendPayment, known: Known) -> tuple[Even
         raise Refusal("payment-outcome-unknown")
     if payment.outcome is PaymentOutcome.CONFIRMED:
         raise Refusal("payment-already-sent")
+    if payment.due_ore == 0:
+        raise Refusal("payment-withheld-whole")
     if payment.claimed_ore or payment.repaid_ore or payment.set_off_ore:
         raise Refusal("payment-came-back")
     if state.lines[payment.line_id].not_met:

@@ -30,9 +30,12 @@ class Order:
     def may_go(self) -> bool:
         """Whether it is released and has not left, or a query showed that it never came.
 
-        What has begun to come back was paid some other way, so it does not go.
+        What has begun to come back was paid some other way, so it does not go; of what is
+        withheld whole there is nothing to pay.
         """
         payment = self.payment
+        if payment.due_ore == 0:
+            return False
         came_back = payment.claimed_ore or payment.repaid_ore or payment.set_off_ore
         if not payment.disbursed or payment.void or came_back:
             return False

@@ -13,7 +13,7 @@ from typing import Final
 
 from domain.calendar import NORWAY
 from domain.case import CaseKind
-from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
 from domain.control.round_events import PaymentUnderControl
 from domain.role import Role
 from domain.succession.responsible import cases_of
@@ -145,7 +145,8 @@ def untold_in_rounds(role: Role) -> tuple[str, ...]:
 
     An offset may stand in another round than the case's, so its command is not there to find.
     """
-    kept = (PaymentUnderControl.TOPIC, OffsetAnnounced.TOPIC, OffsetSettled.TOPIC)
+    offsets = (OffsetAnnounced.TOPIC, OffsetSettled.TOPIC, OffsetReturned.TOPIC)
+    kept = (PaymentUnderControl.TOPIC, *offsets)
     return kept if hidden_in_rounds(role) else ()
 
 

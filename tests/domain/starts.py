@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from domain.cases import COMMANDS
 from domain.command import Command
+from domain.control.offset_events import Withheld
+from domain.opening.decide_money import RecordReceipt
 from domain.role import Role
 from tests.domain import situations as at
 from tests.domain.facts import (
@@ -32,11 +34,11 @@ class Start(NamedTuple):
     """What has happened, and what people did after it, before a command's turn came."""
 
     cases: at.Cases
-    done: tuple[str, ...] = ()
+    done: tuple[str | Command, ...] = ()
 
     def commands(self) -> list[Command]:
-        """What people did, as usual."""
-        return [usual(action) for action in self.done]
+        """What people did, as usual where nothing else is said."""
+        return [one if isinstance(one, Command) else usual(one) for one in self.done]
 
 
 #: Who gives the command where the first role with the duty would not do, or when.
@@ -68,6 +70,12 @@ _ACTED = (*_FOUND, "set-corrective-action")
 _NOTICED = (*_FOUND, "set-claim-basis", "give-notice")
 _PROPOSED = (*_NOTICED, "comment-on-notice", "propose-decision")
 _CLAIMED = (*_PROPOSED, "decide-control")
+#: A receipt of which an øre was kept for the usual offset.
+_WITHHELD = wish(
+    RecordReceipt,
+    someone("record-receipt", reason="Vedteke likevel"),
+    withheld=(Withheld(offset_id="o-1", amount_ore=1),),
+)
 _TOLD = (*_CLAIMED, "tell-control-decision")
 _VOTING = ("open-vote", "cast-votes")
 _CONCLUDED = (*_VOTING, "close-vote", "conclude-item")
@@ -256,6 +264,7 @@ STARTS: dict[str, Start] = {
         ("tell-control-decision", "ease-claim", "set-off-claim", "settle-claim"),
         Start(at.WITH_PLAN, _CLAIMED),
     ),
+    "return-withheld": Start(at.WITH_PLAN, (*_CLAIMED, "set-off-claim", _WITHHELD)),
     "complain-of-control": Start(at.WITH_PLAN, _TOLD),
     "answer-control-complaint": Start(at.WITH_PLAN, (*_TOLD, "complain-of-control")),
     **dict.fromkeys(("name-substitute", "delegate-authority"), Start(at.NOTHING)),

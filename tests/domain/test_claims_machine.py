@@ -21,6 +21,7 @@ from domain.control.decide_hearing import WaiveNotice
 from domain.control.decide_offset import SetOffClaim
 from domain.control.decide_open import OpenControl
 from domain.control.decide_proposal import DecideControl, ProposeDecision
+from domain.control.decide_return import ReturnWithheld
 from domain.control.kinds import SettledBy
 from domain.control.offset_events import Withheld
 from domain.event import Circumstances, Event
@@ -122,9 +123,9 @@ class Claims(RuleBasedStateMachine):
                 )
             )
 
-    @rule(case=_CASE, fifths=_FIFTHS, more=_BEYOND)
-    def a_claim_is_set_off(self, case: str, fifths: int, more: int) -> None:
-        """Announced, withheld from the next money of its kind, and settled by that."""
+    @rule(case=_CASE, fifths=_FIFTHS, more=_BEYOND, settles=st.booleans())
+    def a_claim_is_set_off(self, case: str, fifths: int, more: int, settles: bool) -> None:
+        """Announced, withheld from the next money of its kind, and perhaps settled by that."""
         claim = self.control(case).claim
         for payment in claim.claimed:
             self.serial += 1
@@ -151,9 +152,22 @@ class Claims(RuleBasedStateMachine):
             if CASES[case] is Role.COUNTY_OFFICER:
                 self.do(wish(AttestPayment, usual("attest-payment").by, payment_id=by))
                 self.do(wish(ApprovePayment, usual("approve-payment").by, payment_id=by))
+            if not settles:
+                continue
             named = Kept(offset_id=offset, withheld_by=by)
             settle = {"settlement_id": f"s-{self.serial}", "settled_by": SettledBy.OFFSET}
             self.do(wish(SettleClaim, who, offset=named, **about, **settle))
+
+    @rule(case=_CASE, fifths=_FIFTHS, more=_BEYOND)
+    def what_is_withheld_is_paid_out_after_all(self, case: str, fifths: int, more: int) -> None:
+        """Withheld, and given back before it has settled anything, or in part after."""
+        for offset_id, offset in self.county.round.offsets.items():
+            for by, kept in self.county.round.withheld_for(offset_id).items():
+                self.serial += 1
+                amount = max(1, (kept - offset.done_ore(by)) * fifths // 5 + more)
+                about = {"control_id": case, "offset_id": offset_id, "amount_ore": amount}
+                back = {"return_id": f"b-{self.serial}", "withheld_by": by}
+                self.do(wish(ReturnWithheld, self.who(CASES[case]), **about, **back))
 
     @rule(fifths=_FIFTHS, more=_BEYOND)
     def recipients_pay_back(self, fifths: int, more: int) -> None:
@@ -188,8 +202,10 @@ class Claims(RuleBasedStateMachine):
         state = self.county.round
         for offset_id, offset in state.offsets.items():
             withheld = state.withheld_for(offset_id)
-            assert offset.settled_ore <= sum(withheld.values()) <= offset.announced.amount_ore
-            assert all(came <= withheld[by] for by, came in offset.settled.items())
+            done = offset.settled_ore + offset.returned_ore
+            assert done <= sum(withheld.values()) <= offset.announced.amount_ore
+            for by in {*offset.settled, *offset.returned}:
+                assert offset.done_ore(by) <= withheld[by]
 
     @invariant()
     def the_round_holds_what_the_cases_say(self) -> None:

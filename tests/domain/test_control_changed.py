@@ -4,6 +4,7 @@ import pytest
 
 from domain.command import Command
 from domain.control.decide_basis import SetClaimBasis
+from domain.control.decide_claim import SettleClaim
 from domain.control.decide_proposal import DecideControl, ProposeDecision
 from domain.control.decide_running import ResumeControl
 from domain.control.events import ControlHeld, ControlPaymentChanged
@@ -27,6 +28,7 @@ from tests.domain.control_case import (
     PAID,
     PROPOSED,
     THE_CASE,
+    THIRD_ORE,
     WITH_FINDING,
     state,
     when,
@@ -145,6 +147,48 @@ def test_a_payment_that_changes_after_the_proposal_is_not_excused_by_it() -> Non
     when(decide, *seen, CHANGED, excused).decided()
     anew = BASIS.model_copy(update={"version": 2})
     assert state(*seen, CHANGED, anew).changed_anew == ()
+
+
+OWN = "k-own"
+
+
+def of_own(*events: Event) -> tuple[Event, ...]:
+    """The county's own case on its recipient."""
+    named = COUNTYS.model_copy(update={"control_id": OWN})
+    return (named, *events[1:])
+
+
+def beside(command: Command, *own: Event, directorates: tuple[Event, ...]) -> When:
+    """The county's own case decides or settles while the directorate's stands on the payment."""
+    more = fact(PaymentUnderControl, control_id=OWN)
+    others = {THE_ROUND: (*CONTROLLED, more, *RECALLED), THE_CASE: directorates}
+    return given(*of_own(*own), other=others).when(command)
+
+
+RECALLED = (fact(PaymentRecalled, kind=RecallKind.CLAIM_BACK, amount_ore=THIRD_ORE),)
+
+
+def test_what_a_countys_own_case_claims_and_gets_back_is_told_to_the_directorates() -> None:
+    decider = someone("decide-control", role=Role.BUDGET_AUTHORITY, reason="Sett på")
+    decide = wish(DecideControl, decider, control_id=OWN)
+    officer = someone("settle-claim", role=Role.COUNTY_OFFICER)
+    settle = wish(SettleClaim, officer, control_id=OWN, amount_ore=7)
+    for command, own, change, amount in (
+        (decide, PROPOSED, PaymentChange.CLAIMED_BACK, THIRD_ORE),
+        (settle, (*PROPOSED, DECIDED), PaymentChange.REPAID, 7),
+    ):
+        changed, deadline = beside(command, *own, directorates=BUILT).elsewhere()[THE_CASE]
+        assert isinstance(changed, ControlPaymentChanged)
+        assert (changed.change, changed.amount_ore, changed.by_case) == (change, amount, OWN)
+        assert state(*BUILT, changed, deadline).held == changed
+        decided = (*PROPOSED, DECIDED)
+        assert THE_CASE not in beside(command, *own, directorates=decided).elsewhere()
+
+
+def test_what_the_directorate_does_is_no_change_of_the_payment_for_the_countys() -> None:
+    others = {THE_ROUND: (*CONTROLLED, fact(PaymentUnderControl, control_id=OWN))}
+    deciding = given(*PROPOSED, other=others).when(wish(DecideControl))
+    assert set(deciding.elsewhere()) == {THE_ROUND}
 
 
 def test_a_county_claims_nothing_of_a_payment_that_was_stopped() -> None:

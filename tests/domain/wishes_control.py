@@ -18,6 +18,7 @@ from domain.control.decide_hearing import CommentOnNotice, GiveNotice, WaiveNoti
 from domain.control.decide_offset import SetOffClaim
 from domain.control.decide_open import OpenControl, ReceiveDocumentation, RequestDocumentation
 from domain.control.decide_proposal import DecideControl, ProposeDecision, ReturnProposal
+from domain.control.decide_return import ReturnWithheld
 from domain.control.decide_running import (
     CloseControl,
     HoldControl,
@@ -143,6 +144,15 @@ CONTROL_WISHES: dict[type[Command], dict[str, Any]] = {
         "payment_id": "p-1",
         "amount_ore": 1,
         "against": ROUND,
+    },
+    ReturnWithheld: {
+        **_CASE,
+        "return_id": "b-1",
+        "offset_id": "o-1",
+        "withheld_by": "r-1",
+        "amount_ore": 1,
+        "on": _TODAY,
+        "reference": "Bilag 2027-118",
     },
     SettleClaim: {
         **_CASE,

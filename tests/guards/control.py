@@ -6,6 +6,8 @@ _CONTROL_DECIDED = "tests/domain/test_control_decided.py"
 _CONTROL_HEARD = "tests/domain/test_control_heard.py"
 _CONTROL_OPENED = "tests/domain/test_control_opened.py"
 _OFFSET = "tests/domain/test_control_offset.py"
+_WITHHELD = "tests/domain/test_control_withheld.py"
+_RETURN = "tests/domain/test_control_return.py"
 _CLAIM = "tests/domain/test_claim_money.py"
 _CHECKS = "tests/domain/test_checks_of_money.py"
 _BASIS = "domain/control/decide_basis.py"
@@ -127,22 +129,51 @@ MUTATIONS = (
         file="domain/rules/offset.py",
         text="        left = min(of_offset, ",
         instead="        left = max(of_offset, ",
-        red=f"{_OFFSET}::TestWithheldForWhatIsLeft"
+        red=f"{_WITHHELD}::TestWithheldForWhatIsLeft"
         "::test_what_settled_or_lowered_the_claim_is_not_withheld",
+    ),
+    Mutation(
+        guard="what is withheld stands in the case in the same save",
+        file="domain/control/on_withheld.py",
+        text="    if not kept or not isinstance(state, Round):",
+        instead="    if True:",
+        red=f"{_WITHHELD}::TestWithheldFromAPayment::test_the_case_is_told_in_the_same_save",
+    ),
+    Mutation(
+        guard="no case ends with money that is withheld and settles nothing",
+        file="domain/control/decide_running.py",
+        text="    if kept > 0:",
+        instead="    if False:",
+        red=f"{_RETURN}::test_a_case_does_not_end_with_money_that_is_withheld_and_settles_nothing",
+    ),
+    Mutation(
+        guard="no more that was withheld is paid out than has not settled",
+        file="domain/control/decide_return.py",
+        text="    if command.amount_ore > left:",
+        instead="    if False:",
+        red=f"{_RETURN}::test_no_more_is_paid_out_than_was_kept_and_not_settled_and_once",
+    ),
+    Mutation(
+        guard="what a county's own case changes is told to the others on the payment",
+        file="domain/control/on_change.py",
+        text="            if ref.key != state.control_id:",
+        instead="            if False:",
+        red="tests/domain/test_control_changed.py"
+        "::test_what_a_countys_own_case_claims_and_gets_back_is_told_to_the_directorates",
     ),
     Mutation(
         guard="a payment that came to nothing settles no claim by offset",
         file="domain/rules/offset.py",
         text="    if payment is not None and not payment.settled:",
         instead="    if False:",
-        red=f"{_OFFSET}::TestWithheldFromAPayment"
+        red=f"{_WITHHELD}::TestWithheldFromAPayment"
         "::test_a_payment_that_came_to_nothing_has_withheld_nothing",
     ),
     Mutation(
         guard="a case that the accounts have changed a payment of waits",
         file="domain/control/on_change.py",
-        text="        if not _stands_on(case, payment_id, change):",
-        instead="        if _stands_on(case, payment_id, change):",
+        text="one for one in told_of if _stands_on(",
+        instead="one for one in told_of if not _stands_on(",
         red="tests/domain/test_control_changed.py"
         "::test_a_case_on_hold_keeps_its_time_and_learns_of_the_change",
     ),

@@ -10,6 +10,7 @@ from domain.control.claim_events import (
     ClaimPart,
     ClaimSetOff,
     ClaimSettled,
+    ClaimWithheld,
     ControlClaimEased,
     ControlComplained,
     ControlComplaintAnswered,
@@ -23,6 +24,7 @@ from domain.control.claim_events import (
     PartyCommented,
     ProposalReturned,
     StepReturned,
+    WithheldReturned,
 )
 from domain.control.events import (
     ActionClosed,
@@ -55,7 +57,7 @@ from domain.control.kinds import (
     SettledBy,
     WaitsFor,
 )
-from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
 from domain.control.round_events import (
     ClaimEased,
     GrantClaimedBack,
@@ -207,6 +209,17 @@ CONTROL_SAMPLES: tuple[Event, ...] = (
         explained="Blir halde tilbake frå første utbetaling",
         handled_by="u-auditor",
     ),
+    ClaimWithheld(offset_id="o-1", withheld_by="r-2", against=NEXT_ROUND, amount_ore=1_000_000),
+    WithheldReturned(
+        return_id="b-1",
+        payment_id="p-1",
+        offset_id="o-1",
+        withheld_by="r-2",
+        amount_ore=500_000,
+        on=date(2027, 2, 10),
+        reference="Bilag 2027-118",
+        handled_by="u-auditor",
+    ),
     ClaimSettled(
         settlement_id="s-1",
         payment_id="p-1",
@@ -247,4 +260,5 @@ CONTROL_SAMPLES: tuple[Event, ...] = (
         recipient=SCHOOL,
     ),
     OffsetSettled(offset_id="o-1", control_id=CONTROL, withheld_by="p-2", amount_ore=1_000_000),
+    OffsetReturned(offset_id="o-1", control_id=CONTROL, withheld_by="p-2", amount_ore=500_000),
 )

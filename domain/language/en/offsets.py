@@ -86,7 +86,7 @@ REPLIES = {
     ),
     "withheld-beyond": Reply(
         "Too much is withheld",
-        "What is withheld is a part of the amount, and something has to be left to pay.",
+        "No more is withheld than the amount.",
         "Check the amounts.",
         detail="Up to {left_ore} can be withheld.",
     ),
@@ -139,6 +139,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "control.payment-changed": (
         "The case was put on hold since a payment that it stands on, {payment_id}, changed: "
         "{change}.",
+        "It came of the county's own case {by_case}.",
         "Amount: {amount}.",
     ),
     "payment.under-control": ("The control case {control_id} stands on the payment {payment_id}.",),

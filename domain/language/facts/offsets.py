@@ -4,9 +4,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from domain.control.claim_events import ClaimSetOff, ClaimSettled
+from domain.control.claim_events import (
+    ClaimSetOff,
+    ClaimSettled,
+    ClaimWithheld,
+    WithheldReturned,
+)
 from domain.control.events import ControlPaymentChanged
-from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
 from domain.control.round_events import PaymentUnderControl
 from domain.event import Event
 from domain.language.clauses import Facts
@@ -20,6 +25,27 @@ def set_off(event: ClaimSetOff, words: Words) -> Facts:
         "amount": words.money(event.amount_ore),
         "against": event.against,
         "explained": words.quote(event.explained) if event.explained else None,
+    }
+
+
+def withheld(event: ClaimWithheld, words: Words) -> Facts:
+    """How much was kept, of what, and in which round."""
+    return {
+        "amount": words.money(event.amount_ore),
+        "withheld_by": event.withheld_by,
+        "against": event.against,
+    }
+
+
+def returned(event: WithheldReturned, words: Words) -> Facts:
+    """How much was paid out after all, when, and what it had been withheld of."""
+    return {
+        "payment_id": event.payment_id,
+        "amount": words.money(event.amount_ore),
+        "withheld_by": event.withheld_by,
+        "on": words.day(event.on),
+        "reference": words.quote(event.reference),
+        "stops": words.stops(event.soft_stops),
     }
 
 
@@ -42,6 +68,7 @@ def changed(event: ControlPaymentChanged, words: Words) -> Facts:
         "payment_id": event.payment_id,
         "change": words.inside("payment-change", event.change),
         "amount": None if event.amount_ore is None else words.money(event.amount_ore),
+        "by_case": event.by_case,
     }
 
 
@@ -63,7 +90,7 @@ def announced(event: OffsetAnnounced, words: Words) -> Facts:
     }
 
 
-def kept(event: OffsetSettled, words: Words) -> Facts:
+def kept(event: OffsetSettled | OffsetReturned, words: Words) -> Facts:
     """How much, withheld in what, for which case."""
     return {
         "amount": words.money(event.amount_ore),
@@ -80,5 +107,8 @@ FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
         PaymentUnderControl: under_control,
         OffsetAnnounced: announced,
         OffsetSettled: kept,
+        OffsetReturned: kept,
+        ClaimWithheld: withheld,
+        WithheldReturned: returned,
     }
 )

@@ -86,7 +86,7 @@ REPLIES = {
     ),
     "withheld-beyond": Reply(
         "Det holdes tilbake for mye",
-        "Det som holdes tilbake, er en del av beløpet, og noe må være igjen å betale ut.",
+        "Det holdes ikke tilbake mer enn beløpet.",
         "Kontroller beløpene.",
         detail="Det kan holdes tilbake inntil {left_ore}.",
     ),
@@ -140,6 +140,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "control.payment-changed": (
         "Saken ble satt på vent fordi en utbetaling den bygger på, {payment_id}, ble endret: "
         "{change}.",
+        "Det kom av fylkeskommunens egen sak {by_case}.",
         "Beløp: {amount}.",
     ),
     "payment.under-control": ("Kontrollsaken {control_id} bygger på utbetalingen {payment_id}.",),

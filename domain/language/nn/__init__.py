@@ -89,6 +89,9 @@ from domain.language.nn.takeover import LABELS as TAKEOVER_LABELS
 from domain.language.nn.takeover import REPLIES as TAKEOVER
 from domain.language.nn.takeover import SENTENCES as TAKEOVER_SENTENCES
 from domain.language.nn.votes_forum import REPLIES as VOTES
+from domain.language.nn.withheld import LABELS as WITHHELD_LABELS
+from domain.language.nn.withheld import REPLIES as WITHHELD
+from domain.language.nn.withheld import SENTENCES as WITHHELD_SENTENCES
 
 # One table a line, so that a new one is a line of its own.
 ALL_LABELS = merged(
@@ -115,6 +118,7 @@ ALL_LABELS = merged(
     SIBLING_LABELS,
     CONTROL_LABELS,
     OFFSET_LABELS,
+    WITHHELD_LABELS,
     RISK_LABELS,
     CHECK_LABELS,
     AUTHORITY_LABELS,
@@ -139,6 +143,7 @@ REPLIES = {
     **CONTROL,
     **CLAIMS,
     **OFFSETS,
+    **WITHHELD,
     **RISK,
     **LOG,
     **DEADLINES,
@@ -169,6 +174,7 @@ SENTENCES = {
     **COUNTY_REPORT_SENTENCES,
     **CONTROL_SENTENCES,
     **OFFSET_SENTENCES,
+    **WITHHELD_SENTENCES,
     **MEETINGS,
     **COMMON,
     **MONEY_IN_SENTENCES,

@@ -86,7 +86,7 @@ REPLIES = {
     ),
     "withheld-beyond": Reply(
         "Det blir halde tilbake for mykje",
-        "Det som blir halde tilbake, er ein del av beløpet, og noko må vere att å betale ut.",
+        "Det blir ikkje halde tilbake meir enn beløpet.",
         "Kontroller beløpa.",
         detail="Det kan haldast tilbake inntil {left_ore}.",
     ),
@@ -139,6 +139,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "control.payment-changed": (
         "Saka vart sett på vent fordi ei utbetaling ho byggjer på, {payment_id}, vart endra: "
         "{change}.",
+        "Det kom av fylkeskommunen si eiga sak {by_case}.",
         "Beløp: {amount}.",
     ),
     "payment.under-control": ("Kontrollsaka {control_id} byggjer på utbetalinga {payment_id}.",),

@@ -12,6 +12,7 @@ from domain.control.decide_hearing import CommentOnNotice, GiveNotice, WaiveNoti
 from domain.control.decide_offset import SetOffClaim
 from domain.control.decide_open import OpenControl, ReceiveDocumentation, RequestDocumentation
 from domain.control.decide_proposal import DecideControl, ProposeDecision, ReturnProposal
+from domain.control.decide_return import ReturnWithheld
 from domain.control.decide_running import (
     CloseControl,
     HoldControl,
@@ -192,6 +193,17 @@ ROUTES = (
             "amount_ore": 2_000_000,
             "against": "yrkesfag-46-2027",
             "explained": "Holdes tilbake fra første utbetaling.",
+        },
+    ),
+    CommandRoute(
+        f"{_CASE}/claim/offsets/{{offset_id}}/returns",
+        ReturnWithheld,
+        makes="return_id",
+        example={
+            "withheld_by": "p-5d1c7e90ab34",
+            "amount_ore": 500_000,
+            "on": "2027-02-10",
+            "reference": "Bilag 2027-118",
         },
     ),
     CommandRoute(

@@ -65,13 +65,17 @@ class SettlementView(View):
 
 
 class SetOffView(View):
-    """What is announced to be withheld from later money, and what of it has settled (øre)."""
+    """What is announced to be withheld from later money, and what of it has settled (øre).
+
+    `returned_ore` is what was withheld and paid out after all.
+    """
 
     offset_id: str
     payment_id: str
     against: str
     amount_ore: OreSum
     settled_ore: OreSum
+    returned_ore: OreSum
     explained: str
 
 
@@ -146,6 +150,7 @@ def claim_view(state: Control, today: date, language: str) -> ClaimView:
                 against=one.against,
                 amount_ore=one.amount_ore,
                 settled_ore=claim.set_off_ore(one.offset_id),
+                returned_ore=claim.returned_ore(one.offset_id),
                 explained=one.explained,
             )
             for one in claim.set_offs.values()

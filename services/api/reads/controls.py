@@ -104,13 +104,14 @@ class HoldView(View):
     """Whom the case waits for, and why; until when says the deadline `hold`.
 
     Where the accounts changed a payment that the case stands on, `payment_id` names it and
-    `change` says how; then nobody has explained it.
+    `change` says how; then nobody has explained it. `by_case` is the county's own case that did it.
     """
 
     waits_for: Coded
     explained: str
     payment_id: str | None
     change: Coded | None
+    by_case: str | None
 
 
 class ControlAnswer(Answer, ControlInList):
@@ -264,7 +265,13 @@ def _held(state: Control, language: str) -> HoldView | None:
     if held is None:
         return None
     waits_for = coded("waits-for", held.waits_for, language)
+    named = {"payment_id": None, "change": None, "by_case": None}
     if isinstance(held, ControlHeld):
-        return HoldView(waits_for=waits_for, explained=held.explained, payment_id=None, change=None)
-    change = coded("payment-change", held.change, language)
-    return HoldView(waits_for=waits_for, explained="", payment_id=held.payment_id, change=change)
+        return HoldView(waits_for=waits_for, explained=held.explained, **named)
+    return HoldView(
+        waits_for=waits_for,
+        explained="",
+        payment_id=held.payment_id,
+        change=coded("payment-change", held.change, language),
+        by_case=held.by_case,
+    )

@@ -111,6 +111,7 @@ class OffsetView(View):
     amount_ore: OreSum
     withheld_ore: OreSum
     settled_ore: OreSum
+    returned_ore: OreSum
 
 
 class GrantAnswer(Answer):
@@ -219,6 +220,7 @@ def _offset(state: Round, offset: Offset) -> OffsetView:
         amount_ore=said.amount_ore,
         withheld_ore=sum(state.withheld_for(said.offset_id).values()),
         settled_ore=offset.settled_ore,
+        returned_ore=offset.returned_ore,
     )
 
 

@@ -19,7 +19,7 @@ from tests.services.api.reads.conftest import Get
 FORUM = {Role.FORUM_SECRETARY, Role.FORUM_CHAIR, Role.FORUM_MEMBER, Role.COUNTY_GOVERNOR}
 PATHS = ("", "/audit-trail", "/letters/request")
 #: What a control case leaves in rounds besides what it claims.
-LEFT = {"payment.under-control", "offset.announced", "offset.settled"}
+LEFT = {"payment.under-control", "offset.announced", "offset.settled", "offset.returned"}
 
 
 @pytest.fixture
@@ -173,7 +173,8 @@ async def test_that_a_payment_is_under_control_is_told_to_those_who_see_the_case
     round_ = round_ref(ROUND)
     story.tell("payment.under-control", case=round_)
     story.tell(sample("offset.announced", recipient=SCHOOL), case=round_)
-    story.tell("offset.settled", case=round_)
+    for topic in ("offset.settled", "offset.returned"):
+        story.tell(topic, case=round_)
     term = TERM.model_copy(update={"fulfilled_by": tuple(sorted(LEFT))})
     story.tell(sample("grant.changed", terms=(term,)))
     story.fold(engine, *PROJECTIONS)
