@@ -45,6 +45,7 @@ async def test_a_claim_on_a_county_is_set_off_against_a_later_receipt(county: Co
     kept = [{"offset_id": offset["id"], "amount_ore": CLAIMED_ORE}]
     await fresh(county.officer, f"round/{county.round_id}", county.round)
     came = await county.officer.do(f"{county.round}/grant/receipts", {**receipt, "withheld": kept})
+    await fresh(auditor, case.strip("/").replace("controls", "control"), case)
     named = {"offset": {"offset_id": offset["id"], "withheld_by": came["id"]}}
     await auditor.do(bare, {**settlement, **named})
 
@@ -57,6 +58,45 @@ async def test_a_claim_on_a_county_is_set_off_against_a_later_receipt(county: Co
     assert sums["unspent_ore"] == sums["means_ore"] - PAID_ORE
     letter = await county.officer.fetch(f"{case}/letters/decision", accept=PDF.media_type)
     assert letter.status_code == 200
+
+
+async def test_what_was_withheld_too_much_goes_back_before_the_case_ends(county: County) -> None:
+    auditor, manager = county.someone(Role.DIRECTORATE_AUDITOR), county.directorate
+    payment_id = await paid(county)
+    case = await opened(auditor, county.round_id)
+    finding = await found(auditor, case, payment_id)
+    await proposed(auditor, county.officer, case, payment_id, finding)
+    await manager.do(f"{case}/decision", {"pay_by": BY})
+    announced = {"payment_id": payment_id, "against": county.round_id}
+    offset = await auditor.do(f"{case}/claim/offsets", {**announced, "amount_ore": CLAIMED_ORE})
+    kept = [{"offset_id": offset["id"], "amount_ore": CLAIMED_ORE}]
+    receipt = {"amount_ore": PAID_ORE, "received_on": TODAY, "reference": "Bankbilag 12"}
+    await fresh(county.officer, f"round/{county.round_id}", county.round)
+    came = await county.officer.do(f"{county.round}/grant/receipts", {**receipt, "withheld": kept})
+    name = case.strip("/").replace("controls", "control")
+    await fresh(auditor, name, case)
+    trail = (await auditor.read(f"{case}/audit-trail"))["items"]
+    assert trail[-1]["topic"] == "control.offset-withheld"
+
+    settlement = {"payment_id": payment_id, "on": TODAY, "reference": "KID 0046"}
+    repaid = {**settlement, "amount_ore": CLAIMED_ORE}
+    await auditor.do(f"{case}/claim/settlements", repaid)
+    close = {"reason": "Klagefristen er ute"}
+    await auditor.refused(f"{case}/closing", close, 409, "withheld-not-settled")
+    back = {"withheld_by": came["id"], "on": TODAY, "reference": "Bilag 2027-118"}
+    returns = f"{case}/claim/offsets/{offset['id']}/returns"
+    beyond = {**back, "amount_ore": CLAIMED_ORE + 1}
+    await auditor.refused(returns, beyond, 422, "beyond-offset")
+    await auditor.do(returns, {**back, "amount_ore": CLAIMED_ORE})
+    await auditor.do(f"{case}/closing", close)
+
+    (shown,) = (await county.officer.read(f"{county.round}/grant"))["offsets"]
+    assert (shown["settled_ore"], shown["returned_ore"]) == (0, CLAIMED_ORE)
+    claim = (await county.officer.read(case))["claim"]
+    assert claim["set_offs"][0]["returned_ore"] == CLAIMED_ORE
+    sums = await county.officer.read(f"{county.round}/claims")
+    assert sums["repaid_to_state_ore"] == CLAIMED_ORE
+    assert sums["unspent_ore"] == sums["means_ore"] - PAID_ORE
 
 
 async def test_the_accounts_put_a_case_on_hold_until_somebody_has_looked(county: County) -> None:

@@ -150,4 +150,5 @@ IN_PATH: dict[str, str] = {
     "subscription_id": "s-3f9a2c7d1b04",
     "control_id": "c-5f0e7b91c3a2",
     "finding_id": "f-8b1f60d2a947",
+    "offset_id": "o-4d8e2b6f1a93",
 }
