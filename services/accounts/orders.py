@@ -30,12 +30,9 @@ class Order:
     def may_go(self) -> bool:
         """Whether it is released and has not left, or a query showed that it never came.
 
-        What has begun to come back was paid some other way, so it does not go; of what is
-        withheld whole there is nothing to pay.
+        What has begun to come back was paid some other way, so it does not go.
         """
         payment = self.payment
-        if payment.due_ore == 0:
-            return False
         came_back = payment.claimed_ore or payment.repaid_ore or payment.set_off_ore
         if not payment.disbursed or payment.void or came_back:
             return False
@@ -48,7 +45,10 @@ class Order:
 
 
 def orders_of(log: ReadLog, round_id: str) -> tuple[Order, ...]:
-    """The round's payments in the order in which they were ordered; raises `UnknownRound`."""
+    """The round's payments in the order in which they were ordered; raises `UnknownRound`.
+
+    Of one that is withheld whole nothing is to be paid, so it is no order.
+    """
     events = [recorded.event for recorded in log.load(round_ref(round_id).stream_id)]
     if not events:
         raise UnknownRound(f"There is no round {round_id}.")
@@ -62,6 +62,7 @@ def orders_of(log: ReadLog, round_id: str) -> tuple[Order, ...]:
             sent_by=sent_by.get(event.payment_id),
         )
         for event in ordered
+        if state.payments[event.payment_id].due_ore
     )
 
 

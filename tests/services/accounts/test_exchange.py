@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from domain.command import Command
+from domain.control.offset_events import Withheld
 from domain.event import Event, Refusal
 from domain.step4_dispose.payment_details import PaymentOutcome, PaymentStatus, RecallKind
 from domain.step4_dispose.payment_events import PaymentAnswered, PaymentRecalled, PaymentSent
@@ -93,6 +94,15 @@ class Office:
 @pytest.fixture
 def office(tmp_path: Path) -> Callable[..., Office]:
     return lambda *history: Office(tmp_path, history)
+
+
+async def test_a_payment_that_is_withheld_whole_leaves_nothing_to_send(tmp_path: Path) -> None:
+    kept = (Withheld(offset_id="o-1", amount_ore=ORDERED.amount_ore),)
+    whole = ORDERED.model_copy(update={"withheld": kept})
+    office = Office(tmp_path, (*READY_TO_PAY, whole, ATTESTED, DISBURSED))
+    assert orders_of(office.county.log, ROUND) == ()
+    assert await office.send() == exchange.Sent()
+    assert (office.lying("orders"), office.sendings()) == ([], 0)
 
 
 async def test_a_released_payment_leaves_once_as_one_file(office: Callable[..., Office]) -> None:
