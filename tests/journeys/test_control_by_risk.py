@@ -12,6 +12,9 @@ async def test_a_case_by_risk_records_the_score_that_the_list_shows(county: Coun
     """The directorate looks at the list, and opens a case by what it saw there."""
     await paid(county)
     auditor = county.someone(Role.DIRECTORATE_AUDITOR)
+    # What the audit trail has not reached yet is not scored, so the list is looked at first.
+    (nothing,) = (await auditor.read("/risk-scores", round_id=county.round_id))["items"]
+    assert nothing["points"] == 0
     body = {"round_id": county.round_id, "selection": {"by": "risk", "grounds": "Høg risiko."}}
     await auditor.refused("/controls", body, 422, "reason-required")
     cancelled = {"grounds": "Bedrifta kan ikkje ta imot nokon i år."}
