@@ -93,6 +93,9 @@ async def start_case(client: Client, case: CaseRef, stands: Position | None = No
         task_queue=TASK_QUEUE,
         memo=BEGUN_NOW,
         search_attributes=at_start(case, stands) if stands else None,
+        # A worker beside it, as there is in the process that reconciles, gets the first step with
+        # the server's answer; should that be lost, the server gives it out again.
+        request_eager_start=True,
         id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
         id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
     )
