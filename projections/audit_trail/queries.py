@@ -72,10 +72,14 @@ class Happened:
 
 @dataclass(frozen=True)
 class Trail:
-    """Some entries, and how many there are in all under the same filters."""
+    """Some entries, and how many there are in all under the same filters.
+
+    `shown` says what else stands in the trail, whatever the filters.
+    """
 
     items: list[Entry]
     total: int
+    shown: tuple[ColumnElement[bool], ...] = ()
 
 
 def find_case(connection: Connection, case: CaseRef) -> Stream | None:
@@ -110,19 +114,20 @@ def trail_of_round(
     A need that was carried into the round brings all that has happened to it.
     `since` is included and `until` is not; both are instants of recording.
     """
-    wanted = [_of_round(found), *of.wanted()]
+    shown = [_of_round(found)]
+    if without:
+        shown += _without(found, without)
+    if untold:
+        shown.append(entries.c.topic.not_in(list(untold)))
+    wanted = of.wanted()
     chosen = list(topics)
     if chosen:
         wanted.append(entries.c.topic.in_(chosen))
-    if without:
-        wanted += _without(found, without)
-    if untold:
-        wanted.append(entries.c.topic.not_in(list(untold)))
     if since is not None:
         wanted.append(entries.c.recorded_at >= since)
     if until is not None:
         wanted.append(entries.c.recorded_at < until)
-    return _trail(connection, wanted, after, limit)
+    return _trail(connection, shown, wanted, after, limit)
 
 
 def happened(
@@ -148,8 +153,8 @@ def happened(
 
 def trail_of_case(connection: Connection, case: CaseRef) -> Trail:
     """Everything that has happened in one case."""
-    wanted = [entries.c.case_kind == case.kind, entries.c.case_key == case.key]
-    return _trail(connection, wanted, None, None)
+    shown = [entries.c.case_kind == case.kind, entries.c.case_key == case.key]
+    return _trail(connection, shown, [], None, None)
 
 
 def events_of_line(connection: Connection, case: CaseRef, line_id: str) -> list[Recorded]:
@@ -193,15 +198,17 @@ def _without(found: Stream, kinds: Collection[CaseKind]) -> Iterator[ColumnEleme
 
 def _trail(
     connection: Connection,
-    wanted: list[ColumnElement[bool]],
+    shown: list[ColumnElement[bool]],
+    filters: list[ColumnElement[bool]],
     after: int | None,
     limit: int | None,
 ) -> Trail:
+    wanted = [*shown, *filters]
     total = connection.scalar(select(func.count()).select_from(entries).where(*wanted))
     page = wanted if after is None else [*wanted, entries.c.position > after]
     statement = select(entries).where(*page).order_by(entries.c.position).limit(limit)
     rows = connection.execute(statement).mappings()
-    return Trail([_entry(row) for row in rows], total or 0)
+    return Trail([_entry(row) for row in rows], total or 0, tuple(shown))
 
 
 def in_round_now(round_id: str | None) -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    text,
 )
 
 from projections.projection import SCHEMA
@@ -69,4 +70,5 @@ entries = Table(
     Index("entry_by_round", "round_id", "position"),
     Index("entry_by_place", "scheme", "county", "position"),
     Index("entry_by_case", "case_kind", "case_key", "position"),
+    Index("entry_by_causation", "causation", postgresql_where=text("causation IS NOT NULL")),
 )

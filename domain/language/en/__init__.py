@@ -30,6 +30,8 @@ from domain.language.en.deadlines import SENTENCES as DEADLINE_SENTENCES
 from domain.language.en.evaluation import LABELS as EVALUATION_LABELS
 from domain.language.en.evaluation import REPLIES as EVALUATION
 from domain.language.en.evaluation import SENTENCES as EVALUATION_SENTENCES
+from domain.language.en.fields_a_to_l import LABELS as FIELDS_A_TO_L
+from domain.language.en.fields_m_to_z import LABELS as FIELDS_M_TO_Z
 from domain.language.en.follow_up import LABELS as FOLLOW_UP_LABELS
 from domain.language.en.follow_up import REPLIES as FOLLOW_UP
 from domain.language.en.follow_up import SENTENCES as FOLLOW_UP_SENTENCES
@@ -42,6 +44,7 @@ from domain.language.en.labels_need import LABELS as NEED
 from domain.language.en.labels_parties import LABELS as PARTIES
 from domain.language.en.labels_process import LABELS as PROCESS
 from domain.language.en.log import REPLIES as LOG
+from domain.language.en.marks import LABELS as MARKS
 from domain.language.en.meetings import REPLIES as KEPT
 from domain.language.en.money_in import LABELS as MONEY_IN_LABELS
 from domain.language.en.money_in import REPLIES as MONEY_IN
@@ -95,6 +98,9 @@ from domain.language.merged import merged
 
 # One table a line, so that a new one is a line of its own.
 ALL_LABELS = merged(
+    FIELDS_A_TO_L,
+    FIELDS_M_TO_Z,
+    MARKS,
     NEED,
     LABELS,
     PARTIES,

@@ -31,6 +31,8 @@ from domain.language.nn.deadlines import SENTENCES as DEADLINE_SENTENCES
 from domain.language.nn.evaluation import LABELS as EVALUATION_LABELS
 from domain.language.nn.evaluation import REPLIES as EVALUATION
 from domain.language.nn.evaluation import SENTENCES as EVALUATION_SENTENCES
+from domain.language.nn.fields_a_to_l import LABELS as FIELDS_A_TO_L
+from domain.language.nn.fields_m_to_z import LABELS as FIELDS_M_TO_Z
 from domain.language.nn.follow_up import LABELS as FOLLOW_UP_LABELS
 from domain.language.nn.follow_up import REPLIES as FOLLOW_UP
 from domain.language.nn.follow_up import SENTENCES as FOLLOW_UP_SENTENCES
@@ -43,6 +45,7 @@ from domain.language.nn.labels_need import LABELS as NEED
 from domain.language.nn.labels_parties import LABELS as PARTIES
 from domain.language.nn.labels_process import LABELS as PROCESS
 from domain.language.nn.log import REPLIES as LOG
+from domain.language.nn.marks import LABELS as MARKS
 from domain.language.nn.meetings import REPLIES as KEPT
 from domain.language.nn.money_in import LABELS as MONEY_IN_LABELS
 from domain.language.nn.money_in import REPLIES as MONEY_IN
@@ -95,6 +98,9 @@ from domain.language.nn.withheld import SENTENCES as WITHHELD_SENTENCES
 
 # One table a line, so that a new one is a line of its own.
 ALL_LABELS = merged(
+    FIELDS_A_TO_L,
+    FIELDS_M_TO_Z,
+    MARKS,
     NEED,
     LABELS,
     PARTIES,

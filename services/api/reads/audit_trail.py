@@ -8,6 +8,7 @@ from domain.case import round_ref
 from domain.events import EVENTS
 from domain.role import Role
 from domain.types import Instant
+from projections.audit_trail.around import around
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import Origin, find_case, trail_of_round
 from services.api.gated_router import gated_router
@@ -16,7 +17,7 @@ from services.api.openapi import BINARY
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.entries import EntryView, told
+from services.api.reads.entries import EntryView, told_all
 from services.api.reads.found import check_round, existing
 from services.api.reads.kept_back import entry_without_claims
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
@@ -60,7 +61,10 @@ Causation = Annotated[
     Query(
         max_length=200,
         pattern=_TEXT,
-        description="What this set off: a file's SHA-256, or one of its rows, as `causation` says.",
+        description=(
+            "What this set off: an event (`round/yrkesfag-46-2026#17`), all of a case, a file's "
+            "SHA-256, or one of its rows, as `causation` says."
+        ),
     ),
 ]
 Correlation = Annotated[
@@ -85,7 +89,8 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
             "trail is given whole, as a document to be filed, and as CSV or Excel as a table; "
             "`cursor` and `limit` then mean nothing. An entry's `command_id`, `correlation` and "
             "`causation` lead back to what set it off; asked for, they lead on to all that was set "
-            "off with it."
+            "off with it. `caused_by` and `led_to` are the events before and after it in that "
+            "chain."
         ),
         response_model=AuditTrailAnswer,
         responses={
@@ -122,6 +127,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         place = None if whole else place_of(asked, cursor, NUMBER)
         origin = Origin(actor, role, command_id, causation, correlation)
         hidden = hidden_in_rounds(asked.identity.role)
+        untold = untold_in_rounds(asked.identity.role)
         with models.read(asked, AUDIT_TRAIL) as connection:
             case = existing(find_case(connection, round_ref(round_id)))
             trail = trail_of_round(
@@ -132,13 +138,15 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 until=until,
                 of=origin,
                 without=hidden,
-                untold=untold_in_rounds(asked.identity.role),
+                untold=untold,
                 after=place[0] if place else None,
                 limit=None if whole else limit + 1,
             )
-        found = [entry_without_claims(entry) for entry in trail.items] if hidden else trail.items
+            items, last = (trail.items, None) if whole else cut(trail.items, limit)
+            beside = around(connection, trail, items, untold=untold)
+        seen = [entry_without_claims(entry) for entry in items] if hidden else items
+        entries = told_all(seen, beside, asked.language)
         if whole:
-            entries = [told(entry, asked.language) for entry in found]
             chosen = {"topic": topics, "from": since, "to": until, **origin._asdict()}
             given = (case, entries, chosen, asked.language, asked.log_position)
             return Response(
@@ -148,10 +156,9 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
                 media_type=media_type,
                 headers=asked.headers,
             )
-        page, last = cut(found, limit)
         return AuditTrailAnswer(
             round_id=round_id,
-            items=tuple(told(entry, asked.language) for entry in page),
+            items=entries,
             total=trail.total,
             next_cursor=cursor_of(asked, last.position) if last else None,
             log_position=asked.log_position,

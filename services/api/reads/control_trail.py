@@ -4,14 +4,13 @@ from fastapi import APIRouter
 
 from domain.case import control_ref
 from domain.views.claims import ClaimOnLine, claims_of
-from projections.audit_trail.project import AUDIT_TRAIL
-from projections.audit_trail.queries import trail_of_case
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.controls import ControlIdInPath, find_control
-from services.api.reads.entries import EntryView, told
+from services.api.reads.entries import EntryView
 from services.api.reads.found import find_round_case
+from services.api.reads.history import told_trail
 from services.api.reads.views import Answer, OreSum, RoundIdField, RoundIdInPath
 from services.api.visibility import Question
 
@@ -49,11 +48,9 @@ def control_trail_router(models: ReadModels) -> APIRouter:
     )
     def trail(asked: AskOfCase, control_id: ControlIdInPath) -> ControlTrailAnswer:
         find_control(models, asked, control_id)
-        with models.read(asked, AUDIT_TRAIL) as connection:
-            found = trail_of_case(connection, control_ref(control_id))
         return ControlTrailAnswer(
             control_id=control_id,
-            items=tuple(told(entry, asked.language) for entry in found.items),
+            items=told_trail(models, asked, control_ref(control_id)),
             log_position=asked.log_position,
         )
 

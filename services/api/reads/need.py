@@ -20,10 +20,10 @@ from projections.organisation.project import ORGANISATION
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.entries import EntryView, told
+from services.api.reads.entries import EntryView
 from services.api.reads.forum_answers import TurnView, turn_view
 from services.api.reads.found import existing
-from services.api.reads.history import history_of
+from services.api.reads.history import told_history
 from services.api.reads.needs import NeedInList, in_list
 from services.api.reads.views import (
     Answer,
@@ -126,13 +126,11 @@ def need_router(models: ReadModels) -> APIRouter:
     )
     def one(asked: AskOfCase, need_id: NeedIdInPath) -> NeedAnswer | Response:
         found = find_need(models, asked, need_id)
-        history = history_of(models, asked, need_ref(need_id), found.version)
+        history = told_history(models, asked, need_ref(need_id), found.version)
         unit, _ = assessed(found.card.need)
         with models.read(asked, ORGANISATION) as connection:
             known = organisations.find(connection, unit.organisation) is not None
-        return asked.unchanged(found.version) or _answer(
-            found, tuple(told(entry, asked.language) for entry in history), asked, known=known
-        )
+        return asked.unchanged(found.version) or _answer(found, history, asked, known=known)
 
     return router
 

@@ -11,16 +11,15 @@ from domain.party import Programme
 from domain.registry.facts import Approval, Description, Membership, Offer
 from domain.state.organisation import counts_as_training_company
 from domain.types import Day
-from projections.audit_trail.project import AUDIT_TRAIL
-from projections.audit_trail.queries import trail_of_case
 from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.entries import EntryView, told
+from services.api.reads.entries import EntryView
 from services.api.reads.found import existing
+from services.api.reads.history import told_trail
 from services.api.reads.organisations import OrganisationInList, in_list
 from services.api.reads.views import Answer, Organisation, View
 from services.api.visibility import Question
@@ -82,8 +81,7 @@ def organisation_router(models: ReadModels) -> APIRouter:
             found = existing(queries.find(connection, organisation))
             goes_on = queries.resolve(connection, organisation)
             offices = queries.having_member(connection, organisation)
-        with models.read(asked, AUDIT_TRAIL) as connection:
-            trail = trail_of_case(connection, organisation_ref(organisation))
+        history = told_trail(models, asked, organisation_ref(organisation))
         state = found.state
         return OrganisationAnswer(
             **dict(in_list(found, asked.language)),
@@ -107,7 +105,7 @@ def organisation_router(models: ReadModels) -> APIRouter:
                     if organisation in office.members_on(day)
                 ),
             ),
-            history=tuple(told(entry, asked.language) for entry in trail.items),
+            history=history,
             log_position=asked.log_position,
         )
 

@@ -10,7 +10,7 @@ from domain.language.format import day, moment
 from domain.language.language import Language
 from domain.language.words import Words
 from projections.audit_trail.stream import Stream
-from services.api.reads.entries import EntryView
+from services.api.reads.entries import EntryView, LinkView
 from services.api.reads.trail_words import TRAIL_WORDS, TrailWords
 
 MARKDOWN = "text/markdown"
@@ -87,7 +87,19 @@ def _entry(entry: EntryView, language: Language, words: TrailWords) -> Iterator[
     if effective != moment(entry.recorded_at, language):
         yield f"- {words.effective}: {_plain(effective)}"
     yield f"- {words.case}: {_plain(entry.case)}, {words.version} {entry.version}"
+    if entry.caused_by:
+        yield f"- {words.caused_by}: {_linked(entry.caused_by)}"
+    for linked in entry.led_to:
+        yield f"- {words.led_to}: {_linked(linked)}"
+    for change in entry.changes:
+        of = f" ({_plain(change.of)})" if change.of else ""
+        old, new = (_plain(text) or "–" for text in (change.old_text, change.new_text))
+        yield f"- {_plain(change.field.label)}{of}: {old} → {new}"
     yield ""
+
+
+def _linked(linked: LinkView) -> str:
+    return f"{_plain(linked.label)} ({linked.position})"
 
 
 def _plain(text: str) -> str:

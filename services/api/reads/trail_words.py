@@ -18,6 +18,8 @@ class TrailWords(NamedTuple):
     on_behalf_of: str
     case: str
     version: str
+    caused_by: str
+    led_to: str
 
 
 TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
@@ -33,6 +35,8 @@ TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
         on_behalf_of="på vegne av",
         case="Sak",
         version="versjon",
+        caused_by="Utløst av",
+        led_to="Førte til",
     ),
     "nn": TrailWords(
         title="Saksgang",
@@ -46,6 +50,8 @@ TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
         on_behalf_of="på vegner av",
         case="Sak",
         version="versjon",
+        caused_by="Utløyst av",
+        led_to="Førte til",
     ),
     "en": TrailWords(
         title="Case history",
@@ -59,6 +65,8 @@ TRAIL_WORDS: Final[Mapping[str, TrailWords]] = {
         on_behalf_of="on behalf of",
         case="Case",
         version="version",
+        caused_by="Caused by",
+        led_to="Led to",
     ),
 }
 
@@ -84,6 +92,11 @@ TRAIL_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "Kommando",
         "Utløst av",
         "Forespørsel",
+        "Felt",
+        "Gammel verdi",
+        "Ny verdi",
+        "Utløst av loggposisjon",
+        "Førte til loggposisjon",
     ),
     "nn": (
         "Loggposisjon",
@@ -105,6 +118,11 @@ TRAIL_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "Kommando",
         "Utløyst av",
         "Førespurnad",
+        "Felt",
+        "Gammal verdi",
+        "Ny verdi",
+        "Utløyst av loggposisjon",
+        "Førte til loggposisjon",
     ),
     "en": (
         "Log position",
@@ -126,5 +144,10 @@ TRAIL_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "Command",
         "Set off by",
         "Request",
+        "Field",
+        "Old value",
+        "New value",
+        "Caused by log position",
+        "Led to log position",
     ),
 }

@@ -4,6 +4,9 @@ from enum import StrEnum
 
 from domain.case import CaseKind
 from domain.cases import COMMANDS
+from domain.changes.mark import Mark
+from domain.changes.table import WRITES
+from domain.changes.writes import settings
 from domain.checks.finding import Ground, Severity
 from domain.checks.finding import Outcome as CheckOutcome
 from domain.control.kinds import (
@@ -105,9 +108,10 @@ from domain.views.national.routes import POT, NeedRoute
 from domain.views.national.table import TableName
 from domain.views.reconciled_claims import ClaimStanding
 from domain.views.searched import Searched
-from tests.samples import LINE
+from tests.samples import LINE, SAMPLES
 
 ENUMS: dict[str, type[StrEnum]] = {
+    "mark": Mark,
     "actor": ActorKind,
     "check-ground": Ground,
     "check-outcome": CheckOutcome,
@@ -237,6 +241,11 @@ BLANK_LINE = PlanLine.model_validate(
         "ends_on": "2026-02-01",
     }
 )
+#: Documents name their fields themselves; the rest can be told before there is an event.
+FIELDS = {
+    *(field for writers in WRITES.values() for each in writers for field in each.fields),
+    *(one.field for each in SAMPLES.values() for one in settings(each, WRITES[type(each)])),
+}
 LISTS = {
     **{kind: {str(code) for code in enum} for kind, enum in ENUMS.items()},
     "action": set(COMMANDS),
@@ -244,6 +253,8 @@ LISTS = {
     "doer": {str(role) for role in Role},
     "coverage": {NONE},
     "event": set(EVENTS),
+    "field": FIELDS,
+    "flag": {"true", "false"},
     "from": {"open"},
     "national-column": set(NATIONAL_COLUMNS),
     "national-key": {POT},

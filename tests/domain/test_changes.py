@@ -1,0 +1,151 @@
+"""Each event says what it sets; told in order, the events say what replaced what."""
+
+from typing import Any
+
+import pytest
+
+from domain.changes.mark import Mark
+from domain.changes.replaced import Change, Standing, topics_beside
+from domain.changes.table import WRITES
+from domain.event import Event
+from domain.events import EVENTS
+from domain.language.changed import told
+from domain.language.language import Language
+from domain.language.words import Words
+from domain.step4_dispose.payment_details import PaymentStatus
+from tests.samples import ASSESSMENT, LINE, SAMPLES
+
+#: What these events say sets no value: it stands elsewhere, is told to few, or is only an answer.
+SETTING_NOTHING = {
+    *("needs.imported", "need.scored", "meeting.votes-cast", "subscription.redelivery-asked"),
+    "command.answered",
+}
+
+
+def sample(topic: str, **changes: Any) -> Event:
+    return SAMPLES[topic].model_copy(update=changes)
+
+
+def after(*events: Event | str) -> tuple[Change, ...]:
+    """What the last of the events changes."""
+    standing = Standing()
+    changes: tuple[Change, ...] = ()
+    for event in events:
+        changes = standing.tell(SAMPLES[event] if isinstance(event, str) else event)
+    return changes
+
+
+def test_every_event_type_says_what_it_sets() -> None:
+    assert set(WRITES) == set(EVENTS.values())
+    assert {kind.TOPIC for kind, writers in WRITES.items() if not writers} == SETTING_NOTHING
+
+
+@pytest.mark.parametrize("topic", sorted(set(EVENTS) - SETTING_NOTHING))
+def test_what_stands_already_is_not_replaced(topic: str) -> None:
+    changes = after(topic)
+    assert all(change.old is None for change in changes)
+    assert all(change.new is not None for change in changes)
+    again = {change.code for change in after(topic, topic)}
+    beside = {change.code for change in changes if change in after(topic, topic)}
+    assert again == beside
+
+
+def test_a_moved_deadline_has_its_old_and_its_new_instant() -> None:
+    first, moved = SAMPLES["deadline.set"], SAMPLES["deadline.moved"]
+    key = first.model_dump()["deadline_id"]
+    (change,) = after(first, moved.model_copy(update={"deadline_id": key}))
+    old, new = first.model_dump()["at"], moved.model_dump()["at"]
+    assert change == ("deadline", key, "at", old, new)
+    elsewhere = after(first, moved.model_copy(update={"deadline_id": "another"}))
+    assert {each.old for each in elsewhere} == {None}
+
+
+def test_a_corrected_need_shows_the_fields_that_differ() -> None:
+    corrected = ASSESSMENT.model_copy(update={"title": "Noko anna", "cause": ""})
+    changes = after("need.assessed", sample("need.corrected", assessment=corrected))
+    expected = {("title", ASSESSMENT.title, "Noko anna")}
+    if ASSESSMENT.cause:
+        expected.add(("cause", ASSESSMENT.cause, None))
+    assert {(c.field, c.old, c.new) for c in changes} == expected
+    assert not [c for c in after("need.assessed") if c.record == "assessment"]
+
+
+def test_a_new_plan_shows_each_line_that_differs_and_which_are_gone() -> None:
+    other = LINE.model_copy(update={"line_id": "l-2"})
+    first = sample("plan.adopted", plan_version=1, lines=(LINE, other))
+    dearer = LINE.model_copy(update={"amount_ore": LINE.amount_ore + 100})
+    changes = after(first, sample("plan.adopted", plan_version=2, lines=(dearer,)))
+    assert {(c.code, c.of, c.old, c.new) for c in changes} == {
+        ("plan.plan_version", "", 1, 2),
+        ("plan.lines", "", (LINE.line_id, "l-2"), (LINE.line_id,)),
+        ("line.amount_ore", LINE.line_id, LINE.amount_ore, LINE.amount_ore + 100),
+    }
+
+
+def test_a_payment_comes_from_one_status_to_the_next() -> None:
+    story = ("payment.ordered", "payment.attested", "funds.disbursed", "payment.sent")
+    statuses = [
+        (change.old, change.new)
+        for number in range(1, len(story) + 1)
+        for change in after(*story[:number])
+        if change.field == "status"
+    ]
+    ordered, attested, disbursed, sent = list(PaymentStatus)[:4]
+    assert statuses == [
+        (None, ordered),
+        (ordered, attested),
+        (attested, disbursed),
+        (disbursed, sent),
+    ]
+
+
+def test_what_comes_beside_replaces_nothing() -> None:
+    (change,) = after("money.carried-in", sample("money.carried-in", amount_ore=7))
+    assert (change.old, change.new) == (None, 7)
+
+
+def test_what_an_event_does_not_say_stays() -> None:
+    answered = sample("complaint.answered", amount_ore=None)
+    assert not [c for c in after("grant.decided", answered) if c.record == "grant-decision"]
+
+
+def test_what_other_events_set_the_same_is_known() -> None:
+    assert {"deadline.set", "deadline.passed"} <= topics_beside({"deadline.moved"})
+    assert "round.opened" not in topics_beside({"deadline.moved"})
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "old", "new"),
+    [
+        (Language.NB, "Tilstand", "Løper", "Utløpt"),
+        (Language.NN, "Tilstand", "Går", "Gått ut"),
+        (Language.EN, "Standing", "Running", "Passed"),
+    ],
+)
+def test_values_are_told_in_words(language: Language, name: str, old: str, new: str) -> None:
+    words = Words(language)
+    change = Change("deadline", "intake", "standing", Mark.RUNNING, Mark.PASSED)
+    assert told(change, words) == (name, old, new)
+
+
+def test_amounts_flags_and_lists_are_told_as_people_write_them() -> None:
+    words = Words(Language.NB)
+
+    def said(field: str, value: object) -> str:
+        return told(Change("line", "l-1", field, None, value), words).new
+
+    assert said("amount_ore", 123_400) == "kr\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}234"
+    assert said("late", False) == "Nei"
+    assert said("lines", ("l-1", "l-2")) == "l-1; l-2"
+    assert said("recipient", LINE.recipient) == (LINE.recipient.name if LINE.recipient else "")
+    assert told(Change("line", "l-1", "title", None, "x"), words).old == ""
+
+
+@pytest.mark.parametrize("topic", sorted(EVENTS))
+@pytest.mark.parametrize("language", Language)
+def test_every_change_can_be_told_and_stored(topic: str, language: Language) -> None:
+    for change in after(topic):
+        said = told(change, Words(language))
+        assert said.field != change.field
+        assert said.new
+        assert change.plain[1] is not None
