@@ -1,12 +1,17 @@
 """The clock notes of a deadline that it has reminded, that it passed, that it was escalated."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import ClassVar
 
 from domain.case import CaseRef
 from domain.command import Command
-from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineReminded
+from domain.deadlines.events import (
+    DeadlineEscalated,
+    DeadlinePassed,
+    DeadlineReminded,
+    OfDeadline,
+)
 from domain.event import Event
 from domain.permission import check_turn
 from domain.position import Position
@@ -18,6 +23,7 @@ class NoteDeadline(Command):
     """Note that an instant of a deadline has come; only the clock does this."""
 
     ACTION: ClassVar[str] = "note-deadline"
+    FOLLOWS_UP: ClassVar[bool] = True
 
     of: CaseRef
     deadline_id: ItemId
@@ -26,6 +32,18 @@ class NoteDeadline(Command):
     def case(self) -> CaseRef:
         """The case that the deadline belongs to."""
         return self.of
+
+    def led_by(self, happened: Sequence[Event]) -> int | None:
+        """The last that was said of the deadline: that it was set, moved, or has passed.
+
+        A reminder leads to nothing further.
+        """
+        for version in range(len(happened), 0, -1):
+            event = happened[version - 1]
+            of_it = isinstance(event, OfDeadline) and event.deadline_id == self.deadline_id
+            if of_it and not isinstance(event, DeadlineReminded):
+                return version
+        return None
 
 
 def note_deadline(state: object, position: Position, command: NoteDeadline) -> tuple[Event, ...]:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
+from domain.case import round_ref
 from domain.command import Command
-from domain.event import ActorKind, Circumstances, Refusal
+from domain.event import ActorKind, Circumstances, Recorded, Refusal
+from domain.led_by import LedBy
 from domain.role import Role
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from services.accounts.orders import Order, UnknownRound, orders_of
@@ -114,7 +116,7 @@ async def _send(accounts: Accounts, give: Give, found: Order) -> None:
     accounts.prepare(order)
     key = f"accounts-send:{order.order_id}:{order.attempt}"
     command = SendPayment(
-        by=_by(key),
+        by=_by(key, order.round_id, found.released),
         round_id=order.round_id,
         payment_id=order.payment_id,
         system=accounts.name,
@@ -135,17 +137,19 @@ def _was_cut_off(accounts: Accounts, found: Order) -> bool:
 async def _record(log: ReadLog, give: Give, answer: OrderAnswer) -> str | None:
     """Record one answer; what is wrong with it, if anything is."""
     try:
-        found = {o.order.payment_id: o.payment for o in orders_of(log, answer.round_id)}
+        orders = {each.order.payment_id: each for each in orders_of(log, answer.round_id)}
     except UnknownRound as unknown:
         return f"{answer.order}: {unknown}"
-    payment = found.get(answer.payment_id)
-    if payment is None:
+    found = orders.get(answer.payment_id)
+    if found is None:
         return f"{answer.order}: there is no such payment"
-    if payment.due_ore != answer.amount_ore:
-        return f"{answer.order}: {answer.amount_ore} øre, but {payment.due_ore} were ordered"
-    said = sha256(answer.model_dump_json().encode()).hexdigest()[:32]
+    due_ore = found.payment.due_ore
+    if due_ore != answer.amount_ore:
+        return f"{answer.order}: {answer.amount_ore} øre, but {due_ore} were ordered"
+    key = f"accounts-answer:{answer.order}:{answer.attempt}:{_said(answer)}"
+    by = _by(key, answer.round_id, found.sent)
     command = RecordPaymentAnswer(
-        by=_by(f"accounts-answer:{answer.order}:{answer.attempt}:{said}"),
+        by=by,
         round_id=answer.round_id,
         payment_id=answer.payment_id,
         attempt=answer.attempt,
@@ -161,7 +165,12 @@ async def _record(log: ReadLog, give: Give, answer: OrderAnswer) -> str | None:
     return None
 
 
-def _by(key: str) -> Circumstances:
+def _said(answer: OrderAnswer) -> str:
+    return sha256(answer.model_dump_json().encode()).hexdigest()[:32]
+
+
+def _by(key: str, round_id: str, cause: Recorded | None) -> Circumstances:
+    """The accounts system's circumstances; `cause` is the event in the round that led to it."""
     now = datetime.now(UTC)
     return Circumstances(
         command_id=key,
@@ -171,4 +180,6 @@ def _by(key: str) -> Circumstances:
         role=Role.SYSTEM,
         organisation="dekomp",
         kind=ActorKind.SYSTEM,
+        causation=str(LedBy(round_ref(round_id), cause.version)) if cause else None,
+        correlation=cause.correlation if cause else None,
     )

@@ -1,15 +1,17 @@
 """A round's payments as orders: what may go, what has gone and waits, as the log says it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 
 from domain.case import round_ref
+from domain.event import Recorded
 from domain.state.evolve_round import evolve_round
 from domain.state.payment import Payment
 from domain.state.round import Round
-from domain.step4_dispose.events import PaymentOrdered
+from domain.step4_dispose.events import FundsDisbursed, PaymentOrdered
 from domain.step4_dispose.payment_details import PaymentOutcome
-from domain.step4_dispose.payment_events import PaymentSent
+from domain.step4_dispose.payment_events import PaymentAnswered, PaymentSent
 from services.accounts.port import PaymentOrder
 from services.event_log.reading import ReadLog
 
@@ -20,11 +22,21 @@ class UnknownRound(Exception):
 
 @dataclass(frozen=True)
 class Order:
-    """An order in the attempt that it is in or that comes next, and its payment."""
+    """An order in the attempt that it is in or that comes next, and its payment.
+
+    `released` is what lets it leave, or leave again, and `sent` that it has left, as recorded.
+    """
 
     order: PaymentOrder
     payment: Payment
-    sent_by: str | None
+    released: Recorded | None
+    sent: Recorded | None
+
+    @property
+    def sent_by(self) -> str | None:
+        """The accounts system that it was handed to last."""
+        sent = self.sent.event if self.sent else None
+        return sent.system if isinstance(sent, PaymentSent) else None
 
     @property
     def may_go(self) -> bool:
@@ -49,21 +61,30 @@ def orders_of(log: ReadLog, round_id: str) -> tuple[Order, ...]:
 
     Of one that is withheld whole nothing is to be paid, so it is no order.
     """
-    events = [recorded.event for recorded in log.load(round_ref(round_id).stream_id)]
-    if not events:
+    happened = log.load(round_ref(round_id).stream_id)
+    if not happened:
         raise UnknownRound(f"There is no round {round_id}.")
+    events = [recorded.event for recorded in happened]
     state = reduce(evolve_round, events, Round())
     ordered = [event for event in events if isinstance(event, PaymentOrdered)]
-    sent_by = {event.payment_id: event.system for event in events if isinstance(event, PaymentSent)}
+    released, sent = _last(happened, FundsDisbursed, PaymentAnswered), _last(happened, PaymentSent)
     return tuple(
         Order(
             order=_order(state, event),
             payment=state.payments[event.payment_id],
-            sent_by=sent_by.get(event.payment_id),
+            released=released.get(event.payment_id),
+            sent=sent.get(event.payment_id),
         )
         for event in ordered
         if state.payments[event.payment_id].due_ore
     )
+
+
+def _last(
+    happened: Iterable[Recorded], *kinds: type[FundsDisbursed | PaymentSent | PaymentAnswered]
+) -> dict[str, Recorded]:
+    """The last event of these kinds by payment."""
+    return {each.event.payment_id: each for each in happened if isinstance(each.event, kinds)}
 
 
 def _order(state: Round, ordered: PaymentOrdered) -> PaymentOrder:

@@ -16,9 +16,11 @@ from domain.case import CaseRef
 from domain.command import Addition, Command, Known
 from domain.days_off import DaysOff
 from domain.event import Circumstances, Event, Recorded, Refusal, recorded
+from domain.led_by import LedBy
 from domain.permission import NOT_ALLOWED, succeeded
 from domain.position import Position
 from services.event_log.answers import VERSION, answer, answer_in, answer_stream, find_answer
+from services.event_log.chain import added, in_chain
 from services.event_log.folding import Cases, Folded, Folder
 from services.event_log.log import EventLog, NotWritten
 from workflows.contracts import Answer, Outcome, Perform
@@ -151,9 +153,11 @@ class CommandHandling:
             read |= self._folder.fold_all(further)
         known = self._known(read, content)
         events = self._decide(wish, command, before, known)
-        own = self._changed(wish.case, before, events, wish.by)
+        by = in_chain(self._log, wish, command) if events else wish.by
+        own = self._changed(wish.case, before, events, by)
         additions = command.additions(before.state, known) if events else ()
-        others = [self._added(addition, read, wish.by) for addition in additions]
+        first = LedBy(wish.case, before.version + 1)
+        others = [self._added(addition, read, by, first) for addition in additions]
         answered = CommandAnswered(
             action=wish.action,
             fingerprint=wish.fingerprint,
@@ -162,7 +166,7 @@ class CommandHandling:
             events=tuple(event.TOPIC for event in events),
             touched=tuple(case.ref for case in others if case.before),
         )
-        position = self._log.save(self._envelopes(wish, own, others, answered))
+        position = self._log.save(self._envelopes(by, own, others, answered))
         return Outcome(
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(own.state, own.version),
@@ -186,12 +190,19 @@ class CommandHandling:
         return _Changed(ref, before.version, events, by, state)
 
     def _added(
-        self, addition: Addition, read: Mapping[CaseRef, Folded], by: Circumstances
+        self,
+        addition: Addition,
+        read: Mapping[CaseRef, Folded],
+        by: Circumstances,
+        first: LedBy,
     ) -> _Changed:
-        """A case that was not read is taken for new; the log refuses the save if it is not."""
+        """A case that was not read is taken for new; the log refuses the save if it is not.
+
+        `first` is the command's first event in its own case.
+        """
         case = addition.case
         before = read.get(case) or Folded(self._cases.empty(case.kind))
-        return self._changed(case, before, addition.events, addition.by or by)
+        return self._changed(case, before, addition.events, added(addition.by, by, str(first)))
 
     def _read_file(self, command: Command) -> tuple[object, tuple[CaseRef, ...]]:
         """The content of the command's file, and the cases that it names.
@@ -243,13 +254,13 @@ class CommandHandling:
 
     def _envelopes(
         self,
-        wish: Perform,
+        by: Circumstances,
         own: _Changed,
         others: Sequence[_Changed],
         answered: CommandAnswered,
     ) -> list[Recorded]:
         """The events in their envelopes, and last the answer, whose position is the answer's."""
-        by, at = wish.by, self._now()
+        at = self._now()
         envelopes = [
             recorded(
                 event,

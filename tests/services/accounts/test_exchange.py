@@ -330,3 +330,17 @@ def test_two_do_not_work_in_the_folder_at_once(tmp_path: Path) -> None:
 def test_an_unknown_round_is_told(office: Callable[..., Office]) -> None:
     with pytest.raises(UnknownRound, match="yrkesfag-46-2031"):
         orders_of(office(*RELEASED).county.log, "yrkesfag-46-2031")
+
+
+async def test_each_step_was_led_by_the_one_before(office: Callable[..., Office]) -> None:
+    at = office(*RELEASED)
+    await at.send()
+    at.answer()
+    await at.read()
+    happened = at.county.log.load(THE_ROUND.stream_id)
+    released, sent, answered = happened[-3:]
+    kinds = [type(each.event) for each in (released, sent, answered)]
+    assert kinds == [type(DISBURSED), PaymentSent, PaymentAnswered]
+    assert sent.causation == f"{THE_ROUND}#{released.version}"
+    assert answered.causation == f"{THE_ROUND}#{sent.version}"
+    assert answered.correlation == sent.correlation is not None
