@@ -1,5 +1,6 @@
 """Each event says what it sets; told in order, the events say what replaced what."""
 
+from enum import StrEnum
 from typing import Any
 
 import pytest
@@ -10,9 +11,11 @@ from domain.changes.table import WRITES
 from domain.event import Event
 from domain.events import EVENTS
 from domain.language.changed import told
+from domain.language.kinds import KINDS
 from domain.language.language import Language
 from domain.language.words import Words
 from domain.step4_dispose.payment_details import PaymentStatus
+from tests.domain.language.named import ENUMS
 from tests.samples import ASSESSMENT, LINE, SAMPLES
 
 #: What these events say sets no value: it stands elsewhere, is told to few, or is only an answer.
@@ -138,6 +141,13 @@ def test_amounts_flags_and_lists_are_told_as_people_write_them() -> None:
     assert said("lines", ("l-1", "l-2")) == "l-1; l-2"
     assert said("recipient", LINE.recipient) == (LINE.recipient.name if LINE.recipient else "")
     assert told(Change("line", "l-1", "title", None, "x"), words).old == ""
+
+
+def test_every_code_that_is_set_is_told_by_its_name() -> None:
+    told_by = {type(change.new) for topic in EVENTS for change in after(topic)}
+    codes = {kind for kind in told_by if issubclass(kind, StrEnum)} - {Language}
+    assert codes <= set(KINDS)
+    assert all(ENUMS[kind] is enum for enum, kind in KINDS.items())
 
 
 @pytest.mark.parametrize("topic", sorted(EVENTS))

@@ -93,7 +93,7 @@ def _entry(entry: EntryView, language: Language, words: TrailWords) -> Iterator[
         yield f"- {words.led_to}: {_linked(linked)}"
     for change in entry.changes:
         of = f" ({_plain(change.of)})" if change.of else ""
-        old, new = (_plain(text) or "–" for text in (change.old_text, change.new_text))
+        old, new = (_inside(text) or "–" for text in (change.old_text, change.new_text))
         yield f"- {_plain(change.field.label)}{of}: {old} → {new}"
     yield ""
 
@@ -104,8 +104,12 @@ def _linked(linked: LinkView) -> str:
 
 def _plain(text: str) -> str:
     """A text on one line in which no character is markup."""
-    line = _BLANKS.sub(" ", text).strip()
-    return _BULLET.sub(r"\1\\\2", _MARKS.sub(r"\\\g<0>", line))
+    return _BULLET.sub(r"\1\\\2", _inside(text))
+
+
+def _inside(text: str) -> str:
+    """The same for what does not begin the line."""
+    return _MARKS.sub(r"\\\g<0>", _BLANKS.sub(" ", text).strip())
 
 
 def _in_norway(at: datetime) -> datetime:
