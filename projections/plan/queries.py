@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, func, select, tuple_
 
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.state.plan_line import LineState
@@ -57,6 +58,14 @@ class Sum:
 
     count: int
     amount_ore: int
+
+
+class PaymentSort(StrEnum):
+    """The orders in which payments are given: as they were ordered, the newest, the largest."""
+
+    ORDERED = "ordered"
+    NEWEST = "newest"
+    LARGEST = "largest"
 
 
 @dataclass(frozen=True)
@@ -110,22 +119,47 @@ def payments_of(
     *,
     limit: int,
     status: PaymentStatus | None = None,
-    after: int | None = None,
+    line_id: str | None = None,
+    payee: str | None = None,
+    sort: PaymentSort = PaymentSort.ORDERED,
+    after: tuple[int, int] | None = None,
 ) -> Payments:
-    """At most `limit` payments of a round in the order they were ordered, behind a position."""
-    wanted = [payments.c.stream_id == stream]
+    """At most `limit` payments of a round in an order, behind a place in it.
+
+    A place is an amount (øre) and a position; only the largest first looks at the amount.
+    """
+    wanted: list[ColumnElement[bool]] = [payments.c.stream_id == stream]
     if status is not None:
         wanted.append(payments.c.status == status)
+    if line_id is not None:
+        wanted.append(payments.c.line_id == line_id)
+    if payee is not None:
+        wanted.append(payments.c.payee["organisation"].as_string() == payee)
     sums = connection.execute(
         select(payments.c.status, func.count(), func.sum(payments.c.amount_ore))
         .where(*wanted)
         .group_by(payments.c.status)
     )
     by_status = {PaymentStatus(name): Sum(count, int(amount)) for name, count, amount in sums}
-    if after is not None:
-        wanted.append(payments.c.position > after)
-    rows = select(payments).where(*wanted).order_by(payments.c.position).limit(limit)
+    order, behind = _in_order(sort, after)
+    rows = select(payments).where(*wanted, *behind).order_by(*order).limit(limit)
     return Payments(connection.execute(rows).all(), by_status)
+
+
+def _in_order(
+    sort: PaymentSort, after: tuple[int, int] | None
+) -> tuple[tuple[ColumnElement[Any], ...], tuple[ColumnElement[bool], ...]]:
+    """What payments are ordered by, and what those behind a place are like."""
+    position, amount = payments.c.position, payments.c.amount_ore
+    match sort:
+        case PaymentSort.ORDERED:
+            return (position,), (position > after[1],) if after else ()
+        case PaymentSort.NEWEST:
+            return (position.desc(),), (position < after[1],) if after else ()
+        case PaymentSort.LARGEST:
+            # Both fall, so that one comparison of pairs says what comes behind.
+            behind = (tuple_(amount, position) < tuple_(*after),) if after else ()
+            return (amount.desc(), position.desc()), behind
 
 
 def _events(connection: Connection, table: Table, stream: UUID) -> dict[str, Any]:

@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Annotated, Final
+from enum import StrEnum
+from functools import partial
+from typing import Annotated
 
 from fastapi import APIRouter, Query
-from pydantic import Field, StringConstraints, TypeAdapter
+from pydantic import Field
 
 from domain.case import RoundId
 from domain.deadlines.kinds import DeadlineKind
@@ -20,7 +22,8 @@ from projections.round_status.project import ROUND_STATUS
 from projections.tasks import open_rounds
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
-from services.api.reads.paging import USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.listing import Key, latest, page_of
+from services.api.reads.paging import USUAL, Cursor, Limit
 from services.api.reads.views import (
     Answer,
     At,
@@ -33,8 +36,13 @@ from services.api.reads.views import (
 )
 from services.api.visibility import Question, may_ask
 
-_Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
-_PLACE: Final[TypeAdapter[tuple[str, str, str]]] = TypeAdapter(tuple[_Text, _Text, _Text])
+
+class DeadlineSort(StrEnum):
+    """The orders in which deadlines are given: the first to fall, the last, or by their kind."""
+
+    FALLS = "falls"
+    LATEST = "latest"
+    KIND = "kind"
 
 
 From = Annotated[Instant | None, Query(alias="from", description="Falls then or later.")]
@@ -93,10 +101,10 @@ def deadlines_router(models: ReadModels) -> APIRouter:
         standing: DeadlineStanding | None = None,
         since: From = None,
         until: To = None,
+        sort: DeadlineSort = DeadlineSort.FALLS,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> DeadlinesAnswer:
-        after = place_of(asked, cursor, _PLACE)
         fitting = [
             each
             for each in _seen(models, asked, round_id)
@@ -105,19 +113,27 @@ def deadlines_router(models: ReadModels) -> APIRouter:
             and (since is None or each.deadline.at >= since)
             and (until is None or each.deadline.at < until)
         ]
-        fitting.sort(key=lambda each: each.place)
-        ahead = [each for each in fitting if after is None or each.place > after]
-        page, last = cut(ahead[: limit + 1], limit)
+        page = page_of(asked, fitting, partial(_place, sort), cursor, limit)
         counted = Counter(each.standing for each in fitting)
         return DeadlinesAnswer(
-            items=tuple(_view(each, asked.language) for each in page),
+            items=tuple(_view(each, asked.language) for each in page.items),
             standings={each: counted[each] for each in DeadlineStanding},
-            total=len(fitting),
-            next_cursor=cursor_of(asked, *last.place) if last else None,
+            total=page.total,
+            next_cursor=page.next_cursor,
             log_position=asked.log_position,
         )
 
     return router
+
+
+def _place(sort: DeadlineSort, each: DeadlineFound) -> Key:
+    match sort:
+        case DeadlineSort.FALLS:
+            return each.place
+        case DeadlineSort.LATEST:
+            return latest(each.deadline.at), *each.place
+        case DeadlineSort.KIND:
+            return each.deadline.kind, *each.place
 
 
 def _seen(models: ReadModels, asked: Asked, round_id: str | None) -> Iterator[DeadlineFound]:

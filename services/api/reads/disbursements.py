@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from pydantic import Field
 from sqlalchemy import Row
 
@@ -14,13 +14,15 @@ from domain.step4_dispose.payment_details import (
     PaymentStatus,
     VatTreatment,
 )
+from domain.types import ItemId
 from projections.plan.project import PLAN
-from projections.plan.queries import Payments, find_round, payments_of
+from projections.plan.queries import Payments, PaymentSort, find_round, payments_of
+from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round, existing
-from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.paging import TWO_NUMBERS, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.views import (
     Answer,
     At,
@@ -87,9 +89,9 @@ class PaymentSum(View):
 
 
 class PaymentsAnswer(Answer):
-    """Some payments in the order they were ordered.
+    """Some payments in the order that was asked for.
 
-    `by_status` and `total` count all that fit the filter; without one, `total` is what
+    `by_status` and `total` count all that fit the filters; without one, `total` is what
     was ever ordered here. A payment stands with its whole amount under how far it has come,
     and only there; what is void or came back is no longer in the round's own sums.
     `paid_before_take_over` was paid before the round was taken over, and is none of these.
@@ -118,18 +120,24 @@ def disbursements_router(models: ReadModels) -> APIRouter:
         asked: AskOfCase,
         round_id: RoundIdInPath,
         status: PaymentStatus | None = None,
+        line_id: Annotated[ItemId | None, Query(examples=["l-01"])] = None,
+        payee: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
+        sort: PaymentSort = PaymentSort.ORDERED,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> PaymentsAnswer:
         check_round(asked, round_id, Question.PAYMENTS)
-        place = place_of(asked, cursor, NUMBER)
+        place = place_of(asked, cursor, TWO_NUMBERS)
         with models.read(asked, PLAN) as connection:
             case = existing(find_round(connection, round_id))
             found = payments_of(
                 connection,
                 case.stream_id,
                 status=status,
-                after=place[0] if place else None,
+                line_id=line_id,
+                payee=payee,
+                sort=sort,
+                after=place,
                 limit=limit + 1,
             )
         asked.tag(case.version)
@@ -149,7 +157,7 @@ def disbursements_router(models: ReadModels) -> APIRouter:
                 count=sum(len(line.before.paid) for line in lines if line.before),
                 amount_ore=case.state.paid_before_ore,
             ),
-            next_cursor=cursor_of(asked, last.position) if last else None,
+            next_cursor=cursor_of(asked, last.amount_ore, last.position) if last else None,
             version=case.version,
             log_position=asked.log_position,
         )

@@ -1,6 +1,10 @@
 """What each party said of a measure, what the events said for it, and who has said nothing."""
 
-from fastapi import APIRouter, Response
+from collections.abc import Sequence
+from functools import partial
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
 
 from domain.county_report.parties import expected_parties, who_answered
 from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
@@ -12,14 +16,18 @@ from domain.state.plan_line import LineState
 from projections.need_board.project import NEED_BOARD
 from projections.need_board.queries import find
 from projections.plan.queries import Line
+from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.follow_up import seen_lines
+from services.api.reads.follow_up import MeasureSort, place_of_line, seen_lines
+from services.api.reads.listing import page_of
+from services.api.reads.paging import MOST, Cursor, Limit
 from services.api.reads.views import (
     Answer,
     Coded,
     LineIdField,
+    NextCursor,
     Number,
     RoundIdField,
     RoundIdInPath,
@@ -64,10 +72,12 @@ class AnswersOnMeasure(View):
 
 
 class AnswersAnswer(Answer):
-    """The answers on all measures that are carried out, and those about the round as a whole.
+    """Answers on measures that are carried out, and those about the round as a whole.
 
-    A party sees its own answers, and of the others only who they are and whether they have
-    answered; the county, its auditor and the directorate see all.
+    `total` counts the measures that fit the filters, `complete` those of them that all their
+    `parties` have `answered`; these are summed over them as well. A party sees its own answers, and
+    of the others only who they are and whether they have answered; the county, its auditor and
+    the directorate see all.
     """
 
     round_id: RoundIdField
@@ -75,6 +85,9 @@ class AnswersAnswer(Answer):
     of_round: tuple[RoundQuestionAnswered, ...]
     parties: Number
     answered: Number
+    complete: Number
+    total: Number
+    next_cursor: NextCursor
     version: Version
 
 
@@ -89,14 +102,33 @@ def evaluation_answers_router(models: ReadModels) -> APIRouter:
         response_model=AnswersAnswer,
         responses=CASE_RESPONSES,
     )
-    def answers(asked: AskOfCase, round_id: RoundIdInPath) -> AnswersAnswer | Response:
+    def answers(
+        asked: AskOfCase,
+        round_id: RoundIdInPath,
+        complete: Annotated[
+            bool | None, Query(description="Only those that all parties have answered, or others.")
+        ] = None,
+        evaluated: bool | None = None,
+        recipient: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
+        sort: MeasureSort = MeasureSort.LINE,
+        cursor: Cursor = None,
+        limit: Limit = MOST,
+    ) -> AnswersAnswer | Response:
         found, seen = seen_lines(models, asked, round_id)
         own = asked.sight(Question.FOLLOW_UP).organisation
-        lines = [line for line in seen if line.state.carried_out]
+        lines = [
+            line
+            for line in seen
+            if line.state.carried_out
+            and complete in (None, _is_complete(line))
+            and evaluated in (None, line.state.evaluated)
+            and recipient in (None, line.state.recipient and line.state.recipient.organisation)
+        ]
         state = found.round.state
-        needs = _needs(models, asked, lines)
+        page = page_of(asked, lines, partial(place_of_line, sort), cursor, limit)
+        needs = _needs(models, asked, page.items)
         items = tuple(
-            _measure(line, state.rule_set or "", needs, own, asked.language) for line in lines
+            _measure(line, state.rule_set or "", needs, own, asked.language) for line in page.items
         )
         asked.tag(found.round.version)
         return AnswersAnswer(
@@ -107,8 +139,11 @@ def evaluation_answers_router(models: ReadModels) -> APIRouter:
                 for said in state.round_answers
                 if own is None or said.party.organisation == own
             ),
-            parties=sum(item.parties for item in items),
-            answered=sum(item.answered for item in items),
+            parties=sum(len(expected_parties(line.state)) for line in lines),
+            answered=sum(len(_answered(line)) for line in lines),
+            complete=sum(map(_is_complete, lines)),
+            total=page.total,
+            next_cursor=page.next_cursor,
             version=found.round.version,
             log_position=asked.log_position,
         )
@@ -116,7 +151,16 @@ def evaluation_answers_router(models: ReadModels) -> APIRouter:
     return router
 
 
-def _needs(models: ReadModels, asked: Asked, lines: list[Line]) -> dict[str, Need]:
+def _answered(line: Line) -> set[str]:
+    """Which of the parties that are expected to answer have done so."""
+    return set(who_answered(line.state)) & set(expected_parties(line.state))
+
+
+def _is_complete(line: Line) -> bool:
+    return len(_answered(line)) == len(expected_parties(line.state))
+
+
+def _needs(models: ReadModels, asked: Asked, lines: Sequence[Line]) -> dict[str, Need]:
     """The needs behind the measures, by id; one that nobody assessed is left out."""
     named = dict.fromkeys(need for line in lines for need in line.state.plan.needs)
     with models.read(asked, NEED_BOARD) as connection:

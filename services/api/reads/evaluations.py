@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
 from domain.follow_up.events import Assessed, EvaluationRecorded, Goal, MeasureCarriedOut, Verdict
@@ -16,10 +17,14 @@ from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
+from services.api.reads.follow_up import MeasureSort, place_of_line
 from services.api.reads.found import find_plan
+from services.api.reads.listing import Page, page_of
+from services.api.reads.paging import MOST, Cursor, Limit
 from services.api.reads.views import (
     Answer,
     LineIdField,
+    NextCursor,
     Number,
     RoundIdField,
     RoundIdInPath,
@@ -77,9 +82,10 @@ class Tally(View):
 
 
 class EvaluationsAnswer(Answer):
-    """All lines, awards and no pots, that are in the plan or were evaluated before they left it.
+    """Lines, awards and no pots, that are in the plan or were evaluated before they left it.
 
-    `evaluated` and `not_evaluated` add up to `total`.
+    All but `lines` counts every line that fits the filters. `evaluated` and `not_evaluated` add
+    up to `total`.
     """
 
     round_id: RoundIdField
@@ -90,6 +96,7 @@ class EvaluationsAnswer(Answer):
     evaluated: Number
     evaluated_late: Number
     not_evaluated: Number
+    next_cursor: NextCursor
     version: Version
 
 
@@ -104,30 +111,45 @@ def evaluations_router(models: ReadModels) -> APIRouter:
         response_model=EvaluationsAnswer,
         responses=CASE_RESPONSES,
     )
-    def evaluations(asked: AskOfCase, round_id: RoundIdInPath) -> EvaluationsAnswer | Response:
+    def evaluations(
+        asked: AskOfCase,
+        round_id: RoundIdInPath,
+        evaluated: bool | None = None,
+        late: Annotated[
+            bool | None, Query(description="Only those evaluated late, or only others.")
+        ] = None,
+        sort: MeasureSort = MeasureSort.LINE,
+        cursor: Cursor = None,
+        limit: Limit = MOST,
+    ) -> EvaluationsAnswer | Response:
         found = find_plan(models, asked, round_id)
-        return asked.unchanged(found.round.version) or _answer(found, asked)
+        # A pot is evaluated in its awards.
+        lines = [
+            line
+            for line in found.lines
+            if not line.state.is_pot
+            and (line.state.in_plan or line.evaluation)
+            and evaluated in (None, line.evaluation is not None)
+            and late in (None, bool(line.evaluation and line.evaluation.late))
+        ]
+        page = page_of(asked, lines, partial(place_of_line, sort), cursor, limit)
+        return asked.unchanged(found.round.version) or _answer(found, lines, page, asked)
 
     return router
 
 
-def _answer(found: Plan, asked: Asked) -> EvaluationsAnswer:
-    # A pot is evaluated in its awards.
-    lines = [
-        line
-        for line in found.lines
-        if not line.state.is_pot and (line.state.in_plan or line.evaluation)
-    ]
+def _answer(found: Plan, lines: list[Line], page: Page[Line], asked: Asked) -> EvaluationsAnswer:
     evaluations = [line.evaluation for line in lines if line.evaluation]
     return EvaluationsAnswer(
         round_id=found.round.state.round_id,
         questions=_tallies(found, evaluations, len(lines), asked.language),
-        lines=tuple(_line(line) for line in lines),
+        lines=tuple(_line(line) for line in page.items),
         total=len(lines),
         carried_out=sum(line.state.carried_out for line in lines),
         evaluated=len(evaluations),
         evaluated_late=sum(evaluation.late for evaluation in evaluations),
         not_evaluated=len(lines) - len(evaluations),
+        next_cursor=page.next_cursor,
         version=found.round.version,
         log_position=asked.log_position,
     )

@@ -1,8 +1,10 @@
 """The board of measures: how each went, who confirmed, who took part, and what its report is."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
+from functools import partial
 from typing import Annotated, TypeVar
 
 from fastapi import APIRouter, Query, Response
@@ -17,13 +19,15 @@ from domain.party import Party, TargetGroup
 from domain.state.plan_line import LineState
 from domain.state.recipient_report import ReportStatus
 from domain.types import Day
+from projections.need_board.sort_key import norwegian_sort_key
 from projections.plan.queries import Line, Plan
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round, find_plan
-from services.api.reads.paging import MOST, TEXT, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.listing import Key, Page, page_of
+from services.api.reads.paging import MOST, Cursor, Limit
 from services.api.reads.views import (
     Answer,
     At,
@@ -150,10 +154,10 @@ def follow_up_router(models: ReadModels) -> APIRouter:
         status: MeasureStanding | None = None,
         report: ReportStatus | None = None,
         recipient: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
+        sort: MeasureSort = MeasureSort.LINE,
         cursor: Cursor = None,
         limit: Limit = MOST,
     ) -> FollowUpAnswer | Response:
-        place = place_of(asked, cursor, TEXT)
         found, seen = seen_lines(models, asked, round_id)
         lines = [
             line
@@ -162,16 +166,38 @@ def follow_up_router(models: ReadModels) -> APIRouter:
             and report in (None, line.state.follow_up.report.status)
             and recipient in (None, line.state.recipient and line.state.recipient.organisation)
         ]
-        # The database may sort otherwise than a cursor compares.
-        lines.sort(key=lambda line: line.state.plan.line_id)
-        ahead = [line for line in lines if place is None or line.state.plan.line_id > place[0]]
-        page, last = cut(ahead[: limit + 1], limit)
+        page = page_of(asked, lines, partial(place_of_line, sort), cursor, limit)
         # Whether a report is overdue moves with the clock, so the answer is always whole.
         asked.tag(found.round.version)
-        next_cursor = cursor_of(asked, last.state.plan.line_id) if last else None
-        return _answer(found, lines, page, next_cursor, asked)
+        return _answer(found, lines, page, asked)
 
     return router
+
+
+class MeasureSort(StrEnum):
+    """The orders in which measures are given: the dearest is first of those by what was paid."""
+
+    LINE = "line"
+    TITLE = "title"
+    STARTS = "starts"
+    ENDS = "ends"
+    PAID = "paid"
+
+
+def place_of_line(sort: MeasureSort, line: Line) -> Key:
+    """Where a measure stands in an order."""
+    plan, agreed = line.state.plan, line.state.agreed
+    match sort:
+        case MeasureSort.LINE:
+            return (plan.line_id,)
+        case MeasureSort.TITLE:
+            return norwegian_sort_key(agreed.title), plan.line_id
+        case MeasureSort.STARTS:
+            return agreed.starts_on.isoformat(), plan.line_id
+        case MeasureSort.ENDS:
+            return agreed.ends_on.isoformat(), plan.line_id
+        case MeasureSort.PAID:
+            return -line.disbursed_ore, plan.line_id
 
 
 def seen_lines(models: ReadModels, asked: Asked, round_id: str) -> tuple[Plan, list[Line]]:
@@ -217,14 +243,12 @@ def counts(
     )
 
 
-def _answer(
-    found: Plan, lines: list[Line], page: Sequence[Line], next_cursor: str | None, asked: Asked
-) -> FollowUpAnswer:
+def _answer(found: Plan, lines: list[Line], page: Page[Line], asked: Asked) -> FollowUpAnswer:
     language, now = asked.language, asked.at
     return FollowUpAnswer(
         round_id=found.round.state.round_id,
-        items=tuple(_measure(line, now, language) for line in page),
-        total=len(lines),
+        items=tuple(_measure(line, now, language) for line in page.items),
+        total=page.total,
         by_status=counts(lines, lambda line: standing_of(line.state), "measure-standing", language),
         by_report=counts(
             lines,
@@ -232,7 +256,7 @@ def _answer(
             "report-status",
             language,
         ),
-        next_cursor=next_cursor,
+        next_cursor=page.next_cursor,
         version=found.round.version,
         log_position=asked.log_position,
     )

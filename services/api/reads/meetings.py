@@ -1,4 +1,4 @@
-"""The forum's meetings: which there are, what happened in one, and its minutes."""
+"""One of the forum's meetings: what happened in it, and its minutes."""
 
 from typing import Annotated
 
@@ -19,21 +19,20 @@ from domain.state.meeting import Correction, ForumMeeting, Stay
 from domain.state.meeting_item import Declaration, ItemState, VoteState
 from domain.state.meeting_position import meeting_position
 from domain.step3_prioritise.forum_events import Member
-from domain.types import Day, Instant
+from domain.types import Instant
 from projections.cases import Case
 from projections.forum import queries
 from projections.forum.project import FORUM
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import CASE_RESPONSES, READ_PROBLEMS, Asked, ReadModels
+from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import existing
+from services.api.reads.meeting_list import MeetingInList, meeting_in_list
 from services.api.reads.views import (
     Answer,
     Coded,
-    CountyInPath,
     PossibleView,
-    SchemeInPath,
     Stop,
     Version,
     View,
@@ -49,27 +48,6 @@ MeetingIdInPath = Annotated[Key, Path(examples=["m-9c8d7e6f5a4b"])]
 
 #: Who sees a meeting whole: the county's own people and those who control it.
 _INSIDE = COUNTY_ROLES | {Role.DIRECTORATE_MANAGER, Role.DIRECTORATE_AUDITOR}
-
-
-class MeetingInList(View):
-    """One meeting (*møte*) and how far it has come; `called_off` was never held."""
-
-    meeting_id: Annotated[str, Field(examples=["m-9c8d7e6f5a4b"])]
-    held_on: Day | None
-    begins_at: Instant | None
-    place: str
-    written: bool
-    items: Annotated[int, Field(examples=[4])]
-    undecided: Annotated[int, Field(examples=[0])]
-    called_off: bool
-    closed: bool
-    minutes_approved: bool
-
-
-class MeetingsAnswer(Answer):
-    """The forum's meetings, the latest first."""
-
-    items: tuple[MeetingInList, ...]
 
 
 class ItemView(View):
@@ -123,24 +101,9 @@ class MeetingAnswer(Answer, MeetingInList):
     version: Version
 
 
-def meetings_router(models: ReadModels) -> APIRouter:
-    """The list of meetings, and one meeting."""
+def meeting_router(models: ReadModels) -> APIRouter:
+    """One meeting."""
     router = gated_router()
-
-    @router.get(
-        "/forums/{scheme}/{county}/meetings",
-        operation_id="getMeetings",
-        summary="Which meetings a forum has had or is called to",
-        response_model=MeetingsAnswer,
-        responses=READ_PROBLEMS,
-    )
-    def meetings(asked: AskOfCase, scheme: SchemeInPath, county: CountyInPath) -> MeetingsAnswer:
-        asked.sight(Question.FORUM).check_county(county)
-        with models.read(asked, FORUM) as connection:
-            found = queries.meetings(connection, scheme, county)
-        return MeetingsAnswer(
-            items=tuple(_in_list(case.state) for case in found), log_position=asked.log_position
-        )
 
     @router.get(
         "/meetings/{meeting_id}",
@@ -198,26 +161,11 @@ def _find(models: ReadModels, asked: Asked, meeting_id: str) -> Case[ForumMeetin
     return found
 
 
-def _in_list(state: ForumMeeting) -> MeetingInList:
-    return MeetingInList(
-        meeting_id=state.meeting_id,
-        held_on=state.held_on,
-        begins_at=state.begins_at,
-        place=state.place,
-        written=state.written,
-        items=len(state.items),
-        undecided=len(state.undecided),
-        called_off=state.called_off is not None,
-        closed=state.closed,
-        minutes_approved=state.minutes_approved,
-    )
-
-
 def _answer(found: Case[ForumMeeting], asked: Asked) -> MeetingAnswer:
     state = found.state
     position = meeting_position(state, found.version)
     return MeetingAnswer(
-        **dict(_in_list(state)),
+        **dict(meeting_in_list(state)),
         scheme=state.scheme,
         county=state.county,
         chair=state.chair,

@@ -39,7 +39,8 @@ Sorted = Annotated[
 _Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
 _Number = Annotated[int, Field(strict=True, ge=0, lt=2**63)]
 
-#: Places in lists that are ordered by one number, a text, a number and a text, two texts.
+#: Places in lists that are ordered by one number, two, a text, a number and a text, two texts.
+TWO_NUMBERS: Final[TypeAdapter[tuple[int, int]]] = TypeAdapter(tuple[_Number, _Number])
 NUMBER: Final[TypeAdapter[tuple[int]]] = TypeAdapter(tuple[_Number])
 TEXT: Final[TypeAdapter[tuple[str]]] = TypeAdapter(tuple[_Text])
 NUMBER_AND_TEXT: Final[TypeAdapter[tuple[int, str]]] = TypeAdapter(tuple[_Number, _Text])

@@ -46,7 +46,8 @@ from services.api.reads.letters import letters_router
 from services.api.reads.linked_lines import linked_lines_router
 from services.api.reads.long_term_plans import long_term_plans_router
 from services.api.reads.measure_status import measure_status_router
-from services.api.reads.meetings import meetings_router, minutes_router
+from services.api.reads.meeting_list import meeting_list_router
+from services.api.reads.meetings import meeting_router, minutes_router
 from services.api.reads.nation.overview import overview_router, overview_table_router
 from services.api.reads.nation.reports_due import reports_due_router
 from services.api.reads.need import need_router
@@ -116,7 +117,8 @@ _ROUTERS = (
     risk_router,
     trace_router,
     forums_router,
-    meetings_router,
+    meeting_list_router,
+    meeting_router,
     minutes_router,
     organisations_router,
     organisation_router,

@@ -1,9 +1,11 @@
 """What is to be done: the open duties that somebody sees, the overdue first."""
 
-from typing import Annotated, Final, NamedTuple
+from enum import StrEnum
+from functools import partial
+from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Query
-from pydantic import Field, StringConstraints, TypeAdapter
+from pydantic import Field
 
 from domain.case import RoundId
 from domain.process import DUTIES
@@ -13,14 +15,18 @@ from services.api.gated_router import gated_router
 from services.api.problems import FieldFault, Problem
 from services.api.reads.acting import Acting, acting_people
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.paging import USUAL, Cursor, Limit, cursor_of, cut, place_of
+from services.api.reads.listing import Key, page_of
+from services.api.reads.paging import USUAL, Cursor, Limit
 from services.api.reads.views import Answer, At, Coded, NextCursor, Number, View, coded
 from services.api.reads.whose import Whose, is_whose, seen_tasks
 
-_Text = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\x00]*$")]
-_PLACE: Final[TypeAdapter[tuple[str, str, str, str, str, str]]] = TypeAdapter(
-    tuple[_Text, _Text, _Text, _Text, _Text, _Text]
-)
+
+class TaskSort(StrEnum):
+    """The orders in which tasks are given: the overdue first, by what is to be done, or by case."""
+
+    URGENT = "urgent"
+    ACTION = "action"
+    CASE = "case"
 
 
 class InPlaceOf(View):
@@ -91,10 +97,10 @@ def tasks_router(models: ReadModels) -> APIRouter:
         round_id: RoundId | None = None,
         action: Annotated[str | None, Query(max_length=60, examples=["forward-need"])] = None,
         overdue: Annotated[bool | None, Query(description="Only those, or only others.")] = None,
+        sort: TaskSort = TaskSort.URGENT,
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> TasksAnswer:
-        after = place_of(asked, cursor, _PLACE)
         if action is not None and action not in DUTIES:
             raise Problem(
                 "invalid-parameter", faults=[FieldFault("not-a-choice", parameter="action")]
@@ -111,14 +117,12 @@ def tasks_router(models: ReadModels) -> APIRouter:
             and action in (None, task.duty.action)
             and overdue in (None, task.overdue)
         ]
-        everything.sort(key=lambda mine: mine.order)
-        ahead = [mine for mine in everything if after is None or mine.order > after]
-        page, last = cut(ahead[: limit + 1], limit)
+        page = page_of(asked, everything, partial(_place, sort), cursor, limit)
         return TasksAnswer(
-            items=tuple(_view(mine, acting.substitutes, asked.language) for mine in page),
-            total=len(everything),
+            items=tuple(_view(mine, acting.substitutes, asked.language) for mine in page.items),
+            total=page.total,
             overdue=sum(mine.task.overdue for mine in everything),
-            next_cursor=cursor_of(asked, *last.order) if last else None,
+            next_cursor=page.next_cursor,
             log_position=asked.log_position,
         )
 
@@ -134,6 +138,16 @@ class _Mine(NamedTuple):
     @property
     def order(self) -> tuple[str, ...]:
         return (*self.task.order, self.acting.identity.authority or "")
+
+
+def _place(sort: TaskSort, mine: _Mine) -> Key:
+    match sort:
+        case TaskSort.URGENT:
+            return mine.order
+        case TaskSort.ACTION:
+            return mine.task.duty.action, *mine.order
+        case TaskSort.CASE:
+            return str(mine.task.case), *mine.order
 
 
 def _view(mine: _Mine, substitutes: tuple[str, ...], language: str) -> TaskView:
