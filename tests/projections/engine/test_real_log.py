@@ -128,11 +128,17 @@ def test_the_rebuild_command_builds_the_named_read_model_anew(
     engine: Engine,
     real_log: EventLog,
     monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(services.rebuild, "PROJECTIONS", (tally(), tally("other")))
     add(real_log, "a", "b", "a")
     rebuild(database, None)
     rebuild(database, "tally")
+    # A bar for what is built, how far it has come, and how long is left.
+    told = capsys.readouterr().out
+    assert "all read models" in told
+    assert "tally" in told
+    assert f"{real_log.head()}/{real_log.head()} log positions, left: 0:00:00" in told
     assert rows(engine, tally()) == {"a": 2, "b": 1}
     numbers = {lag.name: lag.build for lag in lags(engine, 3, [tally(), tally("other")])}
     assert numbers == {"tally": 2, "other": 1}
