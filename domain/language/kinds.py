@@ -33,6 +33,7 @@ from domain.pots.events import RejectionGround
 from domain.price import OtherMoney, PriceKind
 from domain.procurement import ProcurementBasis
 from domain.registry.facts import ApprovalKind
+from domain.registry.tie import TieKind
 from domain.role import Role
 from domain.schemes.forum_practice import (
     DecisionMethod,
@@ -63,6 +64,7 @@ from domain.succession.events import PassesOn
 KINDS: Mapping[type[StrEnum], str] = MappingProxyType(
     {
         Mark: "mark",
+        TieKind: "tie",
         Ground: "check-ground",
         Severity: "severity",
         ControlLevel: "control-level",

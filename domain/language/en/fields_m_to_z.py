@@ -113,6 +113,7 @@ LABELS = {
         "theme_id": "Theme",
         "themes": "Themes",
         "tie_break": "Tie",
+        "ties": "Ties",
         "title": "Title",
         "to_day": "To",
         "told_on": "Told on",

@@ -113,6 +113,7 @@ LABELS = {
         "theme_id": "Tema",
         "themes": "Temaer",
         "tie_break": "Stemmelikhet",
+        "ties": "Tilknytning",
         "title": "Tittel",
         "to_day": "Til og med",
         "told_on": "Svar gitt",

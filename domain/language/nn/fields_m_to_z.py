@@ -113,6 +113,7 @@ LABELS = {
         "theme_id": "Tema",
         "themes": "Tema i planen",
         "tie_break": "Røystelikskap",
+        "ties": "Tilknyting",
         "title": "Tittel",
         "to_day": "Til og med",
         "told_on": "Svar gitt",
