@@ -13,6 +13,7 @@ from domain.pots.application_events import (
     ApplicationSubmitted,
     ApplicationWithdrawn,
     CompletionRequested,
+    DecisionSetAside,
 )
 from domain.pots.events import (
     AwardDecided,
@@ -83,6 +84,7 @@ MONEY: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
         sets("application", "what_is_missing", says={"standing": Mark.RETURNED}),
     ),
     ApplicationCompleted: (sets("application", says={"standing": Mark.SUBMITTED}), _CONTENT),
+    DecisionSetAside: (sets("application", says={"outcome": None, "standing": Mark.REOPENED}),),
     ApplicationWithdrawn: (sets("application", says={"standing": Mark.WITHDRAWN}),),
     ApplicantNotified: (sets("application", "outcome", "amount_ore", "notified_on"),),
     AwardDecided: (

@@ -7,6 +7,7 @@ from domain.changes.mark import Mark
 from domain.changes.writes import Writes, each, ids, sets
 from domain.deadlines.events import (
     DeadlineEscalated,
+    DeadlineLapsed,
     DeadlineMoved,
     DeadlinePassed,
     DeadlineReminded,
@@ -71,6 +72,7 @@ ROUNDS: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
     DeadlineResumed: _deadline("at", mark=Mark.RUNNING),
     DeadlineReminded: _deadline("days_before"),
     DeadlinePassed: _deadline(mark=Mark.PASSED),
+    DeadlineLapsed: _deadline("cause", mark=Mark.ENDED),
     DeadlineEscalated: _deadline("days_after", mark=Mark.ESCALATED),
     IntakeReopened: (sets("intake", "at"),),
     DeadlinePracticeSet: (

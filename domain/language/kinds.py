@@ -19,7 +19,7 @@ from domain.control.kinds import (
     WaitsFor,
 )
 from domain.county_report.events import ReopenCause
-from domain.deadlines.kinds import WhenPassed
+from domain.deadlines.kinds import LapseCause, WhenPassed
 from domain.follow_up.changes import ChangeOutcome
 from domain.follow_up.events import Goal
 from domain.follow_up.progress import MeasureStatus
@@ -64,6 +64,7 @@ from domain.succession.events import PassesOn
 KINDS: Mapping[type[StrEnum], str] = MappingProxyType(
     {
         Mark: "mark",
+        LapseCause: "lapse-cause",
         TieKind: "tie",
         Ground: "check-ground",
         Severity: "severity",
