@@ -27,6 +27,8 @@ from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintReceived,
     DecisionNotified,
+    ReasonsDemanded,
+    ReasonsGiven,
 )
 from domain.step4_dispose.cost_events import CostPracticeSet
 from domain.step4_dispose.events import (
@@ -112,6 +114,10 @@ MONEY: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
     ),
     GrantDecided: (sets("grant-decision", "amount_ore", "recipient", "route", of="line_id"),),
     DecisionNotified: (sets("notice", "reached_on", "channel", "complain_by", of="line_id"),),
+    ReasonsDemanded: (
+        sets("reasons", "demanded_on", of="line_id", says={"standing": Mark.REQUESTED}),
+    ),
+    ReasonsGiven: (sets("reasons", "written_reasons", of="line_id"),),
     ComplaintReceived: (
         sets("complaint", "received_on", of="complaint_id", says={"standing": Mark.RECEIVED}),
     ),

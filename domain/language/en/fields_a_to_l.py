@@ -57,6 +57,7 @@ LABELS = {
         "days_before": "Days before the deadline",
         "decision": "Decision",
         "declared_on": "Declared on",
+        "demanded_on": "Demanded on",
         "deputy": "Deputy",
         "deputy_for": "Deputy for",
         "described": "What was found",

@@ -143,6 +143,7 @@ LABELS = {
         "when_passed": "When it passes",
         "whole": "Complete",
         "written": "In writing",
+        "written_reasons": "Written reasons",
         "written_procedure": "Written procedure",
         "years": "By year",
     },

@@ -57,6 +57,7 @@ LABELS = {
         "days_before": "Dager før fristen",
         "decision": "Vedtak",
         "declared_on": "Erklært",
+        "demanded_on": "Krevd",
         "deputy": "Vararepresentant",
         "deputy_for": "Vararepresentant for",
         "described": "Det som er funnet",

@@ -143,6 +143,7 @@ LABELS = {
         "when_passed": "Når fristen går ut",
         "whole": "Fullstendig",
         "written": "Skriftlig",
+        "written_reasons": "Begrunnelse",
         "written_procedure": "Skriftlig behandling",
         "years": "Fordeling på år",
     },

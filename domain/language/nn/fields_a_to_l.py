@@ -57,6 +57,7 @@ LABELS = {
         "days_before": "Dagar før fristen",
         "decision": "Vedtak",
         "declared_on": "Erklært",
+        "demanded_on": "Kravd",
         "deputy": "Vararepresentant",
         "deputy_for": "Vararepresentant for",
         "described": "Det som er funne",

@@ -143,6 +143,7 @@ LABELS = {
         "when_passed": "Når fristen går ut",
         "whole": "Fullstendig",
         "written": "Skriftleg",
+        "written_reasons": "Grunngiving",
         "written_procedure": "Skriftleg handsaming",
         "years": "Fordeling på år",
     },
