@@ -9,6 +9,7 @@ from domain.control.claim_events import (
     BasisSet,
     ClaimSetOff,
     ClaimSettled,
+    ClaimWithheld,
     ControlClaimEased,
     ControlComplained,
     ControlComplaintAnswered,
@@ -20,6 +21,7 @@ from domain.control.claim_events import (
     NoticeWaived,
     PartyCommented,
     ProposalReturned,
+    WithheldReturned,
 )
 from domain.control.events import (
     ActionClosed,
@@ -34,7 +36,7 @@ from domain.control.events import (
     FindingClosed,
     FindingMade,
 )
-from domain.control.offset_events import OffsetAnnounced, OffsetSettled
+from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
 from domain.control.round_events import (
     ClaimEased,
     GrantClaimedBack,
@@ -107,6 +109,11 @@ CONTROL: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
     ),
     PaymentUnderControl: (sets("payment-control", "control_id", of="payment_id", beside=True),),
     OffsetAnnounced: (sets("offset", "amount_ore", of="offset_id"),),
+    ClaimWithheld: (sets("withheld", "amount_ore", of=("offset_id", "withheld_by"), beside=True),),
+    WithheldReturned: (sets("returned", "amount_ore", "on", "reference", of="return_id"),),
+    OffsetReturned: (
+        sets("offset", of="offset_id", named={"returned_ore": "amount_ore"}, beside=True),
+    ),
     OffsetSettled: (
         sets("offset", of="offset_id", named={"settled_ore": "amount_ore"}, beside=True),
     ),

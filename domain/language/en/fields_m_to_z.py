@@ -79,6 +79,7 @@ LABELS = {
         "reference": "Reference",
         "reminders": "Reminders",
         "report_version": "Version of the report",
+        "returned_ore": "Paid out after all",
         "role": "Role",
         "round_id": "Round",
         "route": "Route of the money",

@@ -79,6 +79,7 @@ LABELS = {
         "reference": "Referanse",
         "reminders": "Påminnelser",
         "report_version": "Rapportversjon",
+        "returned_ore": "Utbetalt likevel",
         "role": "Rolle",
         "round_id": "Runde",
         "route": "Pengenes vei",

@@ -79,6 +79,7 @@ LABELS = {
         "reference": "Referanse",
         "reminders": "Påminningar",
         "report_version": "Rapportversjon",
+        "returned_ore": "Utbetalt likevel",
         "role": "Rolle",
         "round_id": "Runde",
         "route": "Vegen til pengane",
