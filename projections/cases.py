@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from itertools import dropwhile
+from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
@@ -24,20 +25,21 @@ from sqlalchemy import (
 
 from domain.event import Event
 from domain.value import Value
-from projections.memory import Mark, recall, remember
+from projections.batch import batch_of
+from projections.memory import SIZE, Mark, recall, remember
 from projections.parts import changed_parts, drop_parts, load_parts
 from projections.projection import Placed
-from projections.rendered import rendered
+from projections.rendered import Rendered, rendered
 from projections.rows import add, upsert
 
 State = TypeVar("State", bound=Value)
 
 
-@dataclass(frozen=True)
-class Case(Generic[State]):
+class Case(NamedTuple, Generic[State]):
     """A case after the events of a batch; the instants (UTC) are of its first and last event.
 
-    `before` is the state that the tables have of it, None when they have none.
+    `before` is the state that the tables have of it, None when they have none. `written` is
+    its JSON, by the fields that are left out of it.
     """
 
     stream_id: UUID
@@ -45,7 +47,8 @@ class Case(Generic[State]):
     state: State
     first_recorded_at: datetime
     last_recorded_at: datetime
-    before: State | None = None
+    before: State | None
+    written: dict[tuple[str, ...], Rendered]
 
     @property
     def mark(self) -> Mark:
@@ -57,14 +60,14 @@ class Case(Generic[State]):
 class Folding(Generic[State]):
     """How cases of one kind are folded into `table`, which has `case_columns`.
 
-    `begins` says whether an event is the first of such a case. Events of other cases'
+    `begins` are the events that are the first of such a case. Events of other cases'
     streams are passed over; what `evolve` does not know, it refuses. The fields in `parted`,
     which hold values by key, are kept in `parts`, each value in a row of its own.
     """
 
     table: Table
     empty: State
-    begins: Callable[[Event], bool]
+    begins: tuple[type[Event], ...]
     evolve: Callable[[State, Event], State]
     parts: Table | None = None
     parted: tuple[str, ...] = ()
@@ -86,6 +89,15 @@ def case_columns() -> list[Column[Any]]:
 Seen = Callable[[Placed, State | None, State], None]
 
 
+class _Evolved(NamedTuple, Generic[State]):
+    """What a batch makes of a case: the state before it, if any, its first event, and after it."""
+
+    before: State | None
+    first: Placed
+    state: State
+    written: dict[tuple[str, ...], Rendered]
+
+
 def fold(
     connection: Connection,
     folding: Folding[State],
@@ -94,31 +106,55 @@ def fold(
 ) -> list[Case[State]]:
     """The cases that the events change, as they are after the last of them.
 
-    Nothing is written: `write` does that, with what the read model adds to each row.
+    `seen` is told of the events case by case. Nothing is written: `write` does that, with what
+    the read model adds to each row.
     """
-    known = _load(connection, folding, gone_on(events))
-    cases = dict(known)
-    touched: dict[UUID, Case[State]] = {}
-    for placed in events:
-        recorded = placed.recorded
-        before = cases.get(recorded.stream_id)
-        if before is None and not folding.begins(recorded.event):
-            continue
-        state = before.state if before else folding.empty
-        after = Case(
-            stream_id=recorded.stream_id,
-            version=recorded.version,
-            state=folding.evolve(state, recorded.event),
-            first_recorded_at=before.first_recorded_at if before else recorded.recorded_at,
-            last_recorded_at=recorded.recorded_at,
-            before=known[recorded.stream_id].state if recorded.stream_id in known else None,
+    batch = batch_of(events)
+    known = _load(connection, folding, batch.gone_on)
+    # Read models that go on from the very same state, or from none, come to the same one.
+    shared = batch.evolved.setdefault((folding.evolve, folding.begins), {})
+    cases: list[Case[State]] = []
+    for stream in dict.fromkeys((*known, *batch.streams_with(folding.begins))):
+        before = known.get(stream)
+        state, told = before.state if before else None, batch.streams[stream]
+        evolved: _Evolved[State] | None = shared.get(stream)
+        if evolved is None or evolved.before is not state or seen is not None:
+            evolved = shared[stream] = _evolve(folding, state, told, seen)
+        last = told[-1].recorded
+        cases.append(
+            Case(
+                stream,
+                last.version,
+                evolved.state,
+                before.first_recorded_at if before else evolved.first.recorded.recorded_at,
+                last.recorded_at,
+                state,
+                evolved.written,
+            )
         )
-        cases[recorded.stream_id] = touched[recorded.stream_id] = after
-        if seen is not None:
-            seen(placed, before.state if before else None, after.state)
-    for case in touched.values():
+    for case in cases[-SIZE:]:
         remember(connection, folding.table, case.stream_id, case.mark, case.state)
-    return [*touched.values()]
+    return cases
+
+
+def _evolve(
+    folding: Folding[State],
+    before: State | None,
+    told: Sequence[Placed],
+    seen: Seen[State] | None,
+) -> _Evolved[State]:
+    """Fold a case's events, from the first on that begins it if it has no state yet."""
+
+    def is_before(placed: Placed) -> bool:
+        return before is None and type(placed.recorded.event) not in folding.begins
+
+    state, counted = before, [*dropwhile(is_before, told)]
+    for placed in counted:
+        after = folding.evolve(folding.empty if state is None else state, placed.recorded.event)
+        if seen is not None:
+            seen(placed, state, after)
+        state = after
+    return _Evolved(before, counted[0], after, {})
 
 
 def write(
@@ -158,20 +194,15 @@ def store(
     upsert(connection, table, changed)
 
 
-def gone_on(events: Iterable[Placed]) -> list[UUID]:
-    """The streams that began before these events, so that tables may know them already."""
-    first: dict[UUID, int] = {}
-    for _, recorded in events:
-        first.setdefault(recorded.stream_id, recorded.version)
-    return [stream for stream, version in first.items() if version > 1]
-
-
 def case_row(case: Case[State], parted: Collection[str] = ()) -> dict[str, Any]:
     """The values of `case_columns`, without what is kept in parts."""
+    without = tuple(parted)
+    if without not in case.written:
+        case.written[without] = rendered(case.state, without=without)
     return {
         "stream_id": case.stream_id,
         "version": case.version,
-        "state": rendered(case.state, without=parted),
+        "state": case.written[without],
         "first_recorded_at": case.first_recorded_at,
         "last_recorded_at": case.last_recorded_at,
     }
@@ -185,6 +216,8 @@ def case_of(row: Mapping[str, Any] | RowMapping, kind: type[State]) -> Case[Stat
         state=kind.model_validate(row["state"]),
         first_recorded_at=row["first_recorded_at"],
         last_recorded_at=row["last_recorded_at"],
+        before=None,
+        written={},
     )
 
 
@@ -213,7 +246,8 @@ def _remembered(connection: Connection, table: Table, row: RowMapping) -> Case[A
     state = recall(connection, table, row["stream_id"], mark)
     if state is None:
         return None
-    return Case(row["stream_id"], mark.version, state, row["first_recorded_at"], mark[1])
+    first = row["first_recorded_at"]
+    return Case(row["stream_id"], mark.version, state, first, mark[1], None, {})
 
 
 def one_of(column: Column[Any], streams: Collection[UUID]) -> ColumnElement[bool]:

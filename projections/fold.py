@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from projections.batch import batch_of
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
 
@@ -74,7 +75,7 @@ def _fold(
         return 0, None
     try:
         with connection.begin_nested():
-            projection.apply(connection, events)
+            projection.apply(connection, batch_of(events))
     except Exception as error:
         if connection.invalidated:
             raise

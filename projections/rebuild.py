@@ -11,6 +11,8 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, Engine, func, select, text
 
 from projections import build, position
+from projections.batch import Batch
+from projections.collecting import seldom_collecting
 from projections.fold import Step, Stop, Stopped, advance, apply, stop_before
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
@@ -88,7 +90,7 @@ def _rebuild(
         position.ensure_pointer(engine, projection)
     stopped: dict[Projection, Stop] = {}
     # The claims end with this transaction, so a killed rebuild does not keep them.
-    with engine.begin() as guard:
+    with seldom_collecting(), engine.begin() as guard:
         for projection in projections:
             if not guard.scalar(select(_claim(projection))):
                 raise RebuildRunning(f"Another process is rebuilding {projection.name}.")
@@ -128,7 +130,7 @@ def _fill(
         # Until a batch is short, not until it is empty: a busy log always has one event more.
         while going:
             try:
-                events = [Placed(*placed) for placed in coming.result()]
+                events = Batch(Placed(*placed) for placed in coming.result())
             except UnreadableEvent as unreadable:
                 stopped |= dict.fromkeys(going, stop_before(unreadable))
                 break

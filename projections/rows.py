@@ -1,10 +1,13 @@
 """Writes rows: many new ones as a stream, what may be there already one by one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Final
 
 import psycopg
-from sqlalchemy import JSON, Connection, Table
+from sqlalchemy import ARRAY, JSON, Column, Connection, DateTime, Table, Uuid
 from sqlalchemy.dialects.postgresql import insert
 
 from projections.projection import SCHEMA
@@ -43,14 +46,13 @@ def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 def _stream(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     columns = [column for column in table.columns if column.name in rows[0]]
     names = _quoted(connection, [column.name for column in columns])
-    shown = [(column.name, isinstance(column.type, JSON)) for column in columns]
     driver = connection.connection.driver_connection
     assert isinstance(driver, psycopg.Connection)
     statement = f"COPY {_name(connection, table)} ({names}) FROM STDIN"
     try:
         with driver.cursor() as cursor, cursor.copy(statement) as copy:
-            for row in rows:
-                copy.write_row([_written(row[name], json=json) for name, json in shown])
+            for values in _values(columns, rows):
+                copy.write_row(values)
     except psycopg.OperationalError as error:
         # Past SQLAlchemy, which therefore has to be told that the connection broke.
         if driver.closed:
@@ -58,8 +60,42 @@ def _stream(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         raise
 
 
-def _written(value: object, *, json: bool) -> object:
-    return write_json(value) if json and value is not None else value
+def _values(columns: Sequence[Column[Any]], rows: Iterable[Row]) -> Iterator[list[Any]]:
+    """The rows' values, with those in text that the driver would take long over."""
+    names = [column.name for column in columns]
+    writing = [
+        (place, write) for place, column in enumerate(columns) if (write := _writing(column))
+    ]
+    for row in rows:
+        values = [row[name] for name in names]
+        for place, write in writing:
+            if values[place] is not None:
+                values[place] = write(values[place])
+        yield values
+
+
+def _writing(column: Column[Any]) -> Callable[[Any], str] | None:
+    """How a column's values are written as text, where the driver would take long over it."""
+    match column.type:
+        case JSON():
+            return write_json
+        case ARRAY():
+            return _array
+        case DateTime():
+            return _instant
+        case Uuid():
+            return attrgetter("hex")
+    return None
+
+
+#: Most instants are those of several rows.
+_instant: Final = lru_cache(4_096)(datetime.isoformat)
+
+
+def _array(texts: Sequence[str]) -> str:
+    """An array of texts as PostgreSQL writes it, each element quoted."""
+    escaped = (text.replace("\\", "\\\\").replace('"', '\\"') for text in texts)
+    return '{"' + '","'.join(escaped) + '"}' if texts else "{}"
 
 
 def _name(connection: Connection, table: Table) -> str:

@@ -16,6 +16,7 @@ from sqlalchemy.schema import CreateTable
 from projections import reading
 from projections.audit_trail.about_case import Clocks, Whole, counted, counting, which
 from projections.audit_trail.project import AUDIT_TRAIL
+from projections.batch import batch_of
 from projections.memory import PASSING, forget_passing
 from projections.projection import SCHEMA, Placed, Projection
 from projections.reading import Reading
@@ -75,7 +76,7 @@ def _fold(
         return
     try:
         with connection.begin_nested():
-            projection.apply(connection, events)
+            projection.apply(connection, batch_of(events))
     except (LookupError, ValueError):
         if not holds:
             raise

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Engine
 
 from projections import build, position
+from projections.batch import Batch
 from projections.log_reader import BATCH, LogReader
 from projections.projection import Placed, Projection
 from projections.watch import PATIENCE
@@ -38,9 +39,9 @@ def move(
         if not free:
             return Moved(frozenset(), 0, 0)
         after = min(pointer.position for pointer in free.values())
-        events = [Placed(*placed) for placed in log.select(after, limit)]
+        events = Batch(Placed(*placed) for placed in log.select(after, limit))
         for projection, pointer in free.items():
-            news = [placed for placed in events if placed.position > pointer.position]
+            news = events.behind(pointer.position)
             if news:
                 build.enter(connection, projection, pointer.build)
                 projection.apply(connection, news)

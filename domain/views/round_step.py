@@ -27,23 +27,22 @@ class NeedCounts(Value):
     @property
     def total(self) -> int:
         """All needs of the round: each is counted once."""
-        return sum(self.model_dump().values())
+        return sum(vars(self).values())
 
 
 def round_step(state: Round, needs: NeedCounts) -> Step | None:
     """The earliest step with an open duty; None when the round is closed."""
     if state.closed:
         return None
+    if not state.opened or state.granted_ore == 0 or not state.contributions:
+        return Step.OPEN
+    if needs.total == 0 or needs.returned > 0:
+        return Step.ASSESS
+    if needs.assessed + needs.registered + needs.with_network > 0:
+        return Step.REPORT
     planned = [line for line in state.lines.values() if line.in_plan]
-    open_duties = {
-        Step.OPEN: not state.opened or state.granted_ore == 0 or not state.contributions,
-        Step.ASSESS: needs.total == 0 or needs.returned > 0,
-        Step.REPORT: needs.assessed + needs.registered + needs.with_network > 0,
-        Step.PRIORITISE: needs.with_forum > 0 or not planned,
-    }
-    for step, is_open in open_duties.items():
-        if is_open:
-            return step
+    if needs.with_forum > 0 or not planned:
+        return Step.PRIORITISE
     released = _released(state)
     undisposed = any(_is_undisposed(state, line, released) for line in planned)
     return Step.DISPOSE if undisposed else Step.FOLLOW_UP

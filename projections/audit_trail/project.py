@@ -1,23 +1,20 @@
 """Keeps an entry for every event but a command's answer, which changes no case."""
 
 from collections.abc import Collection, Sequence
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
 from domain.answered import CommandAnswered
-from domain.event import Recorded
 from domain.events import EVENTS
 from projections.audit_trail.stream import Stream, about, begun_by, evolve_stream
 from projections.audit_trail.tables import entries, metadata, streams
-from projections.cases import gone_on, one_of
+from projections.batch import batch_of
+from projections.cases import one_of
 from projections.projection import Placed, Projection
 from projections.rendered import rendered
 from projections.rows import add, upsert
-
-#: What of an event's envelope stands in columns of its own.
-_ENVELOPE: Final = tuple(name for name in Recorded.model_fields if name != "event")
 
 
 class UnknownCase(LookupError):
@@ -36,7 +33,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     told = [placed for placed in events if not isinstance(placed.recorded.event, CommandAnswered)]
     if not told:
         return
-    known = _load(connection, gone_on(told))
+    known = _load(connection, batch_of(events).gone_on)
     before = dict(known)
     add(connection, entries, [_entry(placed, known) for placed in told])
     new = [_stream_row(id_, stream) for id_, stream in known.items() if id_ not in before]
@@ -66,6 +63,8 @@ def _entry(placed: Placed, known: dict[UUID, Stream]) -> dict[str, Any]:
         raise UnknownCase(f"stream {recorded.stream_id} begins with {recorded.event.TOPIC}")
     known[recorded.stream_id] = stream = evolve_stream(begun, recorded.event)
     return {
+        # The envelope's fields are columns, and so is the event, which is written as JSON below.
+        **vars(recorded),
         "position": placed.position,
         "case_kind": stream.case.kind,
         "case_key": stream.case.key,
@@ -76,7 +75,6 @@ def _entry(placed: Placed, known: dict[UUID, Stream]) -> dict[str, Any]:
         "topic": recorded.event.TOPIC,
         "about": about(stream, recorded.event),
         "event": rendered(recorded.event),
-        **{name: getattr(recorded, name) for name in _ENVELOPE},
     }
 
 

@@ -1,5 +1,7 @@
 """Which case a stream is, and what the things in it are called."""
 
+from pydantic import Field
+
 from domain.authority.events import AuthorityDelegated, SubstituteNamed
 from domain.calendars.events import CalendarIssued
 from domain.case import (
@@ -57,8 +59,9 @@ class Stream(Value):
     scheme: str
     county: str
     title: str | None = None
-    lines: dict[str, str] = {}
-    items: dict[str, str] = {}
+    # Made and not copied: for each event that begins a case pydantic would copy these deeply.
+    lines: dict[str, str] = Field(default_factory=dict)
+    items: dict[str, str] = Field(default_factory=dict)
 
 
 def begun_by(event: Event) -> Stream | None:

@@ -14,7 +14,7 @@ from projections.projection import Placed, Projection
 CASES = Folding(
     table=authorities,
     empty=Authority(),
-    begins=lambda event: isinstance(event, SubstituteNamed | AuthorityDelegated),
+    begins=(SubstituteNamed, AuthorityDelegated),
     evolve=evolve_authority,
 )
 

@@ -14,7 +14,7 @@ from projections.projection import Placed, Projection
 _CASES = Folding(
     table=calendars,
     empty=CalendarFeed(),
-    begins=lambda event: isinstance(event, CalendarIssued),
+    begins=(CalendarIssued,),
     evolve=evolve_calendar,
 )
 

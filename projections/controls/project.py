@@ -16,7 +16,7 @@ from projections.projection import Placed, Projection
 CASES = Folding(
     table=controls,
     empty=Control(),
-    begins=lambda event: isinstance(event, ControlOpened),
+    begins=(ControlOpened,),
     evolve=evolve_control,
 )
 

@@ -22,13 +22,13 @@ from projections.rows import add, upsert
 _NEEDS = Folding(
     table=needs,
     empty=Need(),
-    begins=lambda event: isinstance(event, NeedAssessed | NeedTakenOver),
+    begins=(NeedAssessed, NeedTakenOver),
     evolve=evolve_need,
 )
 _ORGANISATIONS = Folding(
     table=organisations,
     empty=Organisation(),
-    begins=lambda event: isinstance(event, OrganisationRegistered),
+    begins=(OrganisationRegistered,),
     evolve=evolve_organisation,
 )
 

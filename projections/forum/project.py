@@ -20,20 +20,20 @@ _State = TypeVar("_State", Forum, LongTermPlan, ForumMeeting)
 _FORUMS = Folding(
     table=forums,
     empty=Forum(),
-    begins=lambda event: isinstance(event, ForumAppointed | ForumTakenOver),
+    begins=(ForumAppointed, ForumTakenOver),
     evolve=evolve_forum,
 )
 _PLANS = Folding(
     table=long_term_plans,
     empty=LongTermPlan(),
-    begins=lambda event: isinstance(event, LongTermPlanAdopted | LongTermPlanTakenOver),
+    begins=(LongTermPlanAdopted, LongTermPlanTakenOver),
     evolve=evolve_long_term_plan,
 )
 
 _MEETINGS = Folding(
     table=meetings,
     empty=ForumMeeting(),
-    begins=lambda event: isinstance(event, MeetingCalled),
+    begins=(MeetingCalled,),
     evolve=evolve_meeting,
 )
 

@@ -4,14 +4,13 @@ from domain.event import Event
 from domain.party import Party
 from domain.state.evolve_need import evolve_need
 from domain.state.need import Need
-from domain.step1_assess.events import Assessment, NeedAssessed
+from domain.step1_assess.events import Assessment
 from domain.step2_report.events import (
     NeedCommented,
     NeedForwarded,
     NeedRegistered,
     NeedReturned,
 )
-from domain.takeover.events import NeedTakenOver
 from domain.value import Value
 
 
@@ -37,11 +36,6 @@ def assessed(need: Need) -> tuple[Party, Assessment]:
     if need.unit is None or need.assessment is None:
         raise ValueError(f"need {need.need_id!r} has not been assessed")
     return need.unit, need.assessment
-
-
-def begins(event: Event) -> bool:
-    """Whether the event is the first of a need."""
-    return isinstance(event, NeedAssessed | NeedTakenOver)
 
 
 def evolve_card(card: Card, event: Event) -> Card:

@@ -5,14 +5,18 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from domain.step1_assess.events import NeedAssessed
+from domain.takeover.events import NeedTakenOver
 from projections.cases import Case, Folding, case_row, fold, store
-from projections.need_board.card import Card, assessed, begins, evolve_card
+from projections.need_board.card import Card, assessed, evolve_card
 from projections.need_board.sort_key import norwegian_sort_key
 from projections.need_board.tables import cards, metadata
 from projections.projection import Placed, Projection
 from projections.stage import stage_of
 
-_CARDS = Folding(table=cards, empty=Card(), begins=begins, evolve=evolve_card)
+_CARDS = Folding(
+    table=cards, empty=Card(), begins=(NeedAssessed, NeedTakenOver), evolve=evolve_card
+)
 
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:

@@ -18,13 +18,13 @@ from projections.projection import Placed, Projection, Reach
 _ORGANISATIONS = Folding(
     table=organisations,
     empty=Organisation(),
-    begins=lambda event: isinstance(event, OrganisationRegistered),
+    begins=(OrganisationRegistered,),
     evolve=evolve_organisation,
 )
 _COUNTIES = Folding(
     table=counties,
     empty=CountyCase(),
-    begins=lambda event: isinstance(event, CountySucceeded | DeadlinePracticeSet),
+    begins=(CountySucceeded, DeadlinePracticeSet),
     evolve=evolve_county,
 )
 

@@ -11,6 +11,7 @@ from domain.state.pot import awards_of
 from domain.state.round import Round
 from domain.step3_prioritise.events import PlanAdopted
 from domain.takeover.events import PlanTakenOver
+from projections.batch import batch_of
 from projections.cases import Case, fold, write
 from projections.plan.exchange import exchange_columns
 from projections.plan.payments import write_payments
@@ -30,8 +31,9 @@ from projections.rows import upsert
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of rounds into plan and payments; those of other cases change nothing."""
-    cases = {case.stream_id: case for case in fold(connection, ROUNDS, events)}
-    ours = [placed for placed in events if placed.recorded.stream_id in cases]
+    batch = batch_of(events)
+    cases = {case.stream_id: case for case in fold(connection, ROUNDS, batch)}
+    ours = batch.of(cases)
     touched = {
         (placed.recorded.stream_id, line_id)
         for placed in ours

@@ -15,7 +15,7 @@ from projections.plan.tables import parts, rounds
 ROUNDS: Final = Folding(
     table=rounds,
     empty=Round(),
-    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
+    begins=(GrantCommitted, RoundOpened, RoundTakenOver),
     evolve=evolve_round,
     parts=parts,
     parted=("lines", "payments", "calls", "answers", "draft"),

@@ -19,6 +19,7 @@ from domain.state.round import Round
 from domain.step4_dispose.complaint_events import ComplaintAnswered, ComplaintOutcome
 from domain.takeover.events import ApplicationTakenOver, CallsTakenOver, RoundTakenOver
 from domain.takeover.pots_before import AnsweredBefore
+from projections.batch import batch_of
 from projections.cases import Case, Folding, case_row, fold, store, write
 from projections.pots.stage import ApplicationStage, stage_of
 from projections.pots.tables import applications, calls, decisions, metadata, parts, rounds
@@ -29,7 +30,7 @@ from projections.rows import upsert
 ROUNDS = Folding(
     table=rounds,
     empty=Round(),
-    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
+    begins=(GrantCommitted, RoundOpened, RoundTakenOver),
     evolve=evolve_round,
     parts=parts,
     parted=("lines", "payments", "calls", "answers", "draft"),
@@ -37,20 +38,21 @@ ROUNDS = Folding(
 _APPLICATIONS = Folding(
     table=applications,
     empty=Application(),
-    begins=lambda event: isinstance(event, ApplicationSubmitted | ApplicationTakenOver),
+    begins=(ApplicationSubmitted, ApplicationTakenOver),
     evolve=evolve_application,
 )
 
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of rounds and applications; those of other cases change nothing."""
-    folded = fold(connection, ROUNDS, events)
+    batch = batch_of(events)
+    folded = fold(connection, ROUNDS, batch)
     write(connection, ROUNDS, folded, lambda case: {"round_id": case.state.round_id})
     cases = {case.stream_id: case for case in folded}
-    ours = [placed for placed in events if placed.recorded.stream_id in cases]
+    ours = batch.of(cases)
     _write_calls(connection, cases.values(), ours)
     _write_decisions(connection, ours)
-    store(connection, applications, fold(connection, _APPLICATIONS, events), _application_row)
+    store(connection, applications, fold(connection, _APPLICATIONS, batch), _application_row)
 
 
 def _write_calls(

@@ -27,7 +27,7 @@ PARTED: Final = ("lines", "payments", "calls", "answers", "draft")
 ROUNDS = Folding(
     table=rounds,
     empty=Round(),
-    begins=lambda event: isinstance(event, GrantCommitted | RoundOpened | RoundTakenOver),
+    begins=(GrantCommitted, RoundOpened, RoundTakenOver),
     evolve=evolve_round,
     parts=parts,
     parted=PARTED,
@@ -35,7 +35,7 @@ ROUNDS = Folding(
 _NEEDS = Folding(
     table=needs,
     empty=Need(),
-    begins=lambda event: isinstance(event, NeedAssessed | NeedTakenOver),
+    begins=(NeedAssessed, NeedTakenOver),
     evolve=evolve_need,
 )
 

@@ -1,6 +1,6 @@
 """Which step each round is in and since when, found as the events go by, in a rebuild as well."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -83,17 +83,17 @@ class Walk:
         `needs` are the counts of rounds that begin with these events.
         """
         known, found = dict(states), dict(standing)
-        counts = {key: Counter(each.model_dump()) for key, each in needs.items()}
-        counts |= {key: Counter(each.needs.model_dump()) for key, each in standing.items()}
+        counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for key, each in (*needs.items(), *((key, one.needs) for key, one in standing.items())):
+            counts[key] = Counter(vars(each))
         for _, happened in sorted(self._happened.items()):
             for move in happened.moves:
-                stage = move.stage.replace("-", "_")
-                counts.setdefault(move.round_id, Counter())[stage] += move.number
+                counts[move.round_id][move.stage.replace("-", "_")] += move.number
             if happened.state is not None:
                 known[happened.state.round_id] = happened.state
             # A need may be told of before its round is.
             for key in happened.rounds & known.keys():
-                now = NeedCounts(**counts.get(key, Counter()))
+                now = NeedCounts(**counts[key])
                 step, before = round_step(known[key], now), found.get(key)
                 since = before.since if before and before.step is step else happened.at
                 found[key] = InStep(step, since, now)

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 
 from domain.events import EVENTS
 from domain.views.searched import Entry, entries_after
-from projections.cases import gone_on, one_of
+from projections.batch import batch_of
+from projections.cases import one_of
 from projections.projection import Placed, Projection
 from projections.rendered import rendered
 from projections.rows import add, upsert
@@ -24,7 +25,7 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     Raises `LookupError` for a topic that is not in `EVENTS`: what nobody knows might rename
     anything.
     """
-    known = _load(connection, gone_on(events))
+    known = _load(connection, batch_of(events).gone_on)
     before = {stream: dict(found) for stream, found in known.items()}
     rows: dict[tuple[UUID, str], dict[str, Any]] = {}
     for placed in events:

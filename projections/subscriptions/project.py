@@ -14,7 +14,7 @@ from projections.subscriptions.tables import metadata, subscriptions
 _CASES = Folding(
     table=subscriptions,
     empty=Subscription(),
-    begins=lambda event: isinstance(event, MailAskedFor | WebhookSubscribed),
+    begins=(MailAskedFor, WebhookSubscribed),
     evolve=evolve_subscription,
 )
 
