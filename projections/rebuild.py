@@ -12,7 +12,6 @@ from sqlalchemy import ColumnElement, Connection, Engine, func, select, text
 
 from projections import build, position
 from projections.batch import Batch
-from projections.collecting import seldom_collecting
 from projections.fold import Step, Stop, Stopped, advance, apply, stop_before
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
@@ -90,7 +89,7 @@ def _rebuild(
         position.ensure_pointer(engine, projection)
     stopped: dict[Projection, Stop] = {}
     # The claims end with this transaction, so a killed rebuild does not keep them.
-    with seldom_collecting(), engine.begin() as guard:
+    with engine.begin() as guard:
         for projection in projections:
             if not guard.scalar(select(_claim(projection))):
                 raise RebuildRunning(f"Another process is rebuilding {projection.name}.")
