@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from domain.case import control_ref, round_ref
+from domain.language import texts
 from domain.led_by import LedBy
 from domain.role import Role
 from projections.registry import PROJECTIONS
@@ -87,8 +88,11 @@ async def test_the_table_and_the_document_hold_the_same(moved: Story, get: Get) 
     assert told in table
     text = (await get(PATH, headers={"Accept": "text/markdown"})).text
     assert f"- Tidspunkt ({KEY}): {change['old_text']} → {change['new_text']}\n" in text
-    assert f"- Førte til: Frist utløpt ({moved.head()})\n" in text
-    assert f"- Utløst av: Frist satt ({moved.events[1][0]})\n" in text
+    first, passed = (
+        texts.label("event", topic, "nb") for topic in ("deadline.set", "deadline.passed")
+    )
+    assert f"- Førte til: {passed} ({moved.head()})\n" in text
+    assert f"- Utløst av: {first} ({moved.events[1][0]})\n" in text
     sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     assert (await get(PATH, headers={"Accept": sheet})).content.startswith(b"PK")
 
