@@ -8,8 +8,14 @@ from tests.journeys.control_case import (
 from tests.journeys.county import County
 
 
-async def test_a_case_by_risk_records_the_score_that_the_list_shows(county: County) -> None:
-    """The directorate looks at the list, and opens a case by what it saw there."""
+async def test_a_case_by_risk_records_the_score_that_the_list_shows(
+    untouched_county: County,
+) -> None:
+    """The directorate looks at the list, and opens a case by what it saw there.
+
+    Elsewhere a private school that another journey registered would be a finding already.
+    """
+    county = untouched_county
     await paid(county)
     auditor = county.someone(Role.DIRECTORATE_AUDITOR)
     # What the audit trail has not reached yet is not scored, so the list is looked at first.

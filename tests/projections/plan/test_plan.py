@@ -102,7 +102,8 @@ def test_payments_are_paged_in_the_order_they_were_ordered(engine: Engine) -> No
     story.tell(sample("payment.attested", payment_id="p-1"))
     story.fold(engine, PLAN)
     first = payments(engine, limit=2)
-    rest = payments(engine, limit=2, after=first.items[-1].position)
+    last = first.items[-1]
+    rest = payments(engine, limit=2, after=(last.amount_ore, last.position))
     assert [p.payment_id for p in [*first.items, *rest.items]] == ["p-3", "p-1", "p-2"]
     assert first.by_status == rest.by_status
     attested = payments(engine, status=PaymentStatus.ATTESTED)
