@@ -37,6 +37,7 @@ class Question(StrEnum):
     REGISTRY = "registry"
     CONTROLS = "controls"
     CHECKS = "checks"
+    RISK = "risk"
     NATIONAL = "national"
 
 
@@ -55,11 +56,12 @@ _IN_THE_COUNTY: Final[Mapping[Question, Reach]] = {
     Question.REGISTRY: Reach.ALL,
 }
 #: Members sit for organisations that may be controlled themselves, and observers take no part:
-#: how somebody is controlled is between those who control, the county's own staff and them.
+#: how somebody is controlled is between those who control, the county's own staff and them, and so
+#: is what speaks for it, which counts what has been claimed back and what control cases closed.
 _IN_THE_FORUM: Final[Mapping[Question, Reach]] = {
     question: reach
     for question, reach in _IN_THE_COUNTY.items()
-    if question is not Question.CONTROLS
+    if question not in (Question.CONTROLS, Question.RISK)
 }
 #: Plans are no secret, whoever they give money to. What others need, and how each payment
 #: and each step came about, is between them and the county.

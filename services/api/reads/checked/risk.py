@@ -90,7 +90,7 @@ def risk_router(models: ReadModels) -> APIRouter:
             fault = FieldFault("not-a-choice", parameter="version")
             raise Problem("invalid-parameter", faults=[fault])
         rules = RISK_RULES[version]
-        seen = scope.seen_by(asked, Question.CHECKS)
+        seen = scope.seen_by(asked, Question.RISK)
         with looking(models, asked, moment) as look:
             found = risk(look.connection, seen, look.until, rules, of) if look else ()
         if scope.round_id is not None and not found:

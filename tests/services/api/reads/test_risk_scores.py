@@ -61,7 +61,8 @@ async def test_a_county_sees_its_own_and_nobody_without_part_in_control_any(
     assert [one["county"] for one in own.json()["items"]] == ["46"]
     other = await get("/risk-scores", Role.COUNTY_OFFICER, of_county="11")
     assert other.json()["items"] == []
-    assert (await get("/risk-scores", Role.UNIT)).status_code == 403
+    for role in (Role.UNIT, Role.FORUM_MEMBER, Role.FORUM_SECRETARY, Role.COUNTY_GOVERNOR):
+        assert (await get("/risk-scores", role)).status_code == 403, role
     assert (await get("/risk-scores", AUDITOR, version="risk-0")).status_code == 422
     assert (await get("/risk-scores", AUDITOR, round_id="yrkesfag-46-2030")).status_code == 404
 
