@@ -71,6 +71,7 @@ def notify_applicant(
 ) -> tuple[Event, ...]:
     """Tell what the round has decided; only the time for complaint is waited for after that.
 
+    None runs here of a decision that the award's line has told of, or that another has replaced.
     Raises `application-not-submitted`, `application-withdrawn`, `wrong-call`,
     `applicant-already-notified`, `application-not-decided`, `reasons-awaited`.
     """
@@ -89,7 +90,7 @@ def notify_applicant(
         individual_decision=answer.individual_decision,
         notified_on=command.notified_on,
     )
-    if not answer.individual_decision:
+    if not complaints.runs_in_application(of, state.application_id):
         return (notified,)
     told_on, now = command.notified_on, command.by.received_at
     return (notified, *complaints.running(complaints.APPLICANTS_DEADLINE, told_on, now))

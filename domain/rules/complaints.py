@@ -88,7 +88,8 @@ def decided_for(
     notice = state.complaints.notices.get(line_id)
     told_on = notice.reached_on if notice else None
     if is_told_as_applicant(state, line_id):
-        return application.applicant, application.notified_on or told_on
+        # Where the line told of it first, the time runs from there alone.
+        return application.applicant, told_on or application.notified_on
     decided = (line.decision or line.decided_before) if line else None
     if decided is None or not county_decision.was_individual(decided):
         return None, None
@@ -100,6 +101,11 @@ def is_told_as_applicant(state: Round, line_id: str) -> bool:
     line, answer = state.lines.get(line_id), state.answers.get(line_id)
     taken_back = line is not None and line.taken_back is not None
     return not taken_back and answer is not None and answer.individual_decision
+
+
+def runs_in_application(state: Round, line_id: str) -> bool:
+    """Whether telling the applicant begins a time for complaint: the line has told of nothing."""
+    return is_told_as_applicant(state, line_id) and line_id not in state.complaints.notices
 
 
 def _broken_off(state: Round, line_id: str) -> bool:
