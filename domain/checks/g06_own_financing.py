@@ -25,6 +25,7 @@ def look(books: RoundBooks) -> Iterator[Found]:
     begun = history.of(GrantCommitted, RoundTakenOver)
     pledged = history.of(OwnContributionPledged)
     pledged_ore = sum(item.amount_ore for item in state.contributions)
+    shown = history.of(OwnContributionDocumented)
     documented = sum(item.amount_ore for item in state.money_in.documented)
     if not pledged_ore and not documented:
         yield Found("nothing-pledged", [*begun, *pledged], explained=reason_of(pledged))
@@ -34,10 +35,9 @@ def look(books: RoundBooks) -> Iterator[Found]:
     if percent is not None and put_in * 100 < state.granted_ore * percent:
         needed = -(-state.granted_ore * percent // 100)
         facts = {"pledged_ore": put_in, "needed_ore": needed, "percent": percent}
-        yield Found("below-percentage", [*begun, *pledged], facts=facts)
+        yield Found("below-percentage", [*begun, *pledged, *shown], facts=facts)
     over = history.of(RoundClosed, CountyReportSubmitted)
     if over and documented < pledged_ore:
-        shown = history.of(OwnContributionDocumented)
         facts = {"pledged_ore": pledged_ore, "documented_ore": documented}
         yield Found("pledged-not-documented", [*pledged, *shown, *over[:1]], facts=facts)
 

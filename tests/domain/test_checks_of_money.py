@@ -98,7 +98,10 @@ def test_g6_finds_nothing_when_what_was_put_in_is_documented_without_a_pledge() 
 def test_g6_asks_for_a_percentage_only_where_the_version_sets_one() -> None:
     pledged = sum(item.amount_ore for item in PLEDGED.items)
     checked = check(Ground.G6, own_contribution_percent=100)
-    checked.finds("below-percentage", pledged_ore=pledged, needed_ore=GRANT_ORE)
+    found = checked.finds("below-percentage", pledged_ore=pledged, needed_ore=GRANT_ORE)
+    assert {one.version for one in found.events} >= {
+        version for version, event in enumerate(PAID, 1) if isinstance(event, OF_ITS_OWN)
+    }
 
 
 def test_g6_finds_a_pledge_that_was_never_documented() -> None:

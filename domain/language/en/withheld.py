@@ -23,7 +23,7 @@ REPLIES = {
     ),
     "returns-what-is-claimed": Reply(
         "The claim needs what is paid out",
-        "No more is withheld than is left of the claim.",
+        "More is paid out than is withheld beyond what is left of the claim.",
         "Settle the claim instead, or write why the money is paid out.",
     ),
     "return-exists": Reply(

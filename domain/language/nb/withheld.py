@@ -10,7 +10,7 @@ LABELS = {
         "offset.returned": "Tilbakeholdt beløp utbetalt",
     },
     "action": {
-        "return-withheld": "Registrere at tilbakeholdt beløp er utbetalt",
+        "return-withheld": "Registrer at tilbakeholdt beløp er utbetalt",
     },
 }
 
@@ -23,7 +23,7 @@ REPLIES = {
     ),
     "returns-what-is-claimed": Reply(
         "Kravet trenger det som utbetales",
-        "Det er ikke holdt tilbake mer enn det som er igjen av kravet.",
+        "Det som utbetales, er mer enn det som er holdt tilbake ut over det som er igjen av kravet.",
         "Gjør opp kravet i stedet, eller skriv hvorfor pengene skal utbetales.",
     ),
     "return-exists": Reply(

@@ -10,7 +10,7 @@ LABELS = {
         "offset.returned": "Tilbakehalde beløp utbetalt",
     },
     "action": {
-        "return-withheld": "Registrere at tilbakehalde beløp er utbetalt",
+        "return-withheld": "Registrer at tilbakehalde beløp er utbetalt",
     },
 }
 
@@ -23,7 +23,7 @@ REPLIES = {
     ),
     "returns-what-is-claimed": Reply(
         "Kravet treng det som blir utbetalt",
-        "Det er ikkje halde tilbake meir enn det som er att av kravet.",
+        "Det som blir utbetalt, er meir enn det som er halde tilbake ut over det som er att av kravet.",
         "Gjer opp kravet i staden, eller skriv kvifor pengane skal betalast ut.",
     ),
     "return-exists": Reply(
