@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, tuple_
 
 from domain.case import CaseKind, CaseRef
+from domain.control.claim_events import ClaimWithheld
 from domain.control.events import ControlPaymentChanged
 from domain.deadlines.events import DeadlineSet
 from domain.event import Recorded
@@ -58,7 +59,7 @@ _ANY: Final = Origin()
 
 
 #: What a command leaves in a control case that it only tells, and how long that may then wait.
-_TELLING: Final = (ControlPaymentChanged.TOPIC, DeadlineSet.TOPIC)
+_TELLING: Final = (ClaimWithheld.TOPIC, ControlPaymentChanged.TOPIC, DeadlineSet.TOPIC)
 
 
 @dataclass(frozen=True)
