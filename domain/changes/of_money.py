@@ -50,6 +50,7 @@ from domain.step4_dispose.target_group import FagskoleTeachersIncluded
 from domain.takeover.events import ApplicationTakenOver, CallsTakenOver
 
 _CONTENT: Final = document("application-content", "content")
+_DECISION: Final = ("amount_ore", "recipient", "route")
 _CALL: Final = ("title", "may_apply", "amount_ore", "opens_on", "closes_at", "ceiling_ore")
 
 
@@ -90,11 +91,8 @@ MONEY: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
     ApplicationWithdrawn: (sets("application", says={"standing": Mark.WITHDRAWN}),),
     ApplicantNotified: (sets("application", "outcome", "amount_ore", "notified_on"),),
     AwardDecided: (
-        sets(
-            "line",
-            *("title", "measure", "starts_on", "ends_on", "route", "recipient", "amount_ore"),
-            of="line_id",
-        ),
+        sets("line", "title", "measure", "starts_on", "ends_on", of="line_id"),
+        sets("grant-decision", *_DECISION, of="line_id"),
     ),
     AwardRejected: (
         sets(
@@ -104,7 +102,7 @@ MONEY: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
             says={"outcome": ApplicationOutcome.REJECTED},
         ),
     ),
-    AwardReduced: (sets("line", of="line_id", named={"amount_ore": "to_ore"}),),
+    AwardReduced: (sets("grant-decision", of="line_id", named={"amount_ore": "to_ore"}),),
     CriteriaAssured: (
         sets(
             "criteria",
@@ -112,7 +110,7 @@ MONEY: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
             named={"criterion_1": "criterion_1.met", "criterion_2": "criterion_2.met"},
         ),
     ),
-    GrantDecided: (sets("grant-decision", "amount_ore", "recipient", "route", of="line_id"),),
+    GrantDecided: (sets("grant-decision", *_DECISION, of="line_id"),),
     DecisionNotified: (sets("notice", "reached_on", "channel", "complain_by", of="line_id"),),
     ReasonsDemanded: (
         sets("reasons", "demanded_on", of="line_id", says={"standing": Mark.REQUESTED}),

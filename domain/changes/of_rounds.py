@@ -1,10 +1,10 @@
 """What the events of a round set before and around its money: the grant, deadlines and plans."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from domain.changes.mark import Mark
-from domain.changes.writes import Writes, each, ids, sets
+from domain.changes.writes import Setting, Writes, each, ids, sets
 from domain.deadlines.events import (
     DeadlineEscalated,
     DeadlineLapsed,
@@ -42,6 +42,15 @@ _PLAN: Final = (
     ids("plan", "lines", "lines", "line_id"),
 )
 _LONG_TERM: Final = ("valid_from", "valid_to", "themes")
+
+
+def _decided_before(event: Event) -> Iterator[Setting]:
+    """The sums that were decided before the take-over, which later decisions change."""
+    assert isinstance(event, PlanTakenOver)
+    for line in event.lines:
+        if line.before.decided is not None:
+            amount = line.before.decided.amount_ore
+            yield Setting("grant-decision", line.plan.line_id, "amount_ore", amount)
 
 
 def _deadline(*fields: str, mark: Mark | None = None, **named: str) -> tuple[Writes, ...]:
@@ -95,6 +104,7 @@ ROUNDS: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
         sets("plan", "plan_version", "vet_board_heard_on"),
         ids("plan", "lines", "lines", "plan.line_id"),
         each("line", "lines", of="line_id", within="plan"),
+        Writes("grant-decision", _decided_before, ("amount_ore",)),
     ),
     LongTermPlanAdopted: (sets("long-term-plan", "plan_version", *_LONG_TERM, "local_plans"),),
     LongTermPlanTakenOver: (sets("long-term-plan", "adopted_on", *_LONG_TERM),),

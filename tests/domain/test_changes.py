@@ -101,6 +101,29 @@ def test_a_payment_comes_from_one_status_to_the_next() -> None:
     ]
 
 
+def test_every_decision_on_an_award_replaces_the_one_before_it() -> None:
+    award = sample("award.decided")
+    line_id, first = award.model_dump()["line_id"], award.model_dump()["amount_ore"]
+    less = sample("award.reduced", line_id=line_id, to_ore=first // 2)
+    back = sample("complaint.answered", line_id=line_id, amount_ore=first)
+
+    def sums(*events: Event) -> list[tuple[Any, Any]]:
+        return [(c.old, c.new) for c in after(*events) if c.code == "grant-decision.amount_ore"]
+
+    assert sums(award) == [(None, first)]
+    assert sums(award, less) == [(first, first // 2)]
+    assert sums(award, less, back) == [(first // 2, first)]
+    assert sums(award, less, back, less) == [(first, first // 2)]
+
+
+def test_a_decision_from_before_a_take_over_is_replaced_too() -> None:
+    taken = sample("plan.taken-over")
+    line = next(each for each in taken.model_dump()["lines"] if each["before"]["decided"])
+    line_id, before = line["plan"]["line_id"], line["before"]["decided"]["amount_ore"]
+    less = sample("award.reduced", line_id=line_id, to_ore=1)
+    assert [(c.old, c.new) for c in after(taken, less)] == [(before, 1)]
+
+
 def test_what_comes_beside_replaces_nothing() -> None:
     (change,) = after("money.carried-in", sample("money.carried-in", amount_ore=7))
     assert (change.old, change.new) == (None, 7)

@@ -23,7 +23,8 @@ REPLIES = {
     ),
     "returns-what-is-claimed": Reply(
         "Kravet trenger det som utbetales",
-        "Det som utbetales, er mer enn det som er holdt tilbake ut over det som er igjen av kravet.",
+        "Det som utbetales, er mer enn det som er holdt tilbake ut over det som er igjen av "
+        "kravet.",
         "Gjør opp kravet i stedet, eller skriv hvorfor pengene skal utbetales.",
     ),
     "return-exists": Reply(

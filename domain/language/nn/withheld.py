@@ -23,7 +23,8 @@ REPLIES = {
     ),
     "returns-what-is-claimed": Reply(
         "Kravet treng det som blir utbetalt",
-        "Det som blir utbetalt, er meir enn det som er halde tilbake ut over det som er att av kravet.",
+        "Det som blir utbetalt, er meir enn det som er halde tilbake ut over det som er att av "
+        "kravet.",
         "Gjer opp kravet i staden, eller skriv kvifor pengane skal betalast ut.",
     ),
     "return-exists": Reply(

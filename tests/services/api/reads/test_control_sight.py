@@ -147,6 +147,19 @@ async def test_what_the_county_does_itself_stays_in_the_trail_when_a_control_cas
         assert fulfilled["count"] == 1, role
 
 
+async def test_an_order_that_keeps_something_for_a_claim_stays_in_the_forums_trail(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    story.tell("payment.ordered", command_id="c-kept")
+    story.tell("control.offset-withheld", command_id="c-kept")
+    story.fold(engine, *PROJECTIONS)
+    for role in COUNTY_ROLES:
+        told = (await get(f"/rounds/{ROUND}/audit-trail", role, command_id="c-kept")).json()
+        topics = [entry["topic"] for entry in told["items"]]
+        kept = () if role in FORUM else ("control.offset-withheld",)
+        assert topics == ["payment.ordered", *kept], role
+
+
 async def test_a_term_that_a_control_fulfils_shows_it_to_those_who_see_controls(
     story: Story, get: Get, engine: Engine
 ) -> None:
