@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from domain.checks.books import RoundBooks
 from domain.checks.finding import Finding, Outcome, Severity
+from domain.checks.g12_overpaid import OF_CLAIMS
 from domain.risk.earlier import Claimed, claims_on_county, claims_on_recipients
 from domain.risk.open_findings import closed_by_controls
 from domain.risk.rules import RiskRules
@@ -106,7 +107,8 @@ def _recipients(
         given = [of_line.get(line) for line in lines]
         return {number for number in (*named, *paid, *given) if number}
 
-    about = [(one, whose(one)) for one in findings]
+    # What is claimed of a recipient is a part of its own here, as reports that have not come are.
+    about = [(one, whose(one)) for one in findings if one.code not in OF_CLAIMS]
     for number in sorted(set(of_payment.values())):
         facts = _Facts(
             findings=[one for one, numbers in about if number in numbers],

@@ -135,6 +135,8 @@ def test_a_recipient_has_what_was_claimed_of_it_and_a_county_what_was_claimed_of
     recipient = scored(rounds, RiskOf.RECIPIENT)
     assert recipient.organisation == ORDERED.payee.organisation
     assert part(recipient, "earlier-repayments").facts["claimed_ore"] == RECALLED.amount_ore
+    without = scored(books(CLAIMED), RiskOf.RECIPIENT)
+    assert recipient.points - without.points == FIRST.weights.repayment
     county = scored(rounds, RiskOf.COUNTY)
     assert (county.round_id, county.organisation) == (None, None)
     assert part(county, "earlier-repayments").facts["claims"] == 1
