@@ -16,6 +16,7 @@ from tests.histories.changed import CuriousNeed, GuardedNeed, PatientNeed
 from tests.histories.paths import PATHS
 from tests.histories.paths_served import SERVED
 from tests.histories.record import FOLDER
+from workflows.contracts import BEGUN_NOW, FORM
 from workflows.gate import CaseGate
 from workflows.registry import WORKFLOWS
 from workflows.sandbox import sandboxed
@@ -70,6 +71,17 @@ async def test_a_workflow_that_does_more_than_was_recorded_is_found_out(
 ) -> None:
     with pytest.raises(NondeterminismError):
         await replayer(changed).replay_workflow(recorded(FOLDER / "need__straight.json"))
+
+
+async def test_what_an_older_worker_began_in_a_newer_form_is_found_out() -> None:
+    """So older workers stop before the API that asks for the form starts (docs/operations.md)."""
+    history = recorded(FOLDER / "need__straight.json")
+    started = history.events[0].workflow_execution_started_event_attributes
+    (form,) = await pydantic_data_converter.encode([BEGUN_NOW[FORM]])
+    started.memo.fields[FORM].CopyFrom(form)
+
+    with pytest.raises(NondeterminismError):
+        await replayer(*WORKFLOWS.values()).replay_workflow(history)
 
 
 async def test_the_same_change_behind_a_guard_replays() -> None:
