@@ -11,6 +11,7 @@ from domain.changes.replaced import Change
 from domain.led_by import LedBy
 from projections.audit_trail.changed import changes_of
 from projections.audit_trail.queries import Entry, Trail
+from projections.audit_trail.slices import slices
 from projections.audit_trail.tables import entries
 
 
@@ -61,23 +62,20 @@ def _causes(
 ) -> dict[str, Linked]:
     named = {entry.recorded.causation or "": LedBy.read(entry.recorded.causation) for entry in told}
     wanted = [(ref.case.kind.value, ref.case.key, ref.version) for ref in named.values() if ref]
-    if not wanted:
-        return {}
     column = tuple_(entries.c.case_kind, entries.c.case_key, entries.c.version)
-    found = {
+    return {
         str(LedBy(linked.case, linked.version)): linked
-        for linked, _ in _linked(connection, shown, column.in_(wanted))
+        for some in slices(wanted)
+        for linked, _ in _linked(connection, shown, column.in_(some))
     }
-    return found
 
 
 def _led_to(
     connection: Connection, shown: Sequence[ColumnElement[bool]], told: Sequence[Entry]
 ) -> Mapping[str, list[Linked]]:
     found: defaultdict[str, list[Linked]] = defaultdict(list)
-    if told:
-        refs = [str(_ref(entry)) for entry in told]
-        for linked, cause in _linked(connection, shown, entries.c.causation.in_(refs)):
+    for some in slices([str(_ref(entry)) for entry in told]):
+        for linked, cause in _linked(connection, shown, entries.c.causation.in_(some)):
             found[cause or ""].append(linked)
     return found
 
