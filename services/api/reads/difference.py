@@ -5,7 +5,7 @@ holds what that reader may see and nothing else, and no read has to know of this
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any, Final, NamedTuple
 from urllib.parse import urlencode
@@ -25,6 +25,8 @@ _PATH: Final = "/difference"
 #: What an inner request takes over of the one that it serves.
 _HEADERS: Final = (b"accept-language", b"host")
 _LARGEST_PAGE: Final = "200"
+#: What answers call the list that comes page by page; all else in them is whole on every page.
+_PAGED: Final = ("items", "lines", "units")
 
 Of = Annotated[
     str,
@@ -164,9 +166,16 @@ async def _whole(request: Request, of: str, query: Mapping[str, str]) -> _Told:
         if told.status != 200:
             return told
         page = told.json()
-        found["items"] += page["items"]
+        paged = paged_list(found)
+        found[paged] += page[paged]
         cursor = page["next_cursor"]
     return told._replace(body=json.dumps({**found, "next_cursor": None}).encode())
+
+
+def paged_list(answer: Iterable[str]) -> str:
+    """Which field of an answer that has pages is the list that they are of."""
+    named = {*answer}
+    return next(name for name in _PAGED if name in named)
 
 
 async def _ask(request: Request, of: str, query: Mapping[str, str]) -> _Told:

@@ -1,5 +1,6 @@
 """What changed since: the difference of two answers, in the reader's own view of them."""
 
+import json
 from typing import Any
 
 import httpx
@@ -9,6 +10,8 @@ from sqlalchemy import Engine
 from domain.role import Role
 from projections.registry import PROJECTIONS
 from services.api.reads.comparing import Difference, Kind, differences
+from services.api.reads.difference import paged_list
+from tests.architecture.sources import ROOT
 from tests.projections.story import Story
 from tests.samples import NEED, ROUND, SCHOOL
 from tests.services.api.reads.conftest import Get
@@ -24,6 +27,21 @@ def told(answer: httpx.Response) -> dict[tuple[str, ...], tuple[str, Any, Any]]:
         tuple(change["path"]): (change["change"], change["before"], change["after"])
         for change in answer.json()["changes"]
     }
+
+
+def _parameters(way: Any) -> set[str]:
+    return {parameter["name"] for parameter in way.get("parameters", ())}
+
+
+def test_every_read_with_pages_says_which_of_its_lists_they_are_of() -> None:
+    described = json.loads((ROOT / "docs" / "openapi.json").read_text())
+    paths = (ways["get"] for ways in described["paths"].values() if "get" in ways)
+    asked = [way for way in paths if {"as_of", "cursor"} <= _parameters(way)]
+    for way in asked:
+        schema = way["responses"]["200"]["content"]["application/json"]["schema"]
+        answer = described["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+        assert paged_list(answer["properties"]) in answer["properties"], way["operationId"]
+    assert len(asked) > 5
 
 
 async def test_it_is_told_what_a_case_says_otherwise_than_when_one_last_looked(
