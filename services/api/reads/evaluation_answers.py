@@ -20,8 +20,9 @@ from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.follow_up import MeasureSort, place_of_line, seen_lines
+from services.api.reads.follow_up import seen_lines
 from services.api.reads.listing import page_of
+from services.api.reads.measure_order import MeasureSort, place_of_line
 from services.api.reads.paging import MOST, Cursor, Limit
 from services.api.reads.views import (
     Answer,

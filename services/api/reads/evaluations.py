@@ -17,9 +17,9 @@ from projections.plan.queries import Line, Plan
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
-from services.api.reads.follow_up import MeasureSort, place_of_line
 from services.api.reads.found import find_plan
 from services.api.reads.listing import Page, page_of
+from services.api.reads.measure_order import MeasureSort, place_of_line
 from services.api.reads.paging import MOST, Cursor, Limit
 from services.api.reads.views import (
     Answer,

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
-from enum import StrEnum
 from functools import partial
 from typing import Annotated, TypeVar
 
@@ -19,14 +18,14 @@ from domain.party import Party, TargetGroup
 from domain.state.plan_line import LineState
 from domain.state.recipient_report import ReportStatus
 from domain.types import Day
-from projections.need_board.sort_key import norwegian_sort_key
 from projections.plan.queries import Line, Plan
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import CASE_RESPONSES, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.found import check_round, find_plan
-from services.api.reads.listing import Key, Page, page_of
+from services.api.reads.listing import Page, page_of
+from services.api.reads.measure_order import MeasureSort, place_of_line
 from services.api.reads.paging import MOST, Cursor, Limit
 from services.api.reads.views import (
     Answer,
@@ -172,32 +171,6 @@ def follow_up_router(models: ReadModels) -> APIRouter:
         return _answer(found, lines, page, asked)
 
     return router
-
-
-class MeasureSort(StrEnum):
-    """The orders in which measures are given: the dearest is first of those by what was paid."""
-
-    LINE = "line"
-    TITLE = "title"
-    STARTS = "starts"
-    ENDS = "ends"
-    PAID = "paid"
-
-
-def place_of_line(sort: MeasureSort, line: Line) -> Key:
-    """Where a measure stands in an order."""
-    plan, agreed = line.state.plan, line.state.agreed
-    match sort:
-        case MeasureSort.LINE:
-            return (plan.line_id,)
-        case MeasureSort.TITLE:
-            return norwegian_sort_key(agreed.title), plan.line_id
-        case MeasureSort.STARTS:
-            return agreed.starts_on.isoformat(), plan.line_id
-        case MeasureSort.ENDS:
-            return agreed.ends_on.isoformat(), plan.line_id
-        case MeasureSort.PAID:
-            return -line.disbursed_ore, plan.line_id
 
 
 def seen_lines(models: ReadModels, asked: Asked, round_id: str) -> tuple[Plan, list[Line]]:
