@@ -66,6 +66,8 @@ class Sender:
         self._retrying = retrying or Retrying()
         self._chance = chance
         self._under_way: dict[asyncio.Task[None], str] = {}
+        #: Whether a message has left since it was last asked what is due.
+        self._left = asyncio.Event()
         self._cleaned = datetime.min
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="post")
 
@@ -78,7 +80,7 @@ class Sender:
                 logger.warning("Messages cannot be looked for: %s", error)
                 found = 0
             if not found:
-                await _either(stop, PAUSE)
+                await self._rest(stop)
         await self.drain(_ENDING)
         for task in self._under_way:
             # Its lease runs out, and then it is sent again.
@@ -92,12 +94,25 @@ class Sender:
         if room <= 0:
             await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
             return 1
+        # What leaves while the database is asked was not seen to have left.
+        self._left.clear()
         found = await self._in_thread(self._claim, room, Counter(self._under_way.values()))
         for message in found:
             task = asyncio.create_task(self._carry(message))
             self._under_way[task] = message.subscription_id
-            task.add_done_callback(self._under_way.pop)
+            task.add_done_callback(self._has_left)
         return len(found)
+
+    async def _rest(self, stop: asyncio.Event) -> None:
+        """Wait a pause, or until a message has left: the next to the same receiver may go then."""
+        ends = [asyncio.create_task(one.wait()) for one in (stop, self._left)]
+        await asyncio.wait(ends, timeout=PAUSE, return_when=asyncio.FIRST_COMPLETED)
+        for one in ends:
+            one.cancel()
+
+    def _has_left(self, task: asyncio.Task[None]) -> None:
+        self._under_way.pop(task)
+        self._left.set()
 
     async def drain(self, within: float | None = None) -> None:
         """Wait for what is under way, at most so many seconds."""
@@ -177,11 +192,3 @@ class Sender:
             chance=self._chance(),
             asked=failed.asked,
         )
-
-
-async def _either(stop: asyncio.Event, seconds: float) -> None:
-    """Wait until `stop` is set, at most so long."""
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return
