@@ -150,7 +150,7 @@ async def test_what_the_county_does_itself_stays_in_the_trail_when_a_control_cas
 async def test_an_order_that_keeps_something_for_a_claim_stays_in_the_forums_trail(
     story: Story, get: Get, engine: Engine
 ) -> None:
-    story.tell("payment.ordered", command_id="c-kept")
+    story.tell(sample("payment.ordered", payment_id="p-9", instalment=4), command_id="c-kept")
     story.tell("control.offset-withheld", command_id="c-kept")
     story.fold(engine, *PROJECTIONS)
     for role in COUNTY_ROLES:
