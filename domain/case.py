@@ -15,7 +15,7 @@ Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
 
 #: A round's natural key: scheme, county number, budget year.
 RoundId = Annotated[
-    str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*-[0-9]{2}-[0-9]{4}$", max_length=40)
+    str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*-[0-9]{2}-[1-9][0-9]{3}$", max_length=40)
 ]
 
 

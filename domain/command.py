@@ -1,6 +1,6 @@
 """What every command has in common, and what a decision may know besides its own case."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import ClassVar, TypeVar
 
 from pydantic import SerializeAsAny
@@ -30,8 +30,6 @@ class Command(Value):
     """A wish to do something, in the imperative; its `ACTION` is its name everywhere."""
 
     ACTION: ClassVar[str]
-    #: Whether `led_by` has to be asked: it costs one more look at the case's stream.
-    FOLLOWS_UP: ClassVar[bool] = False
 
     by: Circumstances
 
@@ -76,11 +74,11 @@ class Command(Value):
         """
         return ()
 
-    def led_by(self, happened: Sequence[Event]) -> int | None:
-        """The version of the event in its own case that led to the command, if one did.
+    @property
+    def follows_up(self) -> str | None:
+        """What of its own case the command follows up, by the name that its events are `led_from`.
 
-        `happened` are the case's events, so the version of the first is 1. Nobody gives such a
-        command by themselves: the clock does, because a deadline was set.
+        Nobody gives such a command by themselves: the clock does, because a deadline was set.
         """
         return None
 

@@ -1,449 +1,119 @@
 """Every event that the log may hold, by topic; what is not here cannot be stored or read."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType, ModuleType
 
-from domain.answered import CommandAnswered
-from domain.authority.events import AuthorityDelegated, AuthorityEnded, SubstituteNamed
-from domain.calendars.events import CalendarIssued, CalendarRenewed, CalendarRevoked
-from domain.control.claim_events import (
-    BasisSet,
-    ClaimSetOff,
-    ClaimSettled,
-    ClaimWithheld,
-    ControlClaimEased,
-    ControlComplained,
-    ControlComplaintAnswered,
-    ControlDecided,
-    DecisionProposed,
-    DecisionTold,
-    LimitationJudged,
-    NoticeGiven,
-    NoticeWaived,
-    PartyCommented,
-    ProposalReturned,
-    WithheldReturned,
-)
-from domain.control.events import (
-    ActionClosed,
-    ActionSet,
-    ControlClosed,
-    ControlHeld,
-    ControlOpened,
-    ControlPaymentChanged,
-    ControlResumed,
-    DocumentationReceived,
-    DocumentationRequested,
-    FindingClosed,
-    FindingMade,
-)
-from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
-from domain.control.round_events import (
-    ClaimEased,
-    GrantClaimedBack,
-    GrantPaidBack,
-    PaymentUnderControl,
-)
-from domain.county_report.events import (
-    CountyReportAttested,
-    CountyReportDrafted,
-    CountyReportPracticeSet,
-    CountyReportReopened,
-    CountyReportSigned,
-    CountyReportSubmitted,
-)
-from domain.deadlines.events import (
-    DeadlineEscalated,
-    DeadlineLapsed,
-    DeadlineMoved,
-    DeadlinePassed,
-    DeadlineReminded,
-    DeadlineResumed,
-    DeadlineSet,
-    DeadlineSuspended,
-    IntakeReopened,
-)
-from domain.deadlines.practice import DeadlinePracticeSet
+import domain.answered
+import domain.authority.events
+import domain.calendars.events
+import domain.control.basis_events
+import domain.control.decision_events
+import domain.control.events
+import domain.control.hearing_events
+import domain.control.offset_events
+import domain.control.round_events
+import domain.control.settling_events
+import domain.county_report.events
+import domain.deadlines.events
+import domain.deadlines.practice
+import domain.follow_up.answers
+import domain.follow_up.changes
+import domain.follow_up.cooperation
+import domain.follow_up.events
+import domain.follow_up.participants
+import domain.follow_up.progress
+import domain.follow_up.recipient_report
+import domain.imports.events
+import domain.meetings.change_events
+import domain.meetings.decision_events
+import domain.meetings.events
+import domain.meetings.question_events
+import domain.opening.events
+import domain.opening.money_events
+import domain.pots.application_events
+import domain.pots.events
+import domain.registry.events
+import domain.step1_assess.events
+import domain.step2_report.events
+import domain.step3_prioritise.draft_events
+import domain.step3_prioritise.events
+import domain.step3_prioritise.forum_events
+import domain.step3_prioritise.long_term_looks
+import domain.step3_prioritise.outcomes
+import domain.step3_prioritise.ranking_events
+import domain.step4_dispose.aid_events
+import domain.step4_dispose.complaint_events
+import domain.step4_dispose.cost_events
+import domain.step4_dispose.events
+import domain.step4_dispose.payment_events
+import domain.step4_dispose.target_group
+import domain.subscriptions.events
+import domain.succession.events
+import domain.takeover.events
+import domain.vet_board.events
 from domain.event import Event
-from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
-from domain.follow_up.changes import (
-    MeasureCancelled,
-    MeasureChangeDecided,
-    MeasureChangeRequested,
-    MeasureReinstated,
-)
-from domain.follow_up.cooperation import CooperationConfirmed
-from domain.follow_up.events import (
-    EvaluationRecorded,
-    MeasureCarriedOut,
-    RoundClosed,
-    RoundReopened,
-)
-from domain.follow_up.participants import ParticipantsRecorded
-from domain.follow_up.progress import MeasureProgressed
-from domain.follow_up.recipient_report import (
-    RecipientReportAccepted,
-    RecipientReportAsked,
-    RecipientReportReminded,
-    RecipientReportReopened,
-    RecipientReportReturned,
-    RecipientReportSubmitted,
-)
-from domain.imports.events import NeedsImported
-from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
-from domain.meetings.decision_events import (
-    DecisionReviewed,
-    DisqualificationFound,
-    DissentNoted,
-    ItemConcluded,
-    VoteAnnulled,
-    VoteClosed,
-    VoteOpened,
-    VotesCast,
-)
-from domain.meetings.events import (
-    DeputySteppedIn,
-    ImpartialityDecided,
-    ImpartialityDeclared,
-    ItemAdded,
-    ItemWithdrawn,
-    MeetingCalled,
-    MeetingClosed,
-    MembersArrived,
-    MembersDeparted,
-    MembersInvited,
-    MinutesApproved,
-    MinutesCorrected,
-    PapersAdded,
-    Recommended,
-)
-from domain.meetings.question_events import DecisionQuestioned, DecisionSettled, TurnedDown
-from domain.opening.events import GrantCommitted, OwnContributionPledged, RoundOpened
-from domain.opening.money_events import (
-    GrantChanged,
-    GrantReceived,
-    MoneyCarriedIn,
-    MoneyCarriedOut,
-    OwnContributionDocumented,
-)
-from domain.pots.application_events import (
-    ApplicantNotified,
-    ApplicationCompleted,
-    ApplicationSubmitted,
-    ApplicationWithdrawn,
-    CompletionRequested,
-    DecisionSetAside,
-)
-from domain.pots.events import (
-    AwardDecided,
-    AwardReduced,
-    AwardRejected,
-    CallClosed,
-    CallPublished,
-)
-from domain.registry.events import (
-    ApprovalEnded,
-    ApprovalRecorded,
-    ContactCorrected,
-    MemberJoined,
-    MemberLeft,
-    OrganisationChanged,
-    OrganisationClosed,
-    OrganisationMerged,
-    OrganisationRegistered,
-    OrganisationReopened,
-    ProgrammesRecorded,
-)
-from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected
-from domain.step2_report.events import (
-    NeedCommented,
-    NeedForwarded,
-    NeedMerged,
-    NeedRegistered,
-    NeedReturned,
-    NeedSplit,
-    NeedWithdrawn,
-    ReportingPracticeSet,
-)
-from domain.step3_prioritise.draft_events import PlanProposed
-from domain.step3_prioritise.events import (
-    ForumAppointed,
-    LongTermPlanAdopted,
-    NeedDeclined,
-    NeedPrioritised,
-    PlanAdopted,
-)
-from domain.step3_prioritise.forum_events import (
-    ChairChosen,
-    ForumMemberChanged,
-    ForumMemberJoined,
-    ForumMemberLeft,
-    PracticeSet,
-)
-from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
-from domain.step3_prioritise.outcomes import (
-    NeedCarriedOver,
-    NeedLeftWaiting,
-    NeedReconsidered,
-    NeedReferred,
-    OutcomeTold,
-    SiblingForumAnswered,
-)
-from domain.step3_prioritise.ranking_events import (
-    NeedImpartialityDeclared,
-    NeedScored,
-    RankingRecommended,
-    ScoringSet,
-)
-from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
-from domain.step4_dispose.complaint_events import (
-    ComplaintAnswered,
-    ComplaintReceived,
-    DecisionNotified,
-    ReasonsDemanded,
-    ReasonsGiven,
-)
-from domain.step4_dispose.cost_events import CostPracticeSet
-from domain.step4_dispose.events import (
-    CriteriaAssured,
-    FundsDisbursed,
-    GrantDecided,
-    PaymentAttested,
-    PaymentOrdered,
-)
-from domain.step4_dispose.payment_events import (
-    PaymentAnswered,
-    PaymentPracticeSet,
-    PaymentRecalled,
-    PaymentSent,
-    RepaymentReceived,
-)
-from domain.step4_dispose.target_group import FagskoleTeachersIncluded
-from domain.subscriptions.events import (
-    MailAskedFor,
-    RedeliveryAsked,
-    SecretRotated,
-    SubscriptionPaused,
-    SubscriptionResumed,
-    SubscriptionRevoked,
-    WebhookSubscribed,
-)
-from domain.succession.events import CountySucceeded
-from domain.takeover.events import (
-    ApplicationTakenOver,
-    CallsTakenOver,
-    ForumTakenOver,
-    LongTermPlanTakenOver,
-    NeedTakenOver,
-    PlanTakenOver,
-    RoundTakenOver,
-)
-from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
-_ALL: tuple[type[Event], ...] = (
-    GrantCommitted,
-    RoundOpened,
-    OwnContributionPledged,
-    GrantChanged,
-    GrantReceived,
-    OwnContributionDocumented,
-    MoneyCarriedOut,
-    MoneyCarriedIn,
-    RoundTakenOver,
-    PlanTakenOver,
-    CallsTakenOver,
-    ForumTakenOver,
-    LongTermPlanTakenOver,
-    NeedTakenOver,
-    ApplicationTakenOver,
-    NeedAssessed,
-    NeedCorrected,
-    NeedConfirmed,
-    NeedsImported,
-    NeedRegistered,
-    NeedForwarded,
-    NeedReturned,
-    NeedCommented,
-    NeedMerged,
-    NeedSplit,
-    NeedWithdrawn,
-    ReportingPracticeSet,
-    ForumAppointed,
-    ForumMemberJoined,
-    ForumMemberChanged,
-    ForumMemberLeft,
-    ChairChosen,
-    PracticeSet,
-    MeetingCalled,
-    MeetingMoved,
-    MeetingCalledOff,
-    MembersInvited,
-    ItemAdded,
-    ItemWithdrawn,
-    PapersAdded,
-    Recommended,
-    MembersArrived,
-    MembersDeparted,
-    ImpartialityDeclared,
-    ImpartialityDecided,
-    DeputySteppedIn,
-    VoteOpened,
-    VotesCast,
-    VoteClosed,
-    VoteAnnulled,
-    DissentNoted,
-    ItemConcluded,
-    DisqualificationFound,
-    DecisionReviewed,
-    DecisionQuestioned,
-    DecisionSettled,
-    TurnedDown,
-    MeetingClosed,
-    MinutesApproved,
-    MinutesCorrected,
-    NeedPrioritised,
-    NeedDeclined,
-    NeedLeftWaiting,
-    NeedCarriedOver,
-    NeedReferred,
-    SiblingForumAnswered,
-    NeedReconsidered,
-    OutcomeTold,
-    ScoringSet,
-    NeedImpartialityDeclared,
-    NeedScored,
-    RankingRecommended,
-    LongTermPlanAdopted,
-    LongTermPlanReviewed,
-    PlanProposed,
-    PlanAdopted,
-    CallPublished,
-    ApplicationSubmitted,
-    CompletionRequested,
-    ApplicationCompleted,
-    AwardDecided,
-    AwardRejected,
-    ApplicantNotified,
-    DecisionSetAside,
-    ApplicationWithdrawn,
-    AwardReduced,
-    CallClosed,
-    VetBoardConsulted,
-    VetBoardHeard,
-    CriteriaAssured,
-    GrantDecided,
-    PaymentOrdered,
-    PaymentAttested,
-    FundsDisbursed,
-    DecisionNotified,
-    ReasonsDemanded,
-    ReasonsGiven,
-    ComplaintReceived,
-    ComplaintAnswered,
-    AidPracticeSet,
-    AidDeclared,
-    CostPracticeSet,
-    PaymentPracticeSet,
-    PaymentSent,
-    PaymentAnswered,
-    PaymentRecalled,
-    RepaymentReceived,
-    FagskoleTeachersIncluded,
-    MeasureProgressed,
-    MeasureChangeRequested,
-    MeasureChangeDecided,
-    MeasureCancelled,
-    MeasureReinstated,
-    CooperationConfirmed,
-    MeasureCarriedOut,
-    ParticipantsRecorded,
-    RecipientReportAsked,
-    RecipientReportReminded,
-    RecipientReportSubmitted,
-    RecipientReportReturned,
-    RecipientReportAccepted,
-    RecipientReportReopened,
-    EvaluationAnswered,
-    RoundQuestionAnswered,
-    EvaluationRecorded,
-    CountyReportPracticeSet,
-    CountyReportDrafted,
-    CountyReportAttested,
-    CountyReportSigned,
-    CountyReportSubmitted,
-    CountyReportReopened,
-    RoundClosed,
-    RoundReopened,
-    DeadlineSet,
-    DeadlineMoved,
-    DeadlineSuspended,
-    DeadlineResumed,
-    DeadlineReminded,
-    DeadlinePassed,
-    DeadlineLapsed,
-    DeadlineEscalated,
-    IntakeReopened,
-    DeadlinePracticeSet,
-    OrganisationRegistered,
-    OrganisationChanged,
-    ContactCorrected,
-    ProgrammesRecorded,
-    ApprovalRecorded,
-    ApprovalEnded,
-    MemberJoined,
-    MemberLeft,
-    OrganisationMerged,
-    OrganisationClosed,
-    OrganisationReopened,
-    CountySucceeded,
-    SubstituteNamed,
-    AuthorityDelegated,
-    AuthorityEnded,
-    CalendarIssued,
-    CalendarRenewed,
-    CalendarRevoked,
-    MailAskedFor,
-    WebhookSubscribed,
-    SecretRotated,
-    SubscriptionPaused,
-    SubscriptionResumed,
-    SubscriptionRevoked,
-    RedeliveryAsked,
-    ControlOpened,
-    DocumentationRequested,
-    DocumentationReceived,
-    FindingMade,
-    FindingClosed,
-    ActionSet,
-    ActionClosed,
-    BasisSet,
-    LimitationJudged,
-    NoticeGiven,
-    NoticeWaived,
-    PartyCommented,
-    DecisionProposed,
-    ProposalReturned,
-    ControlDecided,
-    DecisionTold,
-    ControlComplained,
-    ControlComplaintAnswered,
-    ControlClaimEased,
-    ClaimSetOff,
-    ClaimWithheld,
-    WithheldReturned,
-    ClaimSettled,
-    ControlHeld,
-    ControlPaymentChanged,
-    ControlResumed,
-    ControlClosed,
-    GrantClaimedBack,
-    GrantPaidBack,
-    ClaimEased,
-    PaymentUnderControl,
-    OffsetAnnounced,
-    OffsetSettled,
-    OffsetReturned,
-    CommandAnswered,
+#: Where events stand, in the order of the process; in a module they stand in their own order.
+_MODULES: tuple[ModuleType, ...] = (
+    domain.opening.events,
+    domain.opening.money_events,
+    domain.takeover.events,
+    domain.step1_assess.events,
+    domain.imports.events,
+    domain.step2_report.events,
+    domain.step3_prioritise.events,
+    domain.step3_prioritise.forum_events,
+    domain.meetings.events,
+    domain.meetings.change_events,
+    domain.meetings.decision_events,
+    domain.meetings.question_events,
+    domain.step3_prioritise.outcomes,
+    domain.step3_prioritise.ranking_events,
+    domain.step3_prioritise.long_term_looks,
+    domain.step3_prioritise.draft_events,
+    domain.pots.events,
+    domain.pots.application_events,
+    domain.vet_board.events,
+    domain.step4_dispose.events,
+    domain.step4_dispose.complaint_events,
+    domain.step4_dispose.aid_events,
+    domain.step4_dispose.cost_events,
+    domain.step4_dispose.payment_events,
+    domain.step4_dispose.target_group,
+    domain.follow_up.progress,
+    domain.follow_up.changes,
+    domain.follow_up.cooperation,
+    domain.follow_up.events,
+    domain.follow_up.participants,
+    domain.follow_up.recipient_report,
+    domain.follow_up.answers,
+    domain.county_report.events,
+    domain.deadlines.events,
+    domain.deadlines.practice,
+    domain.registry.events,
+    domain.succession.events,
+    domain.authority.events,
+    domain.calendars.events,
+    domain.subscriptions.events,
+    domain.control.events,
+    domain.control.basis_events,
+    domain.control.hearing_events,
+    domain.control.decision_events,
+    domain.control.settling_events,
+    domain.control.round_events,
+    domain.control.offset_events,
+    domain.answered,
 )
 
-EVENTS: Mapping[str, type[Event]] = MappingProxyType({event.TOPIC: event for event in _ALL})
+
+def _events_of(module: ModuleType) -> Iterator[type[Event]]:
+    """The events that the module defines itself; what it imports is another's."""
+    for each in vars(module).values():
+        own = isinstance(each, type) and each.__module__ == module.__name__
+        if own and issubclass(each, Event) and "TOPIC" in vars(each):
+            yield each
+
+
+EVENTS: Mapping[str, type[Event]] = MappingProxyType(
+    {event.TOPIC: event for module in _MODULES for event in _events_of(module)}
+)

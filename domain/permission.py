@@ -54,8 +54,13 @@ def check_county(by: Circumstances, county: str) -> None:
     Raises `Refusal("other-county")`. Source: domain description, section 14.5: an old
     case keeps its county, so whoever succeeded it must be able to end it.
     """
-    if by.role in COUNTY_ROLES and county and not acts_for(by.county, county, by.received_at):
+    if county and not acts_in(by, county):
         raise Refusal("other-county")
+
+
+def acts_in(by: Circumstances, county: str) -> bool:
+    """Whether the actor may act in a county's cases; a role of no county may in all."""
+    return by.role not in COUNTY_ROLES or acts_for(by.county, county, by.received_at)
 
 
 def succeeded(by: Circumstances, county: str) -> str | None:

@@ -1,13 +1,15 @@
 """The small types that fields are made of: money, counts, instants, texts and numbers."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, StringConstraints
 
 #: The days that a case can speak of; a timer beyond them could not be set.
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+#: How far clocks in Norway are ahead of UTC, at the most.
+_AHEAD = timedelta(hours=2)
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -46,18 +48,27 @@ def _in_utc(instant: datetime) -> datetime:
     return instant.astimezone(UTC)
 
 
+def _dated(instant: datetime) -> datetime:
+    _within_reach(instant + _AHEAD)
+    return instant
+
+
 #: Money in øre (*øre*), never negative; the upper bound is ten thousand million kroner.
 Ore = Annotated[int, Field(strict=True, ge=0, le=10**12)]
 #: Money in øre, more than nothing.
 SomeOre = Annotated[int, Field(strict=True, gt=0, le=10**12)]
 #: A sum of such amounts, which has no bound of its own.
 OreSum = Annotated[int, Field(strict=True, ge=0)]
+#: Which of the decisions on one thing it is, counted from the first (1).
+DecisionNumber = Annotated[int, Field(strict=True, ge=1, le=1_000)]
 #: A number of people, hours or the like.
 Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
 Flag = Annotated[bool, Field(strict=True)]
 Day = Annotated[date, BeforeValidator(_read_day), AfterValidator(_within_reach)]
 #: An instant, given with any offset and kept in UTC.
 Instant = Annotated[AwareDatetime, BeforeValidator(_read_instant), AfterValidator(_in_utc)]
+#: An instant by which something is dated: its day in Norway, which may be the next one, counts.
+DatedInstant = Annotated[Instant, AfterValidator(_dated)]
 #: Budget year (*budsjettår*).
 Year = Annotated[int, Field(strict=True, ge=2019, le=2100)]
 

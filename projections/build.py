@@ -4,7 +4,7 @@ import re
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
-from sqlalchemy.schema import CreateSchema, DropSchema
+from sqlalchemy.schema import CreateIndex, CreateSchema, CreateTable, DropSchema
 
 from projections.projection import SCHEMA, Projection
 
@@ -21,9 +21,19 @@ def enter(connection: Connection, projection: Projection, build: int) -> Connect
 
 
 def create(connection: Connection, projection: Projection, build: int) -> None:
-    """Make the empty tables of a new build."""
+    """Make the empty tables of a new build, without the indexes that only readers need."""
     connection.execute(CreateSchema(schema_of(projection, build)))
-    projection.metadata.create_all(enter(connection, projection, build), checkfirst=False)
+    enter(connection, projection, build)
+    for table in projection.metadata.sorted_tables:
+        connection.execute(CreateTable(table))
+
+
+def index(connection: Connection, projection: Projection, build: int) -> None:
+    """Make the indexes that only readers need."""
+    enter(connection, projection, build)
+    for table in projection.metadata.sorted_tables:
+        for one in sorted(table.indexes, key=lambda each: str(each.name)):
+            connection.execute(CreateIndex(one))
 
 
 def existing(connection: Connection, projection: Projection) -> list[int]:

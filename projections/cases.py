@@ -29,7 +29,7 @@ from projections.batch import batch_of
 from projections.memory import SIZE, Mark, recall, remember
 from projections.parts import changed_parts, drop_parts, load_parts
 from projections.projection import Placed
-from projections.rendered import Rendered, rendered
+from projections.rendered import Rendered, brief
 from projections.rows import add, upsert
 
 State = TypeVar("State", bound=Value)
@@ -198,7 +198,7 @@ def case_row(case: Case[State], parted: Collection[str] = ()) -> dict[str, Any]:
     """The values of `case_columns`, without what is kept in parts."""
     without = tuple(parted)
     if without not in case.written:
-        case.written[without] = rendered(case.state, without=without)
+        case.written[without] = brief(case.state, without=without)
     return {
         "stream_id": case.stream_id,
         "version": case.version,

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from projections.batch import batch_of
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
-from projections.projection import Placed, Projection
+from projections.projection import Apply, Placed, Projection
 
 
 class Stop(NamedTuple):
@@ -55,10 +55,18 @@ def advance(
 
 
 def apply(
-    connection: Connection, projection: Projection, events: Sequence[Placed], after: int
+    connection: Connection,
+    projection: Projection,
+    events: Sequence[Placed],
+    after: int,
+    *,
+    by: Apply | None = None,
 ) -> Step:
-    """Fold events, read behind position `after`, into the rows; raises as `advance` does."""
-    applied, stop = _fold(connection, projection, events)
+    """Fold events, read behind position `after`, into the rows; raises as `advance` does.
+
+    They are folded `by` the projection's own function where no other is named.
+    """
+    applied, stop = _fold(connection, by or projection.apply, events)
     return Step(applied, events[applied - 1].position if applied else after, stop)
 
 
@@ -67,25 +75,23 @@ def stop_before(unreadable: UnreadableEvent) -> Stop:
     return Stop(unreadable.position, str(unreadable))
 
 
-def _fold(
-    connection: Connection, projection: Projection, events: Sequence[Placed]
-) -> tuple[int, Stop | None]:
+def _fold(connection: Connection, by: Apply, events: Sequence[Placed]) -> tuple[int, Stop | None]:
     """Apply the batch at once; if that fails, halve it under savepoints to find the one event."""
     if not events:
         return 0, None
     try:
         with connection.begin_nested():
-            projection.apply(connection, batch_of(events))
+            by(connection, batch_of(events))
     except Exception as error:
         if connection.invalidated:
             raise
         if len(events) == 1:
             return 0, _inapplicable(events[0], error)
         half = len(events) // 2
-        applied, stop = _fold(connection, projection, events[:half])
+        applied, stop = _fold(connection, by, events[:half])
         if stop:
             return applied, stop
-        further, stop = _fold(connection, projection, events[half:])
+        further, stop = _fold(connection, by, events[half:])
         return applied + further, stop
     return len(events), None
 

@@ -1,7 +1,7 @@
 """What projections need of the event log; the real log is handed in from outside."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from domain.event import Recorded
 
@@ -34,4 +34,22 @@ class LogReader(Protocol):
 
     def head(self) -> int:
         """Give the position of the newest event, 0 for an empty log."""
+        ...
+
+
+class Share(NamedTuple):
+    """One of `of` parts of all streams, counted from 0: each stream is in one of them, whole."""
+
+    number: int
+    of: int
+
+
+class ShareReader(LogReader, Protocol):
+    """A log that can be read by shares of its streams."""
+
+    def select_share(self, after: int, upto: int, share: Share) -> Sequence[tuple[int, Recorded]]:
+        """Give the share's events behind `after` up to `upto`, both positions that are passed.
+
+        Leaves no event out: raises `UnreadableEvent` for the first that cannot be read.
+        """
         ...

@@ -14,6 +14,7 @@ from domain.case import (
     long_term_plan_ref,
     need_ref,
     round_ref,
+    subscription_ref,
 )
 from domain.cases import CaseState, position
 from domain.position import Position
@@ -24,6 +25,7 @@ from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.state.need import Need
 from domain.state.round import Round
+from domain.state.subscription import Subscription
 from projections.authorities.project import AUTHORITIES
 from projections.authorities.tables import authorities
 from projections.cases import Folding, case_of, cases_of
@@ -37,6 +39,8 @@ from projections.projection import Projection
 from projections.reading import read
 from projections.round_status.project import ROUND_STATUS, ROUNDS
 from projections.round_status.tables import needs, rounds
+from projections.subscriptions.project import SUBSCRIPTIONS
+from projections.subscriptions.tables import subscriptions
 
 #: Rows that are held at a time: a case's state can be large.
 _PAGE: Final = 200
@@ -58,6 +62,10 @@ def _of_authority(state: Authority) -> CaseRef:
     return authority_ref(state.held.authority_id if state.held else "")
 
 
+def _of_subscription(state: Subscription) -> CaseRef:
+    return subscription_ref(state.made.subscription_id if state.made else "")
+
+
 #: Every kind of case that can have deadlines.
 KEPT: Final = (
     _Kept(ROUND_STATUS, rounds, Round, lambda state: round_ref(state.round_id), ROUNDS),
@@ -65,6 +73,7 @@ KEPT: Final = (
     _Kept(POTS, applications, Application, lambda state: application_ref(state.application_id)),
     _Kept(CONTROLS, controls, Control, lambda state: control_ref(state.control_id)),
     _Kept(AUTHORITIES, authorities, Authority, _of_authority),
+    _Kept(SUBSCRIPTIONS, subscriptions, Subscription, _of_subscription),
     _Kept(FORUM, forums, Forum, lambda state: forum_ref(state.scheme, state.county)),
     _Kept(
         FORUM,

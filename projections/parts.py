@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from domain.value import Value
-from projections.rendered import rendered
+from projections.rendered import brief
 
 Key = tuple[UUID, str, str]
 
@@ -87,5 +87,5 @@ def _rows(
                 "field": field,
                 "key": key,
                 "place": place,
-                "value": rendered(value),
+                "value": brief(value),
             }

@@ -4,12 +4,13 @@ The row is the fence, too: whoever moves a projection holds it locked, so a
 second runner waits and then sees the moved position.
 """
 
-from collections.abc import Collection
-from typing import Any, NamedTuple
+from collections.abc import Collection, Sequence
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Connection,
     DateTime,
     Engine,
@@ -45,6 +46,10 @@ pointers = Table(
     Column("error", Text),
     Column("error_position", BigInteger),
 )
+
+
+#: Where it is told that read models have moved, for those who wait for one.
+CHANNEL: Final = "dekomp_read_models"
 
 
 class Pointer(NamedTuple):
@@ -112,6 +117,7 @@ def move_on(connection: Connection, projections: Collection[Projection], to: int
         update(pointers)
         .where(pointers.c.name.in_(names), pointers.c.position < to)
         .values(position=to, updated_at=func.now())
+        .returning(_telling(names, to))
     )
 
 
@@ -128,7 +134,19 @@ def move(connection: Connection, projection: Projection, to: Pointer) -> None:
             error=to.stop.sentence if to.stop else None,
             error_position=to.stop.position if to.stop else None,
         )
+        .returning(_telling([projection.name], to.position))
     )
+
+
+def _telling(names: Sequence[str], to: int) -> ColumnElement[Any]:
+    """Tells those who wait; heard when the transaction commits, once for all of its rows."""
+    return func.pg_notify(CHANNEL, " ".join([str(to), *names]))
+
+
+def told(notice: str) -> tuple[Collection[str], int]:
+    """Which read models a notice says have come as far as which position."""
+    to, *names = notice.split(" ")
+    return names, int(to)
 
 
 def _pointer(projection: Projection) -> Select[Any]:

@@ -1,12 +1,12 @@
 """What a projection is: a name, its tables, and a plain function that folds events into them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection, MetaData, make_url
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -39,6 +39,29 @@ class Reach(StrEnum):
 Apply = Callable[[Connection, Sequence[Placed]], None]
 
 
+class Gathering(Protocol):
+    """Makes of notes, taken in the log's order, what a read model shows across cases."""
+
+    def take(self, notes: Iterable[Any]) -> None:
+        """The notes on one stretch of the log, of all who folded a share of its cases."""
+        ...
+
+    def write(self, connection: Connection) -> None:
+        """Complete the rows, once all cases have been folded."""
+        ...
+
+
+class Between(NamedTuple):
+    """How a read model is built whose rows follow from several cases, when each is folded apart.
+
+    `apply` folds events into the rows of their own cases, and gives a note, which another process
+    can be told, of what they mean for others' rows; `gather` begins to put notes together.
+    """
+
+    apply: Callable[[Connection, Sequence[Placed]], Any]
+    gather: Callable[[], Gathering]
+
+
 @dataclass(frozen=True)
 class Projection:
     """One read model: `apply` folds a batch of events into the tables of `metadata`.
@@ -46,7 +69,8 @@ class Projection:
     `name` is lower-case words with underscores. Raise `version` when `apply`
     means something else but the tables stay as they are: it makes the read
     model rebuild itself, as a change of the tables does without being told. `reach`
-    bounds what must be folded to show a case as it was.
+    bounds what must be folded to show a case as it was. Without `between`, what a row says
+    follows from the events of one stream alone.
 
     Raises `ValueError` for a name or tables that cannot live in a schema per build.
     """
@@ -56,6 +80,7 @@ class Projection:
     apply: Apply
     version: int = 1
     reach: Reach = Reach.ROUND
+    between: Between | None = None
 
     def __post_init__(self) -> None:
         """Refuse what would only fail once a build is made."""

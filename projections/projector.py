@@ -7,6 +7,7 @@ from threading import Event, Thread
 from sqlalchemy import Engine
 
 from projections import build, position
+from projections.crew import HelperLost, Helpers
 from projections.fold import Step, Stopped, advance
 from projections.log_reader import BATCH, LogReader
 from projections.pauses import pause_after
@@ -33,7 +34,8 @@ class Projector:
     """Folds the log into read models; a second projector beside it does no harm.
 
     After a failure a projection is tried again after `first_pause` seconds, then
-    after twice as long each time.
+    after twice as long each time. What has to be built from a long log it shares out to `helpers`,
+    and folds alone once one of them was lost.
     """
 
     def __init__(
@@ -43,11 +45,13 @@ class Projector:
         projections: Sequence[Projection],
         *,
         first_pause: float = 0.5,
+        helpers: Helpers | None = None,
     ) -> None:
         self._engine = engine
         self._log = log
         self._projections = projections
         self._first_pause = first_pause
+        self._helpers = helpers
 
     def step(self, projection: Projection, limit: int = BATCH) -> Step:
         """Apply the next `limit` events at most; rows and position commit together.
@@ -92,17 +96,21 @@ class Projector:
 
     def _build(self, built: Mapping[Projection, Event], stop: Event) -> None:
         """Build what has to be built, and let each keep up as soon as it can."""
-        failures = 0
+        failures, helpers = 0, self._helpers
         while not stop.is_set():
             try:
                 behind = wanting(self._engine, self._log, self._projections)
                 for projection in built.keys() - behind:
                     built[projection].set()
-                ensure(self._engine, self._log, behind, _ending_at(stop))
+                ensure(self._engine, self._log, behind, _ending_at(stop), helpers)
                 break
             except (_Ending, Stopped):
                 # Whoever was stopped says so, and tries again, by itself.
                 break
+            except HelperLost as error:
+                # Whatever ended it, such as too little memory, would end the next one as well.
+                helpers = None
+                failures = self._pause("Building by one process alone", failures, error, stop)
             except Exception as error:
                 failures = self._pause("Building", failures, error, stop)
         for ready in built.values():

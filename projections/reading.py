@@ -2,19 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Condition, Lock
-from time import monotonic, sleep
-from typing import Final, NamedTuple
-from weakref import WeakKeyDictionary
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, Pool, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import ProgrammingError
 
 from projections import build, position
 from projections.projection import Projection
-
-#: Seconds between two looks at the pointer, of which there is one for all who wait.
-PAUSE: Final = 0.004
 
 #: A build can be dropped between the look at the pointer and the first query, but hardly twice.
 ATTEMPTS = 3
@@ -49,64 +43,6 @@ def read(engine: Engine, projection: Projection) -> Iterator[Reading]:
     )
     with snapshots.connect() as connection:
         yield Reading(connection, enter(connection, projection))
-
-
-def wait_for(engine: Engine, projection: Projection, at_least: int, timeout: float) -> bool:
-    """Wait at most `timeout` seconds until the read model has reached position `at_least`.
-
-    This is how a caller reads their own writes: a command's answer carries the position.
-    """
-    with _MAKING:
-        queues = _QUEUES.setdefault(engine.pool, {})
-        queue = queues.setdefault(projection.name, _Queue())
-    return queue.wait(engine, projection, at_least, timeout)
-
-
-class _Queue:
-    """Those who wait for one read model: one of them looks, again and again, for all."""
-
-    def __init__(self) -> None:
-        self._looked = Condition()
-        self._looking = False
-        self._seen = 0
-
-    def wait(self, engine: Engine, projection: Projection, at_least: int, timeout: float) -> bool:
-        deadline = monotonic() + timeout
-        with self._looked:
-            while self._looking:
-                if not self._looked.wait(deadline - monotonic()):
-                    break
-                if self._seen >= at_least:
-                    return True
-            leads = not self._looking
-            self._looking = True
-        try:
-            while True:
-                reached = _reached(engine, projection)
-                with self._looked:
-                    self._seen = reached
-                    self._looked.notify_all()
-                left = deadline - monotonic()
-                if reached >= at_least or left <= 0:
-                    return reached >= at_least
-                sleep(min(PAUSE, left))
-        finally:
-            if leads:
-                with self._looked:
-                    self._looking = False
-                    self._looked.notify_all()
-
-
-# By pool: engines with other options share it, and another database has another.
-_QUEUES: WeakKeyDictionary[Pool, dict[str, _Queue]] = WeakKeyDictionary()
-_MAKING = Lock()
-
-
-def _reached(engine: Engine, projection: Projection) -> int:
-    # The connection goes back between two looks: the pool is small.
-    with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
-        pointer = position.find(connection, projection)
-    return pointer.position if pointer else -1
 
 
 def stands(engine: Engine, projection: Projection) -> Stands:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, func, select, text
 
 from projections import build, position
 from projections.batch import Batch
+from projections.crew import Helpers, fold_in_shares
 from projections.fold import Step, Stop, Stopped, advance, apply, stop_before
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
@@ -34,6 +35,7 @@ def ensure(
     log: LogReader,
     projections: Sequence[Projection],
     progress: Progress,
+    helpers: Helpers | None = None,
 ) -> None:
     """Rebuild, together, those whose tables lack today's shape or do not end where the log does.
 
@@ -44,7 +46,7 @@ def ensure(
     was stopped, because its old tables stand still until it is mended.
     """
     behind = wanting(engine, log, projections)
-    stopped = _rebuild(engine, log, behind, progress) if behind else {}
+    stopped = _rebuild(engine, log, behind, progress, helpers) if behind else {}
     for projection, stop in stopped.items():
         with engine.begin() as connection:
             pointer = position.lock(connection, projection)
@@ -53,15 +55,21 @@ def ensure(
 
 
 def rebuild(
-    engine: Engine, log: LogReader, projections: Sequence[Projection], progress: Progress
+    engine: Engine,
+    log: LogReader,
+    projections: Sequence[Projection],
+    progress: Progress,
+    helpers: Helpers | None = None,
 ) -> None:
     """Fold the whole log into new builds, each event read once; then let them take over.
 
-    Begins with empty builds even if an earlier rebuild was killed halfway.
+    With `helpers` a long log is folded by several processes. Begins with empty builds even
+    if an earlier rebuild was killed halfway.
     Raises `RebuildRunning`, and `Stopped` when an event cannot be read or
-    applied; the old build of a projection that was stopped stays in use then.
+    applied; the old build of a projection that was stopped stays in use then. Raises
+    `HelperLost` when a helper ends before its time.
     """
-    _raise_first(_rebuild(engine, log, projections, progress))
+    _raise_first(_rebuild(engine, log, projections, progress, helpers))
 
 
 def wanting(engine: Engine, log: LogReader, projections: Sequence[Projection]) -> list[Projection]:
@@ -82,7 +90,11 @@ def _raise_first(stopped: Mapping[Projection, Stop]) -> None:
 
 
 def _rebuild(
-    engine: Engine, log: LogReader, projections: Sequence[Projection], progress: Progress
+    engine: Engine,
+    log: LogReader,
+    projections: Sequence[Projection],
+    progress: Progress,
+    helpers: Helpers | None,
 ) -> dict[Projection, Stop]:
     """Those that were stopped, and where; all others have switched."""
     for projection in projections:
@@ -94,7 +106,15 @@ def _rebuild(
             if not guard.scalar(select(_claim(projection))):
                 raise RebuildRunning(f"Another process is rebuilding {projection.name}.")
         begun = {projection: _begin(engine, projection) for projection in projections}
-        reached = _fill(engine, log, begun, stopped, progress)
+        reached = 0
+        builds = {projection: new for projection, (_, new) in begun.items()}
+        if helpers and (upto := log.head()) >= helpers.least:
+            stopped |= fold_in_shares(
+                engine, helpers, builds, upto, lambda at: progress(at, log.head())
+            )
+            reached = upto
+        _index(engine, {p: number for p, number in builds.items() if p not in stopped})
+        reached = _fill(engine, log, begun, stopped, progress, reached)
         for projection, (old, new) in begun.items():
             if projection in stopped:
                 continue
@@ -108,16 +128,28 @@ def _rebuild(
     return stopped
 
 
+def _index(engine: Engine, builds: Mapping[Projection, int]) -> None:
+    """Make the readers' indexes: of what helpers have filled at once, which is cheaper."""
+
+    def index(projection: Projection, number: int) -> None:
+        with engine.begin() as connection:
+            build.index(connection, projection, number)
+
+    with ThreadPoolExecutor(HANDS) as hands:
+        # Drawn out of it, so that what goes wrong is raised.
+        list(hands.map(index, builds.keys(), builds.values()))
+
+
 def _fill(
     engine: Engine,
     log: LogReader,
     begun: Mapping[Projection, tuple[int, int]],
     stopped: dict[Projection, Stop],
     progress: Progress,
+    after: int,
 ) -> int:
-    """Fold the log into the new builds batch by batch; gives the position reached."""
-    after = 0
-    going = list(begun)
+    """Fold what is behind a position into the new builds, by batches; the position reached."""
+    going = [projection for projection in begun if projection not in stopped]
 
     def fold(projection: Projection) -> Step:
         with engine.begin() as connection:

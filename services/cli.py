@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from domain.role import Role
-from services.cli_accounts import accounts_app
-from services.cli_import import import_app
-from services.cli_import_round import take_over
-from services.cli_post import post_app
-from services.cli_verify import verify
-from services.config import READER, WRITER, Settings
+from services.command_line import keeping, processes
+from services.command_line.accounts import accounts_app
+from services.command_line.import_needs import import_app
+from services.command_line.import_round import take_over
+from services.command_line.post import post_app
+from services.command_line.shared import ERRORS, OUT, DataDir, process_settings, say
+from services.command_line.verify import verify
 from services.doctor.dangerous import refuse_dangerous_settings, refuse_remote_access
 from services.installation import reaching_servers, settings_of
 
@@ -27,13 +27,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_out = Console(highlight=False, soft_wrap=True)
-_errors = Console(stderr=True, highlight=False, soft_wrap=True)
-
-DataDir = Annotated[
-    Path | None,
-    typer.Option(help="Folder of databases, keys and logs [DEKOMP_DATA_DIR, else data]."),
-]
 County = Annotated[str, typer.Option(help="County number.")]
 
 
@@ -42,12 +35,12 @@ def main() -> None:
     try:
         app()
     except Exception as problem:
-        from services.cli_errors import sentence
+        from services.command_line.errors import sentence
 
         told = sentence(problem)
         if told is None:
             raise
-        _errors.print(told, markup=False)
+        ERRORS.print(told, markup=False)
         sys.exit(1)
 
 
@@ -69,7 +62,7 @@ def up(
 
     DATABASE_URL and TEMPORAL_ADDRESS replace the embedded servers with servers of yours.
     """
-    from services.cli_demo import show_around
+    from services.command_line.demo import show_around
     from services.doctor.starting import refuse_unsafe_keys
     from services.stack.up import Stack
 
@@ -79,135 +72,18 @@ def up(
     refuse_unsafe_keys(settings, settings.token_key_file, settings.writer_key_file)
     stack = Stack(
         settings=settings,
-        say=_say,
+        say=say,
         ready_file=ready_file.absolute() if ready_file else None,
-        when_ready=show_around(county, _say) if demo else None,
+        when_ready=show_around(county, say) if demo else None,
     )
     asyncio.run(stack.run())
 
 
-@app.command()
-def api() -> None:
-    """Serve the HTTP API."""
-    settings = _process_settings()
-    refuse_remote_access(settings)
-    from services.api.main import serve
-    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
-
-    refuse_unsafe_keys(settings, settings.token_key_file, settings.post_key_file)
-    refuse_unsafe_database(settings, READER)
-    serve(settings)
-
-
-@app.command()
-def worker() -> None:
-    """Run the workflows and their activities."""
-    settings = _process_settings()
-    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
-    from services.worker import serve
-
-    refuse_unsafe_keys(settings, settings.writer_key_file)
-    refuse_unsafe_database(settings, WRITER)
-    serve(settings)
-
-
-@app.command()
-def projector() -> None:
-    """Keep the read models up with the log."""
-    settings = _process_settings()
-    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
-    from services.projector import serve
-
-    refuse_unsafe_keys(settings)
-    refuse_unsafe_database(settings, READER)
-    serve(settings)
-
-
-@app.command()
-def postman() -> None:
-    """Tell people and systems what happens, by e-mail and by webhooks."""
-    settings = _process_settings()
-    from services.doctor.starting import refuse_unsafe_database, refuse_unsafe_keys
-    from services.postman import serve
-
-    refuse_unsafe_keys(settings, settings.post_key_file)
-    refuse_unsafe_database(settings, READER)
-    serve(settings)
-
-
-@app.command()
-def migrate(data_dir: DataDir = None) -> None:
-    """Bring the database up to date, and make the key files that are missing."""
-    settings = _process_settings(data_dir)
-    from services.event_log.migrate import migrate as bring_up_to_date
-    from services.keys import ensure_keys
-
-    ensure_keys(settings)
-    bring_up_to_date(settings)
-    _say("The database is up to date.")
-
-
-@app.command()
-def projections(
-    seconds: Annotated[
-        float, typer.Option(min=0.1, max=60, help="How long to watch for the rate.")
-    ] = 1.0,
-    data_dir: DataDir = None,
-) -> None:
-    """Show how far each read model has come, how fast it goes, and what stops it."""
-    settings = _process_settings(data_dir)
-    from services.projections_shown import standings, table
-
-    found = standings(settings, seconds)
-    _out.print(table(found))
-    if any(standing.lag.error for standing in found):
-        sys.exit(1)
-
-
-@app.command()
-def rebuild(
-    name: Annotated[str | None, typer.Argument(help="A read model; all when left out.")] = None,
-    data_dir: DataDir = None,
-) -> None:
-    """Build read models anew beside the ones in use, then switch to them."""
-    settings = _process_settings(data_dir)
-    from services.rebuild import rebuild as build_anew
-
-    build_anew(settings, name)
-
-
-@app.command()
-def backup(
-    folder: Annotated[Path, typer.Argument(help="A folder that does not exist yet, or is empty.")],
-    data_dir: DataDir = None,
-) -> None:
-    """Write the event log and its files into a folder, while everything goes on working."""
-    settings = _process_settings(data_dir)
-    from services.backup.take import take
-
-    made = take(settings, folder)
-    _say(
-        f"{folder} holds {made.log.events} events up to log position {made.log.position}, and "
-        f"{len(made.files)} files. The keys are not in it: keep {settings.writer_key_file.parent} "
-        "apart from it."
-    )
-
-
-@app.command()
-def restore(
-    folder: Annotated[Path, typer.Argument(help="A folder that `dekomp backup` has written.")],
-    data_dir: DataDir = None,
-) -> None:
-    """Fill an empty database from a backup, and prove that it is the same log."""
-    settings = _process_settings(data_dir)
-    from services.backup.restore import restore as fill
-
-    done = fill(settings, folder)
-    _say(
-        f"The database holds the {done.log.events} events of {done.made_at:%Y-%m-%d %H:%M} UTC, up "
-        f"to log position {done.log.position}: the same to the last byte. The projector builds the "
-        "read models from them."
-    )
+for command in (
+    *(processes.api, processes.worker, processes.projector, processes.postman),
+    *(keeping.migrate, keeping.projections, keeping.rebuild, keeping.backup, keeping.restore),
+):
+    app.command()(command)
 
 
 @app.command()
@@ -235,16 +111,16 @@ def token(
             lifetime=timedelta(hours=hours),
         )
     except FileNotFoundError:
-        _errors.print(
+        ERRORS.print(
             f"There is no key at {settings.token_key_file}. `dekomp up` and `dekomp migrate` make "
             "one; if you started with another data folder, name it with --data-dir.",
             markup=False,
         )
         raise typer.Exit(1) from None
     except ValueError as problem:
-        from services.cli_errors import sentence
+        from services.command_line.errors import sentence
 
-        _errors.print(f"No token: {sentence(problem) or problem}.", markup=False)
+        ERRORS.print(f"No token: {sentence(problem) or problem}.", markup=False)
         raise typer.Exit(1) from None
     print(issued)
 
@@ -283,7 +159,7 @@ def check(
     from services.checking import check as look
 
     asked = Asked(round_id, county, year, position, version, against)
-    print(look(_process_settings(data_dir), asked, language, as_json=as_json))
+    print(look(process_settings(data_dir), asked, language, as_json=as_json))
 
 
 @app.command()
@@ -292,17 +168,8 @@ def doctor(data_dir: DataDir = None) -> None:
     from services.doctor.examination import examine
     from services.doctor.report import print_findings
 
-    healthy = print_findings(_out, examine(reaching_servers(settings_of(data_dir)), os.environ))
+    healthy = print_findings(OUT, examine(reaching_servers(settings_of(data_dir)), os.environ))
     raise typer.Exit(0 if healthy else 1)
-
-
-def _process_settings(data_dir: Path | None = None) -> Settings:
-    refuse_dangerous_settings(os.environ)
-    return reaching_servers(settings_of(data_dir))
-
-
-def _say(sentence: str) -> None:
-    _out.print(sentence, markup=False)
 
 
 app.command()(verify)

@@ -110,6 +110,8 @@ class Settings(BaseSettings):
     smtp_user: str = ""
     smtp_password_file: Path | None = None
     smtp_sender: Sender = ""
+    #: How many processes a long rebuild is shared out to; 1 folds alone, None is as many as fit.
+    rebuild_processes: int | None = Field(default=None, ge=1, le=64)
     #: For development: webhooks may be plain http to this machine.
     webhooks_to_loopback: bool = False
     token_key_file: Path = Path()

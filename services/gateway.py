@@ -23,10 +23,10 @@ from domain.event import Refusal
 from services.config import Settings
 from services.event_log.answers import find_answer
 from services.event_log.reading import ReadLog
-from workflows.contracts import BEGUN_NOW, Answer, Outcome, Perform, Start
+from workflows.contracts import BEGUN_NOW, TASK_QUEUE, Answer, Outcome, Perform, Start
 from workflows.gate import RUN_ENDS, CaseGate
 from workflows.refusals import refusal_in
-from workflows.registry import TASK_QUEUE, WORKFLOWS
+from workflows.registry import WORKFLOWS
 
 #: Seconds that a person waits for an answer before being told that the outcome is unknown.
 PATIENCE: Final = 10.0

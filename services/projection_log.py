@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from eventsourcing.persistence import Notification
 from pydantic import ValidationError
 
 from domain.event import Recorded
-from projections.log_reader import UnreadableEvent
+from projections.log_reader import Share, UnreadableEvent
 from services.config import Settings
 from services.event_log.log import EventLog, open_log
 from services.event_log.topics import UnknownTopic
@@ -16,7 +17,7 @@ UNREADABLE = (UnknownTopic, LookupError, TypeError, ValueError)
 
 
 class ProjectionLog:
-    """A `LogReader` over the event log."""
+    """A `LogReader` and a `ShareReader` over the event log."""
 
     def __init__(self, log: EventLog) -> None:
         self._log = log
@@ -33,6 +34,18 @@ class ProjectionLog:
                 return self.select(after, limit // 2)
             position = self._log.select_stored(after, 1)[0].id
             raise UnreadableEvent(position, _reason(error)) from error
+
+    def select_share(self, after: int, upto: int, share: Share) -> Sequence[tuple[int, Recorded]]:
+        """Give the share's events behind `after` up to `upto`; raises for the first unreadable."""
+        return [
+            (stored.id, self._read(stored)) for stored in self._log.select_share(after, upto, share)
+        ]
+
+    def _read(self, stored: Notification) -> Recorded:
+        try:
+            return self._log.read(stored)
+        except UNREADABLE as error:
+            raise UnreadableEvent(stored.id, _reason(error)) from error
 
     def wait(self, after: int, timeout: float) -> bool:
         """Wait at most `timeout` seconds for an event behind `after`; is there one?"""

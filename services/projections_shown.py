@@ -45,7 +45,7 @@ def standings(settings: Settings, seconds: float) -> list[Standing]:
 
 
 def table(found: Sequence[Standing]) -> Table:
-    """The read models, a row each; what stops one stands in its own words."""
+    """The read models, a row each; what stops one is told by `stops`."""
     shown = Table("read model", "build", "position", "behind", "a second", "left", "state")
     for standing in found:
         lag, left = standing.lag, standing.seconds_left
@@ -56,7 +56,19 @@ def table(found: Sequence[Standing]) -> Table:
             str(lag.behind),
             f"{standing.rate:.0f}",
             "-" if left is None else f"{left:.0f} s",
-            lag.error or ("ready" if lag.ready else "is built anew"),
+            _state(lag),
             style="red" if lag.error else None,
         )
     return shown
+
+
+def stops(found: Sequence[Standing]) -> list[str]:
+    """What each read model that is stopped stands before, in a sentence that no column cuts."""
+    stopped = (standing.lag for standing in found if standing.lag.error)
+    return [f"{lag.name}: {lag.error}" for lag in stopped]
+
+
+def _state(lag: Lag) -> str:
+    if lag.error:
+        return f"stopped at {lag.error_position}"
+    return "ready" if lag.ready else "is built anew"

@@ -12,6 +12,7 @@ from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
 from services.event_log.log import EventLog, open_log
 from services.garbage import settle
+from services.helpers import helpers_of
 from services.log import configure_logging
 from services.projection_log import ProjectionLog
 
@@ -34,7 +35,8 @@ def serve(settings: Settings) -> None:
     if log := opened(settings, stop):
         with log:
             settle()
-            Projector(engine, ProjectionLog(log), PROJECTIONS).run(stop)
+            helpers = helpers_of(settings)
+            Projector(engine, ProjectionLog(log), PROJECTIONS, helpers=helpers).run(stop)
     engine.dispose()
 
 

@@ -17,6 +17,7 @@ from projections.rebuild import rebuild as build_anew
 from projections.registry import PROJECTIONS
 from services.config import READER, Settings, role_url
 from services.garbage import settle
+from services.helpers import helpers_of
 from services.projection_log import open_projection_log
 
 
@@ -40,7 +41,7 @@ def rebuild(settings: Settings, name: str | None) -> None:
             def show(reached: int, head: int) -> None:
                 bars.update(bar, completed=reached, total=head)
 
-            build_anew(engine, log, chosen, show)
+            build_anew(engine, log, chosen, show, helpers_of(settings))
     finally:
         engine.dispose()
 

@@ -19,10 +19,10 @@ from domain.case import CaseRef
 from domain.position import Position
 from projections.open_cases import OpenCase, open_cases
 from projections.reading import NotReady
-from workflows.contracts import BEGUN_NOW, Start
+from workflows.contracts import BEGUN_NOW, TASK_QUEUE, Start
 from workflows.found_by import at_start
 from workflows.reconciliation import Reconciled
-from workflows.registry import TASK_QUEUE, WORKFLOWS
+from workflows.registry import WORKFLOWS
 
 #: Workflows started at a time; the server has people's commands to see to as well.
 _AT_A_TIME: Final = 8

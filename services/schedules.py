@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -9,18 +10,21 @@ import structlog
 from temporalio.client import (
     Client,
     Schedule,
+    ScheduleAction,
     ScheduleActionStartWorkflow,
     ScheduleAlreadyRunningError,
     ScheduleIntervalSpec,
     ScheduleOverlapPolicy,
     SchedulePolicy,
     ScheduleSpec,
+    ScheduleUpdate,
+    ScheduleUpdateInput,
 )
 from temporalio.service import RPCError
 
 from workflows.claims_reconciliation import ClaimsReconciliation
+from workflows.contracts import TASK_QUEUE
 from workflows.reconciliation import Reconciliation
-from workflows.registry import TASK_QUEUE
 
 RECONCILIATION: Final = "reconciliation"
 CLAIMS: Final = "claims-reconciliation"
@@ -39,7 +43,9 @@ _log = structlog.stdlib.get_logger("dekomp.schedules")
 async def ensure_schedule(client: Client, name: str = RECONCILIATION) -> bool:
     """Make the schedule of this name where there is none, and let it run at once.
 
-    Says whether it was made now; one that is there is left as it is, paused or not.
+    Says whether it was made now; one that is there is left as it is, paused or not, but that its
+    runs wait where the newest workers ask: a queue that nobody asks at any more would hold the
+    next run for ever, and every later one would be skipped for it.
     """
     workflow, every = SCHEDULES[name]
     schedule = Schedule(
@@ -50,8 +56,21 @@ async def ensure_schedule(client: Client, name: str = RECONCILIATION) -> bool:
     try:
         await client.create_schedule(name, schedule, trigger_immediately=True)
     except ScheduleAlreadyRunningError:
+        await _move(client, name, schedule.action)
         return False
     return True
+
+
+async def _move(client: Client, name: str, action: ScheduleAction) -> None:
+    def moved(found: ScheduleUpdateInput) -> ScheduleUpdate | None:
+        there = found.description.schedule
+        if isinstance(there.action, ScheduleActionStartWorkflow) and (
+            there.action.task_queue == TASK_QUEUE
+        ):
+            return None
+        return ScheduleUpdate(schedule=replace(there, action=action))
+
+    await client.get_schedule_handle(name).update(moved)
 
 
 async def keep_schedules(client: Client) -> None:

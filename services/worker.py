@@ -2,9 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
@@ -36,19 +36,25 @@ from workflows.claims_reconciliation import (
     ClaimsReconciled,
     ClaimsReconciliation,
 )
+from workflows.contracts import QUEUES
 from workflows.reconciliation import ReconcileActivities, Reconciled, Reconciliation
-from workflows.registry import TASK_QUEUE, WORKFLOWS
+from workflows.registry import WORKFLOWS
 from workflows.sandbox import sandboxed
 
-#: Commands carried out at a time: the log takes one writer at a time, so more would only queue.
-THREADS: Final = 8
+#: Activities at a time of each queue: the log takes one writer at a time, so more would only
+#: queue, and what is drawn up and both reconciliations at a time leave some.
+SLOTS: Final = 6
+#: Readings of a case within a step at a time, of each queue.
+READINGS: Final = 2
+#: One for each of them: what waited for a thread would spend the time of its attempt unseen.
+THREADS: Final = len(QUEUES) * (SLOTS + READINGS)
 _GRACE: Final = timedelta(seconds=5)
 #: How long a case waits for the worker that knew it; one that crashed must not cost a client
 #: all of its patience.
 _LOYALTY: Final = timedelta(seconds=2)
 _PAUSE: Final = 0.5
-#: Connections for reading what is open: one reconciliation of each kind at a time.
-_READS: Final = 2
+#: Connections for reading: one reconciliation of each kind, and two scores or samples, at a time.
+_READS: Final = 4
 
 _log = structlog.stdlib.get_logger("dekomp.worker")
 
@@ -59,7 +65,8 @@ def serve(settings: Settings) -> None:
     asyncio.run(_serve(settings))
 
 
-def make_worker(
+@asynccontextmanager
+async def make_worker(
     client: Client,
     log: CaseLog,
     executor: ThreadPoolExecutor,
@@ -67,8 +74,10 @@ def make_worker(
     reconciling_claims: Callable[[], Awaitable[ClaimsReconciled]] | None = None,
     *,
     findable: bool = False,
-) -> Worker:
-    """A worker for every kind of case over the given log, and for reconciling if it is told how.
+) -> AsyncIterator[None]:
+    """Work on every kind of case over the given log, and reconcile if told how, for a block.
+
+    It asks where the runs of each form wait that it knows, and stops asking everywhere at a time.
 
     `findable` says that the namespace knows what workflows are found by.
     """
@@ -78,19 +87,28 @@ def make_worker(
         also.append(ReconcileActivities(reconciling).reconcile)
     if reconciling_claims:
         also.append(ClaimsActivities(reconciling_claims).reconcile_claims)
-    return Worker(
-        client,
-        task_queue=TASK_QUEUE,
-        workflows=[*WORKFLOWS.values(), Reconciliation, ClaimsReconciliation],
-        workflow_runner=sandboxed(),
-        activities=[activities.read_position, activities.perform, *also],
-        activity_executor=executor,
-        max_concurrent_activities=THREADS,
-        graceful_shutdown_timeout=_GRACE,
-        sticky_queue_schedule_to_start_timeout=_LOYALTY,
-        interceptors=[SignsOfLife()],
-        max_heartbeat_throttle_interval=EVERY,
-    )
+    async with AsyncExitStack() as stack:
+        workers: list[Worker] = []
+        for _, queue in sorted(QUEUES.items(), reverse=True):
+            worker = Worker(
+                client,
+                task_queue=queue,
+                workflows=[*WORKFLOWS.values(), Reconciliation, ClaimsReconciliation],
+                workflow_runner=sandboxed(),
+                activities=[activities.read_position, activities.perform, *also],
+                activity_executor=executor,
+                max_concurrent_activities=SLOTS,
+                max_concurrent_local_activities=READINGS,
+                graceful_shutdown_timeout=_GRACE,
+                sticky_queue_schedule_to_start_timeout=_LOYALTY,
+                interceptors=[SignsOfLife()],
+                max_heartbeat_throttle_interval=EVERY,
+            )
+            workers.append(await stack.enter_async_context(worker))
+        try:
+            yield
+        finally:
+            await asyncio.gather(*(worker.shutdown() for worker in workers))
 
 
 async def _serve(settings: Settings) -> None:
@@ -122,7 +140,7 @@ async def _serve(settings: Settings) -> None:
         claims = partial(reconcile_claims, engine)
         settle()
         async with make_worker(client, handling, executor, reconciling, claims, findable=findable):
-            _log.info("worker started", task_queue=TASK_QUEUE)
+            _log.info("worker started", task_queues=list(QUEUES.values()))
             keeping = asyncio.create_task(keep_schedules(client))
             await stopping.wait()
             keeping.cancel()

@@ -9,7 +9,7 @@ from temporalio.api.taskqueue.v1 import TaskQueue
 from temporalio.api.workflowservice.v1 import DescribeTaskQueueRequest
 from temporalio.client import Client
 
-from workflows.registry import TASK_QUEUE
+from workflows.contracts import TASK_QUEUE
 
 #: A worker asks anew at least once a minute, and Temporal remembers the last time; so a worker
 #: that was killed is missed this long after it asked last.

@@ -1,6 +1,9 @@
 """The only door from a workflow to the log; services hand in the log behind it."""
 
-from typing import Protocol
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import BoundedSemaphore
+from typing import Final, Protocol
 
 from temporalio import activity
 
@@ -9,6 +12,16 @@ from domain.event import Refusal
 from domain.position import Position
 from workflows.contracts import Outcome, Perform
 from workflows.refusals import as_error
+
+#: The commands that are decided by what has to be drawn up or computed of the log first.
+DRAWN_UP: Final = frozenset({"open-control", "draft-county-report"})
+#: How many of them a worker has in hand at most: each may take a minute, and nobody else's command
+#: shall wait for one.
+DRAWN_UP_AT_A_TIME: Final = 2
+
+
+class OthersAreDrawnUp(Exception):
+    """A worker draws up as much as it may; nothing was done, and Temporal tries again."""
 
 
 class CaseLog(Protocol):
@@ -33,6 +46,7 @@ class CaseActivities:
     def __init__(self, log: CaseLog, *, findable: bool = True) -> None:
         self._log = log
         self._findable = findable
+        self._drawing = BoundedSemaphore(DRAWN_UP_AT_A_TIME)
 
     @activity.defn(name="read-position", no_thread_cancel_exception=True)
     def read_position(self, case: CaseRef) -> Position:
@@ -45,10 +59,23 @@ class CaseActivities:
     def perform(self, command: Perform) -> Outcome:
         """Carry the command out; a refusal is final and keeps its code as the error's type."""
         try:
-            outcome = self._log.perform(command)
+            with self._turn(command):
+                outcome = self._log.perform(command)
         except Refusal as refusal:
             raise as_error(refusal.code, refusal.facts) from None
         return outcome.model_copy(update={"position": self._told(outcome.position)})
+
+    @contextmanager
+    def _turn(self, command: Perform) -> Iterator[None]:
+        if command.action not in DRAWN_UP:
+            yield
+            return
+        if not self._drawing.acquire(blocking=False):
+            raise OthersAreDrawnUp(command.action)
+        try:
+            yield
+        finally:
+            self._drawing.release()
 
     def _told(self, position: Position) -> Position:
         """The position; without a step where the server cannot tell cases apart by it."""

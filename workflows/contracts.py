@@ -60,3 +60,10 @@ class Start(Value):
 #: older version passes it by, and in the history from the start on, so that no marker has to.
 FORM: Final = "form"
 BEGUN_NOW: Final = MappingProxyType({FORM: 2})
+
+#: Where the runs of each form wait for a worker. A worker asks at those alone whose form it knows,
+#: so that an older one is never given a run of a newer form, whichever of both starts first. The
+#: first has no number, since it was there before there were forms; runs of form 2 stand there too.
+QUEUES: Final = MappingProxyType({1: "dekomp", 2: "dekomp-2"})
+#: Where what begins now waits.
+TASK_QUEUE: Final = QUEUES[BEGUN_NOW[FORM]]

@@ -21,15 +21,18 @@ with workflow.unsafe.imports_passed_through():
     from domain.position import OpenDeadline, Position
     from domain.process import DUTIES, out_of_order
     from domain.role import COUNTY_ROLES, Role
-    from workflows.activities import CaseActivities
-    from workflows.contracts import BEGUN_NOW, FORM, Outcome, Perform, Start
+    from workflows.activities import DRAWN_UP, CaseActivities
+    from workflows.contracts import BEGUN_NOW, FORM, TASK_QUEUE, Outcome, Perform, Start
     from workflows.deadline import wait_until
     from workflows.found_by import Found, changes, found_by, told
-    from workflows.reading import ATTEMPT, RETRY, SILENCE, read_position
+    from workflows.reading import ATTEMPT, LONG_ATTEMPT, RETRY, SILENCE, read_position
     from workflows.refusals import as_error, refusal_in
 
 #: An update is about eleven history events, and a run near 2,000 updates stops answering.
 UPDATES_A_RUN = 150
+#: What the clock notes and what other cases tell makes a history long too, without an update.
+#: Handlers still at work when it is reached add to it; a history is to stay under 2,000 events.
+EVENTS_A_RUN = 1_500
 #: The type of the error that says: nothing was done, the next run will do it.
 RUN_ENDS = "run-ends"
 
@@ -59,6 +62,7 @@ class CaseGate:
         self._position: Position | None = None
         self._lock = asyncio.Lock()
         self._updates = 0
+        self._grown = False
         at_start = workflow.info().typed_search_attributes
         self._found: Found = told(at_start) if self._form > 1 else {}
         self._in_hand: set[tuple[str, str, str]] = set()
@@ -66,12 +70,16 @@ class CaseGate:
     async def keep(self) -> None:
         """Guard the case until nothing in it waits."""
         while not self._may_rest():
+            self._grown = self._has_grown()
             if self._position is None:
                 async with self._lock:
                     self._position = await self._read_position()
             elif self._is_long():
                 await workflow.wait_condition(workflow.all_handlers_finished)
-                workflow.continue_as_new(Start(case=self._case), memo=BEGUN_NOW)
+                # The next run is of the newest form, and waits where only such workers ask.
+                workflow.continue_as_new(
+                    Start(case=self._case), memo=BEGUN_NOW, task_queue=TASK_QUEUE
+                )
             else:
                 self._show(self._position)
                 await self._wait()
@@ -108,7 +116,7 @@ class CaseGate:
                 outcome = await workflow.execute_activity_method(
                     CaseActivities.perform,
                     command,
-                    start_to_close_timeout=ATTEMPT,
+                    start_to_close_timeout=LONG_ATTEMPT if command.action in DRAWN_UP else ATTEMPT,
                     heartbeat_timeout=SILENCE,
                     schedule_to_close_timeout=_PATIENCE,
                     retry_policy=_RETRY_FOR_A_PERSON,
@@ -168,8 +176,15 @@ class CaseGate:
             return False
         return self._position.finished or self._position.version == 0
 
+    def _has_grown(self) -> bool:
+        """Whether the history is long; asked only where a marker may be written."""
+        grown = workflow.info().get_current_history_length() >= EVENTS_A_RUN
+        return grown and workflow.patched("short-history")
+
     def _is_long(self) -> bool:
-        return self._updates >= UPDATES_A_RUN or workflow.info().is_continue_as_new_suggested()
+        if self._grown or self._updates >= UPDATES_A_RUN:
+            return True
+        return workflow.info().is_continue_as_new_suggested()
 
     def _next_deadline(self) -> OpenDeadline | None:
         waiting = self._position.deadlines if self._position else ()

@@ -13,6 +13,9 @@ with workflow.unsafe.imports_passed_through():
     from workflows.activities import CaseActivities
 
 ATTEMPT: Final = timedelta(seconds=10)
+#: What draws up or computes something of the whole log has longer for it: a score folds all years
+#: of a county, and of those that share a payee with it. Signs of life tell that it is at work.
+LONG_ATTEMPT: Final = timedelta(seconds=60)
 #: Silence after which the worker that has an attempt in hand counts as gone.
 SILENCE: Final = timedelta(seconds=3)
 RETRY: Final = RetryPolicy(

@@ -1,4 +1,4 @@
-"""Which workflow guards which kind of case, and the names that starters and workers share."""
+"""Which workflow guards which kind of case."""
 
 from collections.abc import Mapping
 
@@ -17,8 +17,6 @@ from workflows.need_import import NeedImport
 from workflows.organisation import Organisation
 from workflows.round import AllocationRound
 from workflows.subscription import Subscription
-
-TASK_QUEUE = "dekomp"
 
 WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.NEED: Need,

@@ -5,23 +5,14 @@ from typing import Final
 
 from domain.changes.mark import Mark
 from domain.changes.writes import Writes, sets
-from domain.control.claim_events import (
-    BasisSet,
-    ClaimSetOff,
-    ClaimSettled,
-    ClaimWithheld,
-    ControlClaimEased,
+from domain.control.basis_events import BasisSet, LimitationJudged
+from domain.control.decision_events import (
     ControlComplained,
     ControlComplaintAnswered,
     ControlDecided,
     DecisionProposed,
     DecisionTold,
-    LimitationJudged,
-    NoticeGiven,
-    NoticeWaived,
-    PartyCommented,
     ProposalReturned,
-    WithheldReturned,
 )
 from domain.control.events import (
     ActionClosed,
@@ -36,12 +27,20 @@ from domain.control.events import (
     FindingClosed,
     FindingMade,
 )
+from domain.control.hearing_events import NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
 from domain.control.round_events import (
     ClaimEased,
     GrantClaimedBack,
     GrantPaidBack,
     PaymentUnderControl,
+)
+from domain.control.settling_events import (
+    ClaimSetOff,
+    ClaimSettled,
+    ClaimWithheld,
+    ControlClaimEased,
+    WithheldReturned,
 )
 from domain.event import Event
 

@@ -117,7 +117,13 @@ MONEY: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
     ),
     ReasonsGiven: (sets("reasons", "written_reasons", of="line_id"),),
     ComplaintReceived: (
-        sets("complaint", "received_on", of="complaint_id", says={"standing": Mark.RECEIVED}),
+        sets(
+            "complaint",
+            "received_on",
+            "decision",
+            of="complaint_id",
+            says={"standing": Mark.RECEIVED},
+        ),
     ),
     ComplaintAnswered: (
         sets("complaint", "outcome", of="complaint_id", says={"standing": Mark.CLOSED}),

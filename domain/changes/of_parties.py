@@ -23,6 +23,7 @@ from domain.registry.events import (
 )
 from domain.subscriptions.events import (
     MailAskedFor,
+    MailConfirmed,
     RedeliveryAsked,
     SecretRotated,
     SubscriptionPaused,
@@ -67,6 +68,7 @@ PARTIES: Final[Mapping[type[Event], tuple[Writes, ...]]] = {
     CalendarRenewed: (sets("calendar", "number"),),
     CalendarRevoked: _stands("calendar", mark=Mark.REVOKED),
     MailAskedFor: _stands("subscription", "notices", "language", mark=Mark.IN_FORCE),
+    MailConfirmed: _stands("subscription", mark=Mark.IN_FORCE),
     WebhookSubscribed: _stands("subscription", "url", "topics", "counties", mark=Mark.IN_FORCE),
     SecretRotated: (sets("subscription", "number", "old_until"),),
     SubscriptionPaused: _stands("subscription", mark=Mark.PAUSED),

@@ -1,13 +1,16 @@
 """What an event put in the place of what: the fields it set, with old and new value."""
 
 from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from pydantic_core import to_jsonable_python
 
 from domain.changes.table import WRITES
 from domain.changes.writes import Setting, settings
 from domain.event import Event
+
+#: In the place of a record's name, for an event that sets several of a kind.
+SEVERAL: Final = "*"
 
 
 class Change(NamedTuple):
@@ -70,10 +73,28 @@ def _blank(value: Any) -> bool:
     return value is None or (isinstance(value, str | Collection) and not value)
 
 
-def topics_beside(topics: Collection[str]) -> frozenset[str]:
-    """The topics of all events that set a record which one of `topics` sets."""
-    records = {record for topic in topics for record in _RECORDS.get(topic, ())}
-    return frozenset(topic for topic, theirs in _RECORDS.items() if records & theirs)
+def records_replaced(event: Event) -> frozenset[tuple[str, str]]:
+    """The records that the event may replace something in: their kind, and which of them.
+
+    The latter is empty where a case has but one of the kind.
+    """
+    return frozenset(
+        (writes.record, key) for writes in WRITES[type(event)] for key in writes.replaces_in(event)
+    )
+
+
+def one_replaced(event: Event) -> str | None:
+    """Which of several records of a kind the event sets, as `Change.of` names it.
+
+    `SEVERAL` where there are more of them, None where it replaces nothing in any.
+    """
+    names = {key for writes in WRITES[type(event)] for key in writes.replaces_in(event)}
+    return SEVERAL if len(names) > 1 else next(iter(names), None)
+
+
+def topics_of(records: Collection[str]) -> frozenset[str]:
+    """The topics of all events that set records of these kinds."""
+    return frozenset(topic for topic, theirs in _RECORDS.items() if theirs & set(records))
 
 
 _RECORDS: Mapping[str, frozenset[str]] = {

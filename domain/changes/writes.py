@@ -29,11 +29,20 @@ class Writes(NamedTuple):
     """What an event sets in one kind of record, worked out from the event itself.
 
     `fields` are those that can be told before there is an event; a document names its own.
+    `keys` tells which of the records take a new value in the place of an old one, without the
+    values; left out, they are asked for.
     """
 
     record: str
     of: Callable[[Event], Iterator[Setting]]
     fields: tuple[str, ...] = ()
+    keys: Callable[[Event], Iterable[str]] | None = None
+
+    def replaces_in(self, event: Event) -> Iterable[str]:
+        """Which of several records the event may replace something in; "" where a case has one."""
+        if self.keys is not None:
+            return self.keys(event)
+        return {setting.of for setting in self.of(event) if not setting.beside}
 
 
 def sets(
@@ -60,7 +69,10 @@ def sets(
         for field, value in (says or {}).items():
             yield Setting(record, key, field, value, beside=beside)
 
-    return Writes(record, writes, (*paths, *(says or {})))
+    def keys(event: Event) -> Iterable[str]:
+        return () if beside else (_key(event, of),)
+
+    return Writes(record, writes, (*paths, *(says or {})), keys)
 
 
 def document(
@@ -73,7 +85,7 @@ def document(
         if value is not None:
             yield from _fields(record, _key(event, of), value, without)
 
-    return Writes(record, writes)
+    return Writes(record, writes, keys=lambda event: (_key(event, of),))
 
 
 def each(
@@ -86,7 +98,12 @@ def each(
             whole = _at(value, within) if within else value
             yield from _fields(record, _key(whole, of), whole, without)
 
-    return Writes(record, writes)
+    def keys(event: Event) -> Iterable[str]:
+        return (
+            _key(_at(value, within) if within else value, of) for value in _at(event, path) or ()
+        )
+
+    return Writes(record, writes, keys=keys)
 
 
 def ids(record: str, field: str, path: str, key: str) -> Writes:
@@ -96,7 +113,7 @@ def ids(record: str, field: str, path: str, key: str) -> Writes:
         found = tuple(str(_at(value, key)) for value in _at(event, path))
         yield Setting(record, "", field, found)
 
-    return Writes(record, writes, (field,))
+    return Writes(record, writes, (field,), keys=lambda _event: ("",))
 
 
 def each_of(record: str, path: str, *, says: Mapping[str, object]) -> Writes:
@@ -107,7 +124,10 @@ def each_of(record: str, path: str, *, says: Mapping[str, object]) -> Writes:
             for field, value in says.items():
                 yield Setting(record, str(one), field, value)
 
-    return Writes(record, writes, tuple(says))
+    def keys(event: Event) -> Iterable[str]:
+        return map(str, _at(event, path))
+
+    return Writes(record, writes, tuple(says), keys)
 
 
 def settings(event: Event, writers: Iterable[Writes]) -> Iterator[Setting]:

@@ -29,6 +29,9 @@ from domain.takeover.events import PlanTakenOver
 
 S = TypeVar("S")
 
+#: Cases in which nothing has happened yet.
+_NO_NEED, _NO_ROUND, _NO_SCHOOL = Need(), Round(), Organisation()
+
 
 class Seen(NamedTuple):
     """An event with its position in the log and its case."""
@@ -50,12 +53,14 @@ class History:
         self.all = seen
         self._kinds: dict[type[Event], list[Seen]] = defaultdict(list)
         self._lines: dict[str, list[Seen]] = defaultdict(list)
+        self._of_lines: dict[tuple[str, type[Event]], list[Seen]] = defaultdict(list)
         self._payments: dict[str, list[Seen]] = defaultdict(list)
         for one in seen:
             event = one.recorded.event
             self._kinds[type(event)].append(one)
             if (line_id := getattr(event, "line_id", None)) is not None:
                 self._lines[line_id].append(one)
+                self._of_lines[line_id, type(event)].append(one)
             if (payment_id := getattr(event, "payment_id", None)) is not None:
                 self._payments[payment_id].append(one)
 
@@ -68,8 +73,10 @@ class History:
 
     def of_line(self, line_id: str, *kinds: type[Event]) -> list[Seen]:
         """The events that name the line; all of them when no kind is given."""
-        named = self._lines.get(line_id, [])
-        return [one for one in named if isinstance(one.event, kinds)] if kinds else list(named)
+        if not kinds:
+            return list(self._lines.get(line_id, ()))
+        found = [one for kind in kinds for one in self._of_lines.get((line_id, kind), ())]
+        return found if len(kinds) == 1 else sorted(found, key=lambda one: one.position)
 
     def decided(self, line_id: str) -> list[Seen]:
         """The events that the sum decided on the line came from, those that changed it too."""
@@ -196,14 +203,14 @@ def books(
     for case, events in streams.items():
         match case.kind:
             case CaseKind.NEED:
-                need = _fold(Need(), evolve_need, events, holds)
+                need = _fold(_NO_NEED, evolve_need, events, holds)
                 needs[case.key] = NeedBook(need, tuple(events))
             case CaseKind.ORGANISATION:
-                school = _fold(Organisation(), evolve_organisation, events, holds)
+                school = _fold(_NO_SCHOOL, evolve_organisation, events, holds)
                 if school.approvals:
                     schools[school.county].append(school)
             case CaseKind.ROUND:
-                state = _fold(Round(), evolve_round, events, holds)
+                state = _fold(_NO_ROUND, evolve_round, events, holds)
                 if state.rule_set is not None:
                     rounds[case.key] = state, History(events)
             case CaseKind.MEETING | CaseKind.APPLICATION | CaseKind.CONTROL:

@@ -3,10 +3,10 @@
 It looks across lines, pots, years and counties, as far as the run reaches.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import NamedTuple
 
 from domain.checks.books import RoundBooks
@@ -116,24 +116,56 @@ def _measures(rounds: Sequence[RoundBooks]) -> Iterator[FoundAcross]:
             measure = _Measure(books, line_id, plan.starts_on, plan.ends_on, paid)
             seen[_name(books, line)].append(measure)
     for (number, title, _), measures in sorted(seen.items(), key=lambda entry: entry[0]):
-        if len(measures) < 2:
-            continue
-        ordered = sorted(measures, key=lambda one: (one.first, one.last))
-        twice = [b for a, b in pairwise(ordered) if b.first <= a.last]
-        if not twice:
-            continue
-        found = Found(
-            "same-course-paid-twice",
-            [
-                event
-                for one in ordered
-                for event in [*one.books.plan_of(one.line_id), *one.books.paying(one.line_id)]
-            ],
-            questioned_ore=sum(one.paid_ore for one in twice),
-            facts={"times": len(ordered)},
-            more=title,
-        )
-        yield FoundAcross(found, [Part(b.books, b.line_id, organisation=number) for b in ordered])
+        for together in _periods(measures):
+            # The first was due, and the next that begins behind it: the rest is in question.
+            found = Found(
+                "same-course-paid-twice",
+                [
+                    event
+                    for one in together
+                    for event in [*one.books.plan_of(one.line_id), *one.books.paying(one.line_id)]
+                ],
+                questioned_ore=sum(one.paid_ore for one in _beside(together)),
+                facts={"times": _at_once(together)},
+                more=title,
+            )
+            parts = [Part(one.books, one.line_id, organisation=number) for one in together]
+            yield FoundAcross(found, parts)
+
+
+def _periods(measures: Sequence[_Measure]) -> Iterator[list[_Measure]]:
+    """Those that hang together by shared days, by their days; one that stands alone is in none.
+
+    A course that is held each term is paid each term: only within a period is it paid twice.
+    """
+    together: list[_Measure] = []
+    last = date.min
+    for one in sorted(measures, key=lambda measure: (measure.first, measure.last)):
+        if one.first > last:
+            if len(together) > 1:
+                yield together
+            together = []
+        together.append(one)
+        last = max(last, one.last)
+    if len(together) > 1:
+        yield together
+
+
+def _beside(together: Iterable[_Measure]) -> Iterator[_Measure]:
+    """What shares days with one that was due before it, and so was not due itself."""
+    until = date.min
+    for one in together:
+        if one.first > until:
+            until = one.last
+        else:
+            yield one
+
+
+def _at_once(together: Sequence[_Measure]) -> int:
+    """How many of them ran on the day on which most did."""
+    ended = sorted(one.last for one in together)
+    begun = sorted(one.first for one in together)
+    return max(n - bisect_left(ended, day) for n, day in enumerate(begun, 1))
 
 
 def _name(books: RoundBooks, line: LineState) -> tuple[str, str, str]:

@@ -4,7 +4,8 @@ from datetime import date
 
 from domain.checks.settings import CheckSettings, RuleVersion
 
-#: What the guidelines of 2021 carry, with nothing that no source gives.
+#: What the guidelines of 2021 carry, with nothing that no source gives. The checks have not been
+#: released yet: from their first release on, what changes a finding is a version of its own.
 ADOPTED = RuleVersion(
     version_id="2021-1",
     adopted=True,

@@ -8,11 +8,12 @@ from pydantic import Field
 
 from domain.calendar import end_of_day, in_norway
 from domain.command import Addition, Known
-from domain.control.claim_events import BasisSet, ClaimPart, LimitationJudged
+from domain.control.basis_events import BasisSet, ClaimPart, LimitationJudged
 from domain.control.kinds import GONE, WITHOUT_AMOUNT, ControlLevel, Interruption, LimitationOutcome
 from domain.control.limitation import first_day_barred
 from domain.control.of_control import OnMoney, check_controlling, the_round
 from domain.control.on_round import under_control
+from domain.deadlines.counted import LAST_YEAR
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.deadlines.practice import gone_by
@@ -98,11 +99,16 @@ def set_claim_basis(state: Control, command: SetClaimBasis, known: Known) -> tup
 
 
 def judge_limitation(state: Control, command: JudgeLimitation, known: Known) -> tuple[Event, ...]:
-    """The clock warns of the day that the claim falls. Raises `unknown-payment`."""
+    """The clock warns of the day that the claim falls.
+
+    Raises `unknown-payment`, and `deadline-too-far` for a day that no timer can be set for.
+    """
     check_controlling(state, command)
     if command.payment_id not in the_round(state, known).payments:
         raise Refusal("unknown-payment")
     falls_on = command.falls_on or first_day_barred(command.from_day)
+    if falls_on.year > LAST_YEAR:
+        raise Refusal("deadline-too-far")
     at = end_of_day(falls_on - timedelta(days=1))
     now = command.by.received_at
     waits = command.outcome is not LimitationOutcome.BARRED and at > now

@@ -25,7 +25,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules import control_finding, means, second_person
 from domain.rules.applying import apply_rules
-from domain.state.control import Control
+from domain.state.control import Control, action_deadline
 from domain.state.control_position import control_position
 from domain.types import ItemId, Line, Ore, Text
 
@@ -155,7 +155,7 @@ def set_corrective_action(
     end = state.findings[command.finding_id].end
     if end is not None and end.end in GONE:
         raise Refusal("finding-closed")
-    deadline_id, kind = f"act-{command.finding_id}", DeadlineKind.CORRECTIVE_ACTION
+    deadline_id, kind = action_deadline(command.finding_id), DeadlineKind.CORRECTIVE_ACTION
     return (
         ActionSet(
             finding_id=command.finding_id,

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from domain.attachment import Attachments
 from domain.command import Known
-from domain.control.claim_events import NoticeGiven, NoticeWaived, PartyCommented
+from domain.control.hearing_events import NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.kinds import NoticeException
 from domain.control.of_control import OfControl, check_controlling
 from domain.control.sides import check_side, recorder

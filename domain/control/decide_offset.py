@@ -8,10 +8,10 @@ from typing import ClassVar
 
 from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Addition, Known
-from domain.control.claim_events import ClaimSetOff
 from domain.control.kinds import ControlLevel
 from domain.control.of_control import OnMoney, check_controlling
 from domain.control.offset_events import OffsetAnnounced
+from domain.control.settling_events import ClaimSetOff
 from domain.event import Event, Refusal
 from domain.state.control import Control
 from domain.state.round import Round

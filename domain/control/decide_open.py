@@ -20,7 +20,7 @@ from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.party import Party
-from domain.permission import check_turn
+from domain.permission import acts_in, check_turn
 from domain.rules import control_opening
 from domain.rules.applying import apply_rules
 from domain.state.control import Control
@@ -51,7 +51,7 @@ class OpenControl(Command):
         return self.selection.drawn_up
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The round, and the case that this one was taken up after."""
+        """The round, and the case that this one was taken up after, or that it takes up again."""
         after = (control_ref(self.follows),) if self.follows else ()
         return (round_ref(self.round_id), *after)
 
@@ -97,10 +97,8 @@ def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Ev
     _check_recipient(target, command.recipient, national=national)
     whom = command.recipient.organisation if command.recipient else command.round_id
     selection = selected(command.selection, whom, known, national=national)
-    _check_follows(command, known, national=national)
-    broken = control_opening.broken(
-        selection, target, command.recipient, follows=command.follows is not None
-    )
+    linked = _follows(command, known)
+    broken = control_opening.broken(selection, target, command.recipient, follows=linked)
     return (
         ControlOpened(
             control_id=command.control_id,
@@ -170,11 +168,30 @@ def _check_recipient(target: Round, recipient: Party | None, *, national: bool) 
         raise Refusal("recipient-not-in-round")
 
 
-def _check_follows(command: OpenControl, known: Known, *, national: bool) -> None:
-    """A county's case is taken up after the directorate's over the same round, and no other."""
+def _follows(command: OpenControl, known: Known) -> bool:
+    """Whether the case follows the directorate's over the same round, and so covers its claim.
+
+    It may follow its own side's earlier case on the same party as well, whichever year that was of.
+    Raises `Refusal("unknown-control")` for any other.
+    """
     if command.follows is None:
-        return
+        return False
     before = known.of(control_ref(command.follows), Control)
+    national = command.by.role in DIRECTORATE
     theirs = before.level is ControlLevel.DIRECTORATE and before.round_id == command.round_id
-    if national or not theirs:
+    if theirs and not national:
+        return True
+    if not _is_earlier(before, command, national=national):
         raise Refusal("unknown-control")
+    return False
+
+
+def _is_earlier(before: Control, command: OpenControl, *, national: bool) -> bool:
+    """Whether it is the same side's case on the same party: the county, or its recipient."""
+    scheme, county = scheme_and_county(command.round_id)
+    level = ControlLevel.DIRECTORATE if national else ControlLevel.COUNTY
+    if (before.level, before.scheme) != (level, scheme) or not acts_in(command.by, before.county):
+        return False
+    if command.recipient is None or before.recipient is None:
+        return national and before.county == county
+    return before.recipient.organisation == command.recipient.organisation

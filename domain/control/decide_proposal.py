@@ -6,14 +6,14 @@ from pydantic import Field
 
 from domain.case import CaseRef
 from domain.command import Addition, Known
-from domain.control.claim_events import (
-    BasisVersion,
+from domain.control.basis_events import BasisVersion
+from domain.control.decide_basis import check_claimable, today_in_norway
+from domain.control.decision_events import (
     ControlDecided,
     DecisionProposed,
     ProposalReturned,
     StepReturned,
 )
-from domain.control.decide_basis import check_claimable, today_in_norway
 from domain.control.kinds import (
     CLAIMING,
     ComplaintsBody,

@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from domain.case import CaseRef, round_ref
 from domain.command import Addition, Known
-from domain.control.claim_events import ClaimSetOff, WithheldReturned
 from domain.control.of_control import OnMoney, check_controlling
 from domain.control.offset_events import OffsetReturned
+from domain.control.settling_events import ClaimSetOff, WithheldReturned
 from domain.event import Event, Refusal
 from domain.rules import offset
 from domain.rules.applying import apply_rules

@@ -78,7 +78,8 @@ class ControlOpened(Handled, Event):
     """A control case was opened (*kontrollsak opprettet*) over one round's money.
 
     `recipient` is None where the directorate controls the county itself. `follows` is the
-    directorate's case that a county's own case was taken up after.
+    directorate's case that a county's own was taken up after, or the same side's earlier one on
+    the same party.
     """
 
     TOPIC: ClassVar[str] = "control.opened"

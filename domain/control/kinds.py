@@ -139,7 +139,7 @@ class WaitsFor(StrEnum):
 
 
 class PaymentChange(StrEnum):
-    """How the accounts changed a payment that a control case stands on (*endring*)."""
+    """How the accounts, or a county's own case, changed a payment under control (*endring*)."""
 
     STOPPED = "stopped"
     REJECTED = "rejected"
@@ -147,6 +147,7 @@ class PaymentChange(StrEnum):
     IN_DOUBT = "in-doubt"
     CLAIMED_BACK = "claimed-back"
     REPAID = "repaid"
+    CLAIM_EASED = "claim-eased"
 
 
 #: The changes after which nothing was paid, so that a claim on it has lost its ground.

@@ -9,7 +9,7 @@ from typing import Final
 
 from domain.case import round_ref
 from domain.command import Addition
-from domain.control.claim_events import ClaimSettled, EasedPart
+from domain.control.basis_events import EasedPart
 from domain.control.kinds import ControlLevel
 from domain.control.offset_events import OffsetSettled
 from domain.control.round_events import (
@@ -18,6 +18,7 @@ from domain.control.round_events import (
     GrantPaidBack,
     PaymentUnderControl,
 )
+from domain.control.settling_events import ClaimSettled
 from domain.event import Event
 from domain.state.control import Control
 from domain.state.round import Round

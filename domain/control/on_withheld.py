@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from domain.case import control_ref
 from domain.command import Addition
-from domain.control.claim_events import ClaimWithheld
 from domain.control.offset_events import Withheld
+from domain.control.settling_events import ClaimWithheld
 from domain.state.round import Round
 
 

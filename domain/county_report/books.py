@@ -11,13 +11,17 @@ from domain.step3_prioritise.ranking_events import RankingRecommended
 
 @dataclass(frozen=True)
 class Books:
-    """The streams of a round and of what it points to; needs and meetings by their ids."""
+    """The streams of a round and of what it points to; needs and meetings by their ids.
+
+    `organisations` are those of the registry that have had or are to have money, by their numbers.
+    """
 
     round: Sequence[Recorded]
     forum: Sequence[Recorded]
     long_term_plan: Sequence[Recorded]
     needs: Mapping[str, Sequence[Recorded]]
     meetings: Mapping[str, Sequence[Recorded]]
+    organisations: Mapping[str, Sequence[Recorded]]
 
 
 def needs_named(round_records: Sequence[Recorded]) -> tuple[str, ...]:

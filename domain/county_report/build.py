@@ -32,7 +32,7 @@ def county_report(books: Books, round_id: str) -> ReportContent:
         work=work(books, trace),
         money=totals(trace),
         measures=rows(trace),
-        recipients=recipients(trace),
+        recipients=recipients(trace, books.organisations),
         questions=questions(trace),
         deviations=deviations(trace, books.round),
     )

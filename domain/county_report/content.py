@@ -78,11 +78,12 @@ class MeasureRow(Value):
 
 
 class RecipientRow(Value):
-    """What one recipient was promised and paid."""
+    """What one recipient was promised and paid, and the municipality that it lies in, if known."""
 
     organisation: str
     name: str
     kind: PartyKind
+    municipality: str | None = None
     decided: Figure
     paid: Figure
 

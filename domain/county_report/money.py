@@ -1,10 +1,15 @@
 """The money half of the report: every total with its parts and its remainder, in øre."""
 
+from collections.abc import Mapping, Sequence
+
 from domain.county_report.content import RecipientRow
 from domain.county_report.figures import EventRef, Figure, Total
+from domain.county_report.lines import recipient_of
 from domain.county_report.trace import Trace, planned_ore
+from domain.event import Recorded
 from domain.opening.events import ContributionForm
 from domain.party import Party
+from domain.state.organisation import Organisation, evolve_organisation
 from domain.state.passed_on import accounted_for, paid_to_networks
 
 
@@ -44,13 +49,18 @@ def _networks(trace: Trace) -> tuple[Total, ...]:
     return (_total(_sum("networks-paid", paid), (_sum("networks-accounted", accounted),)),)
 
 
-def recipients(trace: Trace) -> tuple[RecipientRow, ...]:
-    """What each recipient was promised and paid, by organisation number."""
+def recipients(
+    trace: Trace, registry: Mapping[str, Sequence[Recorded]]
+) -> tuple[RecipientRow, ...]:
+    """What each recipient was promised and paid, by organisation number.
+
+    `registry` are the records of organisations, which say in which municipality they lie.
+    """
     parties: dict[str, Party] = {}
     lines: dict[str, list[str]] = {}
-    for line_id, line in trace.state.lines.items():
-        recipient = trace.state.payee_of(line_id) or line.plan.recipient
-        if recipient is None or line.is_pot:
+    for line_id in trace.state.lines:
+        recipient = recipient_of(trace.state, line_id)
+        if recipient is None:
             continue
         parties[recipient.organisation] = recipient
         lines.setdefault(recipient.organisation, []).append(line_id)
@@ -59,11 +69,20 @@ def recipients(trace: Trace) -> tuple[RecipientRow, ...]:
             organisation=number,
             name=party.name,
             kind=party.kind,
+            municipality=_municipality(registry.get(number, ())),
             decided=_sum("decided", [_decided(trace, key) for key in lines[number]]),
             paid=_sum("paid", [_paid(trace, key) for key in lines[number]]),
         )
         for number, party in sorted(parties.items())
     )
+
+
+def _municipality(records: Sequence[Recorded]) -> str | None:
+    """Where an organisation lies, as the registry has it; None when it does not say."""
+    found = Organisation()
+    for recorded in records:
+        found = evolve_organisation(found, recorded.event)
+    return found.latest.municipality if found.known else None
 
 
 def _decided(trace: Trace, line_id: str) -> Figure:

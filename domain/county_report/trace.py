@@ -17,7 +17,7 @@ from domain.state.round import Round
 _SUMS: Mapping[str, Callable[[Round], int]] = {
     "granted": lambda state: state.granted_ore,
     "received": lambda state: state.money_in.received_ore,
-    "carried-in": lambda state: sum(c.amount_ore for c in state.money_in.carried_in),
+    "carried-in": lambda state: state.money_in.carried_in_ore,
     "carried-out": lambda state: sum(c.amount_ore for c in state.money_in.carried_out),
     "documented": lambda state: sum(item.amount_ore for item in state.money_in.documented),
     **{
@@ -106,6 +106,8 @@ class Trace:
                 self._lines["planned", key].append(ref)
             if now.decided_ore != (was.decided_ore if was else 0):
                 self._lines["decided", key].append(ref)
+            if now.paid_before_ore != (was.paid_before_ore if was else 0):
+                self._lines["paid", key].append(ref)
             reported, before_that = _reported(now), _reported(was) if was else 0
             if reported != before_that:
                 self._lines["reported", key].append(ref)

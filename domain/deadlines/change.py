@@ -4,7 +4,7 @@ from datetime import datetime
 
 from domain.calendar import days_between, days_later
 from domain.command import Command, Known, require_reason
-from domain.deadlines.counted import Days, TimeLimit
+from domain.deadlines.counted import LAST_YEAR, Days, TimeLimit
 from domain.deadlines.events import DeadlineMoved, DeadlineResumed, DeadlineSuspended
 from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
@@ -90,7 +90,7 @@ def _suspended(deadline: Deadline, command: Suspend, moved_by: str | None) -> De
         raise Refusal("deadline-suspended")
     require_reason(command.by)
     at = days_later(deadline.at, command.days)
-    if at.year > 2199:
+    if at.year > LAST_YEAR:
         raise Refusal("deadline-too-far")
     return DeadlineSuspended(
         deadline_id=command.deadline_id,

@@ -15,7 +15,8 @@ from domain.value import Value
 #: As many days as a deadline may be counted in: ten years of them.
 Days = Annotated[int, Field(strict=True, ge=1, le=3660)]
 
-_LAST_YEAR: Final = 2199
+#: The last year that a timer can be set in; a command's own days end with it too.
+LAST_YEAR: Final = 2199
 
 
 class Counted(Value):
@@ -77,7 +78,7 @@ class TimeLimit(Value):
         if self.on_working_day and not known.days_off.is_working(last):
             last = known.days_off.working_day(last)
             counted = counted and counted.model_copy(update={"moved_on": True})
-        if last.year > _LAST_YEAR:
+        if last.year > LAST_YEAR:
             raise Refusal("deadline-too-far")
         if counted and (self.on_working_day or self.count is DayCount.WORKING):
             counted = counted.model_copy(update={"days_off": known.days_off.source})

@@ -1,6 +1,6 @@
 """The clock notes of a deadline that it has reminded, that it passed, that it was escalated."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import ClassVar
 
@@ -10,7 +10,6 @@ from domain.deadlines.events import (
     DeadlineEscalated,
     DeadlinePassed,
     DeadlineReminded,
-    OfDeadline,
 )
 from domain.event import Event
 from domain.permission import check_turn
@@ -23,7 +22,6 @@ class NoteDeadline(Command):
     """Note that an instant of a deadline has come; only the clock does this."""
 
     ACTION: ClassVar[str] = "note-deadline"
-    FOLLOWS_UP: ClassVar[bool] = True
 
     of: CaseRef
     deadline_id: ItemId
@@ -33,17 +31,10 @@ class NoteDeadline(Command):
         """The case that the deadline belongs to."""
         return self.of
 
-    def led_by(self, happened: Sequence[Event]) -> int | None:
-        """The last that was said of the deadline: that it was set, moved, or has passed.
-
-        A reminder leads to nothing further.
-        """
-        for version in range(len(happened), 0, -1):
-            event = happened[version - 1]
-            of_it = isinstance(event, OfDeadline) and event.deadline_id == self.deadline_id
-            if of_it and not isinstance(event, DeadlineReminded):
-                return version
-        return None
+    @property
+    def follows_up(self) -> str:
+        """The deadline: what was last said of it led the clock here."""
+        return self.deadline_id
 
 
 def note_deadline(state: object, position: Position, command: NoteDeadline) -> tuple[Event, ...]:

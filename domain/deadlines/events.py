@@ -134,3 +134,13 @@ class IntakeReopened(Event):
     TOPIC: ClassVar[str] = "intake.reopened"
 
     at: Instant
+
+
+def led_from(event: Event) -> str | None:
+    """The deadline that the clock follows up because of the event, by its id.
+
+    It was set, moved, suspended, resumed, or has passed. A reminder leads to nothing further.
+    """
+    if isinstance(event, OfDeadline) and not isinstance(event, DeadlineReminded):
+        return event.deadline_id
+    return None

@@ -24,6 +24,7 @@ class DeadlineKind(StrEnum):
     REPAYMENT = "repayment"
     LIMITATION = "limitation"
     HOLD = "hold"
+    CONFIRMATION = "confirmation"
 
 
 class DeadlineSource(StrEnum):

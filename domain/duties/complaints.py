@@ -10,6 +10,19 @@ _REASONS = (
     "forvaltningsloven §§ 24-25 and 29 as read in the domain description, section 17.2 [found F45]"
 )
 
+
+def _of_a_party(action: str, basis: str) -> Duty:
+    """What the party says of a decision on any line, and the county may write down for it."""
+    return Duty(
+        action=action,
+        step=Step.DISPOSE,
+        case=CaseKind.ROUND,
+        who=(Role.COUNTY_OFFICER, Role.UNIT, Role.NETWORK),
+        after=(ROUND_OPEN,),
+        basis=basis,
+    )
+
+
 COMPLAINTS: tuple[Duty, ...] = (
     Duty(
         action="notify-decision",
@@ -25,14 +38,7 @@ COMPLAINTS: tuple[Duty, ...] = (
         ),
         basis=_FVL,
     ),
-    Duty(
-        action="demand-reasons",
-        step=Step.DISPOSE,
-        case=CaseKind.ROUND,
-        who=(Role.COUNTY_OFFICER, Role.UNIT, Role.NETWORK),
-        after=(ROUND_OPEN,),
-        basis=_REASONS,
-    ),
+    _of_a_party("demand-reasons", _REASONS),
     Duty(
         action="give-reasons",
         step=Step.DISPOSE,
@@ -43,14 +49,7 @@ COMPLAINTS: tuple[Duty, ...] = (
         unless=(NOT_CLOSED,),
         basis=_REASONS,
     ),
-    Duty(
-        action="receive-complaint",
-        step=Step.DISPOSE,
-        case=CaseKind.ROUND,
-        who=(Role.COUNTY_OFFICER, Role.UNIT, Role.NETWORK),
-        after=(ROUND_OPEN,),
-        basis=_FVL,
-    ),
+    _of_a_party("receive-complaint", _FVL),
     Duty(
         action="answer-complaint",
         step=Step.DISPOSE,

@@ -26,6 +26,7 @@ def _duty(action: str, who: tuple[Role, ...]) -> Duty:
 
 SUBSCRIPTIONS: tuple[Duty, ...] = (
     _duty("ask-for-mail", PEOPLE),
+    _duty("confirm-mail", PEOPLE),
     _duty("subscribe-webhook", _OVERSEERS),
     _duty("rotate-secret", _OVERSEERS),
     *(

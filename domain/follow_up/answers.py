@@ -72,6 +72,7 @@ class RoundQuestionAnswered(Event):
     verdict: ShownVerdict
     written_by_county: Flag = False
     late: Flag = False
+    soft_stops: tuple[str, ...] = ()
 
     def replaced_by(self, later: "RoundQuestionAnswered") -> bool:
         """Whether a later answer takes this one's place: the same party to the same question."""

@@ -106,7 +106,8 @@ def answer_round_question(
     state: Round, command: AnswerRoundQuestion, known: Known
 ) -> tuple[Event, ...]:
     """The same again is nothing new. Raises `round-not-open`, `not-a-party`,
-    `unknown-question` (also one that is asked of each measure).
+    `unknown-question` (also one that is asked of each measure), and `reason-required` for an
+    answer that rests on nothing: no event answers for the round.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     _check_party_of_round(state, command)
@@ -120,6 +121,7 @@ def answer_round_question(
         verdict=command.verdict,
         written_by_county=writes_for(command.by, command.party),
         late=is_late(state.deadlines, DeadlineKind.EVALUATION, command.by.received_at),
+        soft_stops=apply_rules(evaluation_answers.broken((command.verdict,), {}), command.by),
     )
     return () if event in state.round_answers else (event,)
 

@@ -1,4 +1,4 @@
-"""What every answer to an application has in common: the call, the applicant, the meeting."""
+"""What answers to an application have in common: call, applicant, meeting, what is told."""
 
 from domain.case import CaseRef, RoundId, application_ref, forum_ref, round_ref
 from domain.command import Command, Known
@@ -6,18 +6,16 @@ from domain.event import Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.party import Party
 from domain.permission import check_turn
+from domain.pots.application_events import ApplicantNotified
 from domain.pots.form import ApplicationContent
 from domain.pots.route import route_to
-from domain.rules import (
-    county_decision,
-    kept_meeting,
-)
+from domain.rules import complaints, county_decision, kept_meeting
 from domain.state.application import Application
 from domain.state.call import Call
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step3_prioritise.events import Meeting
-from domain.types import Draft, ItemId
+from domain.types import Day, Draft, ItemId
 
 
 class AnswersApplication(Command):
@@ -86,3 +84,22 @@ def reasoned(applicant: Party, written_reasons: str) -> bool:
     if individual and not written_reasons:
         raise Refusal(county_decision.NO_WRITTEN_REASONS.code)
     return individual
+
+
+def told_of(state: Round, application_id: str, on: Day) -> ApplicantNotified | None:
+    """What the applicant is told of the decision that stands (sums in øre), if there is one.
+
+    Of an award whose sum was changed since, both what it was and what it is now.
+    """
+    answer, line = state.answers.get(application_id), state.lines.get(application_id)
+    if answer is None:
+        return None
+    now_ore = answer.amount_ore if line is None else line.decided_ore
+    return ApplicantNotified(
+        outcome=answer.outcome,
+        amount_ore=now_ore,
+        individual_decision=answer.individual_decision,
+        notified_on=on,
+        awarded_ore=answer.amount_ore if now_ore != answer.amount_ore else None,
+        decision=complaints.standing(state, application_id),
+    )

@@ -6,7 +6,7 @@ from typing import ClassVar
 from domain.event import Event
 from domain.party import Party
 from domain.pots.form import ApplicationContent
-from domain.types import CountyNumber, Day, Flag, ItemId, Ore, Text
+from domain.types import CountyNumber, Day, DecisionNumber, Flag, ItemId, Ore, Text
 
 
 class ApplicationSubmitted(Event):
@@ -66,6 +66,9 @@ class ApplicationOutcome(StrEnum):
 class ApplicantNotified(Event):
     """The applicant was told what the county decided (*underretning om vedtak*).
 
+    `amount_ore` is what the award is now, and `awarded_ore` what it was at first where that has
+    been changed since; `decision` is which decision on it this tells of (1 is the award itself,
+    and each reduction against its party is one more).
     For an individual decision the time for complaint runs from when the notice reached
     the party. Source: forvaltningsloven as read in the domain description, 17.2.
     """
@@ -76,6 +79,8 @@ class ApplicantNotified(Event):
     amount_ore: Ore
     individual_decision: Flag
     notified_on: Day
+    awarded_ore: Ore | None = None
+    decision: DecisionNumber = 1
 
 
 class DecisionSetAside(Event):

@@ -24,6 +24,7 @@ from domain.rules import (
     further_education,
     hospitering,
     may_apply,
+    of_scheme,
 )
 from domain.rules.applying import apply_rules
 from domain.rules.lateness import LATE
@@ -131,7 +132,7 @@ def submit_application(
             content=command.content,
             missing=application_contents.missing(call.published.form, command.content),
             late=call_window.is_late(target, call, at),
-            soft_stops=apply_rules(broken, command.by),
+            soft_stops=apply_rules(of_scheme.rules_of(target, broken), command.by),
         ),
     )
 
@@ -161,7 +162,7 @@ def complete_application(
             content=command.content,
             missing=application_contents.missing(call.published.form, command.content),
             late=late,
-            soft_stops=apply_rules(broken, command.by),
+            soft_stops=apply_rules(of_scheme.rules_of(target, broken), command.by),
         ),
     )
 

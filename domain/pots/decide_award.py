@@ -29,6 +29,7 @@ from domain.rules import (
     line_target_groups,
     may_apply,
     means,
+    of_scheme,
     pot_money,
     second_source,
     vet_board_heard,
@@ -149,7 +150,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         broken += aid.broken(state, known, applicant, command.amount_ore)
     broken += before_take_over.lacking(application)
     broken += registered.of_applicant(applicant, content, on, known)
-    stops = apply_rules(broken, command.by)
+    stops = apply_rules(of_scheme.rules_of(state, broken), command.by)
     assured = CriteriaAssured(
         line_id=awarded.line_id,
         half=Half.PLANNING,

@@ -8,7 +8,8 @@ from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.pots.application_events import ApplicantNotified, CompletionRequested
+from domain.pots.answering import told_of
+from domain.pots.application_events import CompletionRequested
 from domain.rules import complaints
 from domain.state.application import Application, application_position
 from domain.state.round import Round
@@ -71,7 +72,8 @@ def notify_applicant(
 ) -> tuple[Event, ...]:
     """Tell what the round has decided; only the time for complaint is waited for after that.
 
-    None runs here of a decision that the award's line has told of, or that another has replaced.
+    Of an award that was changed since it is told what it has become. No time runs here of a
+    decision that the award's line has told of.
     Raises `application-not-submitted`, `application-withdrawn`, `wrong-call`,
     `applicant-already-notified`, `application-not-decided`, `reasons-awaited`.
     """
@@ -79,17 +81,11 @@ def notify_applicant(
     if command.round_id != state.round_id:
         raise Refusal("wrong-call")
     of = known.of(round_ref(command.round_id), Round)
-    answer = of.answers.get(state.application_id)
-    if answer is None:
+    notified = told_of(of, state.application_id, command.notified_on)
+    if notified is None:
         raise Refusal("application-not-decided")
     if of.complaints.awaits_reasons(state.application_id):
         raise Refusal("reasons-awaited")
-    notified = ApplicantNotified(
-        outcome=answer.outcome,
-        amount_ore=answer.amount_ore,
-        individual_decision=answer.individual_decision,
-        notified_on=command.notified_on,
-    )
     if not complaints.runs_in_application(of, state.application_id):
         return (notified,)
     told_on, now = command.notified_on, command.by.received_at

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from domain.calendar import in_norway
 from domain.case import CaseRef, RoundId, application_ref, round_ref
 from domain.command import Addition, Command, Known, require_reason
 from domain.deadlines.kinds import LapseCause
@@ -78,6 +79,7 @@ def reduce_award(state: Round, command: ReduceAward, known: Known) -> tuple[Even
             ground=command.ground,
             individual_decision=against,
             written_reasons=command.written_reasons,
+            decided_on=in_norway(command.by.effective_at).date(),
         ),
     )
 

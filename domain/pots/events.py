@@ -150,7 +150,8 @@ class ReductionGround(StrEnum):
 class AwardReduced(Event):
     """An award was reduced or given back (*tilsagn satt ned*); the rest is the pot's again.
 
-    `to_ore` is 0 when nothing of it is left. The reason stands in the envelope.
+    `to_ore` is 0 when nothing of it is left. The reason stands in the envelope. `decided_on` is
+    the day from which it holds, in Norway; None in what an earlier version recorded.
     """
 
     TOPIC: ClassVar[str] = "award.reduced"
@@ -162,3 +163,4 @@ class AwardReduced(Event):
     ground: ReductionGround
     individual_decision: Flag
     written_reasons: Draft = ""
+    decided_on: Day | None = None

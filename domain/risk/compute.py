@@ -1,28 +1,17 @@
 """Computes risk scores: the same books and findings give the same points, part by part."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from domain.checks.books import RoundBooks
-from domain.checks.finding import Finding, Outcome, Severity
+from domain.checks.finding import Finding, Outcome
 from domain.checks.g12_overpaid import OF_CLAIMS
-from domain.risk.earlier import Claimed, claims_on_county, claims_on_recipients
+from domain.risk.earlier import claims_on_county, claims_on_recipients
 from domain.risk.open_findings import closed_by_controls
+from domain.risk.parts import Facts, score_of
 from domain.risk.rules import RiskRules
-from domain.risk.score import RiskFactor, RiskOf, RiskPart, RiskScore
+from domain.risk.score import RiskOf, RiskScore
 from domain.trace.follow import trace
 from domain.trace.thread import Gap
-
-#: What the checks find of reports that have not come: these have a part of their own.
-OVERDUE = frozenset({"county-report-overdue", "recipient-report-overdue"})
-
-
-class _Facts(NamedTuple):
-    """What is known of one subject."""
-
-    findings: Sequence[Finding]
-    gaps: Sequence[Gap]
-    claimed: Sequence[Claimed]
 
 
 def scores(
@@ -73,7 +62,7 @@ def _in_county(
         about = [one for one in findings if _rounds(one) & keys]
         gaps = [gap for books in group for gap in trace(books).gaps]
         round_id = group[0].state.round_id if of is RiskOf.ROUND else None
-        yield _score(group[0], rules, of, _Facts(about, gaps, claimed), round_id=round_id)
+        yield score_of(group[0], rules, of, Facts(about, gaps, claimed), round_id=round_id)
 
 
 def _recipients(
@@ -110,13 +99,13 @@ def _recipients(
     # What is claimed of a recipient is a part of its own here, as reports that have not come are.
     about = [(one, whose(one)) for one in findings if one.code not in OF_CLAIMS]
     for number in sorted(set(of_payment.values())):
-        facts = _Facts(
+        facts = Facts(
             findings=[one for one, numbers in about if number in numbers],
             gaps=[g for key, g in gaps if _of_gap(g, key, of_payment) == number],
             claimed=[one for one in claimed if one.whom == number],
         )
         round_id = next(iter(keys)) if len(keys) == 1 else None
-        yield _score(
+        yield score_of(
             here[0], rules, RiskOf.RECIPIENT, facts, round_id=round_id, organisation=number
         )
 
@@ -127,85 +116,3 @@ def _of_gap(gap: Gap, round_id: str, of_payment: dict[tuple[str, str], str]) -> 
 
 def _rounds(finding: Finding) -> set[str]:
     return {part.round_id for part in (finding.concerns, *finding.others)}
-
-
-def _score(
-    books: RoundBooks,
-    rules: RiskRules,
-    of: RiskOf,
-    facts: _Facts,
-    *,
-    round_id: str | None = None,
-    organisation: str | None = None,
-) -> RiskScore:
-    parts = tuple(_parts(facts, rules))
-    return RiskScore(
-        of=of,
-        scheme=books.state.scheme,
-        county=books.state.county,
-        round_id=round_id,
-        organisation=organisation,
-        points=sum(part.points for part in parts),
-        parts=parts,
-        rule_version=rules.version_id,
-    )
-
-
-def _parts(facts: _Facts, rules: RiskRules) -> Iterator[RiskPart]:
-    """Every part, also one without points: that nothing was found is said as well."""
-    weights = rules.weights
-    overdue = [one for one in facts.findings if one.code in OVERDUE]
-    others = [one for one in facts.findings if one.code not in OVERDUE]
-    counts = {
-        severity.value: sum(one.severity is severity for one in others) for severity in Severity
-    }
-    heavy = {
-        Severity.SERIOUS: weights.serious,
-        Severity.MODERATE: weights.moderate,
-        Severity.NOTE: weights.note,
-    }
-    yield _part(
-        RiskFactor.OPEN_FINDINGS,
-        sum(heavy[one.severity] for one in others),
-        weights.findings_most,
-        counts,
-        _positions(others),
-    )
-    yield _part(
-        RiskFactor.EARLIER_REPAYMENTS,
-        len(facts.claimed) * weights.repayment,
-        weights.repayments_most,
-        {"claims": len(facts.claimed), "claimed_ore": sum(one.ore for one in facts.claimed)},
-        (position for one in facts.claimed for position in one.events),
-    )
-    yield _part(
-        RiskFactor.OVERDUE_REPORTS,
-        len(overdue) * weights.overdue,
-        weights.overdue_most,
-        {"reports": len(overdue)},
-        _positions(overdue),
-    )
-    untraced = sum(gap.ore for gap in facts.gaps)
-    yield _part(
-        RiskFactor.UNACCOUNTED_MONEY,
-        -(-untraced // weights.untraced_step_ore),
-        weights.untraced_most,
-        {"untraced_ore": untraced},
-        (ref.position for gap in facts.gaps for ref in gap.events),
-    )
-
-
-def _positions(findings: Iterable[Finding]) -> Iterator[int]:
-    return (ref.position for finding in findings for ref in finding.events)
-
-
-def _part(
-    factor: RiskFactor, points: int, most: int, facts: dict[str, int], events: Iterable[int]
-) -> RiskPart:
-    return RiskPart(
-        code=factor.value,
-        points=min(points, most),
-        most=most,
-        facts=facts,
-        events=tuple(sorted(set(events))),
-    )

@@ -17,6 +17,12 @@ NOT_PRIORITISED = Rule(
     binding=Binding.HARD,
     citation="[Udir] step 3: the forum prioritises the needs, and makes the plan",
 )
+NOT_IN_ROUND = Rule(
+    code="need-not-in-round",
+    binding=Binding.HARD,
+    citation="[Udir] needs are reported before the forum prioritises and plans; a need of another "
+    "round, or one that is not reported, is none of the round's (identity)",
+)
 WITHOUT_NEED = Rule(
     code="line-without-need",
     binding=Binding.SOFT,

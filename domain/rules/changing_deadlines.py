@@ -13,6 +13,7 @@ _FOLLOWS: Final = frozenset(
         DeadlineKind.LIMITATION,
         DeadlineKind.TERM,
         DeadlineKind.DELEGATION,
+        DeadlineKind.CONFIRMATION,
     }
 )
 
@@ -20,7 +21,8 @@ NOT_THEIRS = Rule(
     code="deadline-not-theirs",
     binding=Binding.HARD,
     citation="[found F45]: three weeks for complaint by law, and no source lets anybody suspend "
-    "them; limitation is judged anew, a term and an authority are given anew",
+    "or extend them (setting complaint-time-extension); limitation is judged anew, a term and an "
+    "authority are given anew, and an address that nobody confirmed in time is asked for anew",
 )
 HOLD_STANDS_STILL = Rule(
     code="hold-stands-still",

@@ -1,7 +1,7 @@
 """Complaints about individual decisions (*klage over enkeltvedtak*): who, until when, by whom."""
 
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from domain.calendar import end_of_day
 from domain.case import application_ref
@@ -15,7 +15,7 @@ from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.application import Application
 from domain.state.complaint import Complaint
-from domain.state.reduction import complained_of
+from domain.state.reduction import complained_of, decisions, number_of, was_told_of_one
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.types import ItemId
@@ -72,47 +72,108 @@ def lapsing(application: Application, cause: LapseCause) -> tuple[Addition, ...]
     return (Addition(case=application_ref(application.application_id), events=(lapsed,)),)
 
 
-def decided_for(
-    state: Round, line_id: str, application: Application, on: date
-) -> tuple[Party | None, date | None]:
-    """Whose individual decision a complaint of the day is about, and when the party was told.
+class Decided(NamedTuple):
+    """An individual decision: which one on its line, whose, and when the party was told of it.
 
-    None when there is no such decision: internal allocations and purchases are none. Of an
-    award that was reduced against its party it is the reduction that the party had been told of.
+    `told_on` is None while its time for complaint does not run: nobody has told of it, or the
+    party waits for the reasons that it demanded in time.
     """
+
+    number: int
+    party: Party
+    told_on: date | None
+
+
+def standing(state: Round, line_id: str) -> int:
+    """Which of the decisions on a line stands, counted from the first; the others it replaced."""
     line = state.lines.get(line_id)
-    place = complained_of(line.reductions, on) if line else None
-    if line is not None and place is not None:
-        told = None if _broken_off(state, line_id) else line.reductions[place].told_on
-        return line.plan.recipient, told
-    notice = state.complaints.notices.get(line_id)
-    told_on = notice.reached_on if notice else None
+    return decisions(line.reductions) if line else 1
+
+
+def complained_about(
+    state: Round, line_id: str, application: Application, on: date, named: int | None
+) -> int:
+    """Which decision a complaint of the day is about: the one that it names, or by its day.
+
+    By its day it is about the last reduction that the party had been told of, on the line or as
+    applicant; before it was told of any, about the last decision made. Raises `no-such-decision`.
+    """
+    if named is None:
+        return _of_its_day(state, line_id, application, on)
+    if named > standing(state, line_id):
+        raise Refusal("no-such-decision", {"decisions": standing(state, line_id)})
+    return named
+
+
+def _of_its_day(state: Round, line_id: str, application: Application, on: date) -> int:
+    line = state.lines.get(line_id)
+    if line is None:
+        return 1
+    by_its_day = number_of(line.reductions, complained_of(line.reductions, on))
+    told = [
+        number
+        for number in range(2, standing(state, line_id) + 1)
+        if (told_on := _told_on(state, line_id, application, number)) and told_on <= on
+    ]
+    if not told or was_told_of_one(line.reductions, on):
+        return max([by_its_day, *told])
+    return max(told)
+
+
+def decided_for(
+    state: Round, line_id: str, application: Application, number: int
+) -> Decided | None:
+    """The individual decision of that number on a line, or on an application.
+
+    None when there is no such decision: internal allocations and purchases are none.
+    """
+    party = _whose(state, line_id, application)
+    if party is None:
+        return None
+    return Decided(number, party, _told_on(state, line_id, application, number))
+
+
+def _whose(state: Round, line_id: str, application: Application) -> Party | None:
+    line = state.lines.get(line_id)
+    if line is not None and line.taken_back is not None:
+        return line.plan.recipient
     if is_told_as_applicant(state, line_id):
-        # Where the line told of it first, the time runs from there alone.
-        return application.applicant, told_on or application.notified_on
+        return application.applicant
     decided = (line.decision or line.decided_before) if line else None
     if decided is None or not county_decision.was_individual(decided):
-        return None, None
-    return decided.recipient, told_on
+        return None
+    return decided.recipient
+
+
+def _told_on(state: Round, line_id: str, application: Application, number: int) -> date | None:
+    before = state.complaints.told_before.get(line_id, ())
+    if number <= len(before):
+        told_on = before[number - 1]
+    else:
+        notice = state.complaints.notices.get(line_id)
+        told_on = notice.reached_on if notice else None
+    # Where the line told of it first, the time runs from there alone.
+    if told_on is None and application.told_decision == number:
+        return application.notified_on if is_told_as_applicant(state, line_id) else None
+    return told_on
 
 
 def is_told_as_applicant(state: Round, line_id: str) -> bool:
-    """Whether the party is told of the decision as whoever applied, if its award still stands."""
+    """Whether the party of an individual decision is whoever applied, and told of it as that."""
     line, answer = state.lines.get(line_id), state.answers.get(line_id)
     taken_back = line is not None and line.taken_back is not None
-    return not taken_back and answer is not None and answer.individual_decision
+    return answer is not None and (taken_back or answer.individual_decision)
+
+
+def was_told_as_applicant(state: Round, line_id: str, application: Application) -> bool:
+    """Whether the application has told of the decision that stands."""
+    told_of_it = application.told_decision == standing(state, line_id)
+    return told_of_it and application.notified_on is not None
 
 
 def runs_in_application(state: Round, line_id: str) -> bool:
     """Whether telling the applicant begins a time for complaint: the line has told of nothing."""
     return is_told_as_applicant(state, line_id) and line_id not in state.complaints.notices
-
-
-def _broken_off(state: Round, line_id: str) -> bool:
-    """Whether the time for complaint is to run anew, since its reasons were demanded."""
-    reasons = state.complaints.reasons.get(line_id)
-    demanded = reasons is not None and not reasons.demanded.late
-    return demanded and line_id not in state.complaints.notices
 
 
 def check_answer(complaint: Complaint, outcome: ComplaintOutcome, *, by_appeals_body: bool) -> None:

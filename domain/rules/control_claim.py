@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from domain.control.claim_events import ClaimPart
+from domain.control.basis_events import ClaimPart
 from domain.control.kinds import CLAIMING, ControlOutcome, LimitationOutcome
 from domain.control.limitation import is_safe
 from domain.rules.rule import Rule

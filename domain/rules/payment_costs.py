@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from domain.case import CaseRef, budget_year, round_id, round_ref, scheme_and_county
+from domain.party import Party
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.round import Round
@@ -38,24 +39,38 @@ def rounds_beside(round_key: str) -> tuple[CaseRef, ...]:
 
 
 def claimed_twice(
-    state: Round, costs: tuple[Cost, ...], beside: Iterable[Round] = ()
+    state: Round,
+    payee: Party,
+    costs: tuple[Cost, ...],
+    invoice: str | None,
+    beside: Iterable[Round] = (),
 ) -> tuple[Rule, ...]:
     """The same supplier's same invoice stands twice here, or under another payment already.
 
-    `beside` are the rounds of other years that are looked at besides `state`.
+    Without costs it is the payee's own `invoice` that is paid. `beside` are the rounds of other
+    years that are looked at besides `state`.
     """
-    if not costs:
+    named = _named(payee, costs, invoice)
+    if not named:
         return ()
-    named = [(cost.supplier, _plain(cost.invoice)) for cost in costs]
     before = {
-        (cost.supplier, _plain(cost.invoice))
+        claimed
         for one in (state, *beside)
         for payment in one.payments.values()
         if not payment.void
-        for cost in payment.costs
+        for claimed in _named(payment.payee, payment.costs, payment.invoice)
     }
     twice = len(set(named)) < len(named) or bool(before & set(named))
     return (CLAIMED_TWICE,) if twice else ()
+
+
+def _named(
+    payee: Party, costs: tuple[Cost, ...], invoice: str | None
+) -> tuple[tuple[str, str], ...]:
+    """What is paid, by supplier and invoice, as often as it is named."""
+    if costs:
+        return tuple((cost.supplier, _plain(cost.invoice)) for cost in costs)
+    return ((payee.organisation, _plain(invoice)),) if invoice else ()
 
 
 def _plain(invoice: str) -> str:

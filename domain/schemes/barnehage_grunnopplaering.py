@@ -1,7 +1,7 @@
 """The sibling scheme (*kompetanseutvikling i barnehage og grunnopplæring*), as data.
 
-It has what sources carry: its own contribution, its forum and its deadlock. A round of it can
-be opened and its own contribution judged; it shows that no scheme is written into the program.
+It has what sources carry: its own contribution, its forum, its deadlock and what its plan holds.
+A round of it is opened, planned and paid by its own rules; no scheme is written into the program.
 What only its regulation would say is a setting marked unverified.
 """
 
@@ -9,6 +9,7 @@ from datetime import date
 
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.rule_set import Binding, ForumRules, OwnContributionRule, RuleSet
+from domain.schemes.sibling_rules import SIBLING_RULES
 from domain.schemes.sibling_settings import SIBLING_SETTINGS
 
 SCHEME = "barnehage-grunnopplaering"
@@ -43,4 +44,5 @@ GRUNNOPPLAERING_2021 = RuleSet(
     questions_version="barnehage-grunnopplaering-2021",
     questions=(),
     settings=SIBLING_SETTINGS,
+    binds_otherwise=SIBLING_RULES,
 )

@@ -72,10 +72,19 @@ class ForumRules(Value):
     source: str
 
 
+class BindsAs(Value):
+    """How a rule of yrkesfag binds in another scheme; `binding` None: it is not asked there."""
+
+    code: str
+    binding: Binding | None
+    source: str
+
+
 class RuleSet(Value):
     """The rules that a case is pinned to, with their validity and citation.
 
     `credits_for` are the kinds of measure that may give study credits (*studiepoeng*).
+    `binds_otherwise` are the rules whose own files say what yrkesfag's sources ask of it.
     """
 
     rule_set_id: str
@@ -94,6 +103,7 @@ class RuleSet(Value):
     questions: tuple[Question, ...]
     settings: tuple[Setting, ...]
     credits_for: frozenset[MeasureKind] = frozenset()
+    binds_otherwise: tuple[BindsAs, ...] = ()
 
     def in_force(self, on: date) -> bool:
         """Whether the rule set holds on the day."""

@@ -46,9 +46,26 @@ SIBLING_SETTINGS: tuple[Setting, ...] = (
     ),
     _unverified(
         "sibling-plan",
-        "the forum's recommendation (innstilling) is the plan, held to yrkesfag's rules for it",
+        "the forum's recommendation (innstilling) is the plan; what it leaves blank goes on with a "
+        "reason",
         "[found F4], [OsloMet] tell what it contains, not what stops it; domain description, "
         "section 8.3 (inference)",
+    ),
+    _unverified(
+        "sibling-needs",
+        "a line may name needs that were reported and not prioritised, with a reason",
+        "[OsloMet] the recommendation is anchored in the needs that are reported; that others are "
+        "refused is told of yrkesfag alone",
+    ),
+    _unverified(
+        "sibling-private-schools",
+        "a plan that shuts private schools out goes on with a reason",
+        "[OsloMet], [found F4] private owners sit in the forum; their terms are not told",
+    ),
+    _unverified(
+        "sibling-vocational-rules",
+        "nothing is asked of fagskole teachers, Yrkesfaglærer 2 or the vocational training board",
+        "[Udir] asks it of yrkesfag; domain description, section 16 (inference)",
     ),
     _unverified(
         "sibling-long-term-plan",
@@ -57,8 +74,8 @@ SIBLING_SETTINGS: tuple[Setting, ...] = (
     ),
     _unverified(
         "sibling-target-groups",
-        "teachers, leaders and staff stand as another group, with a reason",
-        f"{_ENGINE}; the program's target groups are those of yrkesfag",
+        "teachers, leaders, staff and those around them stand as another group, without a reason",
+        f"[OsloMet] names them; {_ENGINE}; the program's target groups are those of yrkesfag",
     ),
     _unverified(
         "sibling-contribution-forms",

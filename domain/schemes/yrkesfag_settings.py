@@ -137,6 +137,12 @@ OF_THE_PROGRAM = (
         "binding table: a county's setting",
     ),
     _unverified(
+        "complaint-time-extension",
+        "nobody extends the three weeks; a complaint that comes later is heard with a reason",
+        "[found F45] gives the three weeks; whether they may be extended before they are over "
+        "(forvaltningsloven § 29) stands in no source at hand",
+    ),
+    _unverified(
         "limitation-period",
         f"{LIMITATION.years} years; within {LIMITATION.safe_months} months nobody need judge it",
         LIMITATION.source,

@@ -34,7 +34,8 @@ class Application(Value):
     `what_is_missing` is what the county asks for and still waits for; `outcome` is what
     the applicant has been told. The decision itself stands in the round; `decided_in` is the
     forum's meeting behind it once somebody has questioned it. `notified_on` is no day while the
-    applicant waits for demanded reasons. `before` is what the papers of a
+    applicant waits for demanded reasons, and `told_decision` which decision it was told of then
+    (1 is the award, and each reduction against it is one more). `before` is what the papers of a
     take-over say of it, and `as_taken_over` that its content is still theirs.
     """
 
@@ -57,6 +58,7 @@ class Application(Value):
     withdrawn: bool = False
     outcome: ApplicationOutcome | None = None
     notified_on: Day | None = None
+    told_decision: int = 1
     before: ApplicationTakenOver | None = None
     as_taken_over: bool = False
     decided_in: DecidedIn = DecidedIn()
@@ -111,7 +113,11 @@ def _changes(state: Application, event: Event) -> dict[str, object]:
             }
         case ApplicantNotified():
             told = {"outcome": event.outcome, "notified_on": event.notified_on}
-            return {**told, "deadlines": _without_completion(state)}
+            return {
+                **told,
+                "told_decision": event.decision,
+                "deadlines": _without_completion(state),
+            }
         case DecisionSetAside():
             undone = {"outcome": None, "notified_on": None}
             waiting = met_by(state.deadlines, (DeadlineKind.COMPLAINT,))

@@ -5,18 +5,14 @@ Sums are integer øre. In every state `settled <= claimed <= paid`, for each pay
 
 from collections.abc import Iterable
 
-from domain.control.claim_events import (
-    BasisSet,
-    ClaimEvent,
-    ClaimPart,
+from domain.control.basis_events import BasisSet, ClaimPart, EasedPart, LimitationJudged
+from domain.control.claim_events import ClaimEvent
+from domain.control.decision_events import ControlComplaintAnswered, ControlDecided
+from domain.control.settling_events import (
     ClaimSetOff,
     ClaimSettled,
     ClaimWithheld,
     ControlClaimEased,
-    ControlComplaintAnswered,
-    ControlDecided,
-    EasedPart,
-    LimitationJudged,
     WithheldReturned,
 )
 from domain.value import Value

@@ -7,7 +7,7 @@ from domain.pots.events import AwardReduced
 from domain.state.award import raised
 from domain.state.call import ApplicationAnswer
 from domain.state.plan_line import LineState, with_amount
-from domain.state.reduction import complained_of, given_back, told_of
+from domain.state.reduction import complained_of_before, given_back, place_of, told_of
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
     ComplaintEvent,
@@ -17,7 +17,7 @@ from domain.step4_dispose.complaint_events import (
     ReasonsDemanded,
     ReasonsGiven,
 )
-from domain.types import ItemId
+from domain.types import Day, ItemId
 from domain.value import Value
 
 _FINAL = frozenset({ComplaintOutcome.CHANGED, ComplaintOutcome.DISMISSED, ComplaintOutcome.UPHELD})
@@ -52,9 +52,14 @@ class Reasons(Value):
 
 
 class Complaints(Value):
-    """Notices and demanded reasons by line (or application), complaints by id."""
+    """Notices and demanded reasons by line (or application), complaints by id.
+
+    `told_before` are, by line, the days on which its party was told there of each decision that
+    another has replaced; none where its time for complaint was broken off, or never ran there.
+    """
 
     notices: dict[str, DecisionNotified] = {}
+    told_before: dict[str, tuple[Day | None, ...]] = {}
     reasons: dict[str, Reasons] = {}
     by_id: dict[str, Complaint] = {}
 
@@ -95,15 +100,22 @@ def evolve_complaints(
             reasons = state.reasons[event.line_id].model_copy(update={"given": event})
             return state.model_copy(update={"reasons": {**state.reasons, event.line_id: reasons}})
         case ComplaintReceived():
-            line = lines.get(event.line_id)
-            about = complained_of(line.reductions, event.received_on) if line else None
-            complaint = Complaint(received=event, about=about)
+            complaint = Complaint(received=event, about=_about(lines, event))
         case ComplaintAnswered():
             before = state.by_id[event.complaint_id]
             complaint = before.model_copy(update={"answers": (*before.answers, event)})
             if event.outcome is ComplaintOutcome.CHANGED:
                 state = _without_reasons(state, event.line_id)
     return state.model_copy(update={"by_id": {**state.by_id, event.complaint_id: complaint}})
+
+
+def _about(lines: Mapping[str, LineState], event: ComplaintReceived) -> int | None:
+    line = lines.get(event.line_id)
+    if line is None:
+        return None
+    if event.decision is None:
+        return complained_of_before(line.reductions, event.received_on)
+    return place_of(line.reductions, event.decision)
 
 
 def _untold(state: Complaints, line_id: str) -> Complaints:
@@ -121,7 +133,11 @@ def to_be_told(state: Complaints, event: AwardReduced) -> Complaints:
     """A reduction against a party is a decision of its own: the notice before was of another."""
     if not event.individual_decision:
         return state
-    return _without_reasons(_untold(state, event.line_id), event.line_id)
+    notice = state.notices.get(event.line_id)
+    told_on = notice.reached_on if notice else None
+    before = (*state.told_before.get(event.line_id, ()), told_on)
+    told = state.model_copy(update={"told_before": {**state.told_before, event.line_id: before}})
+    return _without_reasons(_untold(told, event.line_id), event.line_id)
 
 
 def decided_anew(

@@ -3,15 +3,12 @@
 from typing import ClassVar
 
 from domain.case import CaseKind
-from domain.control.claim_events import (
+from domain.control.decision_events import (
     ControlComplained,
     ControlComplaintAnswered,
     ControlDecided,
     DecisionProposed,
     DecisionTold,
-    NoticeGiven,
-    NoticeWaived,
-    PartyCommented,
     StepReturned,
 )
 from domain.control.events import (
@@ -25,6 +22,7 @@ from domain.control.events import (
     FindingMade,
     Selection,
 )
+from domain.control.hearing_events import NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.kinds import GONE, CaseStep, ControlLevel
 from domain.party import Party
 from domain.state.claim import Claim
@@ -45,6 +43,11 @@ DONE_ANEW = frozenset(
 _ANSWERED = frozenset(
     {ComplaintOutcome.CHANGED, ComplaintOutcome.DISMISSED, ComplaintOutcome.UPHELD}
 )
+
+
+def action_deadline(finding_id: str) -> str:
+    """The deadline that a finding's corrective action has."""
+    return f"act-{finding_id}"
 
 
 class Finding(Value):
@@ -151,6 +154,12 @@ class Control(Value):
     def settled(self) -> bool:
         """Whether the decision stands and nothing of its claim is left."""
         return self.final and self.claim.left_ore == 0
+
+    def action_due(self, finding_id: str) -> Deadline | None:
+        """The deadline of a finding's corrective action, while it is open."""
+        if self.findings[finding_id].action_closed is not None:
+            return None
+        return self.deadlines.get(action_deadline(finding_id))
 
     @property
     def open_actions(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
 from domain.position import Position
-from domain.state.control import Control, Finding
+from domain.state.control import Control, Finding, action_deadline
 from domain.state.deadlines import Deadline, open_deadlines
 
 
@@ -42,7 +42,9 @@ def counting(state: Control) -> dict[str, Deadline]:
 
 def _waiting(state: Control) -> frozenset[str]:
     asked = {f"doc-{request_id}" for request_id in state.waits_for_documentation}
-    acting = {f"act-{key}" for key, one in state.findings.items() if one.action_closed is None}
+    acting = {
+        action_deadline(key) for key, one in state.findings.items() if one.action_closed is None
+    }
     limits = {judged.deadline_id or "" for judged in state.claim.limits.values()}
     single = {
         f"comment-{len(state.notices)}": not state.commented and state.decision is None,

@@ -52,6 +52,12 @@ class Deadline(Value):
         return now < self.suspended_since + (self.at - self.runs_to)
 
     @property
+    def is_escalated(self) -> bool:
+        """Whether it is with whoever is responsible: so long after, or at once where set so."""
+        at_once = self.passed and self.when_passed is WhenPassed.ESCALATE
+        return self.escalated or at_once
+
+    @property
     def to_remind(self) -> frozenset[int]:
         """How many days before it the clock still has to remind."""
         return frozenset(self.reminders) - self.reminded

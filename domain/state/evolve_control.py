@@ -4,18 +4,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from domain.control.claim_events import (
-    BasisSet,
-    ClaimEvent,
+from domain.control.basis_events import BasisSet, LimitationJudged
+from domain.control.claim_events import ClaimEvent
+from domain.control.decision_events import (
     ControlComplained,
     ControlComplaintAnswered,
     ControlDecided,
     DecisionProposed,
     DecisionTold,
-    LimitationJudged,
-    NoticeGiven,
-    NoticeWaived,
-    PartyCommented,
     ProposalReturned,
 )
 from domain.control.events import (
@@ -33,6 +29,7 @@ from domain.control.events import (
     FindingMade,
     Handled,
 )
+from domain.control.hearing_events import NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.kinds import CaseStep
 from domain.deadlines.events import (
     DeadlineMoved,

@@ -50,6 +50,7 @@ from domain.state.offsets import evolve_offsets
 from domain.state.payment import OfPayment, evolve_payments, set_off
 from domain.state.plan_line import LineEvent, evolve_line, with_plan
 from domain.state.recipient_report import report_deadline
+from domain.state.reduction import decisions
 from domain.state.report_time import with_time_for_report
 from domain.state.round import Round
 from domain.state.taken_over import after_take_over
@@ -172,9 +173,7 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
         case _ if isinstance(event, ComplaintEvent):
             changed = decided_anew(state.complaints, state.lines, state.answers, event)
             complaints = evolve_complaints(state.complaints, state.lines, event)
-            # What came in is waited for no longer, and a demand in time breaks the time off.
-            breaks_off = isinstance(event, ReasonsDemanded) and not event.late
-            if breaks_off or isinstance(event, ComplaintReceived):
+            if _ends_time_to_complain(state, event):
                 met = complaint_deadline(event.line_id)
                 changed["deadlines"] = _without(state.deadlines, met)
             return {**changed, "complaints": complaints}
@@ -199,6 +198,18 @@ def _changes(state: Round, event: Event) -> dict[str, object]:
             return {"deadlines": evolve_deadlines(state.deadlines, event)}
         case _:
             raise TypeError(f"{event.TOPIC} does not belong to a round")
+
+
+def _ends_time_to_complain(state: Round, event: ComplaintEvent) -> bool:
+    """What came in is waited for no longer, and a demand in time breaks the time off.
+
+    A complaint about a decision that another has replaced leaves the time of that other one.
+    """
+    if isinstance(event, ComplaintReceived):
+        line = state.lines.get(event.line_id)
+        stands = decisions(line.reductions) if line else None
+        return event.decision in (None, stands)
+    return isinstance(event, ReasonsDemanded) and not event.late
 
 
 def _without(deadlines: dict[str, Deadline], met: str) -> dict[str, Deadline]:

@@ -59,6 +59,9 @@ class Payment(Value):
     ordered_by: str
     kind: PaymentKind = PaymentKind.INSTALMENT
     costs: tuple[Cost, ...] = ()
+    invoice: str | None = None
+    budget_year: int | None = None
+    school_year: str | None = None
     attested_by: str | None = None
     disbursed: bool = False
     attempts: int = 0
@@ -166,6 +169,9 @@ def evolve_payments(
             ordered_by=event.ordered_by,
             kind=event.kind,
             costs=event.costs,
+            invoice=event.invoice,
+            budget_year=event.budget_year,
+            school_year=event.school_year,
             withheld=event.withheld,
         )
     else:

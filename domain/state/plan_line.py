@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+from pydantic import Field
+
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.follow_up.progress import MeasureProgressed, MeasureStatus
 from domain.party import Party, PartyKind
@@ -16,6 +18,8 @@ from domain.takeover.before import DecidedBefore, LineBefore
 from domain.takeover.events import PlanTakenOver
 from domain.types import Day
 from domain.value import Value
+
+_NOTHING_YET = FollowUp()
 
 #: What happens to one line; each names it.
 LineEvent = (
@@ -51,7 +55,8 @@ class LineState(Value):
     evaluated: bool = False
     parent: str | None = None
     call_id: str | None = None
-    follow_up: FollowUp = FollowUp()
+    # By a factory, since a default with tables in it is copied deeply for every line.
+    follow_up: FollowUp = Field(default_factory=lambda: _NOTHING_YET)
     before: LineBefore | None = None
     as_taken_over: PlanLine | None = None
     reductions: tuple[Reduction, ...] = ()
@@ -138,6 +143,8 @@ class LineState(Value):
     def agreed(self) -> PlanLine:
         """The plan's line with the changes that the county has approved since."""
         approved = [c.requested.change for c in self.follow_up.changes.values() if c.holds]
+        if not approved:
+            return self.plan
         changed: dict[str, object] = {}
         for change in approved:
             said = change.model_dump(exclude={"what"}, exclude_none=True)

@@ -36,24 +36,67 @@ class Reduction(Value):
 
 
 def complained_of(reductions: Sequence[Reduction], on: Day) -> int | None:
-    """Which reduction a complaint of the day is about: the last that the party had been told of.
+    """Which reduction a complaint of the day is about where it names none; None is the award.
 
-    Before it was told of any it is the last there is; None when nothing was taken from it.
+    The last that the party had been told of by that day, else the last that had been made: nobody
+    complains of what is not there yet.
     """
-    against = [place for place, one in enumerate(reductions) if one.against_party]
+    against = _against(reductions)
+    told = [place for place in against if _told_by(reductions[place], on)]
+    made = [place for place in against if _made_by(reductions[place], on)]
+    return max(told or made, default=None)
+
+
+def was_told_of_one(reductions: Sequence[Reduction], on: Day) -> bool:
+    """Whether the line had told the party of a reduction by that day."""
+    return any(_told_by(reductions[place], on) for place in _against(reductions))
+
+
+def complained_of_before(reductions: Sequence[Reduction], on: Day) -> int | None:
+    """Which reduction a complaint is about that was recorded before it said so itself.
+
+    As it was counted then, so that sums of the log stay: the last that the party had been told
+    of, and before it was told of any, the last there is.
+    """
+    against = _against(reductions)
     told = [place for place in against if _told_by(reductions[place], on)]
     return max(told or against, default=None)
 
 
+def decisions(reductions: Sequence[Reduction]) -> int:
+    """How many decisions there are: the award, and each reduction against its party."""
+    return 1 + len(_against(reductions))
+
+
+def number_of(reductions: Sequence[Reduction], place: int | None) -> int:
+    """Which decision, counted from the award (1), a reduction is; None is the award."""
+    return 1 if place is None else 2 + _against(reductions).index(place)
+
+
+def place_of(reductions: Sequence[Reduction], number: int) -> int | None:
+    """Which reduction the decision of that number is; None for the award itself."""
+    return None if number == 1 else _against(reductions)[number - 2]
+
+
 def told_of(reductions: Sequence[Reduction], on: Day) -> tuple[Reduction, ...]:
     """The reductions when a notice has reached the party: it tells of the last one against it."""
-    place = max((at for at, one in enumerate(reductions) if one.against_party), default=None)
+    place = max(_against(reductions), default=None)
     return _with(reductions, place, {"told_on": on})
 
 
 def given_back(reductions: Sequence[Reduction], place: int, ore: int) -> tuple[Reduction, ...]:
     """The reductions when a complaint has given back so much (øre) of one of them."""
     return _with(reductions, place, {"given_back_ore": reductions[place].given_back_ore + ore})
+
+
+def _against(reductions: Sequence[Reduction]) -> list[int]:
+    return [place for place, one in enumerate(reductions) if one.against_party]
+
+
+def _made_by(one: Reduction, on: Day) -> bool:
+    """One without a day was made before the party was told, if it has been."""
+    made_on = one.event.decided_on or one.told_on
+    return made_on is None or made_on <= on
 
 
 def _told_by(one: Reduction, on: Day) -> bool:

@@ -32,6 +32,7 @@ from domain.rules import (
     line_target_groups,
     long_term_plan_in_force,
     means,
+    of_scheme,
     plan_contents,
     predecessors_plan,
     private_schools,
@@ -114,7 +115,7 @@ def problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> Ite
     Needs and recipients of a line that is kept were looked at when it was adopted. What a
     line lacks that stands as it was taken over is told as such.
     """
-    found = _problems(state, draft, known, late=late)
+    found = of_scheme.problems_of(state, _problems(state, draft, known, late=late))
     return before_take_over.told_as_such(found, state, draft.lines)
 
 
@@ -169,7 +170,9 @@ def _contents(line: PlanLine, state: Round) -> Iterator[Problem]:
 def _needs(line: PlanLine, state: Round, known: Known) -> Iterator[Problem]:
     for need_id in line.needs:
         need = known.of(need_ref(need_id), Need)
-        if not need.prioritised or need.round_id != state.round_id:
+        if need.round_id != state.round_id or not need.registered:
+            yield Problem.of(anchored_line.NOT_IN_ROUND, {"line": line.line_id, "need": need_id})
+        elif not need.prioritised:
             yield Problem.of(anchored_line.NOT_PRIORITISED, {"line": line.line_id, "need": need_id})
         if turned_down.need(need):
             yield Problem.of(

@@ -11,7 +11,7 @@ from pydantic import Field
 from domain.attachment import Attachment
 from domain.event import Event
 from domain.party import Party
-from domain.types import Day, Draft, Flag, Instant, ItemId, Line, SomeOre, Text
+from domain.types import Day, DecisionNumber, Draft, Flag, Instant, ItemId, Line, SomeOre, Text
 
 
 class ComplaintOutcome(StrEnum):
@@ -71,8 +71,9 @@ class ReasonsGiven(Event):
 class ComplaintReceived(Event):
     """A complaint against a decision came in (*klage mottatt*), in time or `late`.
 
-    `line_id` is the line that was decided on, or the application that was turned down.
-    Payment does not wait for it.
+    `line_id` is the line that was decided on, or the application that was turned down. `decision`
+    says which of an award's decisions it is about: 1 is the award, and each reduction against its
+    party is one more; None where there is only one. Payment does not wait for it.
     """
 
     TOPIC: ClassVar[str] = "complaint.received"
@@ -81,6 +82,7 @@ class ComplaintReceived(Event):
     line_id: ItemId
     complainant: Party
     received_on: Day
+    decision: DecisionNumber | None = None
     text: Draft = ""
     attachments: Annotated[tuple[Attachment, ...], Field(max_length=10)] = ()
     late: Flag

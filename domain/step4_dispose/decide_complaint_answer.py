@@ -110,11 +110,14 @@ def _changeable(state: Round, complaint: Complaint, outcome: ComplaintOutcome) -
 def _check_amount(state: Round, complaint: Complaint, line: LineState, amount_ore: int) -> None:
     """Another amount stays within plan, pot and means, and covers what is ordered.
 
-    A complaint about a reduction gives back no more than that reduction took.
+    A complaint about a reduction gives back no more than that reduction took, and what another
+    complaint about the award has given back already is not given once more.
     """
     most = None if line.parent else line.plan.amount_ore
     if complaint.about is not None:
         most = line.decided_ore + line.reductions[complaint.about].taken_ore
+        before_any = max(one.event.from_ore for one in line.reductions)
+        most = max(line.decided_ore, min(most, before_any))
     if most is not None and amount_ore > most:
         raise Refusal(means.ABOVE_LINE.code, {"line_ore": most})
     if line.parent is not None and amount_ore > line.decided_ore:

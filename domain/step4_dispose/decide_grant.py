@@ -13,6 +13,7 @@ from domain.rules import (
     cost_practice,
     county_decision,
     means,
+    of_scheme,
     purchase,
     recipient_or_pot,
     second_source,
@@ -100,7 +101,7 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
             individual_decision=individual,
             written_reasons=command.written_reasons,
             procurement=procurement,
-            soft_stops=apply_rules(broken, command.by),
+            soft_stops=apply_rules(of_scheme.rules_of(state, broken), command.by),
         ),
     )
 

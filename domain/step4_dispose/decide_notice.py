@@ -3,9 +3,10 @@
 from typing import ClassVar
 
 from domain.case import CaseRef, RoundId, application_ref, round_ref
-from domain.command import Command, Known
+from domain.command import Addition, Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
+from domain.pots.answering import told_of
 from domain.rules import complaints, county_decision
 from domain.state.application import Application
 from domain.state.complaint import complaint_deadline
@@ -39,6 +40,16 @@ class NotifyDecision(Command):
         """The application behind an award, whose applicant may have been told there."""
         return (application_ref(self.line_id),)
 
+    def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
+        """An applicant who waited for reasons is told here of what replaced the award."""
+        case = application_ref(self.line_id)
+        application = known.of(case, Application)
+        waits = application.outcome is not None and application.notified_on is None
+        if not isinstance(state, Round) or not waits or application.withdrawn:
+            return ()
+        notified = told_of(state, self.line_id, self.reached_on)
+        return () if notified is None else (Addition(case=case, events=(notified,)),)
+
 
 def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tuple[Event, ...]:
     """The time for complaint runs from when the notice reached the party, and is waited for.
@@ -53,7 +64,7 @@ def notify_decision(state: Round, command: NotifyDecision, known: Known) -> tupl
     if decided is None and not line.reductions:
         raise Refusal("no-decision")
     application = known.of(application_ref(command.line_id), Application)
-    told_there = line.taken_back is None and application.notified_on is not None
+    told_there = complaints.was_told_as_applicant(state, command.line_id, application)
     if told_there or command.line_id in state.complaints.notices:
         raise Refusal("already-notified")
     against = line.taken_back is not None

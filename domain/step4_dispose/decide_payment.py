@@ -25,6 +25,7 @@ from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
 from domain.state.forum import Forum
 from domain.state.payment import Payment
+from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step3_prioritise.line_contents import SchoolYear
@@ -67,7 +68,8 @@ class OrderPayment(Command):
 
     def reads(self) -> tuple[CaseRef, ...]:
         """For costs the county's rounds of other years, where one may have been claimed."""
-        return payment_costs.rounds_beside(self.round_id) if self.costs else ()
+        named = self.costs or self.invoice
+        return payment_costs.rounds_beside(self.round_id) if named else ()
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
         """The control cases whose claims something is withheld for as well."""
@@ -158,7 +160,7 @@ def order_payment(state: Round, command: OrderPayment, known: Known) -> tuple[Ev
         practised = cost_practice.of_kinds(state, kinds, on)
     terms = instalment_terms.broken(line, before, command.amount_ore, on)
     beside = [known.of(ref, Round) for ref in command.reads()]
-    twice = payment_costs.claimed_twice(state, command.costs, beside)
+    twice = payment_costs.claimed_twice(state, payee, command.costs, command.invoice, beside)
     return (
         PaymentOrdered(
             payment_id=command.payment_id,
@@ -201,15 +203,20 @@ def attest_payment(state: Round, command: AttestPayment, known: Known) -> tuple[
 def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tuple[Event, ...]:
     """Release it, unless a criterion was found not met since it was ordered.
 
-    Raises `payment-not-attested`, `payment-already-disbursed`, `criterion-not-met`,
-    `payment-void`, `attester-approves`, `payee-involved`, and `reason-required` of the
-    preparer or a forum voter (or as the county's practice says), or while the county's own
+    One that has become the last, since the decision was made smaller, waits for the execution
+    half of the criteria as well. Raises `payment-not-attested`, `payment-already-disbursed`,
+    `criterion-not-met`, `execution-not-assured`, `payment-void`, `attester-approves`,
+    `payee-involved`, and `reason-required` of the preparer or a forum voter (or as the county's
+    practice says), or while the county's own
     contribution is not documented.
     """
     check_turn(command, round_turn(state, command.item), county=state.county)
     payment = state.payments[command.payment_id]
-    if state.lines[payment.line_id].not_met:
+    line = state.lines[payment.line_id]
+    if line.not_met:
         raise Refusal(county_decision.CRITERION_NOT_MET.code)
+    if not line.execution_assured and _is_last(state, line, payment):
+        raise Refusal(county_decision.EXECUTION_NOT_ASSURED.code)
     broken = (*_hands(state, payment, command, known), *own_contribution.broken(state))
     stops = apply_rules(broken, command.by)
     return (
@@ -222,6 +229,15 @@ def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tupl
             soft_stops=stops,
         ),
     )
+
+
+def _is_last(state: Round, line: LineState, payment: Payment) -> bool:
+    """Whether all that is decided on the line has been paid out when this payment is.
+
+    What came back to cover the state's claim binds the decision still, as when it was ordered.
+    """
+    released = [one.live_ore for one in state.payments_on(payment.line_id) if one.disbursed]
+    return line.paid_before_ore + sum(released) + payment.amount_ore >= line.decided_ore
 
 
 def _hands(

@@ -39,8 +39,9 @@ class DemandReasons(Command):
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
         """An applicant's time for complaint runs in the application's case, and ends there."""
         case = application_ref(self.line_id)
-        told_there = known.of(case, Application).notified_on is not None
-        if not isinstance(state, Round) or not told_there:
+        if not isinstance(state, Round) or not complaints.was_told_as_applicant(
+            state, self.line_id, known.of(case, Application)
+        ):
             return ()
         demanded = _demanded(state, self, known)
         if demanded.late or not complaints.is_told_as_applicant(state, self.line_id):
@@ -81,23 +82,23 @@ def demand_reasons(state: Round, command: DemandReasons, known: Known) -> tuple[
 
 def _demanded(state: Round, command: DemandReasons, known: Known) -> ReasonsDemanded:
     application = known.of(application_ref(command.line_id), Application)
-    party, told_on = complaints.decided_for(
-        state, command.line_id, application, command.demanded_on
-    )
-    if party is None:
+    # Another decision is told with reasons of its own, so they are owed for the one that stands.
+    stands = complaints.standing(state, command.line_id)
+    decided = complaints.decided_for(state, command.line_id, application, stands)
+    if decided is None:
         raise Refusal("no-reasons-owed")
-    if party.organisation != command.party.organisation:
+    if decided.party.organisation != command.party.organisation:
         raise Refusal("not-a-party")
     if command.line_id in state.complaints.reasons:
         raise Refusal("reasons-demanded-before")
-    if told_on is None:
+    if decided.told_on is None:
         raise Refusal("decision-not-told")
     broken = reasons.broken(state, command.line_id)
     return ReasonsDemanded(
         line_id=command.line_id,
         party=command.party,
         demanded_on=command.demanded_on,
-        late=end_of_day(command.demanded_on) > complaints.until(told_on),
+        late=end_of_day(command.demanded_on) > complaints.until(decided.told_on),
         soft_stops=apply_rules(broken, command.by),
     )
 

@@ -1,12 +1,15 @@
 """Somebody asks to be told of what happens: by e-mail, or at an address of their system's."""
 
-from typing import Annotated, ClassVar
+from datetime import timedelta
+from typing import Annotated, ClassVar, Final
 
 from pydantic import Field
 
 from domain.answered import CommandAnswered
 from domain.case import CaseRef, Key, subscription_ref
 from domain.command import Command, Known
+from domain.deadlines.events import DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event, Refusal
 from domain.events import EVENTS
 from domain.language.language import Language
@@ -18,6 +21,10 @@ from domain.subscriptions.events import WebhookSubscribed as Subscribed
 from domain.subscriptions.web_address import check_web_address
 from domain.succession.responsible import acts_for
 from domain.types import CountyNumber
+
+#: The deadline of an address: how long its reader has to confirm it. No source asks for that.
+CONFIRM: Final = "confirm"
+CONFIRM_WITHIN: Final = timedelta(days=3)
 
 
 class OfSubscription(Command):
@@ -51,7 +58,10 @@ class SubscribeWebhook(OfSubscription):
 
 
 def ask_for_mail(state: Subscription, command: AskForMail, known: Known) -> tuple[Event, ...]:
-    """Raises `subscription-exists`, and `authority-not-given-on` for another's tasks."""
+    """The wish, and how long the address's reader has to confirm it.
+
+    Raises `subscription-exists`, and `authority-not-given-on` for another's tasks.
+    """
     _check_new(state, command)
     by = command.by
     asked = MailAskedFor(
@@ -63,7 +73,15 @@ def ask_for_mail(state: Subscription, command: AskForMail, known: Known) -> tupl
         notices=tuple(sorted(set(command.notices))),
         language=command.language,
     )
-    return (asked,)
+    to_confirm = DeadlineSet(
+        deadline_id=CONFIRM,
+        kind=DeadlineKind.CONFIRMATION,
+        at=by.received_at + CONFIRM_WITHIN,
+        source=DeadlineSource.UNVERIFIED,
+        citation="no source: an address that nobody confirms is erased (inference)",
+        when_passed=WhenPassed.REMIND,
+    )
+    return (asked, to_confirm)
 
 
 def subscribe_webhook(

@@ -1,9 +1,10 @@
 """A subscription's owner changes it: another secret, a pause, an end, a message once more."""
 
 from datetime import timedelta
+from hmac import compare_digest
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from domain.command import Known
 from domain.event import Event, Refusal
@@ -13,6 +14,7 @@ from domain.role import Role
 from domain.state.subscription import Subscription
 from domain.subscriptions.decide import OfSubscription
 from domain.subscriptions.events import (
+    MailConfirmed,
     MessageId,
     RedeliveryAsked,
     SecretRotated,
@@ -20,6 +22,17 @@ from domain.subscriptions.events import (
     SubscriptionResumed,
     SubscriptionRevoked,
 )
+
+#: What stands in the e-mail that asks for confirmation: 256 bits, as 43 letters and digits.
+ConfirmationCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
+
+
+class ConfirmMail(OfSubscription):
+    """Confirm one's address with the code that was sent there; e-mails are sent from then on."""
+
+    ACTION: ClassVar[str] = "confirm-mail"
+
+    code: ConfirmationCode
 
 
 class RotateSecret(OfSubscription):
@@ -54,6 +67,34 @@ class RedeliverMessage(OfSubscription):
     ACTION: ClassVar[str] = "redeliver-message"
 
     message_id: MessageId
+
+
+def check_code(command: ConfirmMail, sent: str) -> None:
+    """Raises `confirmation-code-wrong` for another than was sent to the address.
+
+    The code is worked out from a key of the installation, so whoever has that key asks.
+    """
+    if not compare_digest(command.code.encode(), sent.encode()):
+        raise Refusal("confirmation-code-wrong")
+
+
+def confirm_mail(state: Subscription, command: ConfirmMail, known: Known) -> tuple[Event, ...]:
+    """Nothing when it is confirmed; whether the code is right was asked before the command came.
+
+    Raises `confirmation-too-late`, `subscription-without-address` for a webhook, and as every
+    change.
+    """
+    _check_whose(state, command)
+    if state.expired:
+        raise Refusal("confirmation-too-late")
+    _check_own(state, command)
+    if state.mail is None:
+        raise Refusal("subscription-without-address")
+    if state.to_confirm is None:
+        return ()
+    if state.to_confirm.at <= command.by.received_at:
+        raise Refusal("confirmation-too-late")
+    return (MailConfirmed(subscription_id=command.subscription_id),)
 
 
 def rotate_secret(state: Subscription, command: RotateSecret, known: Known) -> tuple[Event, ...]:

@@ -11,6 +11,7 @@ from domain.subscriptions import decide, decide_change
 DECISIONS: dict[type[Command], Callable[[Any, Any, Known], tuple[Event, ...]]] = {
     decide.AskForMail: decide.ask_for_mail,
     decide.SubscribeWebhook: decide.subscribe_webhook,
+    decide_change.ConfirmMail: decide_change.confirm_mail,
     decide_change.RotateSecret: decide_change.rotate_secret,
     decide_change.PauseSubscription: decide_change.pause_subscription,
     decide_change.ResumeSubscription: decide_change.resume_subscription,

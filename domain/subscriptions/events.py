@@ -1,4 +1,4 @@
-"""Subscriptions (*varselabonnement*): made, given another secret, paused, resumed, revoked."""
+"""Subscriptions (*varselabonnement*): made, confirmed, another secret, paused, resumed, revoked."""
 
 from enum import StrEnum
 from typing import Annotated, ClassVar
@@ -47,13 +47,23 @@ class _ByWhom(Value):
 class MailAskedFor(_ByWhom, Event):
     """Somebody asked to be told by e-mail (*e-postvarsel*) of what is theirs to do.
 
-    The address itself is personal, and lies beside the log, where it can be erased.
+    The address itself is personal, and lies beside the log, where it can be erased. Nothing is
+    sent there before its reader has confirmed it, by a deadline that is set with it; one that was
+    given before addresses were confirmed has no such deadline, and needs no confirmation.
     """
 
     TOPIC: ClassVar[str] = "subscription.mail-asked-for"
 
     notices: Annotated[tuple[MailNotice, ...], Field(min_length=1, max_length=3)]
     language: Language
+
+
+class MailConfirmed(Event):
+    """Whoever reads the address confirmed that they want the e-mails (*adressen bekreftet*)."""
+
+    TOPIC: ClassVar[str] = "subscription.mail-confirmed"
+
+    subscription_id: Key
 
 
 class WebhookSubscribed(_ByWhom, Event):

@@ -3,7 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from domain.rules import taken_over
+from domain.rules import anchored_line, of_scheme, plan_contents, taken_over
+from domain.rules.rule import Rule
+from domain.schemes.registry import rule_set_for
+from domain.schemes.rule_set import Binding
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.step3_prioritise.measure_ids import with_ids
@@ -34,10 +37,38 @@ def faults(
     yield from member_faults(contents, forum)
     yield from _long_term(contents, long_term)
     yield from need_faults(contents, scheme, budget_year, as_of)
-    themes = with_ids((*(row.theme for row in contents.themes), *long_term.themes))
-    yield from line_faults(contents, county, budget_year, as_of, themes)
+    rules = rule_set_for(scheme, budget_year)
+    for fault in _of_lines(contents, county, budget_year, as_of, long_term):
+        if of_scheme.as_it_binds(fault.code, rules) is Binding.HARD:
+            yield fault
     yield from call_faults(contents, as_of)
     yield from application_faults(contents, as_of)
+
+
+def soft_in_scheme(
+    contents: Contents,
+    *,
+    scheme: str,
+    county: str,
+    budget_year: int,
+    as_of: Day,
+    long_term: LongTermPlan,
+) -> tuple[Rule, ...]:
+    """What the scheme lets a line go on with, where another scheme refuses it."""
+    found = {one.code for one in _of_lines(contents, county, budget_year, as_of, long_term)}
+    rules = rule_set_for(scheme, budget_year)
+    return tuple(
+        rule.model_copy(update={"binding": Binding.SOFT})
+        for rule in (plan_contents.CONTENTS_BLANK, anchored_line.NOT_PRIORITISED)
+        if rule.code in found and of_scheme.as_it_binds(rule.code, rules) is Binding.SOFT
+    )
+
+
+def _of_lines(
+    contents: Contents, county: str, budget_year: int, as_of: Day, long_term: LongTermPlan
+) -> Iterator[Fault]:
+    themes = with_ids((*(row.theme for row in contents.themes), *long_term.themes))
+    yield from line_faults(contents, county, budget_year, as_of, themes)
 
 
 def _round(contents: Contents, as_of: Day) -> Iterator[Fault]:

@@ -13,11 +13,11 @@ from domain.rules import (
     recipient_or_pot,
     taken_over,
 )
-from domain.rules.anchored_line import NOT_PRIORITISED
+from domain.rules.anchored_line import NOT_IN_ROUND, NOT_PRIORITISED
 from domain.rules.line_once import LINE_TWICE
 from domain.step3_prioritise.events import Theme
 from domain.takeover.before import Sheet
-from domain.takeover.check_needs import prioritised_keys
+from domain.takeover.check_needs import keys_of_year, prioritised_keys
 from domain.takeover.contents import Contents, LineRow
 from domain.takeover.fault import Fault
 from domain.types import Day
@@ -27,6 +27,7 @@ def line_faults(
     contents: Contents, county: str, budget_year: int, as_of: Day, themes: tuple[Theme, ...]
 ) -> Iterator[Fault]:
     """Lines, decisions and payments that do not hang together."""
+    of_year = keys_of_year(contents, budget_year)
     may_name = prioritised_keys(contents, budget_year)
     left_in = {line.plan.line_id: line.plan.amount_ore for line in contents.lines if line.plan.pot}
     seen: set[str] = set()
@@ -39,7 +40,8 @@ def line_faults(
         for need in line.plan.needs:
             if need not in may_name:
                 facts = {"line": line.plan.line_id, "need": need}
-                yield _fault(line, "needs", NOT_PRIORITISED.code, **facts)
+                rule = NOT_PRIORITISED if need in of_year else NOT_IN_ROUND
+                yield _fault(line, "needs", rule.code, **facts)
         yield from _decision(line, as_of)
         yield from _award(line, left_in)
         decided += line.decided_ore

@@ -35,6 +35,11 @@ def need_faults(contents: Contents, scheme: str, budget_year: int, as_of: Day) -
         waited.add((turn.need, turn.budget_year))
 
 
+def keys_of_year(contents: Contents, budget_year: int) -> frozenset[str]:
+    """The needs of the round itself, prioritised or not; the others waited in earlier ones."""
+    return frozenset(need.key for need in contents.needs if need.budget_year in (None, budget_year))
+
+
 def prioritised_keys(contents: Contents, budget_year: int) -> frozenset[str]:
     """The needs that the forum had prioritised in the round itself."""
     return frozenset(

@@ -33,7 +33,7 @@ from domain.takeover.beginnings import (
     long_term_plan_begun,
     needs_begun,
 )
-from domain.takeover.check import faults
+from domain.takeover.check import faults, soft_in_scheme
 from domain.takeover.check_lines import planned_above_means
 from domain.takeover.contents import Contents
 from domain.takeover.events import RoundTakenOver
@@ -108,6 +108,14 @@ def take_over_round(state: Round, command: TakeOverRound, known: Known) -> tuple
             {"sheet": str(fault.sheet), "row": fault.row, "code": fault.code},
         )
     above = (PLAN_ABOVE_MEANS,) if planned_above_means(contents) else ()
+    soft = soft_in_scheme(
+        contents,
+        scheme=scheme,
+        county=county,
+        budget_year=year,
+        as_of=command.as_of,
+        long_term=known.of(command.long_term_plan, LongTermPlan),
+    )
     row = contents.round
     taken_over = RoundTakenOver(
         round_id=command.round_id,
@@ -124,7 +132,7 @@ def take_over_round(state: Round, command: TakeOverRound, known: Known) -> tuple
         carried_in_ore=row.carried_in_ore,
         contributions=tuple(part.item for part in contents.contributions),
         needs=len(contents.needs),
-        soft_stops=apply_rules((DONE_BEFORE, *above), command.by),
+        soft_stops=apply_rules((DONE_BEFORE, *above, *soft), command.by),
     )
     return (
         taken_over,

@@ -34,15 +34,20 @@ def decided(
         meeting_id=meeting.meeting_id,
         outcome=outcome,
         reasons=reasons,
-        present=_present(state),
+        present=_present(state, item),
         disqualified=_disqualified(item),
         votes=_votes(item),
         events=events_at([record[0], *about, one]),
     )
 
 
-def _present(state: ForumMeeting) -> tuple[str, ...]:
+def _present(state: ForumMeeting, item: ItemState | None) -> tuple[str, ...]:
+    """Who was there when the item was voted on; in the meeting at all where there was no vote."""
     there = {stay.member_id for stay in state.stays}
+    if item is not None and (vote := item.last_vote) is not None:
+        voters = (voter.member_id for voter in vote.opened.voters)
+        at = {member for member in there if state.was_there(member, vote.opened.at)}
+        there = at.union(voters, vote.opened.disqualified)
     seats = (state.roster[key] for key in there if key in state.roster)
     return tuple(sorted({f"{seat.group.value} {seat.organisation}" for seat in seats}))
 

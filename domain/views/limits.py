@@ -53,3 +53,18 @@ def limits_of(state: Control, today: date) -> tuple[Limit, ...]:
             )
         found.append(limit)
     return tuple(found)
+
+
+def unjudged_fall(state: Control, today: date) -> date | None:
+    """The first day that a claim falls on which nobody has judged; None where there is none.
+
+    Nobody needs to judge a new payment, so no deadline was set for it, and time goes on all the
+    same: before the decision and after it, until the claim is settled.
+    """
+    open_ = (
+        limit
+        for limit in limits_of(state, today)
+        if limit.judged is None
+        and (state.decision is None or state.claim.left_on(limit.payment_id) > 0)
+    )
+    return min((limit.falls_on for limit in open_), default=None)

@@ -12,7 +12,8 @@ from enum import StrEnum
 
 from domain.calendar import in_norway
 from domain.case import CaseKind, CaseRef
-from domain.control.claim_events import ClaimPart, ControlDecided
+from domain.control.basis_events import ClaimPart
+from domain.control.decision_events import ControlDecided
 from domain.control.kinds import ControlLevel
 from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
 from domain.event import Event, Recorded

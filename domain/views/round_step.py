@@ -1,6 +1,9 @@
 """The step of a round: derived as the earliest open duty, and binding on nothing."""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import NamedTuple
 
 from domain.duty import Step
 from domain.state.plan_line import LineState
@@ -30,22 +33,48 @@ class NeedCounts(Value):
         return sum(vars(self).values())
 
 
+class Marks(NamedTuple):
+    """What of a round its step hangs on, besides where its needs are.
+
+    `begun` says that it is opened and has money with what the county adds, `planned` that
+    a plan has lines, `undisposed` whether money of one of them waits, asked when it matters:
+    a round may have hundreds of lines.
+    """
+
+    closed: bool
+    begun: bool
+    planned: bool
+    undisposed: Callable[[], bool]
+
+
+def marks_of(state: Round) -> Marks:
+    """The marks of a round as it stands."""
+    return Marks(
+        closed=state.closed,
+        begun=state.opened and state.granted_ore != 0 and bool(state.contributions),
+        planned=any(line.in_plan for line in state.lines.values()),
+        undisposed=partial(_any_undisposed, state),
+    )
+
+
 def round_step(state: Round, needs: NeedCounts) -> Step | None:
     """The earliest step with an open duty; None when the round is closed."""
-    if state.closed:
+    return step_by(marks_of(state), vars(needs))
+
+
+def step_by(marks: Marks, needs: Mapping[str, int]) -> Step | None:
+    """The same by a round's marks, and by the numbers of needs by the fields of `NeedCounts`."""
+    if marks.closed:
         return None
-    if not state.opened or state.granted_ore == 0 or not state.contributions:
+    if not marks.begun:
         return Step.OPEN
-    if needs.total == 0 or needs.returned > 0:
+    if needs["returned"] > 0 or sum(needs.values()) == 0:
         return Step.ASSESS
-    if needs.assessed + needs.registered + needs.with_network > 0:
+    if needs["assessed"] + needs["registered"] + needs["with_network"] > 0:
         return Step.REPORT
-    planned = [line for line in state.lines.values() if line.in_plan]
-    if needs.with_forum > 0 or not planned:
+    if needs["with_forum"] > 0 or not marks.planned:
         return Step.PRIORITISE
-    released = _released(state)
-    undisposed = any(_is_undisposed(state, line, released) for line in planned)
-    return Step.DISPOSE if undisposed else Step.FOLLOW_UP
+    return Step.DISPOSE if marks.undisposed() else Step.FOLLOW_UP
 
 
 def is_undisposed(state: Round, line: LineState) -> bool:
@@ -59,6 +88,12 @@ def _released(state: Round) -> Counter[str]:
     for payment in state.payments.values():
         released[payment.line_id] += payment.paid_ore
     return released
+
+
+def _any_undisposed(state: Round) -> bool:
+    released = _released(state)
+    planned = (line for line in state.lines.values() if line.in_plan)
+    return any(_is_undisposed(state, line, released) for line in planned)
 
 
 def _is_undisposed(state: Round, line: LineState, released: Counter[str]) -> bool:

@@ -9,6 +9,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Duty
 from domain.position import Position
 from domain.process import DUTIES
+from domain.state.control import action_deadline
 from domain.state.deadlines import Deadline
 from domain.state.recipient_report import report_deadline
 from domain.types import Instant
@@ -109,7 +110,7 @@ def tasks_of(
                 falls_at=deadline.at if deadline else None,
                 reminded=deadline.last_reminder if deadline else None,
                 overdue=deadline is not None and deadline.at <= now,
-                escalated=deadline is not None and deadline.escalated,
+                escalated=deadline is not None and deadline.is_escalated,
                 revision=deadline.revision if deadline else 0,
                 done=over,
             )
@@ -142,4 +143,7 @@ _OF_PARTS = frozenset({DeadlineKind.RECIPIENT_REPORT, DeadlineKind.CORRECTIVE_AC
 
 
 def _is_of(deadline: Deadline, item: str | None) -> bool:
-    return item is not None and deadline.deadline_id in (report_deadline(item), f"act-{item}")
+    return item is not None and deadline.deadline_id in (
+        report_deadline(item),
+        action_deadline(item),
+    )

@@ -110,6 +110,21 @@ def around_rounds(round_ids: Collection[str]) -> Whole:
     return lambda _connection, _reach: own
 
 
+def around_naming(value: str) -> Whole:
+    """What has happened in the rounds' own cases that have ever named a value, of all counties.
+
+    The value is an organisation's number, or what a measure is called by in several plans: no
+    read model has what a plan no longer says, so it is looked for in the events themselves.
+    """
+
+    def belongs(connection: Connection, reach: Reach) -> ColumnElement[bool]:
+        named = cast(entries.c.event, Text).contains(f'"{value}"', autoescape=True)
+        rounds = select(entries.c.case_key).where(entries.c.case_kind == CaseKind.ROUND, named)
+        return around_rounds(set(connection.scalars(rounds.distinct())))(connection, reach)
+
+    return belongs
+
+
 def counting(
     connection: Connection, belongs: ColumnElement[bool], clocks: Clocks
 ) -> ColumnElement[bool]:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from domain.answered import CommandAnswered
+from domain.changes.replaced import one_replaced
 from domain.events import EVENTS
 from projections.audit_trail.stream import Stream, about, begun_by, evolve_stream
 from projections.audit_trail.tables import entries, metadata, streams
@@ -74,6 +75,7 @@ def _entry(placed: Placed, known: dict[UUID, Stream]) -> dict[str, Any]:
         "county": stream.county,
         "topic": recorded.event.TOPIC,
         "about": about(stream, recorded.event),
+        "sets_of": one_replaced(recorded.event),
         "event": rendered(recorded.event),
     }
 

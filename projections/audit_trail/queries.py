@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, tuple_
 
 from domain.case import CaseKind, CaseRef
-from domain.control.claim_events import ClaimWithheld
 from domain.control.events import ControlPaymentChanged
+from domain.control.settling_events import ClaimWithheld
 from domain.deadlines.events import DeadlineSet
 from domain.event import Recorded
 from domain.events import EVENTS

@@ -37,7 +37,8 @@ streams = Table(
 )
 
 #: `round_id` is null for what belongs to every round of a scheme and county. `about` is the
-#: title, at that time, of the need or plan line that the event speaks of.
+#: title, at that time, of the need or plan line that the event speaks of. `sets_of` says which of
+#: several records of a kind the event sets (`one_replaced`), so that old values are found by it.
 entries = Table(
     "entry",
     metadata,
@@ -66,9 +67,15 @@ entries = Table(
     Column("causation", Text),
     Column("correlation", Text),
     Column("about", Text),
+    Column("sets_of", Text),
     Column("event", JSON, nullable=False),
     Index("entry_by_round", "round_id", "position"),
     Index("entry_by_place", "scheme", "county", "position"),
     Index("entry_by_case", "case_kind", "case_key", "position"),
+    Index(
+        "entry_by_record",
+        *("case_kind", "case_key", "sets_of", "position"),
+        postgresql_where=text("sets_of IS NOT NULL"),
+    ),
     Index("entry_by_causation", "causation", postgresql_where=text("causation IS NOT NULL")),
 )

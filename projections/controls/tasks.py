@@ -5,15 +5,18 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from domain.case import control_ref
+from domain.calendar import end_of_day, in_norway
+from domain.case import CaseRef, control_ref
 from domain.control.kinds import ControlLevel
 from domain.control.sides import controls
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Duty
+from domain.process import DUTIES
 from domain.role import Role
 from domain.schemes.limitation import LIMITATION
 from domain.state.control import Control
 from domain.state.control_position import control_position, counting
+from domain.views.limits import unjudged_fall
 from domain.views.tasks import Task, tasks_of
 from projections.controls.queries import listed
 
@@ -43,7 +46,8 @@ def of_control(state: Control, now: datetime, *, done: bool = False) -> Iterator
     position = control_position(state, 0)
     place = {"county": state.county, "round_id": state.round_id}
     case = control_ref(state.control_id)
-    for task in tasks_of(case, position, counting(state), now, done=done, **place):
+    found = tasks_of(case, position, counting(state), now, done=done, **place)
+    for task in (*found, *_unjudged(state, case, now)):
         if _is_far_off(task, now):
             continue
         theirs = task.duty.action in _THEIRS
@@ -51,6 +55,22 @@ def of_control(state: Control, now: datetime, *, done: bool = False) -> Iterator
         duty = task.duty.model_copy(update={"who": _side(state, task.duty, theirs=theirs)})
         about = {"duty": duty, "organisation": organisation, "done_by": state.handlers}
         yield task.model_copy(update=about)
+
+
+def _unjudged(state: Control, case: CaseRef, now: datetime) -> Iterator[Task]:
+    """That a claim falls which nobody has judged: it has no deadline that would tell of it."""
+    falls_on = unjudged_fall(state, in_norway(now).date())
+    if falls_on is None:
+        return
+    at = end_of_day(falls_on - timedelta(days=1))
+    yield Task(
+        case=case,
+        county=state.county,
+        round_id=state.round_id,
+        duty=DUTIES["judge-limitation"],
+        falls_at=at,
+        overdue=at <= now,
+    )
 
 
 def _is_far_off(task: Task, now: datetime) -> bool:

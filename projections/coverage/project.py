@@ -16,7 +16,7 @@ from domain.takeover.events import NeedTakenOver
 from projections.cases import Case, Folding, case_row, fold, store
 from projections.coverage.tables import asks, metadata, needs, organisations
 from projections.projection import Placed, Projection, Reach
-from projections.rendered import rendered
+from projections.rendered import brief
 from projections.rows import add, upsert
 
 _NEEDS = Folding(
@@ -50,7 +50,7 @@ def _asks(case: Case[Need]) -> Iterator[dict[str, Any]]:
             "scheme": case.state.scheme,
             "county": scheme_and_county(ask.round_id)[1],
             "budget_year": ask.budget_year,
-            "facts": rendered(ask),
+            "facts": brief(ask),
         }
 
 

@@ -1,7 +1,8 @@
 """Keeps each round's state, and the stage of each of its needs."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Any, Final
 
 from sqlalchemy import Connection, func, select, update
@@ -14,11 +15,11 @@ from domain.state.need import Need
 from domain.state.round import Round
 from domain.step1_assess.events import NeedAssessed
 from domain.takeover.events import NeedTakenOver, RoundTakenOver
-from domain.views.round_step import NeedCounts
+from domain.views.round_step import NeedCounts, marks_of
 from projections.cases import Case, Folding, cases_of, fold, write
-from projections.projection import Placed, Projection
+from projections.projection import Between, Placed, Projection
 from projections.rendered import rendered
-from projections.round_status.steps import InStep, Walk
+from projections.round_status.steps import Happened, InStep, Standings, Walk, in_order
 from projections.round_status.tables import metadata, needs, parts, rounds
 from projections.stage import stage_of
 
@@ -43,29 +44,71 @@ _NEEDS = Folding(
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events into rounds and needs; those of forums and their plans change nothing."""
     walk = Walk()
-    changed = fold(connection, ROUNDS, events, walk.round)
-    moved = fold(connection, _NEEDS, events, walk.need)
+    changed, moved = _folded(connection, events, walk)
     steps = _steps(connection, walk, changed)
-
-    def columns(case: Case[Round]) -> dict[str, Any]:
-        state = case.state
-        found = steps[state.round_id]
-        return {
-            "round_id": state.round_id,
-            "scheme": state.scheme,
-            "county": state.county,
-            "budget_year": state.budget_year,
-            "step": found.step,
-            "step_since": found.since,
-            "needs": rendered(found.needs),
-        }
-
-    write(connection, ROUNDS, changed, columns)
+    write(connection, ROUNDS, changed, lambda case: _columns(case, steps[case.state.round_id]))
     write(connection, _NEEDS, moved, _need_columns)
     for round_id in sorted(steps.keys() - {case.state.round_id for case in changed}):
-        step, since, counts = steps[round_id]
-        moved_in = {"step": step, "step_since": since, "needs": rendered(counts)}
-        connection.execute(update(rounds).where(rounds.c.round_id == round_id).values(moved_in))
+        _move(connection, round_id, steps[round_id])
+
+
+def apply_apart(connection: Connection, events: Sequence[Placed]) -> list[Happened]:
+    """The same where a round's needs may be folded elsewhere: its step is left to be gathered."""
+    walk = Walk()
+    changed, moved = _folded(connection, events, walk)
+    write(connection, ROUNDS, changed, lambda case: _columns(case, _not_yet(case)))
+    write(connection, _NEEDS, moved, _need_columns)
+    return [one.settled() for one in walk.happened]
+
+
+class Steps:
+    """The steps of all rounds, from what happened to them and to their needs wherever folded."""
+
+    def __init__(self) -> None:
+        self._standings = Standings({}, {}, {})
+
+    def take(self, notes: Iterable[list[Happened]]) -> None:
+        """What happened on the next stretch of the log."""
+        self._standings.follow(in_order(chain.from_iterable(notes)))
+
+    def write(self, connection: Connection) -> None:
+        """Write it to the rounds' rows."""
+        for round_id, standing in self._standings.found().items():
+            _move(connection, round_id, standing)
+
+
+def _folded(
+    connection: Connection, events: Sequence[Placed], walk: Walk
+) -> tuple[list[Case[Round]], list[Case[Need]]]:
+    return (
+        fold(connection, ROUNDS, events, walk.round),
+        fold(connection, _NEEDS, events, walk.need),
+    )
+
+
+def _columns(case: Case[Round], standing: InStep) -> dict[str, Any]:
+    state = case.state
+    return {
+        "round_id": state.round_id,
+        "scheme": state.scheme,
+        "county": state.county,
+        "budget_year": state.budget_year,
+        **_step_columns(standing),
+    }
+
+
+def _step_columns(standing: InStep) -> dict[str, Any]:
+    step, since, counts = standing
+    return {"step": step, "step_since": since, "needs": rendered(counts)}
+
+
+def _not_yet(case: Case[Round]) -> InStep:
+    return InStep(None, case.first_recorded_at, NeedCounts())
+
+
+def _move(connection: Connection, round_id: str, standing: InStep) -> None:
+    moved = _step_columns(standing)
+    connection.execute(update(rounds).where(rounds.c.round_id == round_id).values(moved))
 
 
 def _steps(connection: Connection, walk: Walk, changed: Sequence[Case[Round]]) -> dict[str, InStep]:
@@ -76,7 +119,10 @@ def _steps(connection: Connection, walk: Walk, changed: Sequence[Case[Round]]) -
     standing = standings(connection, touched)
     # Rounds that only needs have moved in; those that changed are at hand as they were.
     states |= round_states(connection, standing.keys() - states.keys())
-    return walk.steps(states, standing, need_counts(connection, begun))
+    marks = {key: marks_of(state) for key, state in states.items()}
+    followed = Standings(marks, standing, need_counts(connection, begun))
+    followed.follow(walk.happened)
+    return followed.found()
 
 
 def _need_columns(case: Case[Need]) -> dict[str, Any]:
@@ -121,4 +167,6 @@ def need_counts(connection: Connection, round_ids: Collection[str]) -> dict[str,
     return {round_id: NeedCounts(**stages) for round_id, stages in counted.items()}
 
 
-ROUND_STATUS = Projection("round_status", metadata, apply, version=8)
+ROUND_STATUS = Projection(
+    "round_status", metadata, apply, version=10, between=Between(apply_apart, Steps)
+)

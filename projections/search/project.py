@@ -11,7 +11,7 @@ from domain.views.searched import Entry, entries_after
 from projections.batch import batch_of
 from projections.cases import one_of
 from projections.projection import Placed, Projection
-from projections.rendered import rendered
+from projections.rendered import brief
 from projections.rows import add, upsert
 from projections.search.tables import entries, metadata
 
@@ -50,7 +50,7 @@ def _row(placed: Placed, item: str, entry: Entry) -> dict[str, Any]:
         "stream_id": placed.recorded.stream_id,
         "item": item,
         "parties": list(entry.parties),
-        "entry": rendered(entry),
+        "entry": brief(entry),
         "changed_at": placed.recorded.recorded_at,
         "position": placed.position,
         **{name: getattr(entry, name) for name in _COLUMNS},

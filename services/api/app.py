@@ -10,6 +10,7 @@ from temporalio.client import Client
 import domain.cases
 from services.api.commands.routers import LARGE_PATHS, command_routers
 from services.api.commands.sending import Sending
+from services.api.confirming import CONFIRMING, confirming_router
 from services.api.edge import create_edge
 from services.api.ending import ENDING, ending_router
 from services.api.files import UPLOADS, upload_router
@@ -54,7 +55,7 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         version=version("dekomp"),
         hosts=[name.strip() for name in settings.hosts.split(",") if name.strip()],
         docs=settings.docs,
-        raw_paths=(PREFIX + UPLOADS, ENDING),
+        raw_paths=(PREFIX + UPLOADS, ENDING, CONFIRMING),
         large_paths=tuple(PREFIX + path for path in LARGE_PATHS),
         standing_in=standing_in(folder),
     )
@@ -80,7 +81,8 @@ def create_app(settings: Settings, *, log: ReadLog, engine: Engine, client: Clie
         app.include_router(router, prefix=PREFIX)
     # Not behind the gate: calendar programs have no token.
     app.include_router(calendar_file_router(models, folder, key))
-    # Nor does whoever has an e-mail and wants no more of them.
+    # Nor does whoever has an e-mail, and wants more of them or no more.
+    app.include_router(confirming_router(sending, folder, post_key))
     app.include_router(ending_router(sending, folder, post_key))
     return app
 

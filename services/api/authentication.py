@@ -7,7 +7,6 @@ from typing import Annotated, Final
 
 import structlog
 from fastapi import Depends, Header, Request, Security
-from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPBearer
 from joserfc.jwk import OKPKey
 from starlette.datastructures import Headers
@@ -15,7 +14,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from services.api.identity import Identity, InvalidToken
 from services.api.problems import Problem
-from services.api.standing_in import ACTING_UNDER, StandingIn
 from services.api.tokens import Tokens
 
 #: Open paths, and why: a load balancer asks for health before it has any identity, and
@@ -25,10 +23,13 @@ from services.api.tokens import Tokens
 OPEN: Final = re.compile(
     r"/health/(live|ready)|/problems(/[a-z0-9-]+)?"
     r"|/calendars/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}\.ics"
-    r"|/notices/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}"
+    r"|/notices/[a-z0-9-]{1,63}/(confirm/)?[A-Za-z0-9_-]{43}"
 )
 #: Open as well where the documentation pages are switched on.
 OPEN_DOCS: Final = re.compile(r"/docs|/openapi\.json")
+
+#: The header that names the authority that a request is made under.
+ACTING_UNDER: Final = "Acting-Under"
 
 _STATE: Final = "identity"
 _log = structlog.stdlib.get_logger("dekomp.api")
@@ -52,33 +53,22 @@ class Authentication:
         key: OKPKey,
         clock: Callable[[], datetime] = now_utc,
         docs: bool = False,
-        standing_in: StandingIn | None = None,
     ) -> None:
         self._app = app
         self._tokens = Tokens(key)
         self._clock = clock
         self._docs = docs
-        self._standing_in = standing_in
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, or raise `Problem`."""
         if scope["type"] == "http" and not self._is_open(scope["path"]):
-            headers = Headers(scope=scope)
-            identity = self._identify(headers.getlist("authorization"))
-            if under := headers.getlist(ACTING_UNDER):
-                identity = await self._acting(identity, under)
-            scope.setdefault("state", {})[_STATE] = identity
+            given = Headers(scope=scope).getlist("authorization")
+            identified(scope, self._identify(given))
         await self._app(scope, receive, send)
 
     def _is_open(self, path: str) -> bool:
         docs = self._docs and OPEN_DOCS.fullmatch(path)
         return bool(docs or OPEN.fullmatch(path))
-
-    async def _acting(self, identity: Identity, under: list[str]) -> Identity:
-        """Who they are under the authority that the request names."""
-        if self._standing_in is None or len(under) > 1:
-            raise Problem("forbidden")
-        return await run_in_threadpool(self._standing_in, identity, under[0])
 
     def _identify(self, given: list[str]) -> Identity:
         if not given:
@@ -93,6 +83,11 @@ class Authentication:
         except InvalidToken as fault:
             _log.warning("token refused", why=str(fault))
             raise Problem("invalid-token") from None
+
+
+def identified(scope: Scope, identity: Identity) -> None:
+    """Note who asks, for all that comes after."""
+    scope.setdefault("state", {})[_STATE] = identity
 
 
 def found_identity(scope: Scope) -> Identity | None:

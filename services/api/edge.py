@@ -18,7 +18,7 @@ from services.api.problem_handlers import Failures, install_problem_handlers
 from services.api.problem_pages import problem_pages
 from services.api.problem_writer import ProblemWriter, RefusalText
 from services.api.rates import Rates
-from services.api.standing_in import StandingIn
+from services.api.standing_in import Acting, StandingIn
 from services.api.trace import Trace
 
 #: The names of the machine itself; others are configured.
@@ -73,13 +73,13 @@ def create_edge(
     # The last one added is the outermost: an answer of any layer is traced and secured.
     app.add_middleware(AskedAgain)
     app.add_middleware(JsonBody, raw_paths=raw_paths, large_paths=large_paths)
+    app.add_middleware(Acting, standing_in=standing_in)
     app.add_middleware(Rates, reads=settings.read_rate, writes=settings.write_rate)
     app.add_middleware(
         Authentication,
         key=read_token_key(settings),
         clock=clock,
         docs=docs,
-        standing_in=standing_in,
     )
     app.add_middleware(Framing, hosts=(*LOCAL_HOSTS, *hosts))
     app.add_middleware(Failures, writer=writer)

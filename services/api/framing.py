@@ -16,7 +16,7 @@ _HOST: Final = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
 #: The one page with scripts, which a browser fetches from another host: no policy of ours there.
 DOCS_PATH: Final = "/docs"
 
-_SECURITY_HEADERS: Final = {
+SECURITY_HEADERS: Final = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -41,7 +41,7 @@ class SecurityHeaders:
         async def send_secured(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in _SECURITY_HEADERS.items():
+                for name, value in SECURITY_HEADERS.items():
                     if scope["path"] != DOCS_PATH or name != "Content-Security-Policy":
                         headers.setdefault(name, value)
             await send(message)
@@ -67,7 +67,9 @@ class Framing:
             size = sum(len(name) + len(value) + 4 for name, value in headers.raw)
             if size > LARGEST_HEADERS or len(headers.raw) > MOST_HEADERS:
                 raise Problem("headers-too-large", headers={"Connection": "close"})
-            if "content-length" in headers and "transfer-encoding" in headers:
+            coded = [text.lower() for text in headers.getlist("transfer-encoding")]
+            if coded and ("content-length" in headers or coded != ["chunked"]):
+                # Another reader of the same bytes might see the end of the body elsewhere.
                 raise Problem("bad-request", headers={"Connection": "close"})
             self._check_host(headers.getlist("host"))
         await self._app(scope, receive, send)

@@ -1,11 +1,13 @@
 """The base of every router behind the gate."""
 
 from fastapi import APIRouter, Depends
+from fastapi.routing import APIRoute
 
 from services.api.authentication import identity_of
 from services.api.known_query import known_query
 from services.api.negotiation import offers
 from services.api.openapi import ANY_PROBLEMS
+from services.api.tagged import TaggedRoute
 
 
 def gated_router(
@@ -21,4 +23,9 @@ def gated_router(
     in_front = [Depends(identity_of), Depends(offers(*formats))]
     if query_first:
         in_front.append(Depends(known_query))
-    return APIRouter(prefix=prefix, dependencies=in_front, responses=ANY_PROBLEMS)
+    return APIRouter(
+        prefix=prefix,
+        dependencies=in_front,
+        responses=ANY_PROBLEMS,
+        route_class=TaggedRoute if "application/json" in formats else APIRoute,
+    )

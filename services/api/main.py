@@ -10,6 +10,9 @@ from uvicorn.loops.auto import auto_loop_factory
 from projections.answering import PATIENCE_SECONDS
 from projections.database import open_engine
 from services.api.app import create_app
+from services.api.connections import connections
+from services.api.problem_writer import ProblemWriter
+from services.api.refusals import REFUSAL_STATUSES, refusal_text
 from services.config import Settings, role_url
 from services.event_log.log import open_log
 from services.event_log.reading import LateLog
@@ -60,6 +63,7 @@ def server_of(app: ASGIApp, settings: Settings) -> uvicorn.Server:
             log_config=None,
             access_log=False,
             server_header=False,
+            http=connections(ProblemWriter(refusal_text, REFUSAL_STATUSES)),
             ws="none",
             proxy_headers=False,
             # What a stopped client holds open must not keep the process from ending.

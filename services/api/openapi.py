@@ -1,9 +1,13 @@
 """How problems and files stand in the API description."""
 
 import json
+from asyncio import get_running_loop
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 
 from services.api.openapi_links import add_links
 from services.api.problem_writer import MEDIA_TYPE
@@ -178,6 +182,22 @@ def _drop_own_error(responses: dict[str, Any]) -> None:
 
 class DescribedApp(FastAPI):
     """An application whose description knows problems instead of the framework's own errors."""
+
+    def setup(self) -> None:
+        """Have the description made beside the loop, where every other request would stand still.
+
+        It takes seconds. In its one thread it is made once, however many ask meanwhile.
+        """
+        thread = ThreadPoolExecutor(1, thread_name_prefix="description")
+
+        async def description(_: Request) -> JSONResponse:
+            loop = get_running_loop()
+            return await loop.run_in_executor(thread, lambda: JSONResponse(self.openapi()))
+
+        if self.openapi_url:
+            # The first route of a path is the one that answers; the framework adds its own behind.
+            self.add_route(self.openapi_url, description, include_in_schema=False)
+        super().setup()
 
     def openapi(self) -> dict[str, Any]:
         """The OpenAPI 3.1 description."""

@@ -11,6 +11,7 @@ from eventsourcing import persistence
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -116,6 +117,9 @@ def as_problem(fault: Exception, scope: Scope) -> Problem:
             return problem_of(fault.errors(), fault.body)
         case HTTPException() if fault.status_code in _HTTP:
             return _http(fault, scope)
+        case ClientDisconnect():
+            # Nobody is there to read it: whoever sent half a body is no fault of the program.
+            return Problem("bad-request", headers={"Connection": "close"})
         case RPCTimeoutOrCancelledError():
             return Problem("outcome-unknown")
         case RPCError() if fault.status in _RPC:

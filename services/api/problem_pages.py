@@ -14,6 +14,7 @@ from services.api.openapi import problem_responses
 from services.api.problem_writer import ProblemWriter
 from services.api.problems import PROBLEMS, Problem
 from services.api.texts import HEADINGS
+from services.html_page import html_page
 
 
 class ProblemPage(BaseModel):
@@ -44,10 +45,23 @@ def problem_pages(writer: ProblemWriter) -> APIRouter:
             what_to_do=text.remedy,
         )
 
-    @router.get("", operation_id="listProblems", summary="What can go wrong at the edge")
-    def listing(request: Request) -> list[ProblemPage]:
+    @router.get(
+        "",
+        operation_id="listProblems",
+        summary="What can go wrong at the edge",
+        response_model=list[ProblemPage],
+        responses={
+            200: {"content": {"text/html": {"schema": {"type": "string"}}}},
+            **problem_responses("not-acceptable"),
+        },
+    )
+    def listing(request: Request, media_type: Format) -> Response:
         language = preferred_language(request.headers.get("accept-language"))
-        return [page(code, language) for code in PROBLEMS]
+        found = [page(code, language) for code in PROBLEMS]
+        if media_type == "text/html":
+            return HTMLResponse(_listed(found, language), headers=_said_in(language))
+        told = [one.model_dump() for one in found]
+        return JSONResponse(told, headers=_said_in(language))
 
     @router.get(
         "/{code}",
@@ -65,19 +79,33 @@ def problem_pages(writer: ProblemWriter) -> APIRouter:
             found = page(code, language)
         except LookupError:
             raise Problem("not-found") from None
-        headers = {"Content-Language": language, "Vary": "Accept, Accept-Language"}
         if media_type == "text/html":
-            return HTMLResponse(_html(found, language), headers=headers)
-        return JSONResponse(found.model_dump(), headers=headers)
+            return HTMLResponse(_html(found, language), headers=_said_in(language))
+        return JSONResponse(found.model_dump(), headers=_said_in(language))
 
     return router
 
 
 def _html(page: ProblemPage, language: str) -> str:
-    means, todo = HEADINGS[language]
+    _, means, todo = HEADINGS[language]
     title, meaning, remedy = map(escape, (page.title, page.meaning, page.what_to_do))
-    return (
-        f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>'
-        f"<h1>{title}</h1><p>{page.status} <code>{escape(page.code)}</code></p>"
-        f"<h2>{means}</h2><p>{meaning}</p><h2>{todo}</h2><p>{remedy}</p></html>"
+    return html_page(
+        language,
+        page.title,
+        f"<h1>{title}</h1>\n<p>{page.status} <code>{escape(page.code)}</code></p>\n"
+        f"<h2>{means}</h2>\n<p>{meaning}</p>\n<h2>{todo}</h2>\n<p>{remedy}</p>",
     )
+
+
+def _listed(pages: list[ProblemPage], language: str) -> str:
+    heading = HEADINGS[language][0]
+    links = "\n".join(
+        f'<li><a href="/problems/{escape(page.code)}">{escape(page.title)}</a> '
+        f"{page.status} <code>{escape(page.code)}</code></li>"
+        for page in pages
+    )
+    return html_page(language, heading, f"<h1>{escape(heading)}</h1>\n<ul>\n{links}\n</ul>")
+
+
+def _said_in(language: str) -> dict[str, str]:
+    return {"Content-Language": language, "Vary": "Accept, Accept-Language"}

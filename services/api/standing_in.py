@@ -2,20 +2,41 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Final
 
+from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from domain.case import authority_ref
 from domain.event import Refusal
 from domain.state.authority import Authority
+from services.api.authentication import ACTING_UNDER, found_identity, identified
 from services.api.identity import Identity
+from services.api.problems import Problem
 from services.event_log.folding import Folder
 
-#: The header that names the authority that a request is made under.
-ACTING_UNDER: Final = "Acting-Under"
-
 StandingIn = Callable[[Identity, str], Identity]
+
+
+class Acting:
+    """Puts whoever a request's authority makes somebody in the place of who they are.
+
+    It asks the log, so it stands behind what counts how often one person asks.
+    """
+
+    def __init__(self, app: ASGIApp, standing_in: StandingIn | None) -> None:
+        self._app = app
+        self._standing_in = standing_in
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request, or raise `Problem` or `Refusal`."""
+        identity = found_identity(scope)
+        if identity is not None and (under := Headers(scope=scope).getlist(ACTING_UNDER)):
+            if self._standing_in is None or len(under) > 1:
+                raise Problem("forbidden")
+            identified(scope, await run_in_threadpool(self._standing_in, identity, under[0]))
+        await self._app(scope, receive, send)
 
 
 def standing_in(folder: Folder) -> StandingIn:

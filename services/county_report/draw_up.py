@@ -1,5 +1,6 @@
 """Draws up a county's report from the log, and stores its JSON and its PDFs by their hash."""
 
+from dataclasses import replace
 from io import BytesIO
 from uuid import UUID
 
@@ -8,15 +9,19 @@ from domain.case import (
     long_term_plan_ref,
     meeting_ref,
     need_ref,
+    organisation_ref,
     round_ref,
     scheme_and_county,
 )
 from domain.county_report.books import Books, needs_named
 from domain.county_report.build import county_report
 from domain.county_report.content import DrawnUp, ReportContent
+from domain.county_report.lines import recipients_in
 from domain.county_report.work import kept_meetings
 from domain.event import Recorded
 from domain.language.language import Language
+from domain.state.evolve_round import evolve_round
+from domain.state.round import Round
 from services.county_report.pages import pages
 from services.county_report.pdf import as_pdf
 from services.event_log.canonical import canonical
@@ -36,21 +41,19 @@ def books_of(log: Streams, round_id: str) -> Books:
     scheme, county = scheme_and_county(round_id)
     of_round = load(round_ref(round_id).stream_id)
     needs = {key: load(need_ref(key).stream_id) for key in needs_named(of_round)}
+    state = Round()
+    for recorded in of_round:
+        state = evolve_round(state, recorded.event)
     books = Books(
         round=of_round,
         forum=load(forum_ref(scheme, county).stream_id),
         long_term_plan=load(long_term_plan_ref(scheme, county).stream_id),
         needs=needs,
         meetings={},
+        organisations={key: load(organisation_ref(key).stream_id) for key in recipients_in(state)},
     )
     meetings = {key: load(meeting_ref(key).stream_id) for key in kept_meetings(books)}
-    return Books(
-        round=books.round,
-        forum=books.forum,
-        long_term_plan=books.long_term_plan,
-        needs=needs,
-        meetings=meetings,
-    )
+    return replace(books, meetings=meetings)
 
 
 def draw_up(log: Streams, files: Files, round_id: str) -> DrawnUp:

@@ -133,12 +133,16 @@ class _Pages:
         said, words = self._said, self._words
         yield Block(2, said["recipients"])
         yield _table(
-            tuple(said[k] for k in ("recipient", "organisation", "kind", "decided", "paid")),
+            tuple(
+                said[key]
+                for key in ("recipient", "organisation", "kind", "municipality", "decided", "paid")
+            ),
             (
                 (
                     row.name,
                     row.organisation,
                     words.name("party", row.kind),
+                    row.municipality or said["none"].lower(),
                     self._money(row.decided.value),
                     self._money(row.paid.value),
                 )

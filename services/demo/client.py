@@ -19,7 +19,7 @@ Json = dict[str, Any]
 
 _PREFIX: Final = "/api/v1"
 #: How long a command is sent again with the same key before the server counts as gone.
-_PATIENCE_SECONDS: Final = 20.0
+_PATIENCE_SECONDS: Final = 60.0
 _PAUSE_SECONDS: Final = 0.5
 #: Where each kind of case is read.
 _READS: Final[Mapping[str, str]] = {

@@ -58,7 +58,7 @@ def shown(console: Console) -> Iterator[Stages]:
 def show_summary(
     console: Console, summary: Summary, where_to_look: Sequence[tuple[str, str]]
 ) -> None:
-    """A table of what happened, and where to look."""
+    """A table of what happened, and below it where to look, each address whole on its line."""
     table = Table(
         title=f"{COUNTIES[summary.county].name}, {summary.budget_year} (synthetic)",
         show_header=False,
@@ -85,10 +85,9 @@ def show_summary(
         ("Time", f"{sum(summary.stages.values()):.1f} s"),
     ):
         table.add_row(name, value)
-    table.add_section()
-    for name, place in where_to_look:
-        table.add_row(name, place)
     console.print(table)
+    for name, place in where_to_look:
+        console.print(f"{name}: {place}", soft_wrap=True, highlight=False)
 
 
 def _both(control: ControlFigures) -> str:

@@ -11,7 +11,7 @@ from domain.language.findings import ground_title
 from domain.language.language import Language
 from domain.rules.rule import Rule
 from domain.schemes.registry import RULE_SETS
-from domain.schemes.rule_set import Binding
+from domain.schemes.rule_set import Binding, RuleSet
 
 _HEAD = """# The rules
 
@@ -84,3 +84,15 @@ def _rule_sets() -> Iterator[str]:
         for setting in rule_set.settings:
             yield f"| `{setting.code}` | {setting.value} | {setting.status} | {setting.source} |"
         yield ""
+        yield from _otherwise(rule_set)
+
+
+def _otherwise(rule_set: RuleSet) -> Iterator[str]:
+    if not rule_set.binds_otherwise:
+        return
+    yield "What binds otherwise here than the table of rules says:\n"
+    yield "| Code | Binds | Source |"
+    yield "| --- | --- | --- |"
+    for other in rule_set.binds_otherwise:
+        yield f"| `{other.code}` | {other.binding or 'not asked'} | {other.source} |"
+    yield ""

@@ -3,21 +3,20 @@
 from domain.command import Command
 from domain.event import Circumstances
 from domain.led_by import LedBy
-from services.event_log.reading import ReadLog
+from services.event_log.folding import Folded
 from workflows.contracts import Perform
 
 
-def in_chain(log: ReadLog, wish: Perform, command: Command) -> Circumstances:
+def in_chain(before: Folded, wish: Perform, command: Command) -> Circumstances:
     """The command's circumstances, with the event that led to it and the chain that it is of.
 
+    `before` is its case as it was decided on, which knows what was last said of what it follows up.
     What nothing led to begins a chain, by the name of its request, or else by its own.
     """
     by = wish.by
     cause = None
-    if command.FOLLOWS_UP and by.causation is None:
-        happened = log.load(wish.case.stream_id)
-        version = command.led_by([each.event for each in happened])
-        cause = happened[version - 1] if version else None
+    if command.follows_up is not None and by.causation is None:
+        cause = before.said.get(command.follows_up)
     if cause is None:
         return _of(by, by.correlation or by.command_id, by.causation)
     chain = by.correlation or cause.correlation or cause.command_id

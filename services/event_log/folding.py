@@ -2,13 +2,14 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Final, Protocol
 from uuid import UUID
 
 from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
+from domain.deadlines.events import led_from
 from domain.event import Event, Recorded
 from domain.position import Position
 
@@ -51,10 +52,14 @@ class Cases(Protocol):
 
 @dataclass(frozen=True)
 class Folded:
-    """A state and the last envelope that went into it."""
+    """A state and the last envelope that went into it.
+
+    `said` is what was last said of each thing in the case that somebody follows up (`led_from`).
+    """
 
     state: Any
     last: Recorded | None = None
+    said: Mapping[str, Recorded] = field(default_factory=dict)
 
     @property
     def version(self) -> int:
@@ -127,10 +132,12 @@ class Folder:
         return folded
 
     def _evolved(self, folded: Folded, events: list[Recorded]) -> Folded:
-        state = folded.state
+        state, said = folded.state, dict(folded.said)
         for recorded in events:
             state = self._cases.evolve(state, recorded.event)
-        return Folded(state, events[-1] if events else folded.last)
+            if (followed := led_from(recorded.event)) is not None:
+                said[followed] = recorded
+        return Folded(state, events[-1] if events else folded.last, said)
 
 
 def _behind(known: Folded | None) -> int:

@@ -153,7 +153,7 @@ class CommandHandling:
             read |= self._folder.fold_all(further)
         known = self._known(read, content)
         events = self._decide(wish, command, before, known)
-        by = in_chain(self._log, wish, command) if events else wish.by
+        by = in_chain(before, wish, command) if events else wish.by
         own = self._changed(wish.case, before, events, by)
         additions = command.additions(before.state, known) if events else ()
         first = LedBy(wish.case, before.version + 1)

@@ -11,6 +11,7 @@ from eventsourcing.persistence import (
     InternalError,
     Notification,
     OperationalError,
+    StoredEvent,
 )
 from eventsourcing.utils import Environment, EnvType
 from psycopg.conninfo import make_conninfo
@@ -19,6 +20,7 @@ from psycopg_pool import PoolTimeout
 
 from domain.event import Event, Recorded
 from domain.events import EVENTS
+from projections.log_reader import Share
 from services.config import Settings, connection_parts, role_url
 from services.event_log.group import NotTaken
 from services.event_log.mapper import EventMapper
@@ -143,6 +145,14 @@ class EventLog:
     def select_stored(self, after: int, limit: int) -> Sequence[Notification]:
         """The same as `select`, as stored: for whoever hashes, verifies or exports."""
         return self._recorder.select_notifications(after, limit, inclusive_of_start=False)
+
+    def select_share(self, after: int, upto: int, share: Share) -> Sequence[Notification]:
+        """The events of a share of the streams behind a position up to another, as stored."""
+        return self._recorder.select_share(after, upto, share)
+
+    def read(self, stored: StoredEvent) -> Recorded:
+        """The envelope of a stored event; raises as `select` does."""
+        return self._mapper.to_domain_event(stored)
 
     def head(self) -> int:
         """The log position of the newest event, 0 for an empty log."""

@@ -18,6 +18,7 @@ from psycopg.sql import SQL, Identifier
 from psycopg.types.numeric import Int8
 
 from projections.answering import NOTICE_SILENCE, AnsweringConnection
+from projections.log_reader import Share
 from services.event_log.group import GroupCommit
 
 SCHEMA = "events"
@@ -74,6 +75,13 @@ class EventRecorder(PostgresApplicationRecorder):
             " ORDER BY originator_id, originator_version"
         ).format(Identifier(datastore.schema), Identifier(events_table_name))
 
+        # A stream's id is a hash of its case's name, so its last byte is as good as any other.
+        self._share_statement = SQL(
+            "SELECT notification_id, originator_id, originator_version, topic, state FROM {}.{}"
+            " WHERE notification_id > %s AND notification_id <= %s"
+            " AND get_byte(uuid_send(originator_id), 15) %% %s = %s ORDER BY notification_id"
+        ).format(Identifier(datastore.schema), Identifier(events_table_name))
+
     def insert_events(self, stored_events: Sequence[StoredEvent], **_: Any) -> Sequence[int] | None:
         """Append all of the events or none of them, and return their log positions."""
         return self._group.append(stored_events) if stored_events else None
@@ -109,6 +117,22 @@ class EventRecorder(PostgresApplicationRecorder):
                     row["originator_version"],
                     row["topic"],
                     bytes(row["state"]),
+                )
+                for row in cursor.fetchall()
+            ]
+
+    def select_share(self, after: int, upto: int, share: Share) -> Sequence[Notification]:
+        """The events of a share of the streams behind a position up to another, as stored."""
+        with self.datastore.get_connection() as connection, connection.cursor() as cursor:
+            wanted = (after, upto, share.of, share.number)
+            cursor.execute(self._share_statement, wanted, prepare=True)
+            return [
+                Notification(
+                    id=row["notification_id"],
+                    originator_id=row["originator_id"],
+                    originator_version=row["originator_version"],
+                    topic=row["topic"],
+                    state=bytes(row["state"]),
                 )
                 for row in cursor.fetchall()
             ]
@@ -150,6 +174,16 @@ class MemoryRecorder(POPOApplicationRecorder):
             event
             for stream_id, version in after.items()
             for event in self.select_events(stream_id, gt=version)
+        ]
+
+    def select_share(self, after: int, upto: int, share: Share) -> Sequence[Notification]:
+        """The events of a share of the streams behind a position up to another, as stored."""
+        found = self.select_notifications(after, upto - after, inclusive_of_start=False)
+        return [
+            event
+            for event in found
+            if event.id <= upto
+            and UUID(str(event.originator_id)).bytes[15] % share.of == share.number
         ]
 
     def position_of(self, stream_id: UUID, version: int) -> int | None:

@@ -66,7 +66,7 @@ FILE_TEXTS: Final[dict[str, dict[Language, Said]]] = {
     ),
     "sheet-unknown": in_all(
         Said("Arket er ukjent.", "Bruk malens navn på arkene, også som navn på CSV-filer."),
-        Said("Arket er ukjent.", "Bruk namna på arka i malen, også som namn på CSV-filer."),
+        Said("Arket er ukjent.", "Bruk namna på arka i malen, òg som namn på CSV-filer."),
         Said("The sheet is unknown.", "Use the template's names, for CSV files as well."),
     ),
     "sheet-missing": in_all(
@@ -76,7 +76,7 @@ FILE_TEXTS: Final[dict[str, dict[Language, Said]]] = {
     ),
     "one-row": in_all(
         Said("Arket har ikke én rad.", "La det ha én rad."),
-        Said("Arket har ikkje éi rad.", "Lat det ha éi rad."),
+        Said("Arket har ikkje éi rad.", "La det ha éi rad."),
         Said("The sheet does not have one row.", "Let it have one row."),
     ),
 }

@@ -5,8 +5,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.calendar import in_norway
-from domain.control.claim_events import ClaimPart, ClaimSetOff, ControlDecided
+from domain.control.basis_events import ClaimPart
+from domain.control.decision_events import ControlDecided
 from domain.control.kinds import ControlLevel
+from domain.control.settling_events import ClaimSetOff
 from domain.language.language import Language
 from domain.language.words import Words
 from domain.state.control import Control

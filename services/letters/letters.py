@@ -14,7 +14,7 @@ from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.step4_dispose.events import GrantDecided
 from services.letters.parts import ends, given_reasons, how_to_complain, told_to
-from services.letters.words import WORDS
+from services.letters.words import WORDS, LetterWords
 from services.minutes.blocks import Block, heading, paragraph, point
 
 
@@ -29,7 +29,7 @@ def decision_letter(
     """
     line = state.lines.get(line_id)
     if line is not None and line.taken_back is not None:
-        return tuple(_reduction(state, line, line.taken_back.event, language))
+        return tuple(_reduction(state, line, line.taken_back.event, language, told_on))
     if line is not None and line.decision is None and line.decided_before is not None:
         return _reasons_alone(state, line, line.decided_before.recipient, language, told_on)
     if line is None or line.decision is None:
@@ -147,7 +147,7 @@ def _rejection(
 
 
 def _reduction(
-    state: Round, line: LineState, reduced: AwardReduced, language: str
+    state: Round, line: LineState, reduced: AwardReduced, language: str, told_on: date | None
 ) -> Iterator[Block]:
     words, said = Words(Language(language)), WORDS[language]
     recipient = line.plan.recipient
@@ -155,7 +155,7 @@ def _reduction(
         return
     yield heading(1, f"{said.reduction}: {line.plan.title}")
     notice = state.complaints.notices.get(line.plan.line_id)
-    yield told_to(recipient, notice, words, said)
+    yield told_to(recipient, notice or told_on, words, said)
     yield paragraph(
         said.reduced.format(
             county=words.county(state.county),
@@ -170,8 +170,9 @@ def _reduction(
     yield paragraph(said.ground.format(ground=words.inside("reduction", reduced.ground)))
     yield paragraph(reduced.written_reasons)
     yield from given_reasons(state.complaints.reasons.get(line.plan.line_id), words, said)
-    if notice is not None and notice.complain_by is not None:
-        yield from how_to_complain(notice.complain_by, words, said)
+    until = notice.complain_by if notice else ends(told_on, individual=True)
+    if until is not None:
+        yield from how_to_complain(until, words, said)
 
 
 def _when(line: LineState, words: Words, language: str) -> Iterator[Block]:
@@ -204,6 +205,8 @@ def _complaint(state: Round, complaint: Complaint, language: str) -> Iterator[Bl
     yield heading(1, f"{said.complaint}: {about}")
     yield paragraph(f"{words.county(state.county)}. {received.complainant.name}.")
     yield paragraph(said.received.format(on=words.day(received.received_on)))
+    if line is not None and received.decision is not None:
+        yield paragraph(_which(line, complaint.about, words, said))
     if received.late:
         yield paragraph(said.late)
     for answer in complaint.answers:
@@ -213,3 +216,13 @@ def _complaint(state: Round, complaint: Complaint, language: str) -> Iterator[Bl
         yield paragraph(answer.written_reasons)
         if answer.amount_ore is not None:
             yield paragraph(said.amount.format(amount=words.money(answer.amount_ore)))
+
+
+def _which(line: LineState, about: int | None, words: Words, said: LetterWords) -> str:
+    """Which of an award's decisions a complaint is about."""
+    if about is None:
+        return said.about_award
+    reduced = line.reductions[about].event
+    return said.about_reduction.format(
+        before=words.money(reduced.from_ore), after=words.money(reduced.to_ore)
+    )

@@ -33,6 +33,8 @@ class LetterWords(NamedTuple):
     reduced: str
     complaint: str
     received: str
+    about_award: str
+    about_reduction: str
     late: str
     county: str
     appeals_body: str
@@ -72,6 +74,8 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         "til {after}.",
         complaint="Svar på klage",
         received="Fylkeskommunen fikk klagen {on}.",
+        about_award="Den gjelder selve tilsagnet.",
+        about_reduction="Den gjelder nedsettelsen fra {before} til {after}.",
         late="Den kom etter fristen.",
         county="Fylkeskommunen har behandlet klagen: {outcome}.",
         appeals_body="Klageorganet har avgjort klagen: {outcome}.",
@@ -109,6 +113,8 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         "til {after}.",
         complaint="Svar på klage",
         received="Fylkeskommunen fekk klaga {on}.",
+        about_award="Ho gjeld sjølve tilsegna.",
+        about_reduction="Ho gjeld nedsetjinga frå {before} til {after}.",
         late="Ho kom etter fristen.",
         county="Fylkeskommunen har behandla klaga: {outcome}.",
         appeals_body="Klageorganet har avgjort klaga: {outcome}.",
@@ -146,6 +152,8 @@ WORDS: Final[Mapping[str, LetterWords]] = {
         "{after}.",
         complaint="Answer to a complaint",
         received="The county received the complaint {on}.",
+        about_award="It is about the grant itself.",
+        about_reduction="It is about the reduction from {before} to {after}.",
         late="It came too late.",
         county="The county has answered the complaint: {outcome}.",
         appeals_body="The appeals body has settled the complaint: {outcome}.",

@@ -117,7 +117,7 @@ WORDS: Final[Mapping[str, MinutesWords]] = {
     "nn": MinutesWords(
         title="Protokoll frå møte i samarbeidsforumet",
         place="Stad",
-        written="Skriftleg handsaming",
+        written="Skriftleg behandling",
         moved="Flytta frå",
         called_off="Møtet vart avlyst",
         draft="Utkast, ikkje godkjent",

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
+from services.html_page import html_page
+
 
 class Shown(NamedTuple):
     """A table with its title; the first row heads it. `remark` stands when there are no rows."""
@@ -32,8 +34,4 @@ def as_html(
             cells = "".join(f"<td>{escape(text)}</td>" for text in row)
             parts.append(f"<tr>{cells}</tr>")
         parts.append("</tbody></table>")
-    body = "\n".join(parts)
-    return (
-        f'<!doctype html>\n<html lang="{language}">\n<head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title></head>\n<body>\n{body}\n</body>\n</html>\n"
-    )
+    return html_page(language, title, "\n".join(parts))

@@ -62,7 +62,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "standing": "Kvar rapporten står",
         "due": "Frist",
         "reminders": "Påminningar",
-        "reminded": "gjevne",
+        "reminded": "gitt",
         "to-come": "står att",
         "submitted": "Levert",
         "late": "for seint",

@@ -1,15 +1,17 @@
 """What the follower knows while it goes through some events: cases and subscriptions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.postgresql import insert
 
+from domain.deadlines.events import DeadlinePassed
 from domain.event import Event, Recorded
 from domain.state.subscription import Subscription, evolve_subscription
 from domain.subscriptions.events import (
+    MailConfirmed,
     RedeliveryAsked,
     SubscriptionResumed,
     SubscriptionRevoked,
@@ -19,6 +21,8 @@ from projections.rendered import rendered
 from projections.rows import upsert
 from services.post import outbox
 from services.post.addresses import erase_address
+from services.post.authorities import Authorities
+from services.post.confirming import CONFIRM
 from services.post.tables import streams, subscriptions
 
 
@@ -29,11 +33,12 @@ class UnknownCase(LookupError):
 class Batch:
     """What the follower knows while it goes through some events: cases and subscriptions."""
 
-    def __init__(self, connection: Connection, events: Iterable[tuple[int, Recorded]]) -> None:
+    def __init__(self, connection: Connection, events: Sequence[tuple[int, Recorded]]) -> None:
         self._connection = connection
         self._streams = _known_streams(connection, {r.stream_id for _, r in events})
         self._told_streams: dict[UUID, Stream] = {}
         self.subscriptions = _known_subscriptions(connection)
+        self.authorities = Authorities(connection, events[0][1].recorded_at)
         self._changed: dict[str, None] = {}
         self._afterwards: list[tuple[str, Event]] = []
 
@@ -58,7 +63,8 @@ class Batch:
         self._afterwards.append((subscription_id, event))
 
     def write(self) -> None:
-        """Write the cases and subscriptions that changed."""
+        """Write the cases, authorities and subscriptions that changed."""
+        self.authorities.write()
         upsert(
             self._connection,
             streams,
@@ -81,13 +87,17 @@ class Batch:
             )
 
     def settle(self, now: datetime) -> None:
-        """What changes of subscriptions mean for messages that are there already."""
+        """What changes of subscriptions and authorities mean for messages that are there."""
+        for authority_id in self.authorities.ended:
+            outbox.drop_held(self._connection, authority_id)
         for subscription_id, event in self._afterwards:
             match event:
                 case SubscriptionResumed():
                     _take_back_gone(self._connection, subscription_id)
                     outbox.hurry(self._connection, subscription_id, now)
-                case SubscriptionRevoked():
+                case MailConfirmed():
+                    outbox.drop(self._connection, subscription_id, CONFIRM)
+                case SubscriptionRevoked() | DeadlinePassed():
                     outbox.drop(self._connection, subscription_id)
                     erase_address(self._connection, subscription_id)
                 case RedeliveryAsked():

@@ -15,12 +15,14 @@ from domain.event import Recorded
 from domain.subscriptions.events import MailNotice
 from projections.audit_trail.stream import Stream
 from projections.log_reader import BATCH, LogReader
-from services.post import outbox
+from services.post import authorities, outbox
 from services.post.addresses import erase_orphans
 from services.post.around import Surroundings
 from services.post.batch import Batch
 from services.post.cloud_event import cloud_event
-from services.post.owed import Step, told
+from services.post.confirming import asks_to_confirm
+from services.post.owed import Step
+from services.post.owed_for_others import told_all
 from services.post.seen import is_told
 from services.post.states import States
 from services.post.tables import durably, follower
@@ -69,6 +71,8 @@ class Follower:
         with self._engine.begin() as connection:
             durably(connection)
             place = _lock(connection, now)
+            if read := authorities.read_up_to(connection, self._log, place.position, limit):
+                return read
             events = self._log.select(place.position, limit)
             if not events:
                 self._at_end(connection, place.position, now)
@@ -82,13 +86,17 @@ class Follower:
                 stream = batch.stream_of(recorded)
                 if stream.case.kind is CaseKind.SUBSCRIPTION:
                     batch.change(stream.case.key, recorded.event)
-                elif recorded.recorded_at >= place.told_from:
+                    rows += asks_to_confirm(stream.case.key, recorded.event, at, now)
+                    continue
+                batch.authorities.take_in(recorded.event)
+                if recorded.recorded_at >= place.told_from:
                     rows += self._told_systems(batch, recorded, at, stream, now)
                     self._tell_people(batch, gathered, recorded, at, stream)
             batch.write()
             outbox.put(connection, [*rows, *gathered.rows()])
             batch.settle(now)
             _move(connection, events[-1][0], now)
+            authorities.move(connection, events[-1][0])
         return len(events)
 
     def _at_end(self, connection: Connection, position: int, now: datetime) -> None:
@@ -103,6 +111,7 @@ class Follower:
         if (head := self._log.head()) < position:
             logger.warning("The log ends at %s and was followed up to %s.", head, position)
             _move(connection, head, now)
+            authorities.forget(connection)
 
     def note(self, error: str) -> None:
         """Note what stops the follower, for whoever looks after it."""
@@ -133,17 +142,16 @@ class Follower:
         asking = {
             id_: state.mail
             for id_, state in batch.subscriptions.items()
-            if state.mail is not None and not state.revoked and not state.paused
+            if state.mail is not None and state.is_told
         }
         tasks = any(MailNotice.TASKS in asked.notices for asked in asking.values())
         if not asking or not (tasks or isinstance(recorded.event, OfDeadline)):
             return
         before, after = self._states.step(stream.case, recorded)
         step = Step(recorded.event, recorded.recorded_at, before, after)
-        around = self._surroundings.at(at)
-        for subscription_id, asked in asking.items():
-            for each in told(step, asked, around):
-                gathered.add(subscription_id, each, recorded, at, stream)
+        held = batch.authorities.held(recorded.recorded_at)
+        for subscription_id, each in told_all(step, asking, held, self._surroundings.at(at)):
+            gathered.add(subscription_id, each, recorded, at, stream)
 
 
 class _Place(NamedTuple):

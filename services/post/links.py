@@ -30,6 +30,11 @@ def read_path(case: CaseRef, round_id: str | None) -> str:
             return f"{_API}/{case.kind}s/{case.key}"
 
 
+def confirming_path(subscription_id: str, code: str) -> str:
+    """The path at which whoever reads an address confirms it."""
+    return f"/notices/{subscription_id}/confirm/{code}"
+
+
 def ending_path(subscription_id: str, secret: str) -> str:
     """The path at which whoever has an e-mail ends its subscription."""
     return f"/notices/{subscription_id}/{secret}"

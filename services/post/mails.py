@@ -8,11 +8,11 @@ import aiosmtplib
 from aiosmtplib import errors
 
 from services.config import ConfigurationError, Settings, SmtpSecurity
-from services.post.letter import letter
+from services.post.letter import Links, letter
 from services.post.links import base_url
 from services.post.outcome import Delivered, Failed, Outcome, Trouble, Waits
 from services.post.queue import Message
-from services.post.secrets import Key, ending_secret
+from services.post.secrets import Key, confirming_code, ending_secret
 
 #: Seconds for each step of the conversation with the server.
 _PATIENCE: Final = 15.0
@@ -93,8 +93,11 @@ class Mails:
             asked,
             to=message.address,
             sender=server.sender,
-            base=self._base,
-            ending=ending_secret(self._key, message.subscription_id),
+            links=Links(
+                base=self._base,
+                ending=ending_secret(self._key, message.subscription_id),
+                confirming=confirming_code(self._key, message.subscription_id),
+            ),
         )
         try:
             # Each step has its own patience, and all together must end before the lease does.

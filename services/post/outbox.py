@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, or_, update
 from sqlalchemy.dialects.postgresql import insert
 
+from domain.authority.events import Held
+from domain.calendar import in_norway
 from domain.case import NAMESPACE
 from services.post.tables import DEAD, WAITING, messages
 
@@ -23,8 +25,12 @@ def message(
     topic: str,
     content: str,
     now: datetime,
+    held: Held | None = None,
 ) -> Row:
-    """A message that waits to be sent; `what` and the log position make its id, for good."""
+    """A message that waits to be sent; `what` and the log position make its id, for good.
+
+    One in another's place, by an authority that is `held`, leaves as long as that lasts.
+    """
     return {
         "message_id": uuid5(NAMESPACE, f"post/{subscription_id}/{what}/{position}"),
         "subscription_id": subscription_id,
@@ -36,6 +42,8 @@ def message(
         "attempts": 0,
         "made_at": now,
         "due_at": now,
+        "authority_id": held.authority_id if held else None,
+        "last_day": held.last_day if held else None,
     }
 
 
@@ -53,9 +61,11 @@ def revive(
 ) -> bool:
     """Let a message that was given up be sent again, under its own id; was there such a one?
 
-    With a `subscription_id` only if it is that subscription's.
+    With a `subscription_id` only if it is that subscription's. Never in another's place when the
+    authority's last day has gone by.
     """
     wanted = (messages.c.message_id == message_id) & (messages.c.state == DEAD)
+    wanted &= or_(messages.c.last_day.is_(None), messages.c.last_day >= in_norway(now).date())
     if subscription_id is not None:
         wanted &= messages.c.subscription_id == subscription_id
     begun = {"state": WAITING, "attempts": 0, "tried_from": None, "due_at": now, "settled_at": None}
@@ -69,7 +79,15 @@ def hurry(connection: Connection, subscription_id: str, now: datetime) -> None:
     connection.execute(update(messages).where(mine).values(begun))
 
 
-def drop(connection: Connection, subscription_id: str) -> None:
-    """Forget what a subscription that is over was still to be sent."""
+def drop(connection: Connection, subscription_id: str, topic: str | None = None) -> None:
+    """Forget what a subscription was still to be sent, of a topic or all."""
     mine = messages.c.subscription_id == subscription_id
+    if topic is not None:
+        mine &= messages.c.topic == topic
     connection.execute(delete(messages).where(mine, messages.c.state.in_((WAITING, DEAD))))
+
+
+def drop_held(connection: Connection, authority_id: str) -> None:
+    """Forget what somebody was still to be sent in another's place, by an authority that ended."""
+    under = messages.c.authority_id == authority_id
+    connection.execute(delete(messages).where(under, messages.c.state.in_((WAITING, DEAD))))

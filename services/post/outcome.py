@@ -24,6 +24,7 @@ class Trouble(StrEnum):
     NO_ADDRESS = "no-address"
     UNEXPECTED = "unexpected"
     NOT_WANTED = "not-wanted"
+    AUTHORITY_OVER = "authority-over"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Protocol
 from domain.deadlines.events import DeadlineEscalated, DeadlinePassed, DeadlineReminded
 from domain.event import Event
 from domain.state.application import Application
+from domain.state.authority import Authority
 from domain.state.control import Control
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
@@ -21,6 +22,7 @@ from projections.controls.tasks import of_control
 from projections.forum.tasks import of_meeting
 from services.api.identity import Identity
 from services.api.reads.whose import Whose, is_theirs, is_whose
+from services.api.standing_in import acting_as
 from services.api.visibility import Question, may_ask, sight
 
 
@@ -50,11 +52,17 @@ class Told:
 
     notice: MailNotice
     tasks: tuple[Task, ...]
+    held: Authority | None = None
 
 
-def told(step: Step, asked: MailAskedFor, around: Around) -> Iterator[Told]:
-    """What the event gives somebody to be told of, of what they asked for."""
-    reader = reader_of(asked)
+def told(
+    step: Step, asked: MailAskedFor, around: Around, held: Authority | None = None
+) -> Iterator[Told]:
+    """What the event gives somebody to be told of, of what they asked for.
+
+    What is theirs in another's place, where they hold an authority; else what is their own.
+    """
+    reader = reader_of(asked) if held is None else acting_as(asked.person, held)
     if not may_ask(reader.role, Question.ROUND):
         return
     event = step.event
@@ -66,11 +74,11 @@ def told(step: Step, asked: MailAskedFor, around: Around) -> Iterator[Told]:
         about = [task for task in concerned if task.deadline_id == event.deadline_id]
         reminds = isinstance(event, DeadlineReminded)
         notice = MailNotice.REMINDERS if reminds else MailNotice.PASSED
-        yield from _told(notice, about, asked, reader)
+        yield from _told(notice, about, asked, reader, held)
     elif MailNotice.TASKS in asked.notices:
-        before = {_key(task) for task in _of(step.before, step.at, around)}
-        new = [task for task in _of(step.after, step.at, around) if _key(task) not in before]
-        yield from _told(MailNotice.TASKS, new, asked, reader)
+        before = {key_of(task) for task in _of(step.before, step.at, around)}
+        new = [task for task in _of(step.after, step.at, around) if key_of(task) not in before]
+        yield from _told(MailNotice.TASKS, new, asked, reader, held)
 
 
 def reader_of(asked: MailAskedFor) -> Identity:
@@ -81,23 +89,29 @@ def reader_of(asked: MailAskedFor) -> Identity:
 
 
 def _told(
-    notice: MailNotice, found: Iterable[Task], asked: MailAskedFor, reader: Identity
+    notice: MailNotice,
+    found: Iterable[Task],
+    asked: MailAskedFor,
+    reader: Identity,
+    held: Authority | None,
 ) -> Iterator[Told]:
     if notice not in asked.notices:
         return
     counties = sight(reader, Question.ROUND).counties
     theirs = {
-        _key(task): task
+        key_of(task): task
         for task in found
-        if (counties is None or task.county in counties)
+        if (held is None or held.covers(task.duty.action))
+        and (counties is None or task.county in counties)
         and is_theirs(task, reader)
         and is_whose(task, reader, Whose.MINE)
     }
     if theirs:
-        yield Told(notice, tuple(theirs.values()))
+        yield Told(notice, tuple(theirs.values()), held)
 
 
-def _key(task: Task) -> tuple[str, str | None, str]:
+def key_of(task: Task) -> tuple[str, str | None, str]:
+    """What a task is: the same for whoever has it."""
     return str(task.case), task.item, task.duty.action
 
 

@@ -44,13 +44,27 @@ def webhook_secret(key: Key, subscription_id: str, number: int) -> str:
 
 def ending_secret(key: Key, subscription_id: str) -> str:
     """What lets whoever has an e-mail end the subscription: 256 bits, as 43 letters and digits."""
-    digest = hmac.digest(key, f"ending/{subscription_id}".encode(), sha256)
-    return urlsafe_b64encode(digest).decode().rstrip("=")
+    return _linked(key, f"ending/{subscription_id}")
 
 
 def is_ending_secret(key: Key, subscription_id: str, given: str) -> bool:
     """Whether it is that secret; takes as long whatever is wrong with it."""
     return hmac.compare_digest(ending_secret(key, subscription_id).encode(), given.encode())
+
+
+def confirming_code(key: Key, subscription_id: str) -> str:
+    """What shows that somebody reads the address, since it was sent there and nowhere else."""
+    return _linked(key, f"confirming/{subscription_id}")
+
+
+def is_confirming_code(key: Key, subscription_id: str, given: str) -> bool:
+    """Whether it is that code; takes as long whatever is wrong with it."""
+    return hmac.compare_digest(confirming_code(key, subscription_id).encode(), given.encode())
+
+
+def _linked(key: Key, what: str) -> str:
+    digest = hmac.digest(key, what.encode(), sha256)
+    return urlsafe_b64encode(digest).decode().rstrip("=")
 
 
 def hidden(key: Key, value: str) -> str:

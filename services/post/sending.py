@@ -11,6 +11,7 @@ from typing import Final, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from domain.calendar import in_norway
 from services.post import queue
 from services.post.outcome import Delivered, Failed, Gone, Outcome, Trouble, Waits
 from services.post.queue import Message
@@ -144,7 +145,7 @@ class Sender:
     async def _carry(self, message: Message) -> None:
         carrier = self._mails if message.subscription.mail else self._webhooks
         try:
-            outcome = await carrier.deliver(message)
+            outcome = self._too_late(message) or await carrier.deliver(message)
         except Exception:
             # What carriers foresee they say; a message is never lost to what they do not.
             logger.exception("Message %s could not be carried.", message.message_id)
@@ -153,6 +154,12 @@ class Sender:
             await self._in_thread(self._settle, message, outcome)
         except Exception as error:
             logger.warning("What became of message %s is not noted: %s", message.message_id, error)
+
+    def _too_late(self, message: Message) -> Failed | None:
+        """What becomes of a message in another's place once the authority's last day is over."""
+        if message.last_day is None or in_norway(self._now()).date() <= message.last_day:
+            return None
+        return Failed(Trouble.AUTHORITY_OVER, for_good=True)
 
     def _settle(self, message: Message, outcome: Outcome) -> None:
         now = self._now()

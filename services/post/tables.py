@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    Date,
     DateTime,
     Identity,
     Integer,
@@ -62,8 +63,35 @@ addresses = Table(
     Column("given_at", DateTime(timezone=True), nullable=False),
 )
 
+#: Who asked when for e-mails to an address; kept for as long as that may be confirmed.
+asked = Table(
+    "asked",
+    metadata,
+    Column("subscription_id", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("asked_at", DateTime(timezone=True), nullable=False),
+)
+
+authorities = Table(
+    "authority",
+    metadata,
+    Column("authority_id", Text, primary_key=True),
+    Column("holder", Text, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("state", JSONB, nullable=False),
+)
+
+#: One row: how far the log was read for authorities, which an older version did not read.
+authority_place = Table(
+    "authority_place",
+    metadata,
+    Column("one", Boolean, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+)
+
 #: Messages of one subscription and `lane` (a case) leave in the order of their numbers.
-#: `tried_from` is the first attempt, from which the time to give up is counted.
+#: `tried_from` is the first attempt, from which the time to give up is counted. One in another's
+#: place says under which authority, and after which day it may not leave any more.
 messages = Table(
     "message",
     metadata,
@@ -82,6 +110,8 @@ messages = Table(
     Column("leased_until", DateTime(timezone=True)),
     Column("settled_at", DateTime(timezone=True)),
     Column("trouble", JSONB),
+    Column("authority_id", Text),
+    Column("last_day", Date),
 )
 
 

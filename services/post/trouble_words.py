@@ -8,7 +8,7 @@ from services.post.outcome import Failed, Gone, Outcome, Trouble, Waits
 _WORDS: Final[Mapping[Trouble, tuple[str, str, str]]] = {
     Trouble.STATUS: (
         "Mottakeren svarte {code}.",
-        "Mottakaren svarte {code}.",
+        "Mottakaren svara {code}.",
         "The receiver answered {code}.",
     ),
     Trouble.REDIRECT: (
@@ -18,7 +18,7 @@ _WORDS: Final[Mapping[Trouble, tuple[str, str, str]]] = {
     ),
     Trouble.GONE: (
         "Mottakeren svarte at adressen ikke er i bruk lenger (410).",
-        "Mottakaren svarte at adressa ikkje er i bruk lenger (410).",
+        "Mottakaren svara at adressa ikkje er i bruk lenger (410).",
         "The receiver answered that the address is in use no longer (410).",
     ),
     Trouble.UNKNOWN_HOST: (
@@ -43,12 +43,12 @@ _WORDS: Final[Mapping[Trouble, tuple[str, str, str]]] = {
     ),
     Trouble.TOO_SLOW: (
         "Mottakeren svarte ikke i tide.",
-        "Mottakaren svarte ikkje i tide.",
+        "Mottakaren svara ikkje i tide.",
         "The receiver did not answer in time.",
     ),
     Trouble.BROKEN_OFF: (
         "Forbindelsen ble brutt før mottakeren hadde svart.",
-        "Sambandet vart brote før mottakaren hadde svart.",
+        "Sambandet vart brote før mottakaren hadde svara.",
         "The connection broke before the receiver had answered.",
     ),
     Trouble.NO_MAIL_SERVER: (
@@ -58,7 +58,7 @@ _WORDS: Final[Mapping[Trouble, tuple[str, str, str]]] = {
     ),
     Trouble.MAIL_SERVER_AWAY: (
         "E-posttjeneren svarte ikke.",
-        "E-posttenaren svarte ikkje.",
+        "E-posttenaren svara ikkje.",
         "The mail server did not answer.",
     ),
     Trouble.MAIL_LOGIN_REFUSED: (
@@ -85,6 +85,11 @@ _WORDS: Final[Mapping[Trouble, tuple[str, str, str]]] = {
         "Meldingen ble for gammel mens varslingen sto stille.",
         "Meldinga vart for gammal medan varslinga stod stille.",
         "The message grew too old while its subscription stood still.",
+    ),
+    Trouble.AUTHORITY_OVER: (
+        "Fullmakten som meldingen hørte til, er over, så den blir ikke sendt.",
+        "Fullmakta som meldinga høyrde til, er over, så ho blir ikkje send.",
+        "The authority that the message came under is over, so it is not sent.",
     ),
 }
 _LANGUAGES: Final = ("nb", "nn", "en")

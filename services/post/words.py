@@ -24,6 +24,11 @@ class MailWords(NamedTuple):
     read: str
     why: str
     ending: str
+    confirm: str
+    asked: str
+    was_it_you: str
+    was_it_not: str
+    stands_in: str
 
 
 WORDS: Final[Mapping[str, MailWords]] = {
@@ -46,6 +51,14 @@ WORDS: Final[Mapping[str, MailWords]] = {
         read="Se saken: {link}",
         why="Du får denne meldingen fordi du har bedt om å bli varslet på e-post i rollen {role}.",
         ending="Vil du ikke ha flere slike meldinger, åpner du {link}",
+        confirm="Bekreft at du vil ha varsler fra Dekomp",
+        asked="Noen har bedt om at varsler fra Dekomp i rollen {role} blir sendt til denne "
+        "adressen.",
+        was_it_you="Var det deg, åpner du {link} og bekrefter innen {when}.",
+        was_it_not="Var det ikke deg, trenger du ikke gjøre noe. Du får ingen varsler, og adressen "
+        "blir slettet hos oss {when}.",
+        stands_in="Du får denne meldingen fordi du til og med {day} har fullmakt til å gjøre "
+        "en annens oppgaver i rollen {role}, og har bedt om å bli varslet på e-post.",
     ),
     "nn": MailWords(
         reminder="Påminning: {what} {when}",
@@ -66,6 +79,13 @@ WORDS: Final[Mapping[str, MailWords]] = {
         read="Sjå saka: {link}",
         why="Du får denne meldinga fordi du har bede om å bli varsla på e-post i rolla {role}.",
         ending="Vil du ikkje ha fleire slike meldingar, opnar du {link}",
+        confirm="Stadfest at du vil ha varsel frå Dekomp",
+        asked="Nokon har bede om at varsel frå Dekomp i rolla {role} blir sende til denne adressa.",
+        was_it_you="Var det deg, opnar du {link} og stadfestar innan {when}.",
+        was_it_not="Var det ikkje deg, treng du ikkje gjere noko. Du får ingen varsel, og adressa "
+        "blir sletta hos oss {when}.",
+        stands_in="Du får denne meldinga fordi du til og med {day} har fullmakt til å gjere "
+        "oppgåvene til ein annan i rolla {role}, og har bede om å bli varsla på e-post.",
     ),
     "en": MailWords(
         reminder="Reminder: {what} {when}",
@@ -86,5 +106,13 @@ WORDS: Final[Mapping[str, MailWords]] = {
         read="See the case: {link}",
         why="You get this message because you asked to be told by e-mail in the role {role}.",
         ending="If you do not want more of these messages, open {link}",
+        confirm="Confirm that you want notices from Dekomp",
+        asked="Somebody has asked for notices from Dekomp in the role {role} to be sent to this "
+        "address.",
+        was_it_you="If it was you, open {link} and confirm by {when}.",
+        was_it_not="If it was not you, you need do nothing. You will get no notices, and we erase "
+        "the address {when}.",
+        stands_in="You get this message because until {day} you have authority to do another’s "
+        "tasks in the role {role}, and asked to be told by e-mail.",
     ),
 }

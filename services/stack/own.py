@@ -8,6 +8,9 @@ from services.stack.child import Program
 
 # In the order of their start; they end the other way round, so the API first.
 NAMES = ("projector", "postman", "worker", "api")
+#: Seconds to end what is in hand: an attempt of ten, five of grace, and room. What is drawn up may
+#: take longer; it is broken off then, nothing of it is stored, and the next worker begins it anew.
+_PATIENCE = 30.0
 
 
 def own_program(name: str, settings: Settings) -> Program:
@@ -16,6 +19,7 @@ def own_program(name: str, settings: Settings) -> Program:
         name=name,
         command=(sys.executable, "-m", "services.cli", name),
         environment={**os.environ, **environment(settings)},
+        patience=_PATIENCE,
     )
 
 
@@ -34,6 +38,12 @@ def environment(settings: Settings) -> dict[str, str]:
         "DEKOMP_WRITER_KEY_FILE": str(settings.writer_key_file),
         "DEKOMP_POST_KEY_FILE": str(settings.post_key_file),
         "DEKOMP_WEBHOOKS_TO_LOOPBACK": str(settings.webhooks_to_loopback),
+        "DEKOMP_SMTP_HOST": settings.smtp_host,
+        "DEKOMP_SMTP_PORT": str(settings.smtp_port),
+        "DEKOMP_SMTP_SECURITY": settings.smtp_security,
+        "DEKOMP_SMTP_USER": settings.smtp_user,
+        "DEKOMP_SMTP_PASSWORD_FILE": str(settings.smtp_password_file or ""),
+        "DEKOMP_SMTP_SENDER": settings.smtp_sender,
         # Their output is read in files while they run.
         "PYTHONUNBUFFERED": "1",
     }

@@ -7,6 +7,7 @@ from domain.checks.finding import EventAt
 from domain.language.language import Language
 from domain.language.words import Words
 from domain.trace.thread import Decided, Gap, LineThread, NeedThread, RoundTrace
+from services.html_page import html_page
 from services.minutes.blocks import Block, heading, point
 from services.tracing.words import WORDS
 
@@ -14,6 +15,12 @@ from services.tracing.words import WORDS
 def page(trace: RoundTrace, language: Language, position: int) -> tuple[Block, ...]:
     """The round's sums, its gaps, and each line from its needs to what came of it."""
     return tuple(_Page(language).blocks(trace, position))
+
+
+def title_of(trace: RoundTrace, language: Language) -> str:
+    """What the trace of a round is called: whose, and of which year."""
+    county = Words(language).county(trace.county)
+    return f"{WORDS[language]['title']}: {county} {trace.budget_year}"
 
 
 def as_html(blocks: Iterable[Block], language: str) -> str:
@@ -28,23 +35,18 @@ def as_html(blocks: Iterable[Block], language: str) -> str:
         parts.append(f"<{tag}>{escape(block.text)}</{tag}>")
     if listed:
         parts.append("</ul>")
-    body = "\n".join(parts)
-    return (
-        f'<!doctype html>\n<html lang="{language}">\n<head><meta charset="utf-8">'
-        f"<title>{escape(WORDS[language]['title'])}</title></head>\n"
-        f"<body>\n{body}\n</body>\n</html>\n"
-    )
+    return html_page(language, WORDS[language]["title"], "\n".join(parts))
 
 
 class _Page:
     def __init__(self, language: Language) -> None:
+        self._language = language
         self._said = WORDS[language]
         self._words = Words(language)
 
     def blocks(self, trace: RoundTrace, position: int) -> Iterator[Block]:
         said, money = self._said, self._words.money
-        county = self._words.county(trace.county)
-        yield heading(1, f"{said['title']}: {county} {trace.budget_year}")
+        yield heading(1, title_of(trace, self._language))
         yield point(f"{said['granted']}: {money(trace.granted_ore)}{_refs(trace.grant)}")
         yield point(f"{said['paid']}: {money(trace.paid_ore)}")
         yield point(f"{said['traced']}: {money(trace.traced_ore)}")
@@ -70,7 +72,7 @@ class _Page:
             yield point(f"{line.parent}{_refs(line.application)}")
         if line.plan:
             plan = f"{said['plan']} {line.plan_version}: {money(line.planned_ore)}"
-            yield point(f"{plan}. {self._decided(line.plan)}")
+            yield point(f"{plan}, {self._by_whom(line.plan)}")
         elif line.planned:
             yield point(f"{said['plan']} {line.plan_version}{_refs(line.planned)}")
         name = line.recipient.name if line.recipient else ""
@@ -95,9 +97,12 @@ class _Page:
             yield point(f"{said['answer']}: {self._decided(answer)}")
 
     def _decided(self, decided: Decided) -> str:
+        return f"{self._words.name('outcome', decided.outcome)}, {self._by_whom(decided)}"
+
+    def _by_whom(self, decided: Decided) -> str:
+        """When it was decided, why, and by whom."""
         said = self._said
-        outcome = self._words.name("outcome", decided.outcome)
-        parts = [f"{outcome}, {self._words.day(decided.held_on)}", decided.reasons]
+        parts = [self._words.day(decided.held_on), decided.reasons]
         if decided.present:
             groups = (self._seat(seat) for seat in decided.present)
             parts.append(f"{said['present']}: {', '.join(groups)}")

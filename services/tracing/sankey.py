@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from domain.language.language import Language
 from domain.language.words import Words
+from domain.trace.across import Across
 from domain.trace.flows import Flow, Flows, Node, NodeKind
 from domain.trace.thread import RoundTrace
 from services.tracing.words import WORDS
@@ -31,13 +32,12 @@ class _Place(NamedTuple):
     ore: int
 
 
-def sankey(trace: RoundTrace, flows: Flows, language: Language) -> str:
+def sankey(title: str, of: RoundTrace | Across, flows: Flows, language: Language) -> str:
     """The picture; its title and a description say the same in words."""
     said, words = WORDS[language], Words(language)
     places = _places(flows)
     bands = "".join(_bands(flows, places))
     nodes = "".join(_node(node, places[node], words) for node in flows.nodes)
-    title = f"{said['title']}: {words.county(trace.county)} {trace.budget_year}"
     ends = {
         node.kind: places[node].ore
         for node in flows.nodes
@@ -46,8 +46,8 @@ def sankey(trace: RoundTrace, flows: Flows, language: Language) -> str:
     told = ", ".join(
         [
             *(f"{words.name('flow-node', kind)} {words.money(ore)}" for kind, ore in ends.items()),
-            f"{said['paid']} {words.money(trace.paid_ore)}",
-            f"{said['traced']} {words.money(trace.traced_ore)}",
+            f"{said['paid']} {words.money(of.paid_ore)}",
+            f"{said['traced']} {words.money(of.traced_ore)}",
         ]
     )
     return (

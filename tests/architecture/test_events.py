@@ -86,7 +86,7 @@ STATES: dict[CaseKind, CaseState] = {
         control_ref(CONTROL), [OPENED_CONTROL, CONTROL_FOUND, CONTROL_DECIDED, INTAKE]
     ),
     CaseKind.CALENDAR: fold(calendar_ref(CALENDAR), [CALENDARS[0]]),
-    CaseKind.SUBSCRIPTION: fold(subscription_ref(SUBSCRIPTION), [WEBHOOK]),
+    CaseKind.SUBSCRIPTION: fold(subscription_ref(SUBSCRIPTION), [WEBHOOK, INTAKE]),
     CaseKind.AUTHORITY: fold(authority_ref(AUTHORITY), [SUBSTITUTE, INTAKE]),
 }
 #: The kinds of case that wait for something.

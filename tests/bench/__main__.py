@@ -45,6 +45,7 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "save-by-one-writer": appending.save_by_one,
     "save-by-32-writers": appending.save_by_many,
     "command-on-20-events": appending.command,
+    "command-on-20-events-read-anew": appending.command_read_anew,
     "bulk-import-of-2000-needs": importing.bulk_import,
     "big-round-handled": big_round.handled,
     "big-round-through-the-api": big_round.through_the_api,

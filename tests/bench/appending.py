@@ -20,12 +20,13 @@ from services.event_log.mapper import EventMapper
 from services.event_log.recorder import EventFactory, EventRecorder, postgres_environment
 from services.event_log.signing import read_signing_key
 from tests.bench.bench import Bench
-from tests.bench.commands import opening, pledge
-from tests.bench.comparison import Result, compare, rate_of
+from tests.bench.commands import pledge, round_of
+from tests.bench.comparison import Rate, Result, compare, rate_of
 from tests.bench.pgbench import pgbench_rate
 from tests.samples import SAMPLES, by
 
-_YEARS = count(2070)
+#: Years that nobody else measures.
+_YEARS = count(5_000)
 #: Saves one thing; whoever calls it has made the thing before the clock runs.
 Save = Callable[[UUID], object]
 
@@ -53,9 +54,10 @@ def save_by_many(bench: Bench) -> Result:
 
 
 def command(bench: Bench) -> Result:
-    """Load, decide, sign and save on streams that have 20 events."""
+    """Load, decide, sign and save on streams of 20 events, which the process has folded before."""
     handling = CommandHandling(bench.log, now=lambda: datetime.now(UTC))
-    begun = [_with_20_events(handling) for _ in range(bench.some(5, 20))]
+    # So many that none becomes much longer than 20 events while they are measured.
+    begun = [round_of(bench.log, 20, next(_YEARS)) for _ in range(bench.some(30, 300))]
     commands = bench.some(60, 600)
 
     def work() -> int:
@@ -63,14 +65,36 @@ def command(bench: Bench) -> Result:
             handling.perform(pledge(begun[number % len(begun)]))
         return commands
 
+    note = "load, decide, sign, save, on cases of 20 to 30 events that the process remembers"
+    return _commands(bench, "command-on-20-events", rate_of(work), commands, note, 0.15)
+
+
+def command_read_anew(bench: Bench) -> Result:
+    """The same in a process that has seen none of the cases, and reads all of their events."""
+    begun = [round_of(bench.log, 20, next(_YEARS)) for _ in range(bench.some(60, 300))]
+
+    def work() -> int:
+        handling = CommandHandling(bench.log, now=lambda: datetime.now(UTC))
+        for key in begun:
+            handling.perform(pledge(key))
+        return len(begun)
+
+    note = "the same on cases of 20 to 25 events that the process has not seen before"
+    name = "command-on-20-events-read-anew"
+    return _commands(bench, name, rate_of(work), len(begun), note, None)
+
+
+def _commands(
+    bench: Bench, name: str, ours: Rate, commands: int, note: str, target: float | None
+) -> Result:
     return compare(
-        "command-on-20-events",
-        rate_of(work),
+        name,
+        ours,
         pgbench_rate(bench.settings, 1, commands, _stored(bench).state),
         unit="commands",
         size=bench.size,
-        target=0.15,
-        note="load, decide, sign, save, against pgbench inserting one row over one connection",
+        target=target,
+        note=f"{note}; against pgbench inserting one row over one connection",
     )
 
 
@@ -142,14 +166,6 @@ def _recorder(bench: Bench) -> Iterator[EventRecorder]:
 def _stored(bench: Bench) -> StoredEvent:
     key = read_signing_key(bench.settings.writer_key_file)
     return EventMapper(EVENTS, key).to_stored_event(_event(uuid4()))
-
-
-def _with_20_events(handling: CommandHandling) -> str:
-    round_id = f"yrkesfag-46-{next(_YEARS)}"
-    handling.perform(opening(round_id))
-    for _ in range(19):
-        handling.perform(pledge(round_id))
-    return round_id
 
 
 def _event(stream_id: UUID) -> Recorded:

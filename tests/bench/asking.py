@@ -22,11 +22,11 @@ from projections.fold import Step
 from projections.log_reader import BATCH
 from projections.projection import Projection
 from projections.projector import Projector
-from projections.reading import wait_for
 from projections.rebuild import rebuild
 from projections.registry import PROJECTIONS
 from projections.round_status.project import ROUND_STATUS
 from projections.together import move
+from projections.waiting import wait_for
 from services.api.app import PREFIX
 from services.api.identity import issue_token
 from services.config import READER, Settings, role_url
@@ -48,6 +48,8 @@ _SLOWEST = 3.0
 #: Milliseconds from the commit of the read model to the answer that shows it.
 _SOON = 10.0
 _PATIENCE = 60.0
+#: Reads before any counts.
+_WARM = 10
 #: Counties and years that nobody else measures.
 _PLACES: Iterator[tuple[str, int]] = ((f"{number}", 2098) for number in count(47))
 
@@ -112,19 +114,26 @@ def own_write(bench: Bench) -> Result:
     """From the read model's commit of a command until the read that asked for it is answered."""
     handling = CommandHandling(bench.log, now=lambda: datetime.now(UTC))
     key = begun(bench.log, 20, 3, ("46", 2097))
-    late: list[float] = []
     with _projecting(bench) as committed, _served(bench.settings) as port:
         headers = {"Authorization": f"Bearer {_token(bench.settings, 0)}"}
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", headers=headers) as client:
-            for _ in range(bench.some(100, 1_000)):
+
+            def late() -> float:
+                """How long after the commit one's own write was read, in milliseconds."""
                 position = handling.perform(pledge(key)).answer.log_position
                 asked = monotonic()
                 answer = client.get(f"{PREFIX}/rounds/{key}/status", params={"at_least": position})
                 at = monotonic()
                 if answer.status_code != 200 or answer.json()["log_position"] < position:
                     raise RuntimeError(answer.text)
-                late.append((at - max(asked, committed.at(position))) * 1_000)
-    middle, slowest = median(late), quantiles(late, n=100)[98]
+                return (at - max(asked, committed.at(position))) * 1_000
+
+            reads = bench.some(60, 400)
+            for _ in range(_WARM):
+                late()
+            rounds = [[late() for _ in range(reads)] for _ in range(RUNS)]
+    middle = median(median(each) for each in rounds)
+    slowest = median(quantiles(each, n=100)[98] for each in rounds)
     return Result(
         name="read-your-own-write",
         ours=round(middle, 2),
@@ -133,9 +142,9 @@ def own_write(bench: Bench) -> Result:
         target=1.0,
         ok=middle <= _SOON,
         unit="ms",
-        runs=1,
+        runs=RUNS,
         size=bench.size,
-        note=f"median of {len(late)} reads over HTTP with at_least, from the read model's commit "
+        note=f"median of {reads} reads over HTTP with at_least, from the read model's commit "
         f"to the answer, 99th percentile {slowest:.1f} ms; against what it may be",
     )
 

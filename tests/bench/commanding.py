@@ -13,7 +13,7 @@ from temporalio.worker import Worker
 from domain.opening.decide import PledgeOwnContribution
 from domain.role import Role
 from services.gateway import connect_temporal
-from services.worker import THREADS
+from services.worker import SLOTS
 from tests.bench.bare import BareTimer, nothing
 from tests.bench.bench import Bench
 from tests.bench.big_round import begun
@@ -52,7 +52,7 @@ def commands(bench: Bench) -> Result:
                     BareTimer.act, start_workflow_operation=start
                 )
 
-        with ThreadPoolExecutor(THREADS) as executor:
+        with ThreadPoolExecutor(SLOTS) as executor:
             async with (
                 standing(settings) as stand,
                 Worker(
@@ -61,7 +61,7 @@ def commands(bench: Bench) -> Result:
                     workflows=[BareTimer],
                     activities=[nothing],
                     activity_executor=executor,
-                    max_concurrent_activities=THREADS,
+                    max_concurrent_activities=SLOTS,
                 ),
             ):
                 officers = [

@@ -1,15 +1,21 @@
-"""Small commands that a benchmark gives by the hundred."""
+"""Small commands that a benchmark gives by the hundred, and rounds that it gives them to."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from domain.case import round_id as key_of
 from domain.case import round_ref
-from domain.event import Circumstances
+from domain.event import Circumstances, Event, recorded
 from domain.role import Role
+from services.event_log.log import EventLog
+from tests.domain.facts import OPENED
+from tests.samples import SAMPLES, by
 from workflows.contracts import Perform
 
 _NUMBERS: Iterator[int] = count(1)
+#: When a round was opened that a benchmark makes; each later event is recorded a second later.
+BEGAN = datetime(2026, 1, 5, 8, tzinfo=UTC)
 
 
 def pledge(round_id: str) -> Perform:
@@ -41,3 +47,27 @@ def opening(round_id: str) -> Perform:
     scheme, county, year = round_id.rsplit("-", 2)
     body = {"scheme": scheme, "county": county, "budget_year": int(year)}
     return pledge(round_id).model_copy(update={"action": "open-round", "body": body})
+
+
+def round_of(log: EventLog, events: int, year: int) -> str:
+    """A round with so many events, saved at once: opened, with contributions pledged to it."""
+    key = key_of("yrkesfag", "46", year)
+    # A round of a year that nobody can open, so that no other benchmark measures it.
+    named = {"round_id": key, "budget_year": min(year, 2100)}
+    pledged = SAMPLES["own-contribution.pledged"].model_copy(update={"round_id": key})
+    happened: list[Event] = [OPENED.model_copy(update=named), *[pledged] * (events - 1)]
+    stream = round_ref(key).stream_id
+    log.save(
+        [
+            recorded(
+                event,
+                by(),
+                stream_id=stream,
+                version=number,
+                at=BEGAN + timedelta(seconds=number),
+                rule_set="yrkesfag-2021",
+            )
+            for number, event in enumerate(happened, 1)
+        ]
+    )
+    return key

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
-from resource import RUSAGE_SELF, getrusage
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 from projections.database import open_engine
 from projections.log_reader import BATCH
@@ -12,6 +12,7 @@ from projections.registry import PROJECTIONS
 from services.config import role_url
 from services.event_log.handling import CommandHandling
 from services.files.folder import FolderFiles
+from services.helpers import helpers_of
 from services.imports.contents import contents
 from services.projection_log import ProjectionLog
 from tests.bench.bench import Bench
@@ -26,6 +27,7 @@ def rebuild(bench: Bench) -> Result:
     """All read models from the whole log, against only reading and decoding the same events."""
     log = ProjectionLog(bench.log)
     engine = open_engine(role_url(bench.settings, "dekomp_reader"), connections=4)
+    helpers = helpers_of(bench.settings)
     _fill(bench)
 
     def read() -> int:
@@ -37,7 +39,7 @@ def rebuild(bench: Bench) -> Result:
     events = read()
 
     def fold_all() -> int:
-        rebuild_models(engine, log, PROJECTIONS, lambda _reached, _head: None)
+        rebuild_models(engine, log, PROJECTIONS, lambda _reached, _head: None, helpers)
         return events
 
     try:
@@ -52,8 +54,10 @@ def rebuild(bench: Bench) -> Result:
             "against reading and decoding each event once",
         )
         # In KiB, the most that this process ever had: with all benchmarks before, if there were.
-        most = getrusage(RUSAGE_SELF).ru_maxrss // 1024
-        return replace(found, note=f"{found.note}; at most {most} MiB of memory")
+        most, helping = (getrusage(who).ru_maxrss // 1024 for who in (RUSAGE_SELF, RUSAGE_CHILDREN))
+        count = helpers.count if helpers and events >= helpers.least else 0
+        memory = f"at most {most} MiB of memory, and {helping} in each of {count} helpers"
+        return replace(found, note=f"{found.note}; {memory}")
     finally:
         engine.dispose()
 
@@ -64,6 +68,6 @@ def _fill(bench: Bench) -> None:
     handling = CommandHandling(bench.log, now=lambda: datetime.now(UTC), contents=contents(files))
     key = f"yrkesfag-46-{next(_YEARS)}"
     handling.perform(opening(key))
-    # Fewer are over before the tables are made.
-    while bench.log.head() < bench.some(12_000, 1_000_000):
+    # Fewer are over before the tables are made, and before helpers have started.
+    while bench.log.head() < bench.some(60_000, 1_000_000):
         import_needs(handling, files, key, 2_000)

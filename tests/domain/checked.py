@@ -9,6 +9,7 @@ from domain.checks.finding import Finding, Ground
 from domain.checks.run import run
 from domain.checks.settings import CheckSettings, RuleVersion
 from domain.event import Event, recorded
+from domain.opening.events import GrantCommitted, RoundOpened
 from domain.party import MoneyRoute
 from domain.procurement import Procurement
 from domain.step3_prioritise.events import PlanAdopted
@@ -109,6 +110,16 @@ def need(key: str, *events: Event) -> Cases:
     """The events of another need, under its own key."""
     first = events[0].model_copy(update={"need_id": key})
     return {need_ref(key): (first, *events[1:])}
+
+
+def elsewhere(events: Iterable[Event], round_id: str, county: str) -> tuple[Event, ...]:
+    """The same events as they would be in a round of another county or year."""
+    opening = (GrantCommitted, RoundOpened)
+    year = int(round_id[-4:])
+    named = {"round_id": round_id, "county": county, "budget_year": year}
+    return tuple(
+        event.model_copy(update=named) if isinstance(event, opening) else event for event in events
+    )
 
 
 def purchase(basis: Procurement | None, amount_ore: int = LINE_ORE) -> tuple[Event, ...]:

@@ -5,16 +5,12 @@ from typing import Any
 
 from domain.case import CaseRef, control_ref
 from domain.command import Command
-from domain.control.claim_events import (
-    BasisSet,
-    ControlDecided,
-    DecisionProposed,
-    NoticeGiven,
-    PartyCommented,
-)
+from domain.control.basis_events import BasisSet
+from domain.control.decision_events import ControlDecided, DecisionProposed
 from domain.control.events import (
     ControlOpened,
 )
+from domain.control.hearing_events import NoticeGiven, PartyCommented
 from domain.control.kinds import (
     ControlLevel,
 )

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from domain.control.claim_events import ClaimSetOff
 from domain.control.decide_claim import Kept, SettleClaim
 from domain.control.decide_offset import SetOffClaim
 from domain.control.kinds import SettledBy
 from domain.control.offset_events import OffsetAnnounced, Withheld
 from domain.control.round_events import GrantClaimedBack
+from domain.control.settling_events import ClaimSetOff
 from domain.event import Event
 from domain.opening.decide_money import RecordReceipt
 from domain.opening.money_events import GrantReceived

@@ -27,7 +27,7 @@ from tests.domain.facts import (
     fact,
     line,
 )
-from tests.samples import LINE, SCHOOL
+from tests.samples import LINE, NOW, SCHOOL
 from tests.samples.pots import APPLICATION, CALL, CONTENT
 
 #: What the pot's line holds, in øre.
@@ -105,4 +105,5 @@ GIVEN_BACK = fact(
     ground=ReductionGround.GIVEN_BACK,
     individual_decision=False,
     written_reasons="",
+    decided_on=NOW.date(),
 )

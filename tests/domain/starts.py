@@ -281,6 +281,7 @@ STARTS: dict[str, Start] = {
         ),
         Start(at.NOTHING, ("subscribe-webhook",)),
     ),
+    "confirm-mail": Start(at.NOTHING, ("ask-for-mail",)),
     "end-authority": Start(at.NOTHING, ("name-substitute",)),
     "resume-control": Start(at.WITH_PLAN, (*_CONTROLLED, "hold-control")),
 }

@@ -22,7 +22,7 @@ from tests.domain.given import fold, given
 from tests.domain.in_call import ASSURED
 from tests.domain.planning import in_round
 from tests.domain.wishes import wish, with_reason
-from tests.samples import LINE, OFFICE
+from tests.samples import LINE, NOW, OFFICE
 from tests.samples.pots import APPLICATION
 
 FROM_OFFICE = SUBMITTED.model_copy(update={"applicant": OFFICE})
@@ -60,6 +60,7 @@ def test_a_reduction_is_smaller_reasoned_and_covers_what_is_ordered() -> None:
             to_ore=half,
             ground=ReductionGround.GIVEN_BACK,
             individual_decision=False,
+            decided_on=NOW.date(),
         )
     )
     silent = with_reason(ReduceAward, " ")

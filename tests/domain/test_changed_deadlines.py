@@ -160,6 +160,7 @@ MAY: dict[DeadlineKind, tuple[bool, bool]] = {
     DeadlineKind.YEARLY_LOOK: (True, True),
     DeadlineKind.TERM: (False, False),
     DeadlineKind.DELEGATION: (False, False),
+    DeadlineKind.CONFIRMATION: (False, False),
     DeadlineKind.DOCUMENTATION: (True, True),
     DeadlineKind.CORRECTIVE_ACTION: (True, True),
     DeadlineKind.REPAYMENT: (True, True),

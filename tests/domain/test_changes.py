@@ -6,8 +6,16 @@ from typing import Any
 import pytest
 
 from domain.changes.mark import Mark
-from domain.changes.replaced import Change, Standing, topics_beside
+from domain.changes.replaced import (
+    SEVERAL,
+    Change,
+    Standing,
+    one_replaced,
+    records_replaced,
+    topics_of,
+)
 from domain.changes.table import WRITES
+from domain.changes.writes import settings
 from domain.event import Event
 from domain.events import EVENTS
 from domain.language.changed import told
@@ -135,8 +143,29 @@ def test_what_an_event_does_not_say_stays() -> None:
 
 
 def test_what_other_events_set_the_same_is_known() -> None:
-    assert {"deadline.set", "deadline.passed"} <= topics_beside({"deadline.moved"})
-    assert "round.opened" not in topics_beside({"deadline.moved"})
+    assert {"deadline.set", "deadline.passed"} <= topics_of({"deadline"})
+    assert "round.opened" not in topics_of({"deadline"})
+
+
+@pytest.mark.parametrize("topic", sorted(EVENTS))
+def test_an_event_names_every_record_that_it_replaces_something_in(topic: str) -> None:
+    event = SAMPLES[topic]
+    made = settings(event, WRITES[type(event)])
+    assert {(each.record, each.of) for each in made if not each.beside} <= records_replaced(event)
+
+
+def test_what_comes_beside_is_never_set_in_the_place_of_something() -> None:
+    made = [each for event in SAMPLES.values() for each in settings(event, WRITES[type(event)])]
+    beside = {(each.record, each.field) for each in made if each.beside}
+    assert beside
+    assert beside.isdisjoint((each.record, each.field) for each in made if not each.beside)
+
+
+def test_an_event_of_one_record_names_it_and_one_of_several_says_so() -> None:
+    assert one_replaced(sample("payment.attested", payment_id="p-7")) == "p-7"
+    assert one_replaced(SAMPLES["round.opened"]) == ""
+    assert one_replaced(SAMPLES["plan.adopted"]) == SEVERAL
+    assert one_replaced(SAMPLES["money.carried-in"]) is None
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,14 @@ from tests.domain.facts import (
 )
 from tests.samples import COMPANY
 
+_TWICE = ADOPTED.settings.model_copy(update={"grounds": (Ground.G16,)})
+_ONLY_TWICE = ADOPTED.model_copy(update={"settings": _TWICE})
 
-def _invoiced(county: str, invoice: str, title: str = "Sveising") -> tuple[Event, ...]:
-    """A round of a county in which the provider's invoice was paid."""
+
+def _invoiced(
+    county: str, invoice: str, title: str = "Sveising", days: tuple[date, date] | None = None
+) -> tuple[Event, ...]:
+    """A round of a county in which the provider's invoice for a course on the days was paid."""
     bought = purchase(Procurement(basis=ProcurementBasis.OWN_STAFF, reference="Sak 1"))
     key = f"yrkesfag-{county}-2026"
     changed: list[Event] = []
@@ -38,7 +43,8 @@ def _invoiced(county: str, invoice: str, title: str = "Sveising") -> tuple[Event
             case GrantCommitted() | RoundOpened():
                 event = event.model_copy(update={"round_id": key, "county": county})
             case PlanAdopted(lines=(planned,)):
-                renamed = planned.model_copy(update={"title": title})
+                held = {"starts_on": days[0], "ends_on": days[1]} if days else {}
+                renamed = planned.model_copy(update={"title": title, **held})
                 event = event.model_copy(update={"lines": (renamed,)})
             case PaymentOrdered():
                 event = event.model_copy(update={"invoice": invoice})
@@ -64,6 +70,48 @@ def test_g16_finds_the_same_course_paid_by_two_counties_in_one_period() -> None:
     checked.finds("same-course-paid-twice", PAID_ORE, times=2)
     apart = {round_ref("yrkesfag-11-2026"): _invoiced("11", "2026-8", "Elektro")}
     check(Ground.G16, round_events=_invoiced("46", "2026-7"), other=apart).finds_nothing()
+
+
+def _held(*days: tuple[date, date]) -> Cases:
+    """The same course on these days, each paid by a county of its own."""
+    counties = ("03", "11", "34", "50")
+    return {
+        round_ref(f"yrkesfag-{county}-2026"): _invoiced(county, f"2026-{county}", days=when)
+        for county, when in zip(counties, days, strict=False)
+    }
+
+
+def _year(first: int, last: int) -> tuple[date, date]:
+    """From the first of a month of 2026 to the 20th of another."""
+    return date(2026, first, 1), date(2026, last, 20)
+
+
+def test_g16_finds_what_lies_within_a_longer_course_after_another_that_does() -> None:
+    cases = _held(_year(1, 12), _year(2, 3), _year(9, 10))
+    (found,) = run(opened(cases, AUTUMN, ADOPTED.settings), _ONLY_TWICE)
+    assert found.code == "same-course-paid-twice"
+    assert (found.facts["times"], found.questioned_ore) == (2, 2 * PAID_ORE)
+
+
+def test_g16_questions_in_a_chain_what_lies_beside_what_was_due() -> None:
+    cases = _held(_year(1, 5), (date(2026, 5, 1), date(2026, 9, 20)), _year(9, 12))
+    (found,) = run(opened(cases, AUTUMN, ADOPTED.settings), _ONLY_TWICE)
+    assert len((found.concerns, *found.others)) == 3
+    assert (found.facts["times"], found.questioned_ore) == (2, PAID_ORE)
+
+
+def test_g16_a_course_that_is_held_each_term_is_paid_each_term() -> None:
+    spring, autumn = _year(1, 6), _year(8, 12)
+    assert run(opened(_held(spring, autumn), AUTUMN, ADOPTED.settings), _ONLY_TWICE) == ()
+    cases = _held(spring, spring, autumn)
+    (found,) = run(opened(cases, AUTUMN, ADOPTED.settings), _ONLY_TWICE)
+    parts = (found.concerns, *found.others)
+    assert [part.county for part in parts] == ["03", "11"]
+    assert (found.facts["times"], found.questioned_ore) == (2, PAID_ORE)
+    both = _held(spring, spring, autumn, autumn)
+    first, second = run(opened(both, AUTUMN, ADOPTED.settings), _ONLY_TWICE)
+    assert first.finding_id != second.finding_id
+    assert {first.questioned_ore, second.questioned_ore} == {PAID_ORE}
 
 
 def test_g16_finds_an_invoice_that_one_payment_names_twice() -> None:

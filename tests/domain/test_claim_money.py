@@ -1,17 +1,13 @@
 """The claim of a control case after its decision: lowered, complained of, settled, closed."""
 
-from domain.control.claim_events import (
-    ClaimSettled,
-    ControlComplained,
-    ControlComplaintAnswered,
-    DecisionTold,
-    EasedPart,
-)
+from domain.control.basis_events import EasedPart
 from domain.control.decide_claim import EaseClaim, SettleClaim
 from domain.control.decide_running import CloseControl
 from domain.control.decide_told import AnswerControlComplaint, TellDecision
+from domain.control.decision_events import ControlComplained, ControlComplaintAnswered, DecisionTold
 from domain.control.kinds import ControlStage
 from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
+from domain.control.settling_events import ClaimSettled
 from domain.deadlines.decide_change import MoveControlDeadline, SuspendControlDeadline
 from domain.deadlines.events import DeadlinePassed
 from domain.deadlines.kinds import DeadlineKind

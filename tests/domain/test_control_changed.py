@@ -3,18 +3,22 @@
 import pytest
 
 from domain.command import Command
+from domain.control.basis_events import EasedPart
 from domain.control.decide_basis import SetClaimBasis
-from domain.control.decide_claim import SettleClaim
+from domain.control.decide_claim import EaseClaim, SettleClaim
 from domain.control.decide_proposal import DecideControl, ProposeDecision
 from domain.control.decide_running import ResumeControl
+from domain.control.decide_told import AnswerControlComplaint
+from domain.control.decision_events import ControlComplained, DecisionTold
 from domain.control.events import ControlHeld, ControlPaymentChanged
 from domain.control.kinds import PaymentChange, WaitsFor
-from domain.control.round_events import PaymentUnderControl
+from domain.control.round_events import ClaimEased, PaymentUnderControl
 from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.role import Role
 from domain.state.control_position import control_position
+from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer
 from domain.step4_dispose.events import PaymentAttested
@@ -182,6 +186,36 @@ def test_what_a_countys_own_case_claims_and_gets_back_is_told_to_the_directorate
         assert (changed.change, changed.amount_ore, changed.by_case) == (change, amount, OWN)
         assert state(*BUILT, changed, deadline).held == changed
         decided = (*PROPOSED, DECIDED)
+        assert THE_CASE not in beside(command, *own, directorates=decided).elsewhere()
+
+
+def test_what_a_county_claims_less_of_its_recipient_is_told_to_the_directorates() -> None:
+    officer = someone("ease-claim", role=Role.COUNTY_OFFICER)
+    less = (EasedPart(payment_id="p-1", to_ore=THIRD_ORE - 7),)
+    complained = (fact(DecisionTold), fact(ControlComplained, late=False))
+    decided = (*PROPOSED, DECIDED)
+    for command, own in (
+        (wish(EaseClaim, officer, control_id=OWN, eased=less), decided),
+        (
+            wish(
+                AnswerControlComplaint,
+                someone("answer-control-complaint", role=Role.COUNTY_OFFICER),
+                control_id=OWN,
+                outcome=ComplaintOutcome.CHANGED,
+                eased=less,
+            ),
+            (*decided, *complained),
+        ),
+    ):
+        added = beside(command, *own, directorates=BUILT).elsewhere()
+        changed, deadline = added[THE_CASE]
+        assert isinstance(changed, ControlPaymentChanged)
+        told = (changed.change, changed.amount_ore, changed.by_case)
+        assert told == (PaymentChange.CLAIM_EASED, 7, OWN)
+        assert state(*BUILT, changed, deadline).held == changed
+        (eased,) = added[THE_ROUND]
+        assert isinstance(eased, ClaimEased)
+        assert eased.amount_ore == 7
         assert THE_CASE not in beside(command, *own, directorates=decided).elsewhere()
 
 

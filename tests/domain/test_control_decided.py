@@ -2,11 +2,6 @@
 
 from datetime import timedelta
 
-from domain.control.claim_events import (
-    ControlDecided,
-    ProposalReturned,
-    StepReturned,
-)
 from domain.control.decide_basis import JudgeLimitation
 from domain.control.decide_finding import (
     SetCorrectiveAction,
@@ -14,6 +9,7 @@ from domain.control.decide_finding import (
 from domain.control.decide_hearing import CommentOnNotice
 from domain.control.decide_open import ReceiveDocumentation
 from domain.control.decide_proposal import DecideControl, ProposeDecision, ReturnProposal
+from domain.control.decision_events import ControlDecided, ProposalReturned, StepReturned
 from domain.control.events import (
     DocumentationRequested,
 )

@@ -4,16 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from domain.control.claim_events import (
-    BasisSet,
-    PartyCommented,
-)
+from domain.control.basis_events import BasisSet
 from domain.control.decide_basis import ClaimOn, JudgeLimitation, SetClaimBasis
 from domain.control.decide_hearing import CommentOnNotice, GiveNotice, WaiveNotice
 from domain.control.decide_proposal import DecideControl, ProposeDecision
 from domain.control.events import (
     FindingClosed,
 )
+from domain.control.hearing_events import PartyCommented
 from domain.control.kinds import (
     ControlOutcome,
     FindingEnd,

@@ -4,16 +4,12 @@ from typing import Any
 
 import pytest
 
-from domain.control.claim_events import (
-    ClaimSettled,
-    ControlClaimEased,
-    EasedPart,
-    WithheldReturned,
-)
+from domain.control.basis_events import EasedPart
 from domain.control.decide_offset import SetOffClaim
 from domain.control.decide_return import ReturnWithheld
 from domain.control.decide_running import CloseControl
 from domain.control.offset_events import OffsetReturned, OffsetSettled, Withheld
+from domain.control.settling_events import ClaimSettled, ControlClaimEased, WithheldReturned
 from domain.event import Event
 from domain.opening.decide_money import RecordReceipt
 from domain.step4_dispose.decide_recall import RecallPayment

@@ -3,8 +3,9 @@
 import pytest
 
 from domain.case import CaseRef, round_ref
-from domain.control.claim_events import ClaimSettled, ClaimWithheld, ControlClaimEased, EasedPart
+from domain.control.basis_events import EasedPart
 from domain.control.offset_events import OffsetSettled, Withheld
+from domain.control.settling_events import ClaimSettled, ClaimWithheld, ControlClaimEased
 from domain.event import Event
 from domain.opening.decide_money import RecordReceipt
 from domain.state.round import Round

@@ -4,7 +4,12 @@ import pytest
 
 from domain.case import need_ref
 from domain.event import Event
-from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered, ShownVerdict
+from domain.follow_up.answers import (
+    EvaluationAnswered,
+    Indicator,
+    RoundQuestionAnswered,
+    ShownVerdict,
+)
 from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.decide_answer import AnswerEvaluation, AnswerRoundQuestion
 from domain.follow_up.decide_evaluation import RecordEvaluation
@@ -160,6 +165,22 @@ def test_only_a_provider_says_what_flowed_back_into_its_education() -> None:
     given(*DONE).when(wish(AnswerEvaluation, by(), party=PROVIDER, **told)).decided()
 
 
+def test_what_flowed_back_and_what_was_measured_stand_in_the_answer() -> None:
+    measured = Indicator(
+        name="Lærarar som underviser på ny styring",
+        before="2 av 8",
+        after="7 av 8",
+        source="Spørjeskjema til avdelingane",
+    )
+    told = {"flowed_back": "Døme i lærarutdanninga", "indicators": (measured,)}
+    own = wish(AnswerEvaluation, by(), party=PROVIDER, **told)
+    (found,) = given(*DONE).when(own).decided()
+
+    assert isinstance(found, EvaluationAnswered)
+    assert (found.flowed_back, found.indicators) == (told["flowed_back"], (measured,))
+    assert (found.benefit, found.changed_practice) == (own.benefit, own.changed_practice)
+
+
 def test_the_needs_behind_the_measure_are_asked() -> None:
     plan = fact(PlanAdopted, lines=(line("l-1", needs=(NEED,)),))
     other = {need_ref(NEED): [fact(NeedAssessed)]}
@@ -199,3 +220,18 @@ def test_any_party_of_the_round_answers_for_the_round_and_again() -> None:
     state = fold(THE_ROUND, (*PLANNED, first, fact(RoundQuestionAnswered)))
     assert isinstance(state, Round)
     assert state.round_answers == (fact(RoundQuestionAnswered),)
+
+
+@pytest.mark.parametrize("answer", [Goal.YES, Goal.PARTLY])
+def test_a_yes_for_the_round_rests_on_evidence_or_has_a_reason(answer: Goal) -> None:
+    sami = {"question_id": "sami-perspectives"}
+    bare = verdict(answer, **sami)
+    shown = verdict(answer, evidence="Protokoll 12. mars", **sami)
+    stop = "verdict-without-evidence"
+
+    given(*PLANNED).when(wish(AnswerRoundQuestion, verdict=bare)).refused(
+        "reason-required", stops=stop
+    )
+    told = wish(AnswerRoundQuestion, with_reason(AnswerRoundQuestion), verdict=bare)
+    given(*PLANNED).when(told).stops(stop)
+    given(*PLANNED).when(wish(AnswerRoundQuestion, verdict=shown)).stops()

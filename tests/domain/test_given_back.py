@@ -4,8 +4,10 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given as drawn
+from hypothesis import strategies as st
 
-from domain.event import Event
+from domain.event import Event, Refusal
 from domain.pots.events import CallClosed
 from domain.state.plan_line import LineState
 from domain.state.round import Round
@@ -127,6 +129,44 @@ def test_what_a_reduction_took_is_given_back_once() -> None:
     given(*history).when(answer(CHANGED, complaint_id="k-2", amount_ore=HALF + 1)).refused(
         "above-line", line_ore=HALF
     )
+
+
+#: One complaint about the award, and one about each of two reductions, which have all been told.
+ABOUT_EACH = tuple(
+    COMPLAINT.model_copy(update={"complaint_id": f"k-{number}", "decision": number})
+    for number in (1, 2, 3)
+)
+ALL_THREE = (*REDUCED, AWARD_TOLD, LESS, TOLD_AGAIN, *ABOUT_EACH)
+APPLIED_FOR: dict[Any, tuple[Event, ...]] = {THE_APPLICATION: APPLIED}
+
+
+def test_what_a_complaint_about_the_award_gave_back_its_reduction_does_not_give_once_more() -> None:
+    back = answer(CHANGED, complaint_id="k-1", amount_ore=FULL)
+    both = (*REDUCED, AWARD_TOLD, *ABOUT_EACH[:2])
+    (first,) = given(*both, other=APPLIED_FOR).when(back).decided()
+
+    once_more = answer(CHANGED, complaint_id="k-2", amount_ore=FULL + 1)
+    given(*both, first, other=APPLIED_FOR).when(once_more).refused("above-line", line_ore=FULL)
+
+
+_ORE = st.sampled_from([HALF, FULL, FULL + 1, FULL + HALF])
+_ANSWERS = st.permutations(["k-1", "k-2", "k-3"])
+
+
+@drawn(order=_ANSWERS, ores=st.lists(_ORE, min_size=3, max_size=3))
+def test_no_complaint_about_a_reduction_brings_more_than_there_was_before_any(
+    order: list[str], ores: list[int]
+) -> None:
+    history: tuple[Event, ...] = ALL_THREE
+    for complaint_id, ore in zip(order, ores, strict=True):
+        before = award(*history).decided_ore
+        changed = answer(CHANGED, complaint_id=complaint_id, amount_ore=ore)
+        try:
+            history += given(*history, other=APPLIED_FOR).when(changed).decided()
+        except Refusal:
+            continue
+        if complaint_id != "k-1":
+            assert award(*history).decided_ore <= max(before, FULL)
 
 
 def test_a_complaint_of_an_award_may_bring_more_as_far_as_the_pot_has_it() -> None:

@@ -1,29 +1,24 @@
-"""Step 4: a payment is ordered, attested and approved, within its decision, by four eyes."""
-
-from typing import Any
+"""Step 4: a payment is ordered within its decision, when its turn has come."""
 
 import pytest
 
-from domain.event import Event
 from domain.opening.events import GrantCommitted
-from domain.party import PartyKind
 from domain.role import Role
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.decide_payment import ApprovePayment, AttestPayment, OrderPayment
 from domain.step4_dispose.events import (
     CriteriaAssured,
     Finding,
-    FundsDisbursed,
     Half,
     PaymentAttested,
     PaymentOrdered,
 )
+from domain.step4_dispose.payment_details import VatTreatment
 from tests.domain.facts import (
     ATTESTED,
     CLOSED,
     DECIDED,
     DISBURSED,
-    DOCUMENTED,
     EVALUATED,
     EXECUTION_ASSURED,
     LINE_ORE,
@@ -31,7 +26,6 @@ from tests.domain.facts import (
     ORDERED,
     PLANNED,
     PLANNING_ASSURED,
-    PLEDGED,
     READY_TO_PAY,
     fact,
     line,
@@ -44,16 +38,20 @@ HALF = LINE_ORE // 2
 ORDERER = "u-county-officer"
 
 
-def attester(**changes: Any) -> Any:
-    return by(Role.ATTESTER, **changes)
-
-
-def approver(**changes: Any) -> Any:
-    return by(Role.BUDGET_AUTHORITY, **changes)
-
-
 def test_a_payment_is_ordered_under_a_decided_line() -> None:
     given(*READY_TO_PAY).when(wish(OrderPayment)).then(ORDERED)
+
+
+def test_an_order_says_what_the_accounts_book_it_by() -> None:
+    booked = {
+        "account": "4711-330-52",
+        "invoice": "F 2026-18",
+        "vat": VatTreatment.COMPENSATED,
+        "budget_year": 2027,
+        "school_year": "2026/27",
+    }
+
+    given(*READY_TO_PAY).when(wish(OrderPayment, **booked)).then(ORDERED.model_copy(update=booked))
 
 
 def test_no_plan_no_payment() -> None:
@@ -172,106 +170,6 @@ def test_lines_are_paid_each_in_its_own_time() -> None:
     given(*history, DECIDED.model_copy(update={"line_id": "l-2"})).when(
         wish(OrderPayment, line_id="l-2", payment_id="p-2")
     ).refused("criteria-not-assured")
-
-
-def test_another_person_attests_and_a_third_approves() -> None:
-    given(*READY_TO_PAY, ORDERED).when(wish(AttestPayment)).then(ATTESTED)
-    given(*READY_TO_PAY, ORDERED, ATTESTED).when(wish(ApprovePayment)).then(DISBURSED)
-
-
-def test_a_payment_is_attested_once_and_before_it_is_approved() -> None:
-    given(*READY_TO_PAY, ORDERED).when(wish(ApprovePayment)).refused("payment-not-attested")
-    given(*READY_TO_PAY, ORDERED, ATTESTED).when(wish(AttestPayment)).refused(
-        "payment-already-attested"
-    )
-
-
-def test_a_payment_is_released_once() -> None:
-    given(*READY_TO_PAY, ORDERED, ATTESTED, DISBURSED).when(wish(ApprovePayment)).refused(
-        "payment-already-disbursed"
-    )
-
-
-@pytest.mark.parametrize("kind", [AttestPayment, ApprovePayment])
-@pytest.mark.parametrize("payment_id", ["p-2", "l-1"])
-def test_an_unknown_payment_is_not_handled(
-    kind: type[AttestPayment | ApprovePayment], payment_id: str
-) -> None:
-    given(*READY_TO_PAY, ORDERED).when(wish(kind, payment_id=payment_id)).refused(
-        "payment-not-ordered"
-    )
-
-
-def test_the_attester_does_not_approve() -> None:
-    both = approver(actor="u-attester", reason="Ferie")
-
-    given(*READY_TO_PAY, ORDERED, ATTESTED).when(wish(ApprovePayment, both)).refused(
-        "attester-approves"
-    )
-
-
-@pytest.mark.parametrize(
-    ("involved", "code"),
-    [
-        ({"organisation": SCHOOL.organisation}, "payee-involved"),
-        ({"on_behalf_of": SCHOOL.organisation}, "acts-for-itself-only"),
-    ],
-)
-def test_nobody_attests_or_approves_for_the_payee(involved: dict[str, str], code: str) -> None:
-    given(*READY_TO_PAY, ORDERED).when(
-        wish(AttestPayment, attester(**involved, reason="Ferie"))
-    ).refused(code)
-    given(*READY_TO_PAY, ORDERED, ATTESTED).when(
-        wish(ApprovePayment, approver(**involved, reason="Ferie"))
-    ).refused(code)
-
-
-@pytest.mark.parametrize("left_out", [(DOCUMENTED,), (PLEDGED, DOCUMENTED)])
-def test_a_county_that_has_documented_nothing_of_its_own_pays_with_a_reason(
-    left_out: tuple[Event, ...],
-) -> None:
-    history = tuple(event for event in READY_TO_PAY if event not in left_out)
-    attested = given(*history, ORDERED, ATTESTED)
-    stop = "own-contribution-not-documented"
-
-    attested.when(wish(ApprovePayment)).refused("reason-required", stops=stop)
-    attested.when(wish(ApprovePayment, approver(reason="Vedteke i budsjettet"))).then(
-        fact(
-            FundsDisbursed,
-            payee=SCHOOL,
-            approved_by="u-budget-authority",
-            soft_stops=(stop,),
-        )
-    )
-
-
-def test_a_county_that_runs_a_measure_pays_itself() -> None:
-    county = SCHOOL.model_copy(update={"kind": PartyKind.COUNTY})
-    own = fact(PaymentOrdered, payee=county, ordered_by=ORDERER)
-    of_the_county = attester(organisation=county.organisation)
-
-    given(*READY_TO_PAY, own).when(wish(AttestPayment, of_the_county)).then(ATTESTED)
-
-
-def test_a_preparer_who_attests_or_approves_gives_a_reason() -> None:
-    ordered = given(*READY_TO_PAY, ORDERED)
-    attested = given(*READY_TO_PAY, ORDERED, ATTESTED)
-
-    ordered.when(wish(AttestPayment, attester(actor=ORDERER))).refused(
-        "reason-required", stops="preparer-involved"
-    )
-    ordered.when(wish(AttestPayment, attester(actor=ORDERER, reason="Sjukdom"))).then(
-        fact(PaymentAttested, attested_by=ORDERER, soft_stops=("preparer-involved",))
-    )
-    attested.when(wish(ApprovePayment, approver(actor=ORDERER))).refused("reason-required")
-    attested.when(wish(ApprovePayment, approver(actor=ORDERER, reason="Sjukdom"))).then(
-        fact(
-            FundsDisbursed,
-            payee=SCHOOL,
-            approved_by=ORDERER,
-            soft_stops=("preparer-involved",),
-        )
-    )
 
 
 @pytest.mark.parametrize(

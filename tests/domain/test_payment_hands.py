@@ -96,7 +96,8 @@ def test_a_reimbursement_is_of_costs_that_were_had() -> None:
     of_costs: dict[str, Any] = {"kind": PaymentKind.REIMBURSEMENT, "costs": (COST,)}
     ready = given(*READY_TO_PAY)
 
-    assert ready.when(wish(OrderPayment, **of_costs, amount_ore=COST.amount_ore)).decided()
+    (order,) = ready.when(wish(OrderPayment, **of_costs, amount_ore=COST.amount_ore)).decided()
+    assert {name: getattr(order, name) for name in of_costs} == of_costs
     ready.when(wish(OrderPayment, **of_costs, amount_ore=COST.amount_ore + 1)).refused(
         "beyond-costs", costs_ore=COST.amount_ore
     )
@@ -123,6 +124,30 @@ def test_the_same_cost_in_another_years_round_goes_on_with_a_reason(year: int) -
     history = given(*READY_TO_PAY, other={other: (opened, before)})
     history.when(claim).refused("reason-required", stops="cost-claimed-twice")
     given(*READY_TO_PAY, other={other: (opened,)}).when(claim).stops()
+
+
+@pytest.mark.parametrize("invoice", ["F 2026-18", "f2026-18"])
+def test_the_same_invoice_of_the_payee_twice_goes_on_with_a_reason(invoice: str) -> None:
+    before = fact(PaymentOrdered, payment_id="p-9", payee=SCHOOL, invoice="F 2026-18", amount_ore=2)
+    again: dict[str, Any] = {"amount_ore": 1, "invoice": invoice}
+    history = given(*READY_TO_PAY, before)
+
+    history.when(wish(OrderPayment, **again)).refused("reason-required", stops="cost-claimed-twice")
+    history.when(wish(OrderPayment, with_reason(OrderPayment), **again)).stops("cost-claimed-twice")
+    history.when(wish(OrderPayment, amount_ore=1, invoice="F 2026-19")).stops()
+    others = before.model_copy(update={"payee": PROVIDER})
+    given(*READY_TO_PAY, others).when(wish(OrderPayment, **again)).stops()
+
+
+def test_the_same_invoice_in_another_years_round_goes_on_with_a_reason() -> None:
+    other = round_ref("yrkesfag-46-2025")
+    opened = fact(RoundOpened, round_id=other.key, budget_year=2025)
+    before = fact(PaymentOrdered, payment_id="p-9", payee=SCHOOL, invoice="F-1", amount_ore=2)
+    again = wish(OrderPayment, amount_ore=1, invoice="F-1")
+
+    given(*READY_TO_PAY, other={other: (opened, before)}).when(again).refused(
+        "reason-required", stops="cost-claimed-twice"
+    )
 
 
 def test_a_cost_of_a_stopped_payment_may_be_claimed_again() -> None:

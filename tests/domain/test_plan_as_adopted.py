@@ -212,13 +212,8 @@ def test_a_line_stands_in_the_plan_once() -> None:
 
 @pytest.mark.parametrize(
     "need",
-    [
-        (),
-        WITH_FORUM,
-        (*WITH_FORUM, fact(NeedDeclined)),
-        (fact(NeedAssessed, round_id="yrkesfag-46-2025"), *PRIORITISED[1:]),
-    ],
-    ids=["unknown", "unanswered", "declined", "of another round"],
+    [WITH_FORUM, (*WITH_FORUM, fact(NeedDeclined))],
+    ids=["unanswered", "declined"],
 )
 def test_a_line_is_built_on_needs_that_the_forum_prioritised_in_this_round(
     need: tuple[Event, ...],

@@ -2,15 +2,18 @@
 
 from datetime import timedelta
 
+from domain.attachment import Attachment
 from domain.county_report.events import ReopenCause
 from domain.follow_up.decide_report import (
     SubmitRecipientReport,
 )
+from domain.follow_up.participants import TookPart
 from domain.follow_up.recipient_report import (
     Cost,
     RecipientReportReopened,
     RecipientReportSubmitted,
 )
+from domain.party import TargetGroup
 from domain.price import PriceKind
 from domain.role import Role
 from tests.domain.facts import (
@@ -38,6 +41,19 @@ def test_a_report_says_what_is_left_of_what_was_paid() -> None:
     assert (report["unspent_ore"], report["overspent_ore"]) == (paid - 8_000_000, 0)
     beyond = submitted(*PAID, costs=(Cost(kind=PriceKind.OTHER, amount_ore=paid + 1),))
     assert (beyond["unspent_ore"], beyond["overspent_ore"]) == (0, 1)
+
+
+def test_a_report_tells_of_money_people_and_result_with_its_files() -> None:
+    told = {
+        "costs": (Cost(kind=PriceKind.TEACHING, amount_ore=8_000_000, voucher="Faktura 20114"),),
+        "participants": (TookPart(group=TargetGroup.VET_TEACHER, count=8),),
+        "result": "Seks av åtte underviser på ny styring",
+        "run_by": "Seksjon for fagopplæring",
+        "attachments": (Attachment(sha256="3c" * 32, name="rekneskap.pdf"),),
+    }
+    (report,) = given(*PAID).when(wish(SubmitRecipientReport, **told)).decided()
+
+    assert {name: getattr(report, name) for name in told} == told
 
 
 def test_hours_times_the_rate_is_the_amount() -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from domain.case import authority_ref, subscription_ref
 from domain.cases import position
+from domain.deadlines.decide_note import NoteDeadline
 from domain.role import Role
 from domain.state.subscription import Subscription
 from domain.subscriptions.decide import AskForMail, SubscribeWebhook
 from domain.subscriptions.decide_change import (
+    ConfirmMail,
     PauseSubscription,
     RedeliverMessage,
     ResumeSubscription,
@@ -23,15 +25,19 @@ from tests.samples import AUTHORITY, SUBSCRIPTION, by
 from tests.samples.authority import SUBSTITUTE
 from tests.samples.subscriptions import (
     AGAIN,
+    CONFIRMED,
+    EXPIRED,
     MAIL,
     PAUSED,
     RESUMED,
     REVOKED,
     SUBSCRIPTIONS,
+    TO_CONFIRM,
     WEBHOOK,
 )
 
 CHANGES = (
+    ConfirmMail,
     RotateSecret,
     PauseSubscription,
     ResumeSubscription,
@@ -41,11 +47,43 @@ CHANGES = (
 
 
 def test_a_subscription_is_of_whoever_asks_in_their_role() -> None:
-    given().when(wish(AskForMail)).then(MAIL)
+    given().when(wish(AskForMail)).then(MAIL, TO_CONFIRM)
     given().when(wish(SubscribeWebhook)).then(WEBHOOK)
     for made in (MAIL, WEBHOOK):
         for kind in (AskForMail, SubscribeWebhook):
             given(made).when(wish(kind)).refused("subscription-exists")
+
+
+def test_an_address_is_confirmed_once_and_in_time() -> None:
+    given(MAIL, TO_CONFIRM).when(wish(ConfirmMail)).then(CONFIRMED)
+    given(MAIL, TO_CONFIRM, CONFIRMED).when(wish(ConfirmMail)).nothing()
+    at_last = by(at=TO_CONFIRM.at)
+    given(MAIL, TO_CONFIRM).when(wish(ConfirmMail, at_last)).refused("confirmation-too-late")
+    given(MAIL, TO_CONFIRM, EXPIRED).when(wish(ConfirmMail)).refused("confirmation-too-late")
+    given(WEBHOOK).when(wish(ConfirmMail)).refused("subscription-without-address")
+
+
+def test_an_address_from_before_addresses_were_confirmed_needs_no_confirmation() -> None:
+    state = fold(subscription_ref(SUBSCRIPTION), [MAIL])
+    assert isinstance(state, Subscription)
+    assert state.is_told
+    given(MAIL).when(wish(ConfirmMail)).nothing()
+
+
+def test_the_clock_waits_for_a_confirmation_and_what_it_waits_for_in_vain_is_over() -> None:
+    case = subscription_ref(SUBSCRIPTION)
+    waiting = fold(case, [MAIL, TO_CONFIRM])
+    (deadline,) = position(waiting, 2).deadlines
+    assert (deadline.at, position(waiting, 2).finished) == (TO_CONFIRM.at, False)
+    clock = by(Role.SYSTEM, organisation="dekomp", at=TO_CONFIRM.at)
+    note = NoteDeadline(by=clock, of=case, deadline_id=TO_CONFIRM.deadline_id)
+    given(MAIL, TO_CONFIRM).when(note).then(EXPIRED)
+    for ending in (CONFIRMED, REVOKED):
+        given(MAIL, TO_CONFIRM, ending).when(note).nothing()
+        assert position(fold(case, [MAIL, TO_CONFIRM, ending]), 3).finished
+    over = fold(case, [MAIL, TO_CONFIRM, EXPIRED])
+    assert isinstance(over, Subscription)
+    assert (over.revoked, over.expired, position(over, 3).finished) == (True, True, True)
 
 
 def test_nobody_is_told_in_anothers_place() -> None:

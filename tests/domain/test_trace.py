@@ -9,6 +9,9 @@ from domain.case import meeting_ref, need_ref
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
 from domain.follow_up.recipient_report import RecipientReportSubmitted
+from domain.meetings.agenda import ItemOutcome
+from domain.meetings.decide_vote import OpenVote
+from domain.meetings.events import ImpartialityDecided, MembersDeparted, Recommended
 from domain.party import Party
 from domain.step3_prioritise.events import NeedPrioritised, PlanAdopted
 from domain.step4_dispose.events import FundsDisbursed, GrantDecided, PaymentOrdered
@@ -22,7 +25,7 @@ from domain.step4_dispose.payment_events import (
 from domain.takeover.events import PlanTakenOver, RoundTakenOver
 from domain.trace.about import About, about
 from domain.trace.follow import trace
-from domain.trace.thread import GapReason, RoundTrace
+from domain.trace.thread import Ballots, Decided, GapReason, RoundTrace
 from tests.domain.checked import HISTORY, PAID, PAID_ORE, Cases, opened
 from tests.domain.facts import (
     FULL_MEETING,
@@ -34,8 +37,11 @@ from tests.domain.facts import (
     fact,
     line,
 )
+from tests.domain.given import given as given_events
+from tests.domain.meeting_room import ballots, called, counted, impartial, member, there
+from tests.domain.wishes import wish
 from tests.samples import COMPANY, NEED, NETWORK, PROVIDER, SCHOOL
-from tests.samples.forum import MEETING_ID
+from tests.samples.forum import BEGINS, MEETING_ID
 
 
 def traced(cases: Cases) -> RoundTrace:
@@ -78,14 +84,36 @@ def test_the_chain_is_found_from_either_end() -> None:
     assert (nothing.lines, nothing.paid_ore, nothing.traced_ore) == ((), 0, 0)
 
 
-def test_who_was_there_and_who_was_out_of_it_is_told_by_the_kept_meeting() -> None:
-    held = FULL_MEETING.model_copy(update={"meeting_id": MEETING_ID, "item_id": "i-1"})
-    prioritised = (*PRIORITISED[:-1], fact(NeedPrioritised, meeting=held))
-    cases = {meeting_ref(MEETING_ID): MEETING_HELD, THE_NEED: prioritised, THE_ROUND: PAID}
-    (thread,) = traced(cases).lines
-    said = thread.needs[0].answers[0]
+def test_the_kept_meeting_is_among_the_events_of_its_decision() -> None:
+    said = _answered(*MEETING_HELD)
     assert said.meeting_id == MEETING_ID
     assert any(ref.case == f"meeting/{MEETING_ID}" for ref in said.events)
+
+
+def test_who_was_there_who_was_out_of_it_the_votes_and_the_reasons_are_told() -> None:
+    ids = ("b-1", "b-2", "b-3", "b-4")
+    roster = [member(one, organisation=f"31000000{n}") for n, one in enumerate(ids)]
+    out = fact(ImpartialityDecided, item_id="i-1", member_id="b-3", disqualified=True)
+    left = MembersDeparted(members=("b-4",), at=BEGINS)
+    begun = (called(*roster), there(*ids), *impartial(*ids), out, left)
+    recommended = Recommended(item_id="i-1", outcome=ItemOutcome.PRIORITISED, text="Ja")
+    voted = given_events(*begun, recommended).when(wish(OpenVote)).decided()
+    cast = ballots(b1="for", b2="abstain")
+    said = _answered(*counted(*begun, recommended, *voted, cast))
+    seat = roster[0].group.value
+    assert said.present == tuple(f"{seat} 31000000{n}" for n in range(3))
+    assert said.disqualified == ("b-3",)
+    assert said.votes == Ballots(in_favour=1, against=0, abstained=1)
+    assert said.reasons == fact(NeedPrioritised).grounds != ""
+
+
+def _answered(*meeting: Event) -> Decided:
+    """What the trace says of the forum's answer, when it was given in a meeting that is kept."""
+    held = FULL_MEETING.model_copy(update={"meeting_id": MEETING_ID, "item_id": "i-1"})
+    prioritised = (*PRIORITISED[:-1], fact(NeedPrioritised, meeting=held))
+    cases = {meeting_ref(MEETING_ID): meeting, THE_NEED: prioritised, THE_ROUND: PAID}
+    (thread,) = traced(cases).lines
+    return thread.needs[0].answers[0]
 
 
 def _paid_to(payee: Party, *needs: str) -> tuple[Event, ...]:

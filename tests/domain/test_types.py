@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from domain.types import Day, Draft, Flag, Instant, Ore, OreSum, SomeOre, Year
+from domain.types import DatedInstant, Day, Draft, Flag, Instant, Ore, OreSum, SomeOre, Year
 
 
 def accepts(kind: Any, value: object) -> bool:
@@ -39,6 +39,9 @@ def accepts(kind: Any, value: object) -> bool:
         (Day, "1900-01-01", True),
         (Day, "2199-12-31", True),
         (Day, "9999-12-31", False),
+        (Instant, "2199-12-31T23:00:00Z", True),
+        (DatedInstant, "2199-12-31T21:59:59Z", True),
+        (DatedInstant, "2199-12-31T22:00:00Z", False),
         (Day, date.max, False),
         (Instant, "2026-03-01T12:00:00", False),
         (Instant, "2026-03-01T12:00:00Z", True),

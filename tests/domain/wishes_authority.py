@@ -9,6 +9,7 @@ from domain.calendars.decide import IssueCalendar, RenewCalendar, RevokeCalendar
 from domain.command import Command
 from domain.subscriptions.decide import AskForMail, SubscribeWebhook
 from domain.subscriptions.decide_change import (
+    ConfirmMail,
     PauseSubscription,
     RedeliverMessage,
     ResumeSubscription,
@@ -37,6 +38,7 @@ AUTHORITY_WISHES: dict[type[Command], dict[str, Any]] = {
         "notices": ("passed", "reminders"),
         "language": "nn",
     },
+    ConfirmMail: {"subscription_id": SUBSCRIPTION, "code": "s" * 43},
     SubscribeWebhook: {
         "subscription_id": SUBSCRIPTION,
         "url": WEBHOOK.url,

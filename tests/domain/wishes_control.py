@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.checks.finding import Ground, Severity
 from domain.command import Command
-from domain.control.claim_events import EasedPart, StepReturned
+from domain.control.basis_events import EasedPart
 from domain.control.decide_basis import ClaimOn, JudgeLimitation, SetClaimBasis
 from domain.control.decide_claim import EaseClaim, SettleClaim
 from domain.control.decide_finding import (
@@ -25,6 +25,7 @@ from domain.control.decide_running import (
     ResumeControl,
 )
 from domain.control.decide_told import AnswerControlComplaint, ComplainOfControl, TellDecision
+from domain.control.decision_events import StepReturned
 from domain.control.kinds import (
     CaseStep,
     ControlOutcome,

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from services.api.app import PREFIX
-from services.config import Settings
+from services.config import Settings, SmtpSecurity
 from services.event_log.migrate import migrate
 from services.keys import ensure_keys
 from services.stack import postgres as embedded_postgres
@@ -79,6 +79,16 @@ class Machine:
     def server_ports(self) -> dict[str, int]:
         """Where the two servers listen."""
         return {"postgres": self._postgres.port, "temporal": self._temporal.port}
+
+    def mails_to(self, port: int) -> None:
+        """Let e-mails be handed in there; before `reach_through`, which tells the processes."""
+        told = {
+            "smtp_host": "127.0.0.1",
+            "smtp_port": port,
+            "smtp_security": SmtpSecurity.NONE,
+            "smtp_sender": "dekomp@fylke.example",
+        }
+        self.settings = self.settings.model_copy(update=told)
 
     def reach_through(self, name: str, ports: Mapping[str, int]) -> None:
         """Let a process of ours find its servers at other ports, before it is started."""

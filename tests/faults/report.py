@@ -42,6 +42,9 @@ class Findings:
     #: Events that came to the outside, and how often one came again.
     told: int
     told_again: int
+    #: E-mails that came to the outside, and how often one came again.
+    mailed: int
+    mailed_again: int
     faulty: Mapping[str, Sequence[str]]
     seconds: float = 0.0
     disk_filled: bool = False
@@ -55,7 +58,8 @@ class Findings:
 
         A machine too slow for the whole plan says so; what it did is as sound as it was.
         """
-        return bool(self.kills and self.paid and self.told) and not any(self.wrong.values())
+        went = self.kills and self.paid and self.told and self.mailed
+        return bool(went) and not any(self.wrong.values())
 
     @property
     def wrong(self) -> Mapping[str, Sequence[str]]:
@@ -89,6 +93,7 @@ def show(out: Console, found: Findings) -> None:
         ("events in the log", f"{found.stored}"),
         ("payments traced to a need", f"{found.paid}"),
         ("events told outside, and told again", f"{found.told}, {found.told_again}"),
+        ("e-mails that came, and came again", f"{found.mailed}, {found.mailed_again}"),
         ("reads whose sums were checked", f"{found.reads}"),
         ("faults, of them kills", f"{found.faults}, {found.kills}"),
         ("disk filled", "yes" if found.disk_filled else "no: no file system may be mounted here"),
@@ -115,8 +120,8 @@ def show(out: Console, found: Findings) -> None:
             f"The time was up before {found.plan.kills} kills and {found.plan.events} events: this "
             "machine was too slow, or too busy, for the whole plan."
         )
-    if not (found.kills and found.paid and found.told):
-        out.print("Nothing was killed, paid or told, so this run proves nothing.")
+    if not (found.kills and found.paid and found.told and found.mailed):
+        out.print("Nothing was killed, paid, told or mailed, so this run proves nothing.")
     if found.sound:
         bound = 3 / found.kills
         out.print(

@@ -20,18 +20,20 @@ import typer
 from rich.console import Console
 
 from domain.event import Recorded
+from domain.role import Role
 from domain.schemes.counties import COUNTIES
 from services.event_log.log import open_log
 from services.stack.errors import StackError
 from services.stack.port import free_port
 from services.stack.waiting import until
 from tests.conftest import PASSWORD, own_folder
-from tests.faults import checkers, telling
+from tests.faults import checkers, mailed, telling
 from tests.faults.disk import SmallDisk
 from tests.faults.ear import Ear
 from tests.faults.history import History
 from tests.faults.link import Link
 from tests.faults.machine import OWN, SECONDS, Machine
+from tests.faults.mailbox import Mailbox
 from tests.faults.nemesis import Nemesis
 from tests.faults.players import Player, Weather, play_on, watch_sums
 from tests.faults.rebuilding import differing
@@ -39,6 +41,8 @@ from tests.faults.report import Findings, Plan, show
 
 #: Counties that work at the same time; when one has played all its years, the next one begins.
 _PLAYERS = 8
+#: Counties whose officer and forum's chair are told by e-mail.
+_MAILED = 2
 #: Seconds of undisturbed work before the first fault and after the last one.
 _QUIET = 6.0
 #: Seconds until the first commands no longer pay for what is done once.
@@ -98,13 +102,19 @@ async def _run(plan: Plan, file: Path) -> Findings:
         ear = Ear(random.Random(plan.seed))
         await ear.begin()
         ending.push_async_callback(ear.close)
-        links = await _links(machine, ear, ending)
+        mailbox = Mailbox(random.Random(plan.seed))
+        await mailbox.begin()
+        ending.push_async_callback(mailbox.close)
+        links = await _links(machine, ear, mailbox, ending)
         await machine.begin()
         nemesis = Nemesis(machine, links, weather, plan.seed)
         http = await ending.enter_async_context(machine.client())
         playing: dict[str, Player] = {}
         desk = machine.desk(http)
         await ear.subscribe(desk, links["postman-ear"].port)
+        for number in sorted(COUNTIES)[:_MAILED]:
+            for role in (Role.COUNTY_OFFICER, Role.FORUM_CHAIR):
+                await mailbox.subscribe(desk, number, role)
         begun = monotonic()
         async with asyncio.TaskGroup() as working:
             for seat in range(_PLAYERS):
@@ -122,7 +132,7 @@ async def _run(plan: Plan, file: Path) -> Findings:
             last_fault = monotonic()
             await asyncio.sleep(_QUIET)
             weather.ending = True
-        findings = await _checked(plan, machine, weather, nemesis, ear)
+        findings = await _checked(plan, machine, weather, nemesis, ear, mailbox)
     findings.disk_filled = disk.mounted
     findings.seconds = monotonic() - begun
     findings.usual = _latency(history, warm, first_fault)
@@ -130,10 +140,12 @@ async def _run(plan: Plan, file: Path) -> Findings:
     return findings
 
 
-async def _links(machine: Machine, ear: Ear, ending: AsyncExitStack) -> dict[str, Link]:
+async def _links(
+    machine: Machine, ear: Ear, mailbox: Mailbox, ending: AsyncExitStack
+) -> dict[str, Link]:
     """A link from each of our processes to each server, and the processes told to use them.
 
-    One more leads from the postman to whoever is told outside.
+    Two more lead from the postman to whoever is told outside, and to the mail server.
     """
     links: dict[str, Link] = {}
 
@@ -143,6 +155,7 @@ async def _links(machine: Machine, ear: Ear, ending: AsyncExitStack) -> dict[str
         ending.push_async_callback(link.close)
         return link.port
 
+    machine.mails_to(await linked("postman-mail", mailbox.port))
     for process in OWN:
         machine.reach_through(
             process,
@@ -186,7 +199,12 @@ def _latency(history: History, since: float, until_: float) -> float:
 
 
 async def _checked(
-    plan: Plan, machine: Machine, weather: Weather, nemesis: Nemesis, ear: Ear
+    plan: Plan,
+    machine: Machine,
+    weather: Weather,
+    nemesis: Nemesis,
+    ear: Ear,
+    mailbox: Mailbox,
 ) -> Findings:
     """Hold the log against the history, once everything that is due has happened."""
     settings = machine.settings
@@ -218,12 +236,17 @@ async def _checked(
 
     promised = telling.promised(stored)
 
+    def unmailed() -> list[str]:
+        return mailed.never_came(stored, mailed.written(settings.database_url), mailbox.mails)
+
     async def have_told() -> bool:
-        return not telling.untold(promised, ear.arrivals)
+        return not telling.untold(promised, ear.arrivals) and not unmailed()
 
     with suppress(StackError):
         # What never comes is one of the findings.
         await until(have_told, within=_TOLD_WITHIN, what="the messages")
+    never_mailed = unmailed()
+    made = mailed.written(settings.database_url)
     for name in ("api", "projector", "postman"):
         machine.stop(name)
     # In a thread of its own: the links of the others run in this one.
@@ -243,6 +266,8 @@ async def _checked(
         paid=paid,
         told=len({one.position for one in ear.arrivals}),
         told_again=len(ear.arrivals) - len({one.position for one in ear.arrivals}),
+        mailed=len({one.message_id for one in mailbox.mails}),
+        mailed_again=len(mailbox.mails) - len({one.message_id for one in mailbox.mails}),
         faulty={
             "lost": checkers.lost(operations, effects),
             "doubled": checkers.doubled(operations, effects),
@@ -260,6 +285,8 @@ async def _checked(
             "messages that never came": telling.untold(promised, ear.arrivals),
             "messages out of order or under two ids": telling.told_wrongly(promised, ear.arrivals),
             "messages that are not signed": ear.forged,
+            "e-mails that never came": never_mailed,
+            "e-mails out of order, or that nobody made": mailed.came_wrongly(made, mailbox.mails),
         },
     )
 

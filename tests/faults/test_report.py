@@ -38,6 +38,8 @@ def findings(*recoveries: Recovery, **changes: Any) -> Findings:
         "paid": 20,
         "told": 1500,
         "told_again": 40,
+        "mailed": 200,
+        "mailed_again": 10,
         "faulty": {"lost": []},
     }
     return Findings(**usual | changes)
@@ -66,6 +68,7 @@ def test_a_run_with_nothing_wrong_is_sound() -> None:
         (findings(kills=0), "this run proves nothing"),
         (findings(paid=0), "this run proves nothing"),
         (findings(told=0), "this run proves nothing"),
+        (findings(mailed=0), "this run proves nothing"),
     ],
 )
 def test_a_run_with_one_thing_wrong_is_not_sound_and_says_why(wrong: Findings, line: str) -> None:

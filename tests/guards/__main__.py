@@ -17,7 +17,7 @@ from tests.guards.mutation import Mutation
 from tests.guards.mutations import MUTATIONS
 
 ROOT = Path(__file__).parents[2]
-_CODE = ("domain", "workflows", "projections", "services", "tests", "pyproject.toml")
+_CODE = ("domain", "workflows", "projections", "services", "tests", "docs", "pyproject.toml")
 #: What pytest answers when tests failed; every other answer means that it did not come to that.
 _TESTS_FAILED = 1
 

@@ -4,7 +4,9 @@ from tests.guards.mutation import Mutation
 
 _CONTROL_DECIDED = "tests/domain/test_control_decided.py"
 _CONTROL_HEARD = "tests/domain/test_control_heard.py"
-_CONTROL_OPENED = "tests/domain/test_control_opened.py"
+_SELECTED = "tests/domain/test_control_selected.py"
+_DOCUMENTATION = "tests/domain/test_control_documentation.py"
+_FINDINGS = "tests/domain/test_control_findings.py"
 _OFFSET = "tests/domain/test_control_offset.py"
 _WITHHELD = "tests/domain/test_control_withheld.py"
 _RETURN = "tests/domain/test_control_return.py"
@@ -34,8 +36,7 @@ MUTATIONS = (
         file="domain/control/selecting.py",
         text="    if asked.by is not SelectedBy.RISK:",
         instead="    if True:",
-        red=f"{_CONTROL_OPENED}::TestSelection"
-        "::test_a_case_by_risk_records_the_score_that_was_computed",
+        red=f"{_SELECTED}::TestSelection::test_a_case_by_risk_records_the_score_that_was_computed",
     ),
     Mutation(
         guard="nothing is claimed before the party was heard",
@@ -182,8 +183,7 @@ MUTATIONS = (
         file="domain/rules/control_sample.py",
         text="    if member not in drawn(",
         instead="    if not drawn(",
-        red=f"{_CONTROL_OPENED}::TestSelection"
-        "::test_a_sample_is_drawn_again_and_has_drawn_the_case",
+        red=f"{_SELECTED}::TestSelection::test_a_sample_is_drawn_again_and_has_drawn_the_case",
     ),
     Mutation(
         guard="a claim only falls, and never below what was settled",
@@ -211,7 +211,7 @@ MUTATIONS = (
         file="domain/control/decide_finding.py",
         text="if owner in command.by.persons else ()",
         instead="if not owner else ()",
-        red=f"{_CONTROL_OPENED}::TestFindings"
+        red=f"{_FINDINGS}::TestFindings"
         "::test_each_has_one_action_that_another_than_its_owner_closes",
     ),
     Mutation(
@@ -219,7 +219,7 @@ MUTATIONS = (
         file="domain/control/of_control.py",
         text="    check_controller(state, command.by)\n",
         instead="",
-        red=f"{_CONTROL_OPENED}::TestDocumentation::test_the_controlled_does_not_control",
+        red=f"{_DOCUMENTATION}::TestDocumentation::test_the_controlled_does_not_control",
     ),
     Mutation(
         guard="the checks find one øre more paid than was decided",

@@ -39,6 +39,14 @@ MUTATIONS = (
         red=f"{_REPORT}/test_drawing_up.py::test_the_check_finds_what_is_missing",
     ),
     Mutation(
+        guard="a yes for the round that rests on nothing has a reason",
+        file="domain/follow_up/decide_answer.py",
+        text="evaluation_answers.broken((command.verdict,), {})",
+        instead="()",
+        red=f"{_DOMAIN}/test_evaluation_answers.py"
+        "::test_a_yes_for_the_round_rests_on_evidence_or_has_a_reason",
+    ),
+    Mutation(
         guard="a protected document is kept from the forum",
         file="services/api/named_files.py",
         text="        if identity.role not in _READ_PROTECTED and _is_protected(recorded, sha256):",

@@ -1,6 +1,19 @@
 """Every guard, how it would look if it were gone, and the test that must turn red then."""
 
-from tests.guards import bodies, control, edge, files, follow_up, plans, post, starting
+from tests.guards import (
+    bodies,
+    control,
+    edge,
+    files,
+    follow_up,
+    identity,
+    money,
+    outputs,
+    plans,
+    post,
+    rebuilds,
+    starting,
+)
 from tests.guards.mutation import Mutation
 
 _LOG = "tests/services/event_log"
@@ -11,8 +24,12 @@ MUTATIONS = (
     *edge.MUTATIONS,
     *files.MUTATIONS,
     *follow_up.MUTATIONS,
+    *identity.MUTATIONS,
+    *money.MUTATIONS,
+    *outputs.MUTATIONS,
     *plans.MUTATIONS,
     *post.MUTATIONS,
+    *rebuilds.MUTATIONS,
     *starting.MUTATIONS,
     Mutation(
         guard="writers take the table lock, so that readers step over no event",
@@ -20,7 +37,7 @@ MUTATIONS = (
         text="    LOCK TABLE events.dekomp_events IN EXCLUSIVE MODE;\n",
         instead="",
         red=f"{_LOG}/test_postgres.py"
-        "::test_a_writer_that_cannot_get_the_lock_gives_up_and_has_written_nothing",
+        "::test_a_writer_commits_behind_nobody_whose_positions_come_first",
     ),
     Mutation(
         guard="a writer waits for the lock no longer than five seconds",
@@ -137,14 +154,14 @@ MUTATIONS = (
         file="domain/rules/four_eyes.py",
         text="payment.attested_by in by.persons",
         instead="False",
-        red="tests/domain/test_pay.py::test_the_attester_does_not_approve",
+        red="tests/domain/test_approve_payment.py::test_the_attester_does_not_approve",
     ),
     Mutation(
         guard="the payee attests and approves nothing",
         file="domain/rules/four_eyes.py",
         text="_acts_for(payment.payee, by)",
         instead="False",
-        red="tests/domain/test_pay.py::test_nobody_attests_or_approves_for_the_payee",
+        red="tests/domain/test_approve_payment.py::test_nobody_attests_or_approves_for_the_payee",
     ),
     Mutation(
         guard="not one øre more than was decided is paid",

@@ -1,4 +1,4 @@
-"""Workflows that do more than was recorded: unnoticed, as must never go out, and guarded."""
+"""Workflows of other versions: that do more than was recorded, and that know one form alone."""
 
 from temporalio import workflow
 
@@ -50,4 +50,20 @@ class GuardedNeed(CaseGate):
         """Begin with one timer more, in runs that begin with it."""
         if workflow.patched("patience"):
             await workflow.sleep(1)
+        await self.keep()
+
+
+@workflow.defn(name="AllocationRound")
+class OlderRound(CaseGate):
+    """A round as workers guarded it that knew one form alone, whatever a run's memo said."""
+
+    @workflow.init
+    def __init__(self, start: Start) -> None:
+        super().__init__(start)
+        self._form = 1
+        self._found = {}
+
+    @workflow.run
+    async def run(self, start: Start) -> None:
+        """Guard the round until it is closed."""
         await self.keep()

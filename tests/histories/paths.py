@@ -175,8 +175,8 @@ async def send(house: House, *commands: Command) -> None:
         await house.send(command)
 
 
-#: Each path by the name of its file. `read-within` is another's path, recorded since runs read
-#: the log within their step.
+#: Each path by the name of its file. `within` marks another's path, recorded since runs read the
+#: log within their step.
 PATHS: dict[str, Path] = {
     **BESIDE,
     "need__straight": need_straight,
@@ -191,7 +191,15 @@ PATHS: dict[str, Path] = {
     "import__done": imported.needs_imported,
     "round__taken-over": imported.round_taken_over,
     "round__taken-over-with-calls": imported.round_taken_over_with_calls,
+    "need__straight-within": need_straight,
+    "need__late-within": need_late,
+    "need__returned-within": need_returned,
+    "need__restored-within": need_restored,
     "round__straight": round_straight,
+    "round__straight-within": round_straight,
+    "round__deadline-passed-within": round_deadline_passed,
+    "round__restored-within": round_restored,
+    "round__suspended-within": round_suspended,
     "round__deadline-passed": round_deadline_passed,
     "round__deadline-moved": round_deadline_moved,
     "round__read-within": round_deadline_moved,

@@ -5,12 +5,14 @@ They begin where the commands' turns come (`tests/domain/starts.py`).
 
 from domain.case import CaseRef, control_ref
 from domain.event import recorded
+from domain.subscriptions.decide import AskForMail
+from domain.subscriptions.decide_change import ConfirmMail
 from tests.domain.facts import THE_FORUM, THE_LONG_TERM_PLAN, THE_MEETING, THE_NEED
 from tests.domain.facts_pots import THE_APPLICATION
 from tests.domain.starts import start_of, usual
 from tests.histories.path import Path
 from tests.samples import CONTROL, NOW, by
-from tests.workflows.dates import Calendar
+from tests.workflows.dates import Calendar, today
 from tests.workflows.house import House
 
 
@@ -36,6 +38,14 @@ def along(case: CaseRef, *actions: str, behind: dict[str, tuple[str, ...]] | Non
         return case
 
     return path
+
+
+async def subscription_confirmed(house: House, calendar: Calendar) -> CaseRef:
+    """Somebody's address, which waits for its confirmation from today on, and has it."""
+    asked = today(calendar, AskForMail)
+    await house.send(asked)
+    await house.send(today(calendar, ConfirmMail))
+    return asked.case
 
 
 THE_CONTROL = control_ref(CONTROL)
@@ -130,6 +140,7 @@ PATHS: dict[str, Path] = {
     "calendar__revoked": along(
         usual("issue-calendar").case, "issue-calendar", "renew-calendar", "revoke-calendar"
     ),
+    "subscription__confirmed": subscription_confirmed,
     "subscription__changed": along(
         usual("subscribe-webhook").case,
         "subscribe-webhook",

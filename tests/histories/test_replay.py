@@ -16,12 +16,15 @@ from tests.histories.changed import CuriousNeed, GuardedNeed, PatientNeed
 from tests.histories.paths import PATHS
 from tests.histories.paths_served import SERVED
 from tests.histories.record import FOLDER
-from workflows.contracts import BEGUN_NOW, FORM
+from workflows import gate
+from workflows.contracts import BEGUN_NOW, FORM, QUEUES
 from workflows.gate import CaseGate
 from workflows.registry import WORKFLOWS
 from workflows.sandbox import sandboxed
 
 HISTORIES = sorted(FOLDER.glob("*.json"))
+#: Those that a deliberate change of a need's workflow is tried on: of either form.
+NEEDS = [file for file in HISTORIES if file.stem in ("need__straight", "need__straight-within")]
 
 
 def recorded(file: Path) -> WorkflowHistory:
@@ -37,8 +40,28 @@ def replayer(*workflows: type[CaseGate]) -> Replayer:
     )
 
 
+#: What a case may go through that its workflow has to go through as well.
+COURSES = ("straight", "late", "returned", "suspended", "restored", "continued")
+
+
+def form_of(history: WorkflowHistory) -> int:
+    """The form that a run was begun in, by its memo."""
+    started = history.events[0].workflow_execution_started_event_attributes
+    form = started.memo.fields.get(FORM)
+    return int(json.loads(form.data)) if form else 1
+
+
 def test_every_path_has_its_history() -> None:
     assert {file.stem for file in HISTORIES} >= {*PATHS, *SERVED}
+
+
+@pytest.mark.parametrize("form", QUEUES)
+@pytest.mark.parametrize("course", COURSES)
+def test_every_course_has_a_history_of_each_form_that_runs_may_still_have(
+    course: str, form: int
+) -> None:
+    of_it = [file for file in HISTORIES if file.stem.partition("__")[2].startswith(course)]
+    assert form in {form_of(recorded(file)) for file in of_it}
 
 
 @pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)
@@ -65,16 +88,17 @@ async def test_our_modules_are_read_once_and_not_for_every_run(
     assert read_anew == {"__main__"}
 
 
+@pytest.mark.parametrize("file", NEEDS, ids=lambda file: file.stem)
 @pytest.mark.parametrize("changed", [PatientNeed, CuriousNeed])
 async def test_a_workflow_that_does_more_than_was_recorded_is_found_out(
-    changed: type[CaseGate],
+    changed: type[CaseGate], file: Path
 ) -> None:
     with pytest.raises(NondeterminismError):
-        await replayer(changed).replay_workflow(recorded(FOLDER / "need__straight.json"))
+        await replayer(changed).replay_workflow(recorded(file))
 
 
 async def test_what_an_older_worker_began_in_a_newer_form_is_found_out() -> None:
-    """So older workers stop before the API that asks for the form starts (docs/operations.md)."""
+    """So runs of a form wait where no worker asks that does not know it (`QUEUES`)."""
     history = recorded(FOLDER / "need__straight.json")
     started = history.events[0].workflow_execution_started_event_attributes
     (form,) = await pydantic_data_converter.encode([BEGUN_NOW[FORM]])
@@ -84,8 +108,17 @@ async def test_what_an_older_worker_began_in_a_newer_form_is_found_out() -> None
         await replayer(*WORKFLOWS.values()).replay_workflow(history)
 
 
-async def test_the_same_change_behind_a_guard_replays() -> None:
-    await replayer(GuardedNeed).replay_workflow(recorded(FOLDER / "need__straight.json"))
+@pytest.mark.parametrize("file", NEEDS, ids=lambda file: file.stem)
+async def test_the_same_change_behind_a_guard_replays(file: Path) -> None:
+    await replayer(GuardedNeed).replay_workflow(recorded(file))
+
+
+@pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)
+async def test_what_was_longer_before_its_length_counted_replays(
+    monkeypatch: pytest.MonkeyPatch, file: Path
+) -> None:
+    monkeypatch.setattr(gate, "EVENTS_A_RUN", 10)
+    await replayer(*WORKFLOWS.values()).replay_workflow(recorded(file))
 
 
 @pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)

@@ -44,6 +44,8 @@ class County:
         self.round_id = f"{SCHEME}-{number}-{year}"
         self.round = f"/rounds/{self.round_id}"
         self.seen: dict[str, int] = {}
+        #: What the plan's line says otherwise than the usual one, its title for instance.
+        self.course: dict[str, Any] = {}
 
     def someone(
         self, role: Role, *, organisation: str | None = None, county: str = "", name: str = ""
@@ -111,7 +113,8 @@ class County:
         if "amount_ore" in changes:
             years = [{**line["years"][0], "amount_ore": changes["amount_ore"]}]
             changes = {"years": years, **changes}
-        return {**line, "needs": [need_id], "recipient": self.here(SCHOOL), **changes}
+        own = {"recipient": self.here(SCHOOL), **self.course, **changes}
+        return {**line, "needs": [need_id], **own}
 
     def plan(self, need_id: str) -> Body:
         return body(wish(AdoptPlan), "round_id", lines=[self.line(need_id)])

@@ -1,26 +1,34 @@
 """A case that is taken up by risk has the score that the list of risks shows."""
 
 from domain.role import Role
-from tests.journeys.control_case import (
-    opened,
-    paid,
-)
+from tests.journeys.control_case import opened, paid
 from tests.journeys.county import County
 
 
-async def test_a_case_by_risk_records_the_score_that_the_list_shows(county: County) -> None:
-    """The directorate looks at the list, and opens a case by what it saw there."""
+async def test_a_case_by_risk_records_the_score_that_the_list_shows(
+    untouched_county: County,
+) -> None:
+    """The directorate looks at the list, and opens a case by what it saw there.
+
+    The course has a name of its own: what other counties' journeys pay the same school for would
+    be the same course paid twice, and a private school that another registered here a finding.
+    """
+    county = untouched_county
+    county.course = {"title": "Fagdag som ingen annan har"}
     await paid(county)
     auditor = county.someone(Role.DIRECTORATE_AUDITOR)
-    # What other journeys have left (the same course in two counties) may be a finding already.
+    # Nobody has looked at what the audit trail has reached: the case waits for it by itself.
+    body = {"round_id": county.round_id, "selection": {"by": "risk", "grounds": "Høg risiko."}}
+    await auditor.refused("/controls", body, 422, "reason-required")
     asked = {"round_id": county.round_id, "at_least": county.seen["log"]}
-    (before,) = (await auditor.read("/risk-scores", **asked))["items"]
+    (nothing,) = (await auditor.read("/risk-scores", **asked))["items"]
+    assert nothing["points"] == 0
     cancelled = {"grounds": "Bedrifta kan ikkje ta imot nokon i år."}
     await county.officer.do(f"{county.round}/lines/l-1/cancellation", cancelled)
     asked = {"round_id": county.round_id, "at_least": county.seen["log"]}
     shown = await auditor.read("/risk-scores", **asked)
     (score,) = shown["items"]
-    assert score["points"] > before["points"]
+    assert score["points"] > 0
     selection = {
         "by": "risk",
         "grounds": "Høg risiko.",

@@ -3,7 +3,7 @@
 from domain.opening.decide_money import DocumentOwnContribution
 from domain.schemes.barnehage_grunnopplaering import SCHEME as SIBLING
 from tests.domain.wishes import wish
-from tests.journeys.county import GRANT_ORE, County, body
+from tests.journeys.county import GRANT_ORE, LINE_ORE, County, body
 from tests.samples.money_in import TERM
 
 
@@ -52,6 +52,16 @@ async def test_money_left_over_goes_to_a_later_year_once(county: County) -> None
     came = (await later.officer.read(f"{later.round}/grant"))["sums"]
     assert (left["carried_out_ore"], left["means_ore"]) == (1_200_000, GRANT_ORE - 1_200_000)
     assert (came["carried_in_ore"], came["means_ore"]) == (1_200_000, GRANT_ORE + 1_200_000)
+
+
+async def test_what_is_bound_of_each_year_is_told_with_what_has_come(county: County) -> None:
+    await county.open()
+    await county.decide()
+
+    years = (await county.officer.read(f"{county.round}/grant"))["years"]
+    assert [year["budget_year"] for year in years] == [2026, 2027]
+    assert sum(year["decided_ore"] for year in years) == LINE_ORE
+    assert [year["bound_ore"] for year in years] == [year["decided_ore"] for year in years]
 
 
 async def test_a_round_of_the_sibling_scheme_asks_for_its_share_of_the_grant(

@@ -5,7 +5,7 @@ import pytest
 from domain.case import CaseKind
 from domain.process import DUTIES
 from domain.role import Role
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.routers import COMMAND_ROUTES
 from tests.journeys.county import County
 

@@ -1,7 +1,8 @@
 """A system and a person are told what happens: real receivers, judged by others' libraries."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from email import message_from_bytes
 from email.policy import default
@@ -141,6 +142,14 @@ async def _mailed(county: County, chair: Person, catcher: Catcher) -> None:
         version=0,
         key="mail-me-please",
     )
+    subscription = made["id"]
+
+    async def mine() -> dict[str, Any]:
+        items = (await chair.read("/subscriptions"))["items"]
+        (found,) = [one for one in items if one["subscription_id"] == subscription]
+        return dict(found)
+
+    await _confirmed(chair, catcher, subscription, mine)
     await county.open()
 
     def mails() -> list[Any]:
@@ -165,13 +174,6 @@ async def _mailed(county: County, chair: Person, catcher: Catcher) -> None:
     page = await http.get(f"http://127.0.0.1{end}")
     assert page.status_code == 200
     assert "<form method" in page.text
-    subscription = made["id"]
-
-    async def mine() -> dict[str, Any]:
-        items = (await chair.read("/subscriptions"))["items"]
-        (found,) = [one for one in items if one["subscription_id"] == subscription]
-        return dict(found)
-
     assert (await mine())["state"] == "active"
     wrong = end[:-1] + ("A" if end[-1] != "A" else "B")
     assert (await http.post(f"http://127.0.0.1{wrong}")).status_code == 404
@@ -188,3 +190,40 @@ async def _mailed(county: County, chair: Person, catcher: Catcher) -> None:
 
     await until(is_over, within=30, what="the end of the subscription")
     assert "<form" not in (await http.get(f"http://127.0.0.1{end}")).text
+
+
+async def _confirmed(
+    chair: Person, catcher: Catcher, subscription: str, mine: Callable[[], Awaitable[Any]]
+) -> None:
+    """The address is asked whether it is the chair's, and its reader says yes."""
+
+    async def is_asked() -> bool:
+        return bool(catcher.caught)
+
+    await until(is_asked, within=30, what="the question")
+    assert (await mine())["state"] == "unconfirmed"
+    content = catcher.caught[0].content
+    assert isinstance(content, bytes)
+    asked = message_from_bytes(content, policy=default)
+    (link,) = re.findall(r"\S+/confirm/\S+", asked.get_content())
+    path = urlsplit(link).path
+    code = path.rpartition("/")[2]
+    wrong = code[:-1] + ("A" if code[-1] != "A" else "B")
+    confirm = f"/subscriptions/{subscription}/confirm"
+    await chair.refused(confirm, {"code": wrong}, 422, "confirmation-code-wrong")
+    http = chair.http
+    assert (await http.post(f"http://127.0.0.1{path[:-43]}{wrong}")).status_code == 404
+    page = await http.get(f"http://127.0.0.1{path}")
+    assert (page.status_code, "<form method" in page.text) == (200, True)
+    assert (await mine())["state"] == "unconfirmed", "looking confirms nothing"
+    for _ in range(2):
+        answer = await http.post(f"http://127.0.0.1{path}")
+        assert answer.status_code == 200, answer.text
+        assert "<form" not in answer.text
+
+    async def is_active() -> bool:
+        found = await mine()
+        return bool(found["state"] == "active" and found["mail"]["confirm_by"] is None)
+
+    await until(is_active, within=30, what="the confirmation")
+    assert "<form" not in (await http.get(f"http://127.0.0.1{path}")).text

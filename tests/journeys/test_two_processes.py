@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, contextmanager
+from functools import partial
 from uuid import uuid4
 
 import httpx
@@ -70,6 +71,12 @@ async def _ready(client: httpx.AsyncClient) -> None:
     await until(answers, within=SECONDS, what="the API")
 
 
+async def waits_to_write(watching: psycopg.Connection) -> bool:
+    """Whether somebody waits for the table that is held."""
+    found = watching.execute(WAITS_TO_WRITE).fetchone()
+    return found is not None and found[0] > 0
+
+
 def at_both(county: County, doors: list[httpx.AsyncClient]) -> list[Person]:
     """The county officer, at the one process and at the other."""
     officer = county.officer
@@ -86,12 +93,7 @@ async def test_a_repeat_at_the_other_process_gets_the_outcome_of_the_first(
     with psycopg.connect(url) as holding, psycopg.connect(url, autocommit=True) as watching:
         holding.execute("LOCK TABLE events.dekomp_events IN EXCLUSIVE MODE")
         first = asyncio.create_task(here.post(path, county.pledge, key=key))
-
-        async def waits_to_write() -> bool:
-            found = watching.execute(WAITS_TO_WRITE).fetchone()
-            return found is not None and found[0] > 0
-
-        await until(waits_to_write, within=SECONDS, what="the first")
+        await until(partial(waits_to_write, watching), within=SECONDS, what="the first")
         repeat = asyncio.create_task(there.post(path, county.pledge, key=key))
         other = {**county.pledge, "reason": "En annen grunn"}
         reused = asyncio.create_task(there.post(path, other, key=key))
@@ -102,6 +104,29 @@ async def test_a_repeat_at_the_other_process_gets_the_outcome_of_the_first(
     assert sorted(answer.json()["replayed"] for answer in answers) == [False, True]
     assert len({answer.json()["log_position"] for answer in answers}) == 1
     assert (await reused).json()["code"] == "idempotency-key-reused"
+
+
+async def test_a_repeat_at_the_other_process_is_told_that_the_first_is_still_in_hand(
+    county: County, doors: list[httpx.AsyncClient], postgres: str
+) -> None:
+    """It waits for the first a while; told to come again, it comes again and has the outcome."""
+    await county.open()
+    here, there = at_both(county, doors)
+    path, key = f"{county.round}/own-contribution", uuid4().hex
+    url = county.stand.settings.database_url
+    with psycopg.connect(url) as holding, psycopg.connect(url, autocommit=True) as watching:
+        holding.execute("LOCK TABLE events.dekomp_events IN EXCLUSIVE MODE")
+        first = asyncio.create_task(here.post(path, county.pledge, key=key))
+        await until(partial(waits_to_write, watching), within=SECONDS, what="the first")
+        told = await there.post(path, county.pledge, key=key)
+        holding.rollback()
+    await first
+    again = await there.do(path, county.pledge, key=key)
+
+    assert (told.status_code, told.json()["code"]) == (409, "request-in-progress")
+    assert int(told.headers["retry-after"]) >= 1
+    assert again["events"] == ["own-contribution.pledged"]
+    assert again["version"] == (await there.read(county.round))["version"] == 3
 
 
 async def test_many_at_once_at_both_have_one_effect(

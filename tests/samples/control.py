@@ -5,26 +5,15 @@ from uuid import UUID
 
 from domain.attachment import Attachment
 from domain.checks.finding import EventAt, Ground, Severity
-from domain.control.claim_events import (
-    BasisSet,
-    ClaimPart,
-    ClaimSetOff,
-    ClaimSettled,
-    ClaimWithheld,
-    ControlClaimEased,
+from domain.control.basis_events import BasisSet, ClaimPart, EasedPart, LimitationJudged
+from domain.control.decision_events import (
     ControlComplained,
     ControlComplaintAnswered,
     ControlDecided,
     DecisionProposed,
     DecisionTold,
-    EasedPart,
-    LimitationJudged,
-    NoticeGiven,
-    NoticeWaived,
-    PartyCommented,
     ProposalReturned,
     StepReturned,
-    WithheldReturned,
 )
 from domain.control.events import (
     ActionClosed,
@@ -43,6 +32,7 @@ from domain.control.events import (
     SampleDrawn,
     Selection,
 )
+from domain.control.hearing_events import NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.kinds import (
     CaseStep,
     ComplaintsBody,
@@ -63,6 +53,13 @@ from domain.control.round_events import (
     GrantClaimedBack,
     GrantPaidBack,
     PaymentUnderControl,
+)
+from domain.control.settling_events import (
+    ClaimSetOff,
+    ClaimSettled,
+    ClaimWithheld,
+    ControlClaimEased,
+    WithheldReturned,
 )
 from domain.event import Event
 from domain.risk.score import RiskPart

@@ -3,11 +3,14 @@
 from datetime import UTC, datetime
 from typing import Final
 
+from domain.deadlines.events import DeadlinePassed, DeadlineSet
+from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.event import Event
 from domain.language.language import Language
 from domain.role import Role
 from domain.subscriptions.events import (
     MailAskedFor,
+    MailConfirmed,
     MailNotice,
     RedeliveryAsked,
     SecretRotated,
@@ -28,6 +31,22 @@ MAIL = MailAskedFor(
     notices=(MailNotice.PASSED, MailNotice.REMINDERS),
     language=Language.NN,
 )
+#: Three days from when it was asked for.
+TO_CONFIRM = DeadlineSet(
+    deadline_id="confirm",
+    kind=DeadlineKind.CONFIRMATION,
+    at=datetime(2026, 2, 20, 9, 30, 0, tzinfo=UTC),
+    source=DeadlineSource.UNVERIFIED,
+    citation="no source: an address that nobody confirms is erased (inference)",
+    when_passed=WhenPassed.REMIND,
+)
+CONFIRMED = MailConfirmed(subscription_id=SUBSCRIPTION)
+EXPIRED = DeadlinePassed(
+    deadline_id="confirm",
+    kind=DeadlineKind.CONFIRMATION,
+    at=TO_CONFIRM.at,
+    when_passed=WhenPassed.REMIND,
+)
 WEBHOOK = WebhookSubscribed(
     subscription_id=SUBSCRIPTION,
     person="u-county-officer",
@@ -46,4 +65,13 @@ RESUMED = SubscriptionResumed(subscription_id=SUBSCRIPTION)
 REVOKED = SubscriptionRevoked(subscription_id=SUBSCRIPTION)
 AGAIN = RedeliveryAsked(subscription_id=SUBSCRIPTION, message_id=MESSAGE)
 
-SUBSCRIPTIONS: tuple[Event, ...] = (MAIL, WEBHOOK, ROTATED, PAUSED, RESUMED, AGAIN, REVOKED)
+SUBSCRIPTIONS: tuple[Event, ...] = (
+    MAIL,
+    CONFIRMED,
+    WEBHOOK,
+    ROTATED,
+    PAUSED,
+    RESUMED,
+    AGAIN,
+    REVOKED,
+)

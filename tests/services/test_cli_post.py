@@ -49,7 +49,7 @@ async def test_what_was_given_up_is_listed_with_its_reason(house: House, run: Ru
     first, second, count = done.stdout.strip().splitlines()
     assert "need.registered" in first
     assert "need.assessed" in second
-    assert "Mottakaren svarte 400." in second
+    assert "Mottakaren svara 400." in second
     assert count == "2 messages were given up."
     assert run("dead", "--subscription", "s-none").stdout.strip() == "0 messages were given up."
     assert run("dead", "--language", "de").exit_code == 2

@@ -15,7 +15,7 @@ from projections.registry import PROJECTIONS
 from projections.round_status.project import ROUND_STATUS
 from projections.round_status.tables import metadata
 from services.config import READER, Settings, role_url
-from services.projections_shown import Standing, standings, table
+from services.projections_shown import Standing, standings, stops, table
 from tests.projections.story import Story
 
 
@@ -37,7 +37,7 @@ class Beginning:
 
 
 def said(found: Sequence[Standing]) -> str:
-    console = Console(width=200)
+    console = Console(width=80)
     with console.capture() as capture:
         console.print(table(found))
     return capture.get()
@@ -55,7 +55,9 @@ def test_every_read_model_is_shown_with_what_stops_it(database: Settings) -> Non
     assert [standing.lag.name for standing in found] == [p.name for p in PROJECTIONS]
     (stopped,) = (standing for standing in found if standing.lag.error)
     assert (stopped.lag.name, stopped.lag.error_position) == ("round_status", 2)
-    assert "this event is not understood" in said(found)
+    (told,) = stops(found)
+    assert "this event is not understood" in told
+    assert "stopped at 2" in said(found)
 
 
 def test_how_long_is_left_is_not_guessed_for_one_that_stands_still() -> None:

@@ -105,6 +105,15 @@ class House:
 
         await until(waits, within=SECONDS, what=f"work in {case}")
 
+    async def holds_its_timer(self, case: CaseRef) -> None:
+        """Wait until the latest run of the case's workflow waits for the deadline."""
+
+        async def holds() -> bool:
+            history = await self.workflow(case).fetch_history()
+            return history.events[-1].event_type == EventType.EVENT_TYPE_TIMER_STARTED
+
+        await until(holds, within=SECONDS, what=f"the timer of {case}")
+
     async def comes(self, case: CaseRef, topic: str) -> None:
         """Wait until the event is in the case's stream."""
 

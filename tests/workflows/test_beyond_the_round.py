@@ -5,9 +5,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 import pytest
-from temporalio.api.enums.v1 import EventType
 
-from domain.case import CaseRef, authority_ref
+from domain.case import CaseRef, authority_ref, subscription_ref
 from domain.cases import position
 from domain.deadlines.events import DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
@@ -30,8 +29,9 @@ from tests.domain.facts import (
 from tests.domain.facts_pots import THE_APPLICATION
 from tests.domain.given import fold
 from tests.domain.starts import start_of
-from tests.samples import NOW, by
+from tests.samples import NOW, SUBSCRIPTION, by
 from tests.samples.authority import SUBSTITUTE
+from tests.samples.subscriptions import MAIL, TO_CONFIRM
 from tests.workflows.dates import Calendar
 from tests.workflows.house import SECONDS, House
 
@@ -62,6 +62,7 @@ PROCESSES: Mapping[str, Process] = {
     "a substitute's authority": Process(
         _AUTHORITY, (SUBSTITUTE, deadline(DeadlineKind.DELEGATION, deadline_id="ends"))
     ),
+    "an address that nobody confirmed": Process(subscription_ref(SUBSCRIPTION), (MAIL, TO_CONFIRM)),
     "a recipient's report": Process(
         THE_ROUND,
         (
@@ -96,16 +97,6 @@ def begun(house: House, cases: Mapping[CaseRef, Iterable[Event]]) -> None:
         )
 
 
-async def holds_its_timer(house: House, case: CaseRef) -> None:
-    """Wait until the latest run of the case's workflow waits for the deadline."""
-
-    async def holds() -> bool:
-        history = await house.workflow(case).fetch_history()
-        return history.events[-1].event_type == EventType.EVENT_TYPE_TIMER_STARTED
-
-    await until(holds, within=SECONDS, what=f"the timer of {case}")
-
-
 @pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
 async def test_its_time_runs_out_once_though_its_workflow_was_lost(
     timed: House, calendar: Calendar, process: Process
@@ -117,10 +108,10 @@ async def test_its_time_runs_out_once_though_its_workflow_was_lost(
 
     # As the reconciliation does with a case that waits and has no workflow.
     await start_case(timed.client, case)
-    await holds_its_timer(timed, case)
+    await timed.holds_its_timer(case)
     await timed.terminate(case)
     await start_case(timed.client, case)
-    await holds_its_timer(timed, case)
+    await timed.holds_its_timer(case)
     await calendar.skip(days=SOON + 1)
     await timed.comes(case, PASSED)
 
@@ -143,10 +134,10 @@ async def test_the_time_to_complain_of_a_control_runs_out_once(
     today = telling.by.model_copy(update={"received_at": calendar.today})
     told = {"reached_on": calendar.today.date(), "by": today}
     await timed.send(telling.model_copy(update=told))
-    await holds_its_timer(timed, case)
+    await timed.holds_its_timer(case)
     await timed.terminate(case)
     await start_case(timed.client, case)
-    await holds_its_timer(timed, case)
+    await timed.holds_its_timer(case)
 
     def over() -> list[DeadlinePassed]:
         passed = (one for one in timed.events(case) if isinstance(one, DeadlinePassed))

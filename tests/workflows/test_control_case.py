@@ -1,7 +1,7 @@
 """A control case whose workflow is ended loses nothing: findings, claim and time for comment."""
 
 from domain.case import control_ref
-from domain.control.claim_events import NoticeGiven
+from domain.control.hearing_events import NoticeGiven
 from domain.event import recorded
 from services.reconciling import start_case
 from tests.domain.starts import start_of, usual

@@ -117,11 +117,6 @@ REPLIES = {
         "What a decision stands on is not changed after it.",
         "Lower the claim, or take up a new case.",
     ),
-    "decision-not-told": Reply(
-        "The party has not been told of the decision",
-        "The time for complaint runs from when the decision reached the party.",
-        "Tell the party first.",
-    ),
     "nothing-claimed": Reply(
         "Nothing is claimed in this case",
         "The decision claims no money.",

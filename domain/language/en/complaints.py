@@ -47,9 +47,9 @@ REPLIES = {
         "Ask the county in another way.",
     ),
     "decision-not-told": Reply(
-        "The party has not been told yet",
-        "Reasons can be demanded once the party has been told of the decision.",
-        "Wait until the notice is recorded.",
+        "The party has not been told of the decision",
+        "A party can complain and demand reasons from when the decision has arrived.",
+        "Tell the party first, or wait until the notice is recorded.",
     ),
     "reasons-demanded-before": Reply(
         "The reasons are demanded already",
@@ -87,6 +87,12 @@ REPLIES = {
         "One may complain about individual decisions. An internal allocation and a purchase are "
         "none.",
         "Take it up with the county in another way.",
+    ),
+    "no-such-decision": Reply(
+        "There is no such decision",
+        "The first decision is the award itself, and each reduction of it is one more.",
+        "Choose one of the decisions, or let the day of the complaint say which one it is.",
+        "Decisions: {decisions}.",
     ),
     "unknown-complaint": Reply(
         "There is no such complaint",
@@ -147,6 +153,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "reasons.given": ("{who} gave the reasons for the decision on {the_line}: {written_reasons}.",),
     "complaint.received": (
         "{complainant} complained about the decision on {the_line}. The complaint came {on}.",
+        When("award", "It is about the award itself."),
+        "It is about reduction no. {reduction} of the award.",
         When("late", "The complaint came too late."),
         When("in_time", "The complaint came in time."),
     ),

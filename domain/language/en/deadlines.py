@@ -12,6 +12,7 @@ LABELS = {
         "yearly-look": "Yearly look at the long-term plan",
         "term": "Appointment to the forum",
         "delegation": "Substitution",
+        "confirmation": "Confirmation of the e-mail address",
     },
     "when-passed": {
         "escalate": "Goes on to whoever is responsible",

@@ -93,13 +93,6 @@ LABELS = {
         "working_life": "Working life",
         "providers": "Providers",
     },
-    "blank": {
-        "target_groups": "Target groups",
-        "criterion_1": "How criterion 1 is met",
-        "criterion_2": "How criterion 2 is met",
-        "providers": "Providers",
-        "duration": "Duration",
-    },
     "outcome": {
         "prioritised": "Prioritised",
         "waiting": "Waits for money",

@@ -23,6 +23,7 @@ LABELS = {
         "in-doubt": "Nobody knows whether it was paid",
         "claimed-back": "Some of the payment was claimed back",
         "repaid": "Some of the payment came back",
+        "claim-eased": "The county's claim on the recipient was lowered",
     },
     "sample-population": {
         "rounds-paid": "Rounds that had paid",

@@ -223,6 +223,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "application.answered": (
         "{who} told the applicant on {on} what came of {the_application}: {outcome}.",
         "The award is {amount}.",
+        "It was {at_first} at first.",
         When("individual", "The decision is an individual decision (enkeltvedtak)."),
     ),
     "application.decision-set-aside": (

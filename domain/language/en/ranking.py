@@ -27,11 +27,6 @@ REPLIES = {
         "Check the id, or take the need off the list.",
         "It is about {need}.",
     ),
-    "departs-from-recommendation": Reply(
-        "The rank is not the recommended one",
-        "The forum gives the need another place than the scores gave it in the recommendation.",
-        "Write why the forum departs from the recommendation.",
-    ),
     "long-term-plan-not-adopted": Reply(
         "There is no long-term plan",
         "The forum has adopted no long-term plan, so there is none to look at.",

@@ -100,6 +100,12 @@ REPLIES = {
         "Take the need out of the measure, or prioritise it first.",
         "It is about the need {need} in the measure {line}.",
     ),
+    "need-not-in-round": Reply(
+        "The need is not of this round",
+        "A measure can build only on needs that have been reported in this round.",
+        "Take the need out of the measure, or name one that has been reported in the round.",
+        "It is about the need {need} in the measure {line}.",
+    ),
     "line-below-decided": Reply(
         "The plan sets aside less than has been decided",
         "The county has already decided a larger sum for a measure than the new plan holds.",
@@ -141,8 +147,8 @@ REPLIES = {
     ),
     "execution-not-assured": Reply(
         "The execution has not been assessed",
-        "The last part of the money can be ordered only when the criteria for the execution have "
-        "been found to be met.",
+        "The last part of the money can be ordered and paid only when the criteria for the "
+        "execution have been found to be met.",
         "Assess the criteria for the execution, or order a smaller amount now.",
     ),
     "above-line": Reply(

@@ -5,6 +5,8 @@ LABELS = {
         "carry-over": "Carrying money over to the next year",
         "check-tolerances": "From what delay or sum on the directorate's checks find something",
         "complaint-body-over-directorate": "Who hears a complaint against the directorate",
+        "complaint-time-extension": "Whether the time for complaint may be extended before it is "
+        "over",
         "county-practice": "Practice of the counties of which nothing was found",
         "de-minimis": "The rules on de minimis aid",
         "direct-route": "Whether others than schools and networks report needs themselves",
@@ -50,6 +52,8 @@ LABELS = {
         "carry-over": "Not settled",
         "check-tolerances": "None: late from the first day, unspent from the first øre",
         "complaint-body-over-directorate": "Not settled",
+        "complaint-time-extension": "Nobody extends the three weeks; a later complaint is heard "
+        "with a reason",
         "county-practice": "None known of Oslo, Rogaland, Nordland, Østfold, Akershus, Buskerud, "
         "Innlandet, Telemark, Trøndelag, Troms and Finnmark",
         "de-minimis": "EUR 300,000 over three years; in kroner as the county states it",

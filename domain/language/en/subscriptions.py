@@ -7,6 +7,7 @@ LABELS = {
     "case": {"subscription": "Subscription to notices"},
     "event": {
         "subscription.mail-asked-for": "Notices by e-mail asked for",
+        "subscription.mail-confirmed": "Address confirmed",
         "subscription.webhook-made": "Webhook made",
         "subscription.secret-rotated": "Webhook got another secret",
         "subscription.paused": "Subscription paused",
@@ -16,6 +17,7 @@ LABELS = {
     },
     "action": {
         "ask-for-mail": "Ask for notices by e-mail",
+        "confirm-mail": "Confirm the e-mail address",
         "subscribe-webhook": "Make a webhook",
         "rotate-secret": "Change the webhook's secret",
         "pause-subscription": "Pause the subscription",
@@ -34,6 +36,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "subscription.mail-asked-for": (
         "{who} asked to be told by e-mail in the role {role}: {notices}.",
     ),
+    "subscription.mail-confirmed": ("{who} confirmed the e-mail address.",),
     "subscription.webhook-made": (
         "{who} made a webhook to {url} in the role {role}.",
         "It tells of {count} kinds of events.",
@@ -76,6 +79,21 @@ REPLIES = {
         "The subscription has no secret",
         "Only webhooks are signed with a secret; these are notices by e-mail.",
         "Choose a webhook.",
+    ),
+    "confirmation-too-late": Reply(
+        "It is too late to confirm the address",
+        "The address was not confirmed in time, and has been erased.",
+        "Ask for notices anew.",
+    ),
+    "confirmation-code-wrong": Reply(
+        "The code is wrong",
+        "The code is not the one that was sent to the address.",
+        "Open the link in the e-mail, or ask for notices anew.",
+    ),
+    "subscription-without-address": Reply(
+        "The subscription has no address to confirm",
+        "Only notices by e-mail have an address that is confirmed; this is a webhook.",
+        "Choose notices by e-mail.",
     ),
     "webhook-address-unfit": Reply(
         "The address cannot be used",

@@ -99,7 +99,8 @@ REPLIES = {
     ),
     "departs-from-recommendation": Reply(
         "The decision departs from the recommendation",
-        "The forum does not follow the secretariat's recommendation.",
+        "The forum does not follow the secretariat's recommendation, or gives the need another "
+        "rank than the scores did.",
         "Write why the forum arrived at something else.",
     ),
     "co-determination-not-told": Reply(

@@ -1,6 +1,7 @@
 """What sentences about aid to undertakings may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step4_dispose.aid_events import AidDeclared, AidPracticeSet
 
@@ -24,3 +25,9 @@ def declared(event: AidDeclared, words: Words) -> Facts:
         "files": len(event.attachments) or None,
         "written_by_county": event.written_by_county,
     }
+
+
+FACTS: FactsOf = {
+    AidPracticeSet: practice,
+    AidDeclared: declared,
+}

@@ -2,6 +2,7 @@
 
 from domain.authority.events import AuthorityDelegated, AuthorityEnded, Held, SubstituteNamed
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 
 
@@ -31,3 +32,10 @@ def _held(event: Held, words: Words) -> Facts:
         "role": words.inside("role", event.role),
         "days": words.period(event.from_day, event.last_day),
     }
+
+
+FACTS: FactsOf = {
+    SubstituteNamed: substitute,
+    AuthorityDelegated: delegated,
+    AuthorityEnded: ended,
+}

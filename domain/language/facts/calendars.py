@@ -2,6 +2,7 @@
 
 from domain.calendars.events import CalendarIssued, CalendarRenewed, CalendarRevoked
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 
 
@@ -18,3 +19,10 @@ def renewed(event: CalendarRenewed, words: Words) -> Facts:
 def revoked(event: CalendarRevoked, words: Words) -> Facts:
     """Nothing of its own."""
     return {}
+
+
+FACTS: FactsOf = {
+    CalendarIssued: issued,
+    CalendarRenewed: renewed,
+    CalendarRevoked: revoked,
+}

@@ -1,28 +1,21 @@
 """What sentences about a claim for repayment and the decision on it may name."""
 
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
-from typing import Any
+from collections.abc import Iterable
 
-from domain.control.claim_events import (
-    BasisSet,
-    ClaimPart,
-    ControlClaimEased,
+from domain.control.basis_events import BasisSet, ClaimPart, EasedPart, LimitationJudged
+from domain.control.decision_events import (
     ControlComplained,
     ControlComplaintAnswered,
     ControlDecided,
     DecisionProposed,
     DecisionTold,
-    EasedPart,
-    LimitationJudged,
-    NoticeGiven,
-    NoticeWaived,
-    PartyCommented,
     ProposalReturned,
 )
+from domain.control.hearing_events import NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.round_events import ClaimEased, GrantClaimedBack, GrantPaidBack
-from domain.event import Event
+from domain.control.settling_events import ControlClaimEased
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 
 
@@ -189,22 +182,20 @@ def _eased(parts: Iterable[EasedPart], words: Words) -> str:
     return words.listed(f"{part.payment_id}: {words.money(part.to_ore)}" for part in parts)
 
 
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
-    {
-        BasisSet: basis,
-        LimitationJudged: limitation,
-        NoticeGiven: notice,
-        NoticeWaived: waived,
-        PartyCommented: commented,
-        DecisionProposed: proposed,
-        ProposalReturned: returned,
-        ControlDecided: decided,
-        DecisionTold: told,
-        ControlComplained: complained,
-        ControlComplaintAnswered: answered,
-        ControlClaimEased: eased,
-        GrantClaimedBack: claimed_back,
-        GrantPaidBack: settled,
-        ClaimEased: claim_eased,
-    }
-)
+FACTS: FactsOf = {
+    BasisSet: basis,
+    LimitationJudged: limitation,
+    NoticeGiven: notice,
+    NoticeWaived: waived,
+    PartyCommented: commented,
+    DecisionProposed: proposed,
+    ProposalReturned: returned,
+    ControlDecided: decided,
+    DecisionTold: told,
+    ControlComplained: complained,
+    ControlComplaintAnswered: answered,
+    ControlClaimEased: eased,
+    GrantClaimedBack: claimed_back,
+    GrantPaidBack: settled,
+    ClaimEased: claim_eased,
+}

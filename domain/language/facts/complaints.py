@@ -1,10 +1,7 @@
 """What sentences about notices and complaints may name."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final
-
-from domain.event import Event
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,
@@ -50,6 +47,8 @@ def received(event: ComplaintReceived, words: Words) -> Facts:
         "the_line": words.thing("line", event.line_id),
         "complainant": event.complainant.name,
         "on": words.day(event.received_on),
+        "award": event.decision == 1,
+        "reduction": event.decision - 1 if event.decision and event.decision > 1 else None,
         "late": event.late,
         "in_time": not event.late,
     }
@@ -67,7 +66,7 @@ def answered(event: ComplaintAnswered, words: Words) -> Facts:
     }
 
 
-FACTS: Final[Mapping[type[Event], Callable[[Any, Words], Facts]]] = {
+FACTS: FactsOf = {
     DecisionNotified: notified,
     ReasonsDemanded: demanded,
     ReasonsGiven: reasons,

@@ -1,9 +1,5 @@
 """What sentences about a control case may name, up to its notice."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import Any
-
 from domain.control.events import (
     ActionClosed,
     ActionSet,
@@ -16,8 +12,8 @@ from domain.control.events import (
     FindingClosed,
     FindingMade,
 )
-from domain.event import Event
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.risk.score import RiskPart
 
@@ -122,17 +118,15 @@ def closed(event: ControlClosed, words: Words) -> Facts:
     return {"stops": words.stops(event.soft_stops)}
 
 
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
-    {
-        ControlOpened: opened,
-        DocumentationRequested: requested,
-        DocumentationReceived: received,
-        FindingMade: found,
-        FindingClosed: finding_closed,
-        ActionSet: action_set,
-        ActionClosed: action_closed,
-        ControlHeld: held,
-        ControlResumed: resumed,
-        ControlClosed: closed,
-    }
-)
+FACTS: FactsOf = {
+    ControlOpened: opened,
+    DocumentationRequested: requested,
+    DocumentationReceived: received,
+    FindingMade: found,
+    FindingClosed: finding_closed,
+    ActionSet: action_set,
+    ActionClosed: action_closed,
+    ControlHeld: held,
+    ControlResumed: resumed,
+    ControlClosed: closed,
+}

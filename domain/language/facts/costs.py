@@ -1,6 +1,7 @@
 """What sentences about what a county covers may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step4_dispose.cost_events import CostPracticeSet
 
@@ -18,3 +19,8 @@ def practice(event: CostPracticeSet, words: Words) -> Facts:
         "source": words.quote(event.source),
         "status": words.inside("status", event.status),
     }
+
+
+FACTS: FactsOf = {
+    CostPracticeSet: practice,
+}

@@ -1,8 +1,5 @@
 """What sentences about the county's report may name."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 from domain.county_report.events import (
     CountyReportAttested,
     CountyReportDrafted,
@@ -11,8 +8,8 @@ from domain.county_report.events import (
     CountyReportSigned,
     CountyReportSubmitted,
 )
-from domain.event import Event
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 
 
@@ -73,8 +70,7 @@ def reopened(event: CountyReportReopened, words: Words) -> Facts:
     }
 
 
-#: Each function takes its own kind of event; the table pairs them.
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = {
+FACTS: FactsOf = {
     CountyReportPracticeSet: practice,
     CountyReportDrafted: drafted,
     CountyReportAttested: attested,

@@ -1,9 +1,5 @@
 """What sentences about deadlines may name."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import Any
-
 from domain.deadlines.counted import Counted
 from domain.deadlines.events import (
     DeadlineEscalated,
@@ -18,8 +14,8 @@ from domain.deadlines.events import (
 )
 from domain.deadlines.kinds import DayCount, DeadlineKind, LapseCause, WhenPassed
 from domain.deadlines.practice import DeadlinePracticeSet
-from domain.event import Event
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 
 #: What runs out without anybody having left a task undone: a right, a term, an authority.
@@ -27,6 +23,7 @@ _TIMES = frozenset(
     {
         DeadlineKind.COMMENT,
         DeadlineKind.COMPLAINT,
+        DeadlineKind.CONFIRMATION,
         DeadlineKind.DELEGATION,
         DeadlineKind.LIMITATION,
         DeadlineKind.TERM,
@@ -144,17 +141,15 @@ def _counted(counted: Counted | None, words: Words) -> Facts:
     }
 
 
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
-    {
-        DeadlineSet: set_,
-        DeadlineMoved: moved,
-        DeadlineSuspended: suspended,
-        DeadlineResumed: resumed,
-        DeadlineReminded: reminded,
-        DeadlinePassed: passed,
-        DeadlineLapsed: lapsed,
-        DeadlineEscalated: escalated,
-        IntakeReopened: intake_reopened,
-        DeadlinePracticeSet: practice,
-    }
-)
+FACTS: FactsOf = {
+    DeadlineSet: set_,
+    DeadlineMoved: moved,
+    DeadlineSuspended: suspended,
+    DeadlineResumed: resumed,
+    DeadlineReminded: reminded,
+    DeadlinePassed: passed,
+    DeadlineLapsed: lapsed,
+    DeadlineEscalated: escalated,
+    IntakeReopened: intake_reopened,
+    DeadlinePracticeSet: practice,
+}

@@ -3,6 +3,7 @@
 from domain.answered import CommandAnswered
 from domain.event import ActorKind, Recorded
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.format import norwegian_day
 from domain.language.words import Words
 
@@ -37,3 +38,8 @@ def answered(event: CommandAnswered, words: Words) -> Facts:
         "events": words.names("event", event.events),
         "nothing_new": not event.events,
     }
+
+
+FACTS: FactsOf = {
+    CommandAnswered: answered,
+}

@@ -1,9 +1,5 @@
 """What sentences about the parties' own answers may name."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
-from domain.event import Event
 from domain.follow_up.answers import (
     EvaluationAnswered,
     Indicator,
@@ -12,6 +8,7 @@ from domain.follow_up.answers import (
 )
 from domain.follow_up.events import Assessed
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.facts.measure import question
 from domain.language.format import ended_once
 from domain.language.words import Words
@@ -66,8 +63,7 @@ def _indicator(one: Indicator, words: Words) -> str:
     return f"{words.quote(one.name)} ({before}{one.after})"
 
 
-#: Each function takes its own kind of event; the table pairs them.
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = {
+FACTS: FactsOf = {
     EvaluationAnswered: answered,
     RoundQuestionAnswered: of_round,
 }

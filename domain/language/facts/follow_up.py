@@ -1,9 +1,7 @@
 """What sentences about the follow-up of measures may name."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
-from domain.event import Event
 from domain.follow_up.changes import (
     MeasureCancelled,
     MeasureChange,
@@ -14,6 +12,7 @@ from domain.follow_up.changes import (
 from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.participants import ParticipantsRecorded, TookPart
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 
 
@@ -104,8 +103,7 @@ def _change(change: MeasureChange, words: Words) -> Facts:
     }
 
 
-#: Each function takes its own kind of event; the table pairs them.
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = {
+FACTS: FactsOf = {
     CooperationConfirmed: confirmed,
     ParticipantsRecorded: counted,
     MeasureChangeRequested: requested,

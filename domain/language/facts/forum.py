@@ -1,6 +1,7 @@
 """What sentences about the forum and its plans may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step3_prioritise.draft_events import PlanProposed
 from domain.step3_prioritise.events import ForumAppointed, LongTermPlanAdopted, PlanAdopted, Seat
@@ -72,3 +73,11 @@ def _seat(seat: Seat, words: Words) -> str:
     note = "" if seat.votes else f", {words.name('seat-note', 'without-vote')}"
     programmes = f": {words.names('programme', seat.programmes)}" if seat.programmes else ""
     return f"{words.inside('seat', seat.group)} ({seat.members}{note}{programmes})"
+
+
+FACTS: FactsOf = {
+    ForumAppointed: appointed,
+    LongTermPlanAdopted: long_term_plan,
+    PlanProposed: draft,
+    PlanAdopted: plan,
+}

@@ -3,6 +3,7 @@
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut, Verdict
 from domain.follow_up.progress import MeasureProgressed
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.format import ended_once
 from domain.language.language import Language
 from domain.language.words import Words
@@ -78,3 +79,11 @@ def question(version: str, question_id: str, language: Language) -> str:
                     Language.EN: question.en,
                 }[language]
     return f"{question_id}:"
+
+
+FACTS: FactsOf = {
+    FagskoleTeachersIncluded: fagskole_teachers,
+    MeasureProgressed: progressed,
+    MeasureCarriedOut: carried_out,
+    EvaluationRecorded: evaluated,
+}

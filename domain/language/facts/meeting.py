@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.events import (
@@ -154,3 +155,23 @@ def corrected(event: MinutesCorrected, words: Words) -> Facts:
         "whole": event.item_id is None,
         "text": words.quote(event.text),
     }
+
+
+FACTS: FactsOf = {
+    MeetingCalled: called,
+    MeetingMoved: rescheduled,
+    MeetingCalledOff: called_off,
+    MembersInvited: invited,
+    ItemAdded: item_added,
+    ItemWithdrawn: about_item,
+    PapersAdded: papers,
+    Recommended: recommended,
+    MembersArrived: moved,
+    MembersDeparted: moved,
+    ImpartialityDeclared: declared,
+    ImpartialityDecided: decided,
+    DeputySteppedIn: deputy,
+    MeetingClosed: closed,
+    MinutesApproved: approved,
+    MinutesCorrected: corrected,
+}

@@ -1,6 +1,7 @@
 """What sentences about the forum's members and its way of deciding may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step3_prioritise.forum_events import (
     ChairChosen,
@@ -55,3 +56,12 @@ def practice(event: PracticeSet, words: Words) -> Facts:
         "source": event.source,
         "status": words.inside("status", event.status),
     }
+
+
+FACTS: FactsOf = {
+    ForumMemberJoined: member,
+    ForumMemberChanged: member,
+    ForumMemberLeft: left,
+    ChairChosen: chair,
+    PracticeSet: practice,
+}

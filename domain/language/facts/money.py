@@ -1,6 +1,7 @@
 """What sentences about decisions and payments may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.facts.withheld import withheld
 from domain.language.words import Words
 from domain.step4_dispose.events import (
@@ -72,3 +73,12 @@ def disbursed(event: FundsDisbursed, words: Words) -> Facts:
 
 def _evidence(finding: Finding | None, words: Words, *, met: bool) -> str | None:
     return words.quote(finding.evidence) if finding and finding.met is met else None
+
+
+FACTS: FactsOf = {
+    CriteriaAssured: assured,
+    GrantDecided: decided,
+    PaymentOrdered: ordered,
+    PaymentAttested: attested,
+    FundsDisbursed: disbursed,
+}

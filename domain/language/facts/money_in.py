@@ -1,6 +1,7 @@
 """What sentences about the money that comes into a round may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.facts.round import contribution, terms
 from domain.language.facts.withheld import withheld
 from domain.language.words import Words
@@ -64,3 +65,12 @@ def carried_in(event: MoneyCarriedIn, words: Words) -> Facts:
         "school_year": event.school_year,
         "explanation": words.quote(event.explanation),
     }
+
+
+FACTS: FactsOf = {
+    GrantChanged: changed,
+    GrantReceived: received,
+    OwnContributionDocumented: documented,
+    MoneyCarriedOut: carried_out,
+    MoneyCarriedIn: carried_in,
+}

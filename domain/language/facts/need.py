@@ -2,6 +2,7 @@
 
 from domain.imports.events import NeedsImported
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step1_assess.events import NeedAssessed, NeedConfirmed, NeedCorrected, NeedLink
 from domain.step1_assess.parts import SamiPerspective
@@ -164,3 +165,21 @@ def _sami(perspective: SamiPerspective, words: Words) -> str:
     answer = words.name("sami", perspective.answer)
     reason = words.quote(perspective.reason)
     return f"{answer}: {reason}" if reason else answer
+
+
+FACTS: FactsOf = {
+    NeedAssessed: assessed,
+    NeedCorrected: corrected,
+    NeedConfirmed: confirmed,
+    NeedsImported: imported,
+    NeedRegistered: registered,
+    NeedForwarded: forwarded,
+    NeedReturned: returned,
+    NeedMerged: merged,
+    NeedSplit: split,
+    NeedCommented: commented,
+    NeedWithdrawn: withdrawn,
+    ReportingPracticeSet: practice,
+    NeedPrioritised: prioritised,
+    NeedDeclined: declined,
+}

@@ -1,20 +1,16 @@
 """What sentences about offsets, and about payments that control cases stand on, may name."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import Any
-
-from domain.control.claim_events import (
+from domain.control.events import ControlPaymentChanged
+from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
+from domain.control.round_events import PaymentUnderControl
+from domain.control.settling_events import (
     ClaimSetOff,
     ClaimSettled,
     ClaimWithheld,
     WithheldReturned,
 )
-from domain.control.events import ControlPaymentChanged
-from domain.control.offset_events import OffsetAnnounced, OffsetReturned, OffsetSettled
-from domain.control.round_events import PaymentUnderControl
-from domain.event import Event
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 
 
@@ -99,16 +95,14 @@ def kept(event: OffsetSettled | OffsetReturned, words: Words) -> Facts:
     }
 
 
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
-    {
-        ClaimSetOff: set_off,
-        ClaimSettled: settled,
-        ControlPaymentChanged: changed,
-        PaymentUnderControl: under_control,
-        OffsetAnnounced: announced,
-        OffsetSettled: kept,
-        OffsetReturned: kept,
-        ClaimWithheld: withheld,
-        WithheldReturned: returned,
-    }
-)
+FACTS: FactsOf = {
+    ClaimSetOff: set_off,
+    ClaimSettled: settled,
+    ControlPaymentChanged: changed,
+    PaymentUnderControl: under_control,
+    OffsetAnnounced: announced,
+    OffsetSettled: kept,
+    OffsetReturned: kept,
+    ClaimWithheld: withheld,
+    WithheldReturned: returned,
+}

@@ -2,6 +2,7 @@
 
 from domain.case import scheme_and_county
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step3_prioritise.outcomes import (
     NeedCarriedOver,
@@ -74,3 +75,13 @@ def told(event: OutcomeTold, words: Words) -> Facts:
         "told_on": words.day(event.told_on),
         "public_on": words.day(event.public_on) if event.public_on else None,
     }
+
+
+FACTS: FactsOf = {
+    NeedLeftWaiting: waits,
+    NeedCarriedOver: carried_over,
+    NeedReferred: referred,
+    SiblingForumAnswered: answered_by_sibling,
+    NeedReconsidered: reconsidered,
+    OutcomeTold: told,
+}

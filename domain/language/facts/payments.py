@@ -1,6 +1,7 @@
 """What sentences about payments on their way may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step4_dispose.payment_details import RecallKind
 from domain.step4_dispose.payment_events import (
@@ -63,3 +64,12 @@ def repaid(event: RepaymentReceived, words: Words) -> Facts:
         "on": words.day(event.received_on),
         "reference": words.quote(event.reference),
     }
+
+
+FACTS: FactsOf = {
+    PaymentPracticeSet: practice,
+    PaymentSent: sent,
+    PaymentAnswered: answered,
+    PaymentRecalled: recalled,
+    RepaymentReceived: repaid,
+}

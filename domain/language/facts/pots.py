@@ -1,11 +1,9 @@
 """What sentences about pots, their calls, applications and awards may name."""
 
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
-from typing import Any
+from collections.abc import Iterable
 
-from domain.event import Event
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.pots.application_events import (
     ApplicantNotified,
@@ -93,6 +91,7 @@ def notified(event: ApplicantNotified, words: Words) -> Facts:
         "on": words.day(event.notified_on),
         "outcome": words.inside("application-outcome", event.outcome),
         "amount": words.money(event.amount_ore) if awarded else None,
+        "at_first": words.money(event.awarded_ore) if event.awarded_ore is not None else None,
         "individual": event.individual_decision,
     }
 
@@ -151,18 +150,16 @@ def _costs(prices: Iterable[PriceComponent], words: Words) -> str:
     return words.listed(words.inside("price", kind) for kind in kinds)
 
 
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = MappingProxyType(
-    {
-        CallPublished: published,
-        ApplicationSubmitted: submitted,
-        CompletionRequested: requested,
-        ApplicationCompleted: completed,
-        AwardDecided: awarded,
-        AwardRejected: rejected,
-        ApplicantNotified: notified,
-        DecisionSetAside: set_aside,
-        ApplicationWithdrawn: withdrawn,
-        AwardReduced: reduced,
-        CallClosed: closed,
-    }
-)
+FACTS: FactsOf = {
+    CallPublished: published,
+    ApplicationSubmitted: submitted,
+    CompletionRequested: requested,
+    ApplicationCompleted: completed,
+    AwardDecided: awarded,
+    AwardRejected: rejected,
+    ApplicantNotified: notified,
+    DecisionSetAside: set_aside,
+    ApplicationWithdrawn: withdrawn,
+    AwardReduced: reduced,
+    CallClosed: closed,
+}

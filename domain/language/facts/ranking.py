@@ -1,6 +1,7 @@
 """What sentences about scores, rankings and looks at the long-term plan may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.step3_prioritise.long_term_looks import LongTermPlanReviewed
 from domain.step3_prioritise.ranking_events import (
@@ -55,3 +56,12 @@ def reviewed(event: LongTermPlanReviewed, words: Words) -> Facts:
         "money": words.quote(event.money),
         "evaluation": words.quote(event.local_evaluation),
     }
+
+
+FACTS: FactsOf = {
+    ScoringSet: scoring_set,
+    NeedImpartialityDeclared: declared,
+    NeedScored: scored,
+    RankingRecommended: recommended,
+    LongTermPlanReviewed: reviewed,
+}

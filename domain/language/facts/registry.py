@@ -1,6 +1,7 @@
 """What sentences about organisations and counties may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.registry.events import (
     ApprovalEnded,
@@ -146,3 +147,19 @@ def _passage(passage: Passage, words: Words) -> str:
     shares = words.listed(f"{words.county(s.county)} {s.weight}" for s in passage.shares)
     named = " ".join(part for part in (words.inside("passes-on", passage.what), where) if part)
     return f"{named} ({shares})"
+
+
+FACTS: FactsOf = {
+    OrganisationRegistered: registered,
+    OrganisationChanged: changed,
+    ContactCorrected: contact,
+    ProgrammesRecorded: programmes,
+    ApprovalRecorded: approved,
+    ApprovalEnded: approval_ended,
+    MemberJoined: joined,
+    MemberLeft: left,
+    OrganisationMerged: merged,
+    OrganisationClosed: closed,
+    OrganisationReopened: reopened,
+    CountySucceeded: succeeded,
+}

@@ -1,9 +1,5 @@
 """What sentences about recipients' reports may name."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
-from domain.event import Event
 from domain.follow_up.recipient_report import (
     Cost,
     RecipientReportAccepted,
@@ -14,6 +10,7 @@ from domain.follow_up.recipient_report import (
     RecipientReportSubmitted,
 )
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.facts.follow_up import took_part
 from domain.language.words import Words
 
@@ -93,8 +90,7 @@ def _cost(cost: Cost, words: Words) -> str:
     return f"{kind} ({words.money(cost.amount_ore)}{onward})"
 
 
-#: Each function takes its own kind of event; the table pairs them.
-FACTS: Mapping[type[Event], Callable[[Any, Words], Facts]] = {
+FACTS: FactsOf = {
     RecipientReportAsked: asked,
     RecipientReportReminded: reminded,
     RecipientReportSubmitted: submitted,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.opening.events import (
     ContributionItem,
@@ -69,3 +70,12 @@ def contribution(item: ContributionItem, words: Words) -> str:
     """One part of what the county puts in: its form, its worth and how that is found."""
     form = words.inside("contribution", item.form)
     return f"{form}, {words.money(item.amount_ore)} ({words.quote(item.basis)})"
+
+
+FACTS: FactsOf = {
+    GrantCommitted: committed,
+    RoundOpened: opened,
+    OwnContributionPledged: pledged,
+    RoundClosed: closed,
+    RoundReopened: reopened,
+}

@@ -1,9 +1,11 @@
 """What sentences about subscriptions may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.subscriptions.events import (
     MailAskedFor,
+    MailConfirmed,
     RedeliveryAsked,
     SecretRotated,
     SubscriptionPaused,
@@ -37,7 +39,8 @@ def rotated(event: SecretRotated, words: Words) -> Facts:
 
 
 def changed(
-    event: SubscriptionPaused | SubscriptionResumed | SubscriptionRevoked, words: Words
+    event: MailConfirmed | SubscriptionPaused | SubscriptionResumed | SubscriptionRevoked,
+    words: Words,
 ) -> Facts:
     """Nothing of its own."""
     return {}
@@ -46,3 +49,15 @@ def changed(
 def redelivery(event: RedeliveryAsked, words: Words) -> Facts:
     """Which message."""
     return {"message": event.message_id}
+
+
+FACTS: FactsOf = {
+    MailAskedFor: mail,
+    MailConfirmed: changed,
+    WebhookSubscribed: webhook,
+    SecretRotated: rotated,
+    SubscriptionPaused: changed,
+    SubscriptionResumed: changed,
+    SubscriptionRevoked: changed,
+    RedeliveryAsked: redelivery,
+}

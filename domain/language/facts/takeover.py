@@ -1,6 +1,7 @@
 """What sentences about a take-over may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.facts.round import contribution
 from domain.language.words import Words
 from domain.pots.application_events import ApplicationOutcome
@@ -122,3 +123,14 @@ def application(event: ApplicationTakenOver, words: Words) -> Facts:
         "told_on": words.day(event.told_on) if event.told_on else None,
         "unanswered": answer is None,
     }
+
+
+FACTS: FactsOf = {
+    RoundTakenOver: round_,
+    PlanTakenOver: plan,
+    CallsTakenOver: calls,
+    ForumTakenOver: forum,
+    LongTermPlanTakenOver: long_term_plan,
+    NeedTakenOver: need,
+    ApplicationTakenOver: application,
+}

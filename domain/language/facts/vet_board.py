@@ -1,6 +1,7 @@
 """What sentences about the yrkesopplæringsnemnd may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.words import Words
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 
@@ -27,3 +28,9 @@ def heard(event: VetBoardHeard, words: Words) -> Facts:
         "statement": words.quote(event.statement),
         "weighed": words.quote(event.weighed),
     }
+
+
+FACTS: FactsOf = {
+    VetBoardConsulted: consulted,
+    VetBoardHeard: heard,
+}

@@ -1,6 +1,7 @@
 """What sentences about votes and decisions in a meeting may name."""
 
 from domain.language.clauses import Facts
+from domain.language.facts.facts_of import FactsOf
 from domain.language.facts.meeting import tied
 from domain.language.words import Words
 from domain.meetings.decision_events import (
@@ -121,3 +122,18 @@ def turned_down(event: TurnedDown, words: Words) -> Facts:
         "the_line": "" if event.line_id is None else words.thing("line", event.line_id),
         "need": event.line_id is None,
     }
+
+
+FACTS: FactsOf = {
+    VoteOpened: opened,
+    VotesCast: cast,
+    VoteClosed: closed,
+    VoteAnnulled: annulled,
+    DissentNoted: dissent,
+    ItemConcluded: concluded,
+    DisqualificationFound: found,
+    DecisionReviewed: reviewed,
+    DecisionQuestioned: questioned,
+    DecisionSettled: settled,
+    TurnedDown: turned_down,
+}

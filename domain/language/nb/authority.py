@@ -33,8 +33,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
 
 REPLIES = {
     "authority-exists": Reply(
-        "Fullmakten finnes alt",
-        "Det er alt gitt en fullmakt med denne nøkkelen.",
+        "Fullmakten finnes allerede",
+        "Det er allerede gitt en fullmakt med denne nøkkelen.",
         "Gi en ny fullmakt.",
     ),
     "authority-not-given-on": Reply(
@@ -54,7 +54,7 @@ REPLIES = {
     ),
     "period-over": Reply(
         "Perioden er over",
-        "Siste dag i perioden er gått.",
+        "Den siste dagen i perioden har vært.",
         "Velg en senere siste dag.",
     ),
     "not-the-roles-duty": Reply(

@@ -25,8 +25,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
 
 REPLIES = {
     "calendar-exists": Reply(
-        "Kalenderen finnes alt",
-        "Det er alt utstedt en kalender med denne nøkkelen.",
+        "Kalenderen finnes allerede",
+        "Det er allerede utstedt en kalender med denne nøkkelen.",
         "Be om en ny kalender.",
     ),
     "unknown-calendar": Reply(

@@ -11,8 +11,9 @@ REPLIES = {
     ),
     "claim-without-basis": Reply(
         "Kravet mangler grunnlag",
-        "Et krav navngir grunnen, linjene og hvor stor del av hver utbetaling det gjelder.",
-        "Sett kravgrunnlaget først.",
+        "Et krav sier hva grunnen er, og hvilke tiltak og hvor stor del av hver utbetaling det "
+        "gjelder.",
+        "Fastsett kravgrunnlaget først.",
     ),
     "claim-not-whole": Reply(
         "Det er ikke hele beløpet som kreves",
@@ -38,13 +39,13 @@ REPLIES = {
     ),
     "unknown-payment": Reply(
         "Utbetalingen finnes ikke",
-        "Runden har ingen utbetaling med denne ID-en på denne linja.",
+        "Runden har ingen utbetaling med denne id-en på dette tiltaket.",
         "Velg en av utbetalingene i runden.",
     ),
     "finding-in-basis": Reply(
         "Et krav bygger på funnet",
-        "Kravgrunnlaget navngir funnet, så det kan ikke forklares bort eller trekkes.",
-        "Sett først et kravgrunnlag uten det.",
+        "Kravgrunnlaget viser til funnet, så det kan ikke forklares bort eller trekkes.",
+        "Fastsett først et kravgrunnlag uten det.",
     ),
     "payment-twice": Reply(
         "En utbetaling er nevnt to ganger",
@@ -89,8 +90,8 @@ REPLIES = {
     ),
     "settlement-exists": Reply(
         "Oppgjøret er registrert fra før",
-        "Runden har en innbetaling med denne ID-en.",
-        "Se på det som er registrert, eller bruk en ny ID.",
+        "Runden har en innbetaling med denne id-en.",
+        "Se på det som er registrert, eller bruk en ny id.",
     ),
     "beyond-claim": Reply(
         "Det er mer enn kravet",
@@ -118,11 +119,6 @@ REPLIES = {
         "Saken er avgjort",
         "Det et vedtak bygger på, endres ikke etterpå.",
         "Sett kravet ned, eller ta opp en ny sak.",
-    ),
-    "decision-not-told": Reply(
-        "Parten er ikke underrettet om vedtaket",
-        "Klagefristen løper fra vedtaket kom fram til parten.",
-        "Underrett parten først.",
     ),
     "nothing-claimed": Reply(
         "Det kreves ikke noe i denne saken",

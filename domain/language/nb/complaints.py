@@ -35,7 +35,7 @@ LABELS = {
 
 REPLIES = {
     "already-notified": Reply(
-        "Mottakeren er alt underrettet",
+        "Mottakeren er allerede underrettet",
         "Det er registrert at mottakeren har fått vedtaket, og klagefristen løper fra da.",
         "Se på underretningen som er registrert.",
     ),
@@ -46,18 +46,18 @@ REPLIES = {
         "Spør fylkeskommunen på en annen måte.",
     ),
     "decision-not-told": Reply(
-        "Parten er ikke underrettet ennå",
-        "Begrunnelse kan kreves når parten er underrettet om vedtaket.",
-        "Vent til underretningen er registrert.",
+        "Parten er ikke underrettet om vedtaket",
+        "En part kan klage og kreve begrunnelse fra vedtaket har kommet fram.",
+        "Underrett parten først, eller vent til underretningen er registrert.",
     ),
     "reasons-demanded-before": Reply(
-        "Begrunnelsen er alt krevd",
-        "Parten har alt krevd begrunnelse for dette vedtaket.",
+        "Begrunnelsen er allerede krevd",
+        "Parten har allerede krevd begrunnelse for dette vedtaket.",
         "Se på kravet som er registrert.",
     ),
     "reasons-not-demanded": Reply(
         "Ingen venter på en begrunnelse",
-        "Ingen part har krevd begrunnelse for dette vedtaket, eller begrunnelsen er alt gitt.",
+        "Ingen part har krevd begrunnelse for dette vedtaket, eller begrunnelsen er allerede gitt.",
         "Se i saken hva som er registrert.",
     ),
     "reasons-awaited": Reply(
@@ -66,7 +66,7 @@ REPLIES = {
         "Gi begrunnelsen først, og registrer så underretningen.",
     ),
     "reasons-were-given": Reply(
-        "Vedtaket er alt begrunnet",
+        "Vedtaket er allerede begrunnet",
         "Begrunnelsen står i vedtaket, og den som har fått den, har ingenting å kreve.",
         "La kravet ligge, eller skriv hvorfor parten ikke har fått begrunnelsen.",
     ),
@@ -76,14 +76,20 @@ REPLIES = {
         "Gi begrunnelsene, eller skriv hvorfor runden kan lukkes nå.",
     ),
     "complaint-exists": Reply(
-        "Klagen er alt registrert",
-        "Tildelingsrunden har alt en klage med denne id-en.",
+        "Klagen er allerede registrert",
+        "Tildelingsrunden har allerede en klage med denne id-en.",
         "Se på klagen som finnes, eller bruk en ny id.",
     ),
     "nothing-to-complain-about": Reply(
         "Det er ikke noe enkeltvedtak å klage på",
         "Det kan klages på enkeltvedtak. En intern tildeling og et kjøp er ikke enkeltvedtak.",
         "Ta det opp med fylkeskommunen på en annen måte.",
+    ),
+    "no-such-decision": Reply(
+        "Vedtaket finnes ikke",
+        "Det første vedtaket er selve tilsagnet, og hver nedsettelse er ett til.",
+        "Velg et av vedtakene, eller la dagen klagen kom, avgjøre hvilket det er.",
+        "Antall vedtak: {decisions}.",
     ),
     "unknown-complaint": Reply(
         "Klagen finnes ikke",
@@ -143,13 +149,15 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "reasons.given": ("{who} ga begrunnelsen for vedtaket om {the_line}: {written_reasons}.",),
     "complaint.received": (
         "{complainant} klaget på vedtaket om {the_line}. Klagen kom {on}.",
+        When("award", "Klagen gjelder selve tilsagnet."),
+        "Klagen gjelder nedsettelse nr. {reduction} av tilsagnet.",
         When("late", "Klagen kom etter fristen."),
         When("in_time", "Klagen kom i tide."),
     ),
     "complaint.answered": (
         When("county", "Fylkeskommunen behandlet klagen på vedtaket om {the_line}: {outcome}."),
         When("appeals_body", "Klageorganet avgjorde klagen på vedtaket om {the_line}: {outcome}."),
-        "Grunngiving: {written_reasons}.",
+        "Begrunnelse: {written_reasons}.",
         "Nytt beløp: {amount}.",
     ),
 }

@@ -9,7 +9,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Kontrollen gjelder fylkeskommunen: {county}.",
         "Grunn: {grounds}.",
         "Risikoen er vurdert til {points} poeng: {risk}.",
-        "Den er regnet ut etter reglene {rule_version}, av loggen til posisjon {scored_at}.",
+        "Den er regnet ut etter reglene {rule_version}, av loggen til og med posisjon {scored_at}.",
         "Stikkprøven ble trukket ved loggposisjon {position} med frøet {seed}, blant {among}.",
         "Den følger etter saken {follows}.",
         "Den ble tatt opp til tross for: {stops}.",
@@ -43,7 +43,9 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} lukket funnet {finding_id}: {end}.",
         "Grunn: {explained}.",
     ),
-    "control.action-set": ("{who} satte et korrigerende tiltak for funnet {finding_id}: {what}.",),
+    "control.action-set": (
+        "{who} fastsatte et korrigerende tiltak for funnet {finding_id}: {what}.",
+    ),
     "control.action-closed": (
         "{who} lukket det korrigerende tiltaket for funnet {finding_id}: {evidence}.",
     ),
@@ -57,13 +59,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Den ble avsluttet til tross for: {stops}.",
     ),
     "control.basis-set": (
-        "{who} satte versjon {version} av kravgrunnlaget: {amount}.",
+        "{who} fastsatte versjon {version} av kravgrunnlaget: {amount}.",
         "Deler av utbetalinger: {parts}.",
         When(
             "hear_again",
             "Parten skal varsles på nytt.",
         ),
-        "Det ble satt til tross for: {stops}.",
+        "Det ble fastsatt til tross for: {stops}.",
     ),
     "control.limitation-judged": (
         "{who} vurderte foreldelsen av utbetalingen {payment_id}: {outcome}.",

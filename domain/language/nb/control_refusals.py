@@ -27,12 +27,12 @@ REPLIES = {
         "Et funn mangler et lukket tiltak",
         "Hvert funn som blir stående, får ett korrigerende tiltak, som en annen enn den "
         "ansvarlige lukker.",
-        "Sett eller lukk tiltakene, eller skriv hvorfor saken avsluttes nå.",
+        "Fastsett eller lukk tiltakene, eller skriv hvorfor saken avsluttes nå.",
     ),
     "control-exists": Reply(
         "Kontrollsaken finnes fra før",
-        "Det finnes en kontrollsak med denne ID-en.",
-        "Se på saken som finnes, eller bruk en ny ID.",
+        "Det finnes en kontrollsak med denne id-en.",
+        "Se på saken som finnes, eller bruk en ny id.",
     ),
     "recipient-missing": Reply(
         "Det står ikke hvem kontrollen gjelder",
@@ -47,8 +47,8 @@ REPLIES = {
     ),
     "unknown-control": Reply(
         "Kontrollsaken finnes ikke",
-        "Det finnes ingen kontrollsak med denne ID-en som passer her.",
-        "Kontroller ID-en.",
+        "Det finnes ingen kontrollsak med denne id-en som passer her.",
+        "Kontroller id-en.",
     ),
     "selection-unexplained": Reply(
         "Utvalget er ikke forklart",
@@ -57,18 +57,18 @@ REPLIES = {
     ),
     "request-exists": Reply(
         "Det er allerede bedt om dette",
-        "Saken har en forespørsel om dokumentasjon med denne ID-en.",
-        "Se på forespørselen, eller bruk en ny ID.",
+        "Saken har en forespørsel om dokumentasjon med denne id-en.",
+        "Se på forespørselen, eller bruk en ny id.",
     ),
     "unknown-request": Reply(
-        "Det er ikke bedt om noe med denne ID-en",
+        "Det er ikke bedt om noe med denne id-en",
         "Saken har ingen slik forespørsel om dokumentasjon.",
         "Velg en av forespørslene i saken.",
     ),
     "finding-exists": Reply(
         "Funnet er registrert fra før",
-        "Saken har et funn med denne ID-en.",
-        "Se på funnet, eller bruk en ny ID.",
+        "Saken har et funn med denne id-en.",
+        "Se på funnet, eller bruk en ny id.",
     ),
     "unknown-earlier-finding": Reply(
         "Det tidligere funnet finnes ikke",
@@ -77,7 +77,7 @@ REPLIES = {
     ),
     "unknown-finding": Reply(
         "Funnet finnes ikke",
-        "Saken har ikke noe funn med denne ID-en.",
+        "Saken har ikke noe funn med denne id-en.",
         "Velg et av funnene i saken.",
     ),
     "finding-closed": Reply(
@@ -88,12 +88,12 @@ REPLIES = {
     "action-exists": Reply(
         "Funnet har allerede et tiltak",
         "Hvert funn har ett korrigerende tiltak.",
-        "Se på tiltaket som er satt.",
+        "Se på tiltaket som er fastsatt.",
     ),
     "action-not-set": Reply(
         "Funnet har ikke noe tiltak ennå",
         "Det er ikke noe korrigerende tiltak å lukke.",
-        "Sett tiltaket først.",
+        "Fastsett tiltaket først.",
     ),
     "action-closed": Reply(
         "Tiltaket er lukket",
@@ -102,8 +102,8 @@ REPLIES = {
     ),
     "comment-exists": Reply(
         "Uttalelsen er registrert fra før",
-        "Saken har en uttalelse med denne ID-en.",
-        "Se på uttalelsen, eller bruk en ny ID.",
+        "Saken har en uttalelse med denne id-en.",
+        "Se på uttalelsen, eller bruk en ny id.",
     ),
     "comment-empty": Reply(
         "Uttalelsen er tom",

@@ -5,7 +5,7 @@ from domain.language.reply import Reply
 
 LABELS = {
     "event": {
-        "county-report.practice-set": "Praksis for revisorattest satt",
+        "county-report.practice-set": "Praksis for revisorattest fastsatt",
         "county-report.drafted": "Rapport til direktoratet laget",
         "county-report.attested": "Rapport til direktoratet attestert",
         "county-report.signed": "Rapport til direktoratet signert",
@@ -13,7 +13,7 @@ LABELS = {
         "county-report.reopened": "Rapport til direktoratet gjenåpnet",
     },
     "action": {
-        "set-county-report-practice": "Sett praksis for revisorattest",
+        "set-county-report-practice": "Fastsett praksis for revisorattest",
         "draft-county-report": "Lag rapporten til direktoratet",
         "attest-county-report": "Attester rapporten",
         "sign-county-report": "Signer rapporten",
@@ -23,7 +23,7 @@ LABELS = {
     "reopen-cause": {
         "wrong-figure": "Et tall var feil",
         "measure-missing": "Et tiltak manglet",
-        "after-control": "Direktoratets kontroll ba om det",
+        "after-control": "Direktoratet ba om det etter en kontroll",
         "wording": "Annen ordlyd",
         "formal-fault": "En formell feil",
     },
@@ -109,7 +109,7 @@ REPLIES = {
     ),
     "report-not-attested": Reply(
         "Revisor har ikke attestert rapporten",
-        "Fylkeskommunen har satt at revisor skal attestere rapporter for tilskudd av denne "
+        "Fylkeskommunen har bestemt at revisor skal attestere rapporter for tilskudd av denne "
         "størrelsen.",
         "Be fylkesrevisjonen attestere rapporten, eller skriv hvorfor det ikke er gjort.",
     ),
@@ -122,9 +122,9 @@ REPLIES = {
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {
     "county-report.practice-set": (
-        "Fylkeskommunen satte at revisor skal attestere rapporten når tilskuddet er minst "
+        "Fylkeskommunen fastsatte at revisor skal attestere rapporten når tilskuddet er minst "
         "{threshold}.",
-        When("never", "Fylkeskommunen satte at revisor ikke skal attestere rapporten."),
+        When("never", "Fylkeskommunen fastsatte at revisor ikke skal attestere rapporten."),
         "Kilde: {source} ({status}).",
     ),
     "county-report.drafted": (

@@ -12,6 +12,7 @@ LABELS = {
         "yearly-look": "Årlig gjennomgang av den langsiktige planen",
         "term": "Oppnevningen til samarbeidsforumet",
         "delegation": "Stedfortrederperioden",
+        "confirmation": "Bekreftelsen av e-postadressen",
     },
     "when-passed": {
         "escalate": "Går videre til den som er ansvarlig",
@@ -64,7 +65,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("remind", "Når fristen går ut, kommer det en påminnelse."),
         When("escalate", "Går fristen ut, løftes saken videre til den som er ansvarlig."),
         When("close_intake", "Når fristen går ut, stenges innmeldingen."),
-        "Det blir minnet om fristen {reminders} dager før.",
+        "Det kommer påminnelse {reminders} dager før.",
     ),
     "deadline.moved": ("{who} flyttet fristen {deadline_id} fra {previous} til {at}.",),
     "deadline.suspended": (
@@ -96,8 +97,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "deadline-practice.set": (
         "{who} fastsatte fristpraksis for {county}.",
-        "Det blir minnet om frister {reminders} dager før.",
-        When("no_reminders", "Det blir ikke minnet om frister på forhånd."),
+        "Det kommer påminnelse om frister {reminders} dager før.",
+        When("no_reminders", "Det kommer ingen påminnelse om frister på forhånd."),
         "Det som ikke er gjort {escalates_after} dager etter fristen, løftes videre.",
         "Grunnlag: {source} ({status}).",
     ),
@@ -130,7 +131,7 @@ REPLIES = {
         "Flytt fristen hvis den skal gjelde igjen.",
     ),
     "deadline-suspended": Reply(
-        "Fristen er alt stilt i bero",
+        "Fristen er allerede stilt i bero",
         "Fristen står allerede stille.",
         "La den løpe igjen først, eller vent til den gjør det selv.",
     ),
@@ -140,7 +141,7 @@ REPLIES = {
         "Se når den går ut.",
     ),
     "hold-stands-still": Reply(
-        "Saken er alt satt på vent",
+        "Saken er allerede satt på vent",
         "Fristen gjelder hvor lenge saken skal stå på vent, og den kan ikke selv stilles i bero.",
         "Flytt fristen, eller ta saken opp igjen.",
     ),

@@ -122,7 +122,7 @@ FOUND = {
         "Tiltaket er gjennomført etter at {changes} ønske(r) om endring ble avslått."
     ),
     "groups-changed": (
-        "Målgruppene ble andre enn planlagt: {missing} uteble, {new} kom til, uten godkjenning."
+        "Målgruppene ble andre enn planlagt: {missing} falt fra, {new} kom til, uten godkjenning."
     ),
     "period-changed": ("Tiltaket gikk fra {from_day} til {to_day}, utenfor perioden i planen."),
     "change-not-decided": "{changes} ønske(r) om endring er ikke avgjort.",

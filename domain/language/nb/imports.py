@@ -10,7 +10,7 @@ LABELS = {
 }
 REPLIES = {
     "needs-already-imported": Reply(
-        "Filen er alt importert",
+        "Filen er allerede importert",
         "Den samme filen er importert for denne runden før.",
         "Rett behovene enkeltvis, eller importer en fil med bare de nye.",
     ),

@@ -120,7 +120,7 @@ LABELS = {
     "item-outcome": {
         "prioritised": "Prioritert",
         "waits": "Venter på midler",
-        "referred": "Sendt til annet forum",
+        "referred": "Sendt til et annet forum",
         "reconsidered": "Tatt opp igjen",
         "declined": "Ikke prioritert",
         "adopted": "Vedtatt",

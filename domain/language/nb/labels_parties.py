@@ -73,7 +73,7 @@ LABELS = {
         "partly": "Delvis",
         "no": "Nei",
         "not-relevant": "Ikke relevant",
-        "no-answer": "Ubesvart",
+        "no-answer": "Ikke besvart",
     },
     "sami": {"yes": "Ja", "no": "Nei", "not-relevant": "Ikke relevant"},
     "threshold": {
@@ -96,13 +96,6 @@ LABELS = {
         "elected_representatives": "Tillitsvalgte",
         "working_life": "Arbeidslivet",
         "providers": "Tilbydere",
-    },
-    "blank": {
-        "target_groups": "Målgrupper",
-        "criterion_1": "Hvordan kriterium 1 er oppfylt",
-        "criterion_2": "Hvordan kriterium 2 er oppfylt",
-        "providers": "Tilbydere",
-        "duration": "Varighet",
     },
     "outcome": {
         "prioritised": "Prioritert",

@@ -12,7 +12,7 @@ LABELS = {
         "running": "Løper",
         "suspended": "Stanset",
         "passed": "Utløpt",
-        "escalated": "Løftet",
+        "escalated": "Løftet videre",
         "in-force": "Gjelder",
         "paused": "På pause",
         "revoked": "Tilbakekalt",

@@ -21,11 +21,11 @@ REPLIES = {
     ),
     "meeting-decided-otherwise": Reply(
         "Møtet avgjorde ikke saken slik",
-        "Saken er ikke avgjort i møtet, eller den fikk annet resultat enn det som føres.",
+        "Saken er ikke avgjort i møtet, eller den fikk et annet resultat enn det som føres.",
         "Avgjør saken i møtet først, eller før det som møtet kom fram til.",
     ),
     "meeting-on-another-day": Reply(
-        "Møtet ble holdt på annen dag",
+        "Møtet ble holdt en annen dag",
         "Dagen som er oppgitt, er ikke dagen møtet ble holdt.",
         "Oppgi dagen som står i innkallingen.",
     ),
@@ -35,7 +35,7 @@ REPLIES = {
         "Kall inn til et nytt møte og sett opp sakene der.",
     ),
     "meeting-begun": Reply(
-        "Møtet er begynt",
+        "Møtet har begynt",
         "Noen har møtt, eller en sak er avgjort, og da kan møtet verken flyttes eller avlyses.",
         "Trekk eller utsett sakene som gjenstår, og hev møtet.",
     ),

@@ -27,7 +27,7 @@ REPLIES = {
     ),
     "grant-below-decided": Reply(
         "Fylkeskommunen har disponert mer enn dette",
-        "Det nye tilsagnet dekker ikke det fylkeskommunen alt har besluttet.",
+        "Det nye tilsagnet dekker ikke det fylkeskommunen allerede har besluttet.",
         "Sett ned beslutninger først, eller oppgi et høyere beløp.",
         "Besluttet: {decided_ore}.",
     ),
@@ -44,8 +44,8 @@ REPLIES = {
         "Oppgitt: {topic}.",
     ),
     "receipt-exists": Reply(
-        "Innbetalingen er alt registrert",
-        "Tildelingsrunden har alt en innbetaling med denne id-en.",
+        "Innbetalingen er allerede registrert",
+        "Tildelingsrunden har allerede en innbetaling med denne id-en.",
         "Se på innbetalingen som finnes, eller bruk en ny id.",
     ),
     "contribution-does-not-add-up": Reply(

@@ -66,7 +66,7 @@ LABELS = {
         "no_answer": "Ikke besvart",
         "county_reports": "Rapporter fra fylkene",
         "county_not_due": "Fristen er ikke ute",
-        "county_owed": "Året er omme, ingen frist satt",
+        "county_owed": "Året er over, men ingen frist er satt",
         "county_overdue": "Fristen er oversittet",
         "county_submitted": "Levert",
         "county_reopened": "Åpnet igjen",

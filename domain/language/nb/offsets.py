@@ -23,6 +23,7 @@ LABELS = {
         "in-doubt": "Ingen vet om utbetalingen er gjort",
         "claimed-back": "Noe av utbetalingen ble krevd tilbake",
         "repaid": "Noe av utbetalingen kom tilbake",
+        "claim-eased": "Fylkeskommunens krav på mottakeren ble satt ned",
     },
     "sample-population": {
         "rounds-paid": "Runder som hadde betalt ut",
@@ -44,18 +45,18 @@ REPLIES = {
     ),
     "payment-changed-since": Reply(
         "Regnskapet har endret en utbetaling",
-        "Kravgrunnlaget bygger på en utbetaling som er endret siden det ble satt.",
-        "Sett kravgrunnlaget på nytt, ta saken opp igjen, eller skriv hvorfor det holder.",
+        "Kravgrunnlaget bygger på en utbetaling som er endret siden det ble fastsatt.",
+        "Fastsett kravgrunnlaget på nytt, ta saken opp igjen, eller skriv hvorfor det holder.",
     ),
     "severity-unusual": Reply(
-        "Alvorligheten er uvanlig for grunnlaget",
-        "Kontrollregelen for dette grunnlaget gir ikke en slik alvorlighet.",
-        "Velg en annen alvorlighet, eller skriv hvorfor funnet er vurdert slik.",
+        "Alvorlighetsgraden er uvanlig for grunnlaget",
+        "Kontrollregelen for dette grunnlaget gir ikke en slik alvorlighetsgrad.",
+        "Velg en annen alvorlighetsgrad, eller skriv hvorfor funnet er vurdert slik.",
     ),
     "note-with-amount": Reply(
         "En merknad har et beløp",
         "En merknad gjelder hvordan noe er gjort, og stiller ikke spørsmål ved penger.",
-        "Velg en annen alvorlighet, la beløpet stå tomt, eller skriv hvorfor.",
+        "Velg en annen alvorlighetsgrad, la beløpet stå tomt, eller skriv hvorfor.",
     ),
     "note-claimed": Reply(
         "Kravet bygger bare på merknader",
@@ -65,12 +66,12 @@ REPLIES = {
     "unknown-offset": Reply(
         "Motregningen er ikke varslet her",
         "Det som holdes tilbake, er først varslet i runden, for den som pengene går til.",
-        "Kontroller ID-en, eller varsle motregningen i kontrollsaken.",
+        "Kontroller id-en, eller varsle motregningen i kontrollsaken.",
     ),
     "offset-exists": Reply(
         "Motregningen er varslet fra før",
-        "Det finnes en motregning med denne ID-en.",
-        "Se på den, eller bruk en ny ID.",
+        "Det finnes en motregning med denne id-en.",
+        "Se på den, eller bruk en ny id.",
     ),
     "offset-elsewhere": Reply(
         "Runden tilhører en annen fylkeskommune",
@@ -79,14 +80,14 @@ REPLIES = {
     ),
     "beyond-offset": Reply(
         "Det er mer enn det som kan motregnes",
-        "Det holdes ikke tilbake mer enn varslet eller mer enn det som står igjen av kravet, og "
-        "det gjøres ikke opp mer enn holdt tilbake.",
+        "Det kan ikke holdes tilbake mer enn det som er varslet, eller det som står igjen av "
+        "kravet, og det kan ikke gjøres opp mer enn det som er holdt tilbake.",
         "Kontroller beløpet.",
         detail="Det står igjen {left_ore}.",
     ),
     "withheld-beyond": Reply(
         "Det holdes tilbake for mye",
-        "Det holdes ikke tilbake mer enn beløpet.",
+        "Det kan ikke holdes tilbake mer enn beløpet som betales.",
         "Kontroller beløpene.",
         detail="Det kan holdes tilbake inntil {left_ore}.",
     ),

@@ -5,7 +5,7 @@ from domain.language.reply import Reply
 REPLIES = {
     "member-exists": Reply(
         "Medlemmet finnes fra før",
-        "Det er alt oppnevnt medlem med denne id-en.",
+        "Det er allerede oppnevnt et medlem med denne id-en.",
         "Endre medlemmet som finnes, eller velg ny id.",
     ),
     "member-not-known": Reply(
@@ -25,7 +25,7 @@ REPLIES = {
     ),
     "not-a-deputy-of": Reply(
         "Ikke vara for dette medlemmet",
-        "Bare den som er oppnevnt som vara for medlem med stemmerett, kan tre inn for det "
+        "Bare den som er oppnevnt som vara for et medlem med stemmerett, kan tre inn for det "
         "medlemmet.",
         "Se hvem som er vara, eller oppnevn vara først.",
     ),
@@ -35,7 +35,7 @@ REPLIES = {
         "Oppnevn forumet med flere plasser, eller skriv hvorfor medlemmet likevel skal med.",
     ),
     "person-seated-already": Reply(
-        "Personen har alt en plass med stemme",
+        "Personen har allerede en plass med stemme",
         "Den samme personen sitter i forumet med egen plass i perioden. Ingen stemmer for to, så "
         "bare én av plassene teller i hver sak.",
         "Velg noen andre, eller skriv hvorfor personen likevel skal stå to steder.",
@@ -47,7 +47,7 @@ REPLIES = {
     ),
     "meeting-already-called": Reply(
         "Møtet er innkalt fra før",
-        "Det er alt kalt inn til møtet.",
+        "Det er allerede kalt inn til møtet.",
         "Sett opp flere saker eller kall inn flere i møtet som finnes.",
     ),
     "meeting-closed": Reply(
@@ -120,6 +120,6 @@ REPLIES = {
     "deputy-sits-already": Reply(
         "Varamedlemmet sitter for noen andre",
         "Vara kan bare tre inn for ett medlem i hver sak, og ikke ha egen plass med stemme.",
-        "Sett inn annen vara.",
+        "Sett inn en annen vara.",
     ),
 }

@@ -77,7 +77,7 @@ REPLIES = {
         "Bestill en ny utbetaling hvis mer skal ut.",
     ),
     "payment-already-sent": Reply(
-        "Utbetalingen er alt betalt",
+        "Utbetalingen er allerede betalt",
         "Økonomisystemet har bekreftet utbetalingen.",
         "Krev pengene tilbake om de ikke skulle ut.",
     ),
@@ -88,7 +88,7 @@ REPLIES = {
     ),
     "payment-already-answered": Reply(
         "Økonomisystemet har svart noe annet",
-        "Det er alt registrert et endelig svar på denne utbetalingen.",
+        "Det er allerede registrert et endelig svar på denne utbetalingen.",
         "Se på svaret som er registrert, og ta det opp med regnskapet om det er feil.",
     ),
     "answer-to-other-attempt": Reply(
@@ -116,8 +116,8 @@ REPLIES = {
         "Igjen: {left_ore}.",
     ),
     "repayment-exists": Reply(
-        "Tilbakebetalingen er alt registrert",
-        "Tildelingsrunden har alt en tilbakebetaling med denne id-en.",
+        "Tilbakebetalingen er allerede registrert",
+        "Tildelingsrunden har allerede en tilbakebetaling med denne id-en.",
         "Se på den som finnes, eller bruk en ny id.",
     ),
     "beyond-costs": Reply(
@@ -128,7 +128,7 @@ REPLIES = {
     ),
     "cost-claimed-twice": Reply(
         "Den samme utgiften er krevd før",
-        "Den samme fakturaen fra den samme leverandøren står alt på en utbetaling.",
+        "Den samme fakturaen fra den samme leverandøren står allerede på en utbetaling.",
         "Ta bort utgiften, eller skriv hvorfor den hører til her også.",
     ),
     "voter-involved": Reply(

@@ -172,7 +172,7 @@ REPLIES = {
     ),
     "milestone-already-reached": Reply(
         "Milepælen er nådd før",
-        "Det er alt registrert at milepælen er nådd.",
+        "Det er allerede registrert at milepælen er nådd.",
         "Ta den ut, og registrer resten.",
         "Det gjelder milepælen {milestone}.",
     ),

@@ -221,6 +221,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "application.answered": (
         "{who} underrettet søkeren om utfallet av {the_application} {on}: {outcome}.",
         "Tilsagnet er på {amount}.",
+        "Det var først på {at_first}.",
         When("individual", "Beslutningen er et enkeltvedtak."),
     ),
     "application.decision-set-aside": (

@@ -28,11 +28,6 @@ REPLIES = {
         "Sjekk id-en, eller ta behovet ut av listen.",
         "Det gjelder {need}.",
     ),
-    "departs-from-recommendation": Reply(
-        "Plassen er en annen enn i innstillingen",
-        "Forumet gir behovet en annen plass enn den poengene ga i innstillingen.",
-        "Skriv hvorfor forumet fraviker innstillingen.",
-    ),
     "long-term-plan-not-adopted": Reply(
         "Det er ingen langsiktig plan",
         "Samarbeidsforumet har ikke vedtatt en langsiktig plan, så det er ingen å gå gjennom.",

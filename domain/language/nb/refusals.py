@@ -36,7 +36,7 @@ REPLIES = {
     ),
     "need-with-unit": Reply(
         "Behovet ligger hos virksomheten",
-        "Behovet er ikke meldt videre, eller det er alt sendt tilbake. Virksomheten har det nå.",
+        "Behovet er ikke meldt videre, eller det er sendt tilbake. Virksomheten har det nå.",
         "Virksomheten kan rette behovet og melde det.",
     ),
     "unknown-county": Reply(
@@ -99,9 +99,15 @@ REPLIES = {
         "Ta behovet ut av tiltaket, eller prioriter det først.",
         "Det gjelder behovet {need} i tiltaket {line}.",
     ),
+    "need-not-in-round": Reply(
+        "Behovet hører ikke til denne runden",
+        "Et tiltak kan bare bygge på behov som er meldt i denne tildelingsrunden.",
+        "Ta behovet ut av tiltaket, eller oppgi et behov som er meldt i runden.",
+        "Det gjelder behovet {need} i tiltaket {line}.",
+    ),
     "line-below-decided": Reply(
         "Planen setter av mindre enn det som er besluttet",
-        "Fylkeskommunen har alt besluttet et større beløp til et tiltak enn den nye planen har.",
+        "Fylkeskommunen har besluttet et større beløp til et tiltak enn den nye planen har.",
         "Behold tiltaket, med minst det beløpet som er besluttet.",
         "Det gjelder tiltaket {line}.",
     ),
@@ -140,8 +146,8 @@ REPLIES = {
     ),
     "execution-not-assured": Reply(
         "Gjennomføringen er ikke vurdert",
-        "Den siste delen av pengene kan først bestilles når kriteriene for gjennomføringen er "
-        "vurdert som oppfylt.",
+        "Den siste delen av pengene kan først bestilles og utbetales når kriteriene for "
+        "gjennomføringen er vurdert som oppfylt.",
         "Vurder kriteriene for gjennomføringen, eller bestill et mindre beløp nå.",
     ),
     "above-line": Reply(

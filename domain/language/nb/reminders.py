@@ -36,7 +36,7 @@ REPLIES = {
     ),
     "money-not-spent": Reply(
         "Midler er ikke brukt",
-        "Budsjettåret er omme, og noe av pengene er ikke utbetalt.",
+        "Budsjettåret er over, og noe av pengene er ikke utbetalt.",
         "Betal ut det som er besluttet, eller gjør rede for resten i rapporten.",
         "Dette er ikke utbetalt: {left_ore}.",
     ),
@@ -98,7 +98,7 @@ REPLIES = {
     ),
     "term-not-fulfilled": Reply(
         "Et vilkår i tilskuddsbrevet gjenstår",
-        "Dagen som brevet gir, er gått, og det er ikke registrert noe som oppfyller vilkåret.",
+        "Dagen som står i brevet, har vært, og ingenting som oppfyller vilkåret, er registrert.",
         "Gjør det som gjenstår, eller spør direktoratet om en ny frist.",
         "Vilkåret er: {title}.",
     ),

@@ -3,7 +3,7 @@
 LABELS = {
     "report-standing": {
         "not-due": "Fristen er ikke ute",
-        "owed": "Året er omme, og ingen har satt frist",
+        "owed": "Året er over, og ingen har satt frist",
         "overdue": "Fristen er oversittet",
         "submitted": "Levert",
         "reopened": "Åpnet igjen",

@@ -71,7 +71,7 @@ REPLIES = {
     ),
     "county-report-owed": Reply(
         "Rapporten til direktoratet er ikke levert",
-        "Budsjettåret er omme, og rapporten om runden er ikke levert.",
+        "Budsjettåret er over, og rapporten om runden er ikke levert.",
         "Lag rapporten, kontroller den og lever den.",
     ),
     "report-asked-already": Reply(

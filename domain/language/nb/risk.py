@@ -9,7 +9,7 @@ LABELS = {
         "recipient": "Mottaker",
     },
     "risk-part": {
-        "open-findings": "Åpne funn etter alvorlighet",
+        "open-findings": "Åpne funn etter alvorlighetsgrad",
         "earlier-repayments": "Tidligere krav om tilbakebetaling",
         "overdue-reports": "Rapporter som ikke er kommet i tide",
         "unaccounted-money": "Utbetalte midler som ikke kan spores",

@@ -10,6 +10,9 @@ LABELS = {
         "sibling-long-term-plan": "Hva som gjelder uten langsiktig plan",
         "sibling-own-contribution": "Hvor stor egenfinansieringen skal være",
         "sibling-plan": "Hva som er planen i søsterordningen",
+        "sibling-needs": "Behov som en linje kan bygge på",
+        "sibling-private-schools": "Private skoler i søsterordningen",
+        "sibling-vocational-rules": "Regler som bare gjelder yrkesfag",
         "sibling-questions": "Spørsmål i evalueringen av søsterordningen",
         "sibling-reports": "Hvem som rapporterer til hvem",
         "sibling-target-groups": "Målgrupper i søsterordningen",
@@ -24,10 +27,15 @@ LABELS = {
         "lærerorganisasjonene",
         "sibling-long-term-plan": "Det kreves en begrunnelse",
         "sibling-own-contribution": "30 prosent av statens tilskudd",
-        "sibling-plan": "Forumets innstilling, etter reglene for disponeringsplanen i yrkesfag",
+        "sibling-plan": "Forumets innstilling; det som mangler i den, må begrunnes",
+        "sibling-needs": "Også behov som er meldt og ikke prioritert, med begrunnelse",
+        "sibling-private-schools": "En plan som holder dem utenfor, må begrunnes",
+        "sibling-vocational-rules": "Det spørres ikke om fagskolelærere, Yrkesfaglærer 2 eller "
+        "yrkesopplæringsnemnda",
         "sibling-questions": "Ingen; partene sier hva nytten var, og hva som er endret",
         "sibling-reports": "Mottakerne til runden, og derfra til direktoratet",
-        "sibling-target-groups": "Lærere, ledere og ansatte står som annen gruppe, med begrunnelse",
+        "sibling-target-groups": "Lærere, ledere, ansatte og andre rundt dem står som annen "
+        "gruppe, uten begrunnelse",
         "sibling-wording": "Slik evalueringen og direktoratets sider gjengir den",
     },
 }

@@ -7,6 +7,7 @@ LABELS = {
     "case": {"subscription": "Varselabonnement"},
     "event": {
         "subscription.mail-asked-for": "Varsling på e-post bedt om",
+        "subscription.mail-confirmed": "Adressen bekreftet",
         "subscription.webhook-made": "Webhook opprettet",
         "subscription.secret-rotated": "Webhook fikk ny hemmelighet",
         "subscription.paused": "Abonnement satt på pause",
@@ -16,6 +17,7 @@ LABELS = {
     },
     "action": {
         "ask-for-mail": "Be om varsling på e-post",
+        "confirm-mail": "Bekreft e-postadressen",
         "subscribe-webhook": "Opprett en webhook",
         "rotate-secret": "Bytt webhookens hemmelighet",
         "pause-subscription": "Sett abonnementet på pause",
@@ -34,6 +36,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "subscription.mail-asked-for": (
         "{who} ba om å bli varslet på e-post i rollen {role}: {notices}.",
     ),
+    "subscription.mail-confirmed": ("{who} bekreftet e-postadressen.",),
     "subscription.webhook-made": (
         "{who} opprettet en webhook til {url} i rollen {role}.",
         "Den varsler om {count} slags hendelser.",
@@ -50,8 +53,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
 
 REPLIES = {
     "subscription-exists": Reply(
-        "Abonnementet finnes alt",
-        "Det er alt opprettet et abonnement med denne nøkkelen.",
+        "Abonnementet finnes allerede",
+        "Det er allerede opprettet et abonnement med denne nøkkelen.",
         "Be om et nytt abonnement.",
     ),
     "unknown-subscription": Reply(
@@ -73,6 +76,21 @@ REPLIES = {
         "Abonnementet har ingen hemmelighet",
         "Bare webhooker signeres med en hemmelighet; dette er varsling på e-post.",
         "Velg en webhook.",
+    ),
+    "confirmation-too-late": Reply(
+        "Det er for sent å bekrefte adressen",
+        "Adressen ble ikke bekreftet innen fristen, og er slettet.",
+        "Be om varsling på nytt.",
+    ),
+    "confirmation-code-wrong": Reply(
+        "Koden er feil",
+        "Koden er ikke den som ble sendt til adressen.",
+        "Åpne lenken i e-posten, eller be om varsling på nytt.",
+    ),
+    "subscription-without-address": Reply(
+        "Abonnementet har ingen adresse å bekrefte",
+        "Bare varsling på e-post har en adresse som bekreftes; dette er en webhook.",
+        "Velg varsling på e-post.",
     ),
     "webhook-address-unfit": Reply(
         "Adressen kan ikke brukes",

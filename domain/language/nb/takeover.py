@@ -30,7 +30,7 @@ LABELS = {
 }
 REPLIES = {
     "round-has-begun": Reply(
-        "Runden er alt begynt",
+        "Runden er allerede i gang",
         "En runde kan bare overtas før noe annet er registrert i den.",
         "Registrer det som mangler, med de vanlige stegene.",
     ),
@@ -120,12 +120,12 @@ REPLIES = {
     ),
     "forum-here-already": Reply(
         "Forumet finnes fra før",
-        "Fylkets samarbeidsforum er alt registrert her.",
+        "Fylkets samarbeidsforum er allerede registrert her.",
         "La arket for forumet og periodene i arket for runden stå tomme.",
     ),
     "long-term-plan-here-already": Reply(
         "Den langsiktige planen finnes fra før",
-        "Fylkets langsiktige plan er alt registrert her.",
+        "Fylkets langsiktige plan er allerede registrert her.",
         "La arket med temaer og datoene for planen stå tomme.",
     ),
 }

@@ -11,7 +11,7 @@ REPLIES = {
         "Det gjelder {member}.",
     ),
     "voted-already": Reply(
-        "Stemmen er alt gitt",
+        "Stemmen er allerede gitt",
         "Hver plass har én stemme i hver avstemning.",
         "Annuller avstemningen og hold den på nytt hvis noe ble feil.",
     ),
@@ -26,7 +26,7 @@ REPLIES = {
         "Åpne avstemningen først.",
     ),
     "vote-carried": Reply(
-        "Saken er alt stemt over",
+        "Saken er allerede stemt over",
         "Siste avstemning i saken ga flertall og gjelder.",
         "Avgjør saken, eller annuller avstemningen og skriv hvorfor.",
     ),
@@ -42,7 +42,7 @@ REPLIES = {
     ),
     "quorum-not-met": Reply(
         "For få deltok",
-        "Forumet var ikke beslutningsdyktig etter sin egen regel.",
+        "Forumet var ikke vedtaksført etter sin egen regel.",
         "Utsett saken til flere er til stede.",
     ),
     "majority-not-met": Reply(
@@ -64,7 +64,7 @@ REPLIES = {
     ),
     "outcome-not-for-item": Reply(
         "Resultatet passer ikke til saken",
-        "Slik sak kan ikke få dette resultatet.",
+        "En slik sak kan ikke få dette resultatet.",
         "Velg blant resultatene som saken kan få.",
     ),
     "no-proposal": Reply(
@@ -100,18 +100,19 @@ REPLIES = {
         "La forumet avgjøre habiliteten uten medlemmet, eller skriv hvorfor det ikke er gjort.",
     ),
     "departs-from-recommendation": Reply(
-        "Vedtaket er annet enn innstillingen",
-        "Forumet følger ikke sekretariatets innstilling.",
+        "Vedtaket er et annet enn innstillingen",
+        "Forumet følger ikke innstillingen fra sekretariatet, eller gir behovet en annen plass enn "
+        "den poengene ga.",
         "Skriv hvorfor forumet kom til noe annet.",
     ),
     "co-determination-not-told": Reply(
         "Medbestemmelse er ikke omtalt",
-        "Det står ikke hvordan ansattes medbestemmelse ble ivaretatt da planen ble laget.",
-        "Skriv hvordan tillitsvalgte var med, eller hvorfor det mangler.",
+        "Det står ikke hvordan de ansattes medbestemmelse ble ivaretatt da planen ble laget.",
+        "Skriv hvordan de tillitsvalgte var med, eller hvorfor det mangler.",
     ),
     "required-group-not-invited": Reply(
-        "Gruppe er ikke innkalt",
-        "Gruppe som skal være med i forumet, har ingen innkalte til møtet.",
+        "En gruppe er ikke innkalt",
+        "En gruppe som skal være med i forumet, har ingen innkalte til møtet.",
         "Kall inn noen fra gruppen, eller skriv hvorfor det ikke er gjort.",
     ),
     "written-procedure-not-practised": Reply(

@@ -19,14 +19,14 @@ REPLIES = {
         "Organisasjonen får meir støtte enn taket",
         "Tilsegnene i tre år frå alle fylke og det organisasjonen har erklært, kjem over taket for "
         "bagatellmessig støtte som fylkeskommunen har fastsett.",
-        "Gje mindre, eller skriv kvifor pengane ikkje er støtte eller likevel er lovlege.",
+        "Gi mindre, eller skriv kvifor pengane ikkje er støtte eller likevel er lovlege.",
         "{party}: {total_ore}. Tak: {ceiling_ore}.",
     ),
     "aid-not-declared": Reply(
         "Anna støtte er ikkje erklært",
         "Ein privat part har fått tilsegn og har ikkje sagt kva anna støtte han har fått.",
         "Be han erklære støtta frå andre i dei siste tre åra; ingenting er òg eit svar. "
-        "Det fylka gjev i denne ordninga, blir talt med av seg sjølv.",
+        "Det fylka gir i denne ordninga, blir talt med av seg sjølv.",
         "{party}.",
     ),
     "aid-ceiling-not-set": Reply(

@@ -34,17 +34,17 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
 REPLIES = {
     "authority-exists": Reply(
         "Fullmakta finst alt",
-        "Det er alt gjeve ei fullmakt med denne nøkkelen.",
-        "Gje ei ny fullmakt.",
+        "Det er alt gitt ei fullmakt med denne nøkkelen.",
+        "Gi ei ny fullmakt.",
     ),
     "authority-not-given-on": Reply(
-        "Ei fullmakt kan ikkje gjevast vidare",
-        "Den som sjølv handlar etter fullmakt, kan ikkje gje ho til andre.",
-        "La den som har rolla, gje fullmakta.",
+        "Ei fullmakt kan ikkje givast vidare",
+        "Den som sjølv handlar etter fullmakt, kan ikkje gi ho til andre.",
+        "La den som har rolla, gi fullmakta.",
     ),
     "authority-to-oneself": Reply(
-        "Ingen kan gje seg sjølv fullmakt",
-        "Fullmakta er gjeven til den som gjev ho.",
+        "Ingen kan gi seg sjølv fullmakt",
+        "Fullmakta er gitt til den som gir ho.",
         "Vel ein annan person.",
     ),
     "substitute-for-oneself": Reply(
@@ -54,18 +54,18 @@ REPLIES = {
     ),
     "period-over": Reply(
         "Perioden er over",
-        "Siste dag i perioden er gått.",
+        "Den siste dagen i perioden har vore.",
         "Vel ein seinare siste dag.",
     ),
     "not-the-roles-duty": Reply(
         "Rolla har ikkje denne oppgåva",
-        "Ei oppgåve høyrer ikkje til rolla, eller ho kan ikkje gjevast til andre.",
+        "Ei oppgåve høyrer ikkje til rolla, eller ho kan ikkje overlatast til andre.",
         "Deleger berre oppgåver som rolla har.",
         "Det gjeld {action}.",
     ),
     "unknown-authority": Reply(
         "Fullmakta finst ikkje",
-        "Det er ikkje gjeve noka fullmakt med denne nøkkelen.",
+        "Det er ikkje gitt noka fullmakt med denne nøkkelen.",
         "Sjå over nøkkelen.",
     ),
     "authority-of-others": Reply(
@@ -75,7 +75,7 @@ REPLIES = {
     ),
     "authority-not-held": Reply(
         "Fullmakta er ikkje di",
-        "Fullmakta er ikkje gjeven til deg, eller ikkje i denne rolla.",
+        "Fullmakta er ikkje gitt til deg, eller ikkje i denne rolla.",
         "Handle i eiga rolle, eller sjå kva fullmakter du har.",
     ),
     "authority-not-in-force": Reply(

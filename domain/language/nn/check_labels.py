@@ -34,6 +34,6 @@ LABELS = {
         "payee": "Betalt til",
         "state": "Kome tilbake til staten",
         "unspent": "Ubrukt",
-        "unit": "Gjeve vidare til",
+        "unit": "Gitt vidare til",
     },
 }

@@ -15,8 +15,8 @@ REPLIES = {
         "Be ein tilsett, til dømes ein tillitsvald, om å stadfeste vurderinga.",
     ),
     "no-codetermination": Reply(
-        "Det står ikkje korleis medbestemminga vart teken vare på",
-        "Medbestemming følgjer hovudavtalen, både i vurderinga og i den lokale planen.",
+        "Det står ikkje korleis medråderetten vart teken vare på",
+        "Medråderetten følgjer hovudavtalen, både i vurderinga og i den lokale planen.",
         "Skriv korleis dei tillitsvalde var med, eller kvifor dei ikkje var det.",
     ),
     "local-plan-not-described": Reply(
@@ -45,8 +45,8 @@ REPLIES = {
     "no-target-group": Reply(
         "Inga målgruppe er oppgitt",
         "Det står ikkje kven behovet gjeld, eller kor mange dei er.",
-        "Oppgi målgruppene og kor mange deltakarar det er venta, eller skriv kvifor dei er "
-        "ukjende.",
+        "Oppgi målgruppene og kor mange deltakarar det er venta, eller skriv kvifor dei ikkje "
+        "er kjende.",
     ),
     "other-group-not-explained": Reply(
         "Ei anna yrkesgruppe er ikkje forklart",
@@ -68,7 +68,7 @@ REPLIES = {
         "Ingen av dei nasjonale rammene er valde",
         "Tildelingsrunden har ei liste over nasjonale rammer og føringar. Vurderinga viser ikkje "
         "til nokon av dei.",
-        "Vel dei rammene som behovet svarer på.",
+        "Vel dei rammene som behovet svarar på.",
     ),
     "no-horizon": Reply(
         "Tidshorisonten er ikkje oppgitt",

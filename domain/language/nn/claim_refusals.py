@@ -11,8 +11,8 @@ REPLIES = {
     ),
     "claim-without-basis": Reply(
         "Kravet manglar grunnlag",
-        "Eit krav nemner grunnen, linjene og kor stor del av kvar utbetaling det gjeld.",
-        "Set kravgrunnlaget først.",
+        "Eit krav seier kva grunnen er, kva tiltak det gjeld, og kor stor del av kvar utbetaling.",
+        "Fastset kravgrunnlaget først.",
     ),
     "claim-not-whole": Reply(
         "Det er ikkje heile beløpet som blir kravd",
@@ -38,13 +38,13 @@ REPLIES = {
     ),
     "unknown-payment": Reply(
         "Utbetalinga finst ikkje",
-        "Runden har inga utbetaling med denne ID-en på denne linja.",
+        "Runden har inga utbetaling med denne id-en på dette tiltaket.",
         "Vel ei av utbetalingane i runden.",
     ),
     "finding-in-basis": Reply(
         "Eit krav byggjer på funnet",
-        "Kravgrunnlaget nemner funnet, så det kan ikkje forklarast bort eller trekkjast.",
-        "Set først eit kravgrunnlag utan det.",
+        "Kravgrunnlaget viser til funnet, så det kan ikkje forklarast bort eller trekkjast.",
+        "Fastset først eit kravgrunnlag utan det.",
     ),
     "payment-twice": Reply(
         "Ei utbetaling er nemnd to gonger",
@@ -59,7 +59,7 @@ REPLIES = {
     "ground-without-amount": Reply(
         "Grunnlaget har ikkje noko beløp",
         "Etter dette grunnlaget er det ikkje noko beløp å stille spørsmål ved eller krevje.",
-        "Lat beløpet stå tomt, eller bruk eit anna grunnlag.",
+        "La beløpet stå tomt, eller bruk eit anna grunnlag.",
         detail="Etter grunnlag {ground} er det ikkje noko beløp å spørje om eller krevje.",
     ),
     "share-of-nothing": Reply(
@@ -89,8 +89,8 @@ REPLIES = {
     ),
     "settlement-exists": Reply(
         "Oppgjeret er registrert frå før",
-        "Runden har ei innbetaling med denne ID-en.",
-        "Sjå på det som er registrert, eller bruk ein ny ID.",
+        "Runden har ei innbetaling med denne id-en.",
+        "Sjå på det som er registrert, eller bruk ein ny id.",
     ),
     "beyond-claim": Reply(
         "Det er meir enn kravet",
@@ -98,7 +98,7 @@ REPLIES = {
         "Kontroller beløpet og utbetalinga.",
     ),
     "deadline-not-theirs": Reply(
-        "Denne fristen kan korkje flyttast eller setjast på vent",
+        "Denne fristen kan verken flyttast eller setjast på vent",
         "Klagefristen følgjer av lova, foreldinga av korleis ho er vurdert, og slutten på ei "
         "oppnemning eller fullmakt av kva som er gitt.",
         "La klagefristen gå. Vurder foreldinga på nytt, eller gi oppnemninga eller fullmakta "
@@ -118,11 +118,6 @@ REPLIES = {
         "Saka er avgjord",
         "Det eit vedtak byggjer på, blir ikkje endra etterpå.",
         "Set kravet ned, eller ta opp ei ny sak.",
-    ),
-    "decision-not-told": Reply(
-        "Parten er ikkje underretta om vedtaket",
-        "Klagefristen går frå vedtaket kom fram til parten.",
-        "Underrett parten først.",
     ),
     "nothing-claimed": Reply(
         "Det blir ikkje kravd noko i denne saka",

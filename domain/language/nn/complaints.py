@@ -46,9 +46,9 @@ REPLIES = {
         "Spør fylkeskommunen på ein annan måte.",
     ),
     "decision-not-told": Reply(
-        "Parten er ikkje underretta enno",
-        "Grunngiving kan krevjast når parten er underretta om vedtaket.",
-        "Vent til underrettinga er registrert.",
+        "Parten er ikkje underretta om vedtaket",
+        "Ein part kan klage og krevje grunngiving frå vedtaket har kome fram.",
+        "Underrett parten først, eller vent til underrettinga er registrert.",
     ),
     "reasons-demanded-before": Reply(
         "Grunngivinga er alt kravd",
@@ -84,6 +84,12 @@ REPLIES = {
         "Det er ikkje noko enkeltvedtak å klage på",
         "Det kan klagast på enkeltvedtak. Ei intern tildeling og eit kjøp er ikkje enkeltvedtak.",
         "Ta det opp med fylkeskommunen på ein annan måte.",
+    ),
+    "no-such-decision": Reply(
+        "Vedtaket finst ikkje",
+        "Det første vedtaket er sjølve tilsegna, og kvar nedsetjing er eitt til.",
+        "Vel eitt av vedtaka, eller la dagen klaga kom, avgjere kva for eit det er.",
+        "Talet på vedtak: {decisions}.",
     ),
     "unknown-complaint": Reply(
         "Klaga finst ikkje",
@@ -141,6 +147,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "reasons.given": ("{who} gav grunngivinga for vedtaket om {the_line}: {written_reasons}.",),
     "complaint.received": (
         "{complainant} klaga på vedtaket om {the_line}. Klaga kom {on}.",
+        When("award", "Klaga gjeld sjølve tilsegna."),
+        "Klaga gjeld nedsetjing nr. {reduction} av tilsegna.",
         When("late", "Klaga kom etter fristen."),
         When("in_time", "Klaga kom i tide."),
     ),

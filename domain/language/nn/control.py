@@ -9,7 +9,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Kontrollen gjeld fylkeskommunen: {county}.",
         "Grunn: {grounds}.",
         "Risikoen er vurdert til {points} poeng: {risk}.",
-        "Han er rekna ut etter reglane {rule_version}, av loggen til posisjon {scored_at}.",
+        "Han er rekna ut etter reglane {rule_version}, av loggen til og med posisjon {scored_at}.",
         "Stikkprøva vart trekt ved loggposisjon {position} med frøet {seed}, mellom {among}.",
         "Ho følgjer etter saka {follows}.",
         "Ho vart teken opp trass i: {stops}.",
@@ -43,7 +43,9 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{who} lukka funnet {finding_id}: {end}.",
         "Grunn: {explained}.",
     ),
-    "control.action-set": ("{who} sette eit korrigerande tiltak for funnet {finding_id}: {what}.",),
+    "control.action-set": (
+        "{who} fastsette eit korrigerande tiltak for funnet {finding_id}: {what}.",
+    ),
     "control.action-closed": (
         "{who} lukka det korrigerande tiltaket for funnet {finding_id}: {evidence}.",
     ),
@@ -57,13 +59,13 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Ho vart avslutta trass i: {stops}.",
     ),
     "control.basis-set": (
-        "{who} sette versjon {version} av kravgrunnlaget: {amount}.",
+        "{who} fastsette versjon {version} av kravgrunnlaget: {amount}.",
         "Delar av utbetalingar: {parts}.",
         When(
             "hear_again",
             "Parten skal varslast på nytt.",
         ),
-        "Det vart sett trass i: {stops}.",
+        "Det vart fastsett trass i: {stops}.",
     ),
     "control.limitation-judged": (
         "{who} vurderte foreldinga av utbetalinga {payment_id}: {outcome}.",
@@ -78,7 +80,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Det byggjer på versjon {version} av kravgrunnlaget.",
     ),
     "control.notice-waived": (
-        "{who} lèt vere å varsle: {exception}.",
+        "{who} lét vere å varsle: {exception}.",
         "Grunngiving: {written_reasons}.",
     ),
     "control.commented": (

@@ -10,7 +10,7 @@ REPLIES = {
     ),
     "comment-first": Reply(
         "Parten er ikkje høyrd",
-        "Eit krav blir avgjort først når parten er varsla, og har uttalt seg eller late fristen "
+        "Eit krav blir avgjort først når parten er varsla, og har uttalt seg eller latt fristen "
         "gå ut.",
         "Send varsel, eller vent på uttalen eller at fristen går ut.",
     ),
@@ -28,12 +28,12 @@ REPLIES = {
         "Eit funn manglar eit lukka tiltak",
         "Kvart funn som blir ståande, får eitt korrigerande tiltak, som ein annan enn den "
         "ansvarlege lukkar.",
-        "Set eller lukk tiltaka, eller skriv kvifor saka blir avslutta no.",
+        "Fastset eller lukk tiltaka, eller skriv kvifor saka blir avslutta no.",
     ),
     "control-exists": Reply(
         "Kontrollsaka finst frå før",
-        "Det finst ei kontrollsak med denne ID-en.",
-        "Sjå på saka som finst, eller bruk ein ny ID.",
+        "Det finst ei kontrollsak med denne id-en.",
+        "Sjå på saka som finst, eller bruk ein ny id.",
     ),
     "recipient-missing": Reply(
         "Det står ikkje kven kontrollen gjeld",
@@ -48,28 +48,28 @@ REPLIES = {
     ),
     "unknown-control": Reply(
         "Kontrollsaka finst ikkje",
-        "Det finst inga kontrollsak med denne ID-en som passar her.",
-        "Kontroller ID-en.",
+        "Det finst inga kontrollsak med denne id-en som passar her.",
+        "Kontroller id-en.",
     ),
     "selection-unexplained": Reply(
         "Utvalet er ikkje forklart",
         "Ei sak frå ei stikkprøve viser korleis ho vart trekt, og inga anna sak gjer det.",
-        "Legg ved trekninga, eller la henne stå tom.",
+        "Legg ved trekninga, eller la ho stå tom.",
     ),
     "request-exists": Reply(
         "Det er alt bede om dette",
-        "Saka har ein førespurnad om dokumentasjon med denne ID-en.",
-        "Sjå på førespurnaden, eller bruk ein ny ID.",
+        "Saka har ein førespurnad om dokumentasjon med denne id-en.",
+        "Sjå på førespurnaden, eller bruk ein ny id.",
     ),
     "unknown-request": Reply(
-        "Det er ikkje bede om noko med denne ID-en",
+        "Det er ikkje bede om noko med denne id-en",
         "Saka har ingen slik førespurnad om dokumentasjon.",
         "Vel ein av førespurnadene i saka.",
     ),
     "finding-exists": Reply(
         "Funnet er registrert frå før",
-        "Saka har eit funn med denne ID-en.",
-        "Sjå på funnet, eller bruk ein ny ID.",
+        "Saka har eit funn med denne id-en.",
+        "Sjå på funnet, eller bruk ein ny id.",
     ),
     "unknown-earlier-finding": Reply(
         "Det tidlegare funnet finst ikkje",
@@ -78,7 +78,7 @@ REPLIES = {
     ),
     "unknown-finding": Reply(
         "Funnet finst ikkje",
-        "Saka har ikkje noko funn med denne ID-en.",
+        "Saka har ikkje noko funn med denne id-en.",
         "Vel eit av funna i saka.",
     ),
     "finding-closed": Reply(
@@ -89,12 +89,12 @@ REPLIES = {
     "action-exists": Reply(
         "Funnet har alt eit tiltak",
         "Kvart funn har eitt korrigerande tiltak.",
-        "Sjå på tiltaket som er sett.",
+        "Sjå på tiltaket som er fastsett.",
     ),
     "action-not-set": Reply(
         "Funnet har ikkje noko tiltak enno",
         "Det er ikkje noko korrigerande tiltak å lukke.",
-        "Set tiltaket først.",
+        "Fastset tiltaket først.",
     ),
     "action-closed": Reply(
         "Tiltaket er lukka",
@@ -103,8 +103,8 @@ REPLIES = {
     ),
     "comment-exists": Reply(
         "Uttalen er registrert frå før",
-        "Saka har ein uttale med denne ID-en.",
-        "Sjå på uttalen, eller bruk ein ny ID.",
+        "Saka har ein uttale med denne id-en.",
+        "Sjå på uttalen, eller bruk ein ny id.",
     ),
     "comment-empty": Reply(
         "Uttalen er tom",

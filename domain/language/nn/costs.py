@@ -18,7 +18,7 @@ REPLIES = {
         "Det er ikkje sagt kva slags utgift det er",
         "Fylkeskommunen dekkjer ikkje alle typar utgifter, og ei utgift i kravet seier "
         "ikkje kva type ho er.",
-        "Oppgje kva slags utgift det er, eller skriv kvifor det ikkje kan opplysast.",
+        "Oppgi kva slags utgift det er, eller skriv kvifor det ikkje kan opplysast.",
     ),
     "cost-outside-rate": Reply(
         "Kravet er utanfor satsen til fylkeskommunen",

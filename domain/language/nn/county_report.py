@@ -5,7 +5,7 @@ from domain.language.reply import Reply
 
 LABELS = {
     "event": {
-        "county-report.practice-set": "Praksis for revisorattest sett",
+        "county-report.practice-set": "Praksis for revisorattest fastsett",
         "county-report.drafted": "Rapport til direktoratet laga",
         "county-report.attested": "Rapport til direktoratet attestert",
         "county-report.signed": "Rapport til direktoratet signert",
@@ -13,7 +13,7 @@ LABELS = {
         "county-report.reopened": "Rapport til direktoratet opna att",
     },
     "action": {
-        "set-county-report-practice": "Set praksis for revisorattest",
+        "set-county-report-practice": "Fastset praksis for revisorattest",
         "draft-county-report": "Lag rapporten til direktoratet",
         "attest-county-report": "Attester rapporten",
         "sign-county-report": "Signer rapporten",
@@ -23,7 +23,7 @@ LABELS = {
     "reopen-cause": {
         "wrong-figure": "Eit tal var feil",
         "measure-missing": "Eit tiltak mangla",
-        "after-control": "Kontrollen til direktoratet bad om det",
+        "after-control": "Direktoratet bad om det etter ein kontroll",
         "wording": "Annan ordlyd",
         "formal-fault": "Ein formell feil",
     },
@@ -94,7 +94,7 @@ REPLIES = {
     "report-not-changed": Reply(
         "Rapporten seier det same som den førre",
         "Den nye utgåva seier ikkje noko anna enn den som er levert.",
-        "Lag ei utgåve med det som skal endrast, eller lat den leverte stå.",
+        "Lag ei utgåve med det som skal endrast, eller la den leverte stå.",
         detail="Den nye utgåva seier ikkje noko anna enn utgåve {version}, som er levert.",
     ),
     "report-lacks-evaluations": Reply(
@@ -109,22 +109,22 @@ REPLIES = {
     ),
     "report-not-attested": Reply(
         "Revisor har ikkje attestert rapporten",
-        "Fylkeskommunen har sett at revisor skal attestere rapportar for tilskot av denne "
+        "Fylkeskommunen har bestemt at revisor skal attestere rapportar for tilskot av denne "
         "storleiken.",
         "Be fylkesrevisjonen attestere rapporten, eller skriv kvifor det ikkje er gjort.",
     ),
     "signs-own-report": Reply(
         "Du signerer ein rapport du sjølv har laga",
         "Den som lagar rapporten, bør ikkje vere den som signerer han.",
-        "Lat ein annan signere, eller skriv kvifor det ikkje lèt seg gjere.",
+        "La ein annan signere, eller skriv kvifor det ikkje lèt seg gjere.",
     ),
 }
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {
     "county-report.practice-set": (
-        "Fylkeskommunen sette at revisor skal attestere rapporten når tilskotet er minst "
+        "Fylkeskommunen fastsette at revisor skal attestere rapporten når tilskotet er minst "
         "{threshold}.",
-        When("never", "Fylkeskommunen sette at revisor ikkje skal attestere rapporten."),
+        When("never", "Fylkeskommunen fastsette at revisor ikkje skal attestere rapporten."),
         "Kjelde: {source} ({status}).",
     ),
     "county-report.drafted": (

@@ -12,6 +12,7 @@ LABELS = {
         "yearly-look": "Årleg gjennomgang av den langsiktige planen",
         "term": "Oppnemninga til samarbeidsforumet",
         "delegation": "Vikarperioden",
+        "confirmation": "Stadfestinga av e-postadressa",
     },
     "when-passed": {
         "escalate": "Går vidare til den som er ansvarleg",

@@ -38,7 +38,7 @@ REPLIES = {
     "only-providers-teach": Reply(
         "Berre ein tilbydar kan svare på dette",
         "Kva som er teke med tilbake til eiga utdanning, er eit spørsmål til tilbydaren.",
-        "Lat feltet stå tomt.",
+        "La feltet stå tomt.",
     ),
     "differs-from-events": Reply(
         "Svaret er eit anna enn det hendingane viser",

@@ -11,7 +11,7 @@ GROUNDS = {
     ),
     "G3": (
         "Manglar samarbeid med arbeidslivet eller tilbydarar",
-        "Var samarbeidet likeverdig og forpliktande, også utan ei stadfesting her?",
+        "Var samarbeidet likeverdig og forpliktande, òg utan ei stadfesting her?",
     ),
     "G4": (
         "Utanfor disponeringsplanen",
@@ -44,7 +44,7 @@ GROUNDS = {
     ),
     "G12": (
         "For mykje utbetalt",
-        "Er feilen fylkeskommunens eigen, og har mottakaren innretta seg etter han?",
+        "Er feilen fylkeskommunen sin eigen, og har mottakaren innretta seg etter han?",
     ),
     "G13": (
         "Ulovleg statsstøtte",
@@ -52,7 +52,7 @@ GROUNDS = {
     ),
     "G14": (
         "Privat skule stengd ute",
-        "Har skulen hatt dei same høva som dei offentlege?",
+        "Har skulen hatt same høve som dei offentlege?",
     ),
     "G15": (
         "Fremjar ikkje kollektiv utvikling",
@@ -123,7 +123,7 @@ FOUND = {
         "Tiltaket er gjennomført etter at {changes} ønske om endring vart avslått."
     ),
     "groups-changed": (
-        "Målgruppene vart andre enn planlagt: {missing} vart borte, {new} kom til, ikkje godkjent."
+        "Målgruppene vart andre enn planlagt: {missing} fall frå, {new} kom til, utan godkjenning."
     ),
     "period-changed": ("Tiltaket gjekk frå {from_day} til {to_day}, utanfor perioden i planen."),
     "change-not-decided": "{changes} ønske om endring er ikkje avgjort.",
@@ -138,8 +138,8 @@ FOUND = {
         "Med {other_ore} frå andre kjelder er finansieringa {over_ore} høgare enn "
         "kostnaden på {cost_ore}."
     ),
-    "other-public-money": "Tiltaket får også {other_ore} frå andre kjelder.",
-    "cost-not-known": "Tiltaket får også {other_ore} frå andre kjelder, men kostnaden er ukjend.",
+    "other-public-money": "Tiltaket får òg {other_ore} frå andre kjelder.",
+    "cost-not-known": "Tiltaket får òg {other_ore} frå andre kjelder, men kostnaden er ukjend.",
     "paid-above-means": "Det er betalt {over_ore} meir enn det var midlar til.",
     "paid-above-decided": "Det er betalt {paid_ore}, medan tilsegna er {decided_ore}.",
     "claimed-not-repaid": "Av {claimed_ore} som er kravd tilbake, er {repaid_ore} komne inn.",

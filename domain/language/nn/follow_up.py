@@ -51,7 +51,7 @@ REPLIES = {
     ),
     "participants-twice": Reply(
         "Dei same deltakarane står to gonger",
-        "To rader har same målgruppe, utdanningsprogram og verksemd, så nokon ville blitt talde "
+        "To rader har same målgruppe, utdanningsprogram og verksemd, så nokon ville ha vorte talde "
         "dobbelt.",
         "Slå saman radene.",
     ),
@@ -74,7 +74,7 @@ REPLIES = {
         "Endringa går utanfor formålet",
         "Fylkeskommunen kan godkjenne endringar innanfor formålet med tiltaket. Går dei lenger, er "
         "det samarbeidsforumet som avgjer.",
-        "Send endringa til samarbeidsforumet, eller avslå henne.",
+        "Send endringa til samarbeidsforumet, eller avslå ho.",
     ),
 }
 
@@ -111,7 +111,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "measure.cancelled": (
         "Fylkeskommunen avlyste {the_line}: {grounds}.",
         "Tilsegna var på {decided}.",
-        "Av dette var {ordered} tinga til utbetaling.",
+        "Av dette var {ordered} bestilt til utbetaling.",
     ),
     "measure.reinstated": ("Fylkeskommunen trekte avlysinga av {the_line}.",),
 }

@@ -2,7 +2,7 @@
 
 LABELS = {
     "event": {
-        "forum.member-joined": "Medlem oppnemnt",
+        "forum.member-joined": "Medlem oppnemnd",
         "forum.member-changed": "Medlem endra",
         "forum.member-left": "Medlem gått ut",
         "forum.chair-chosen": "Leiar vald",
@@ -91,13 +91,13 @@ LABELS = {
         "all-voting-members": "Alle medlemmer med røysterett",
     },
     "tie-break": {
-        "falls": "Framlegget fell",
+        "falls": "Forslaget fell",
         "chair": "Røysta til leiaren avgjer",
     },
     "suspicion": {
         "nobody": "Ingen",
-        "own-organisation": "Organisasjonen til medlemmet",
-        "own-and-spoken-for": "Eigen organisasjon og dei medlemmet talar for",
+        "own-organisation": "Organisasjonen til medlemmen",
+        "own-and-spoken-for": "Eigen organisasjon og dei medlemmen talar for",
     },
     "tie": {
         "owner": "Eigarskap",
@@ -120,7 +120,7 @@ LABELS = {
     "item-outcome": {
         "prioritised": "Prioritert",
         "waits": "Ventar på midlar",
-        "referred": "Sendt til anna forum",
+        "referred": "Send til eit anna forum",
         "reconsidered": "Teke opp att",
         "declined": "Ikkje prioritert",
         "adopted": "Vedteke",
@@ -130,8 +130,8 @@ LABELS = {
     },
     "conflict": {
         "own-organisation": "Eigen organisasjon får noko av saka",
-        "spoken-for": "Saka gjeld nokon medlemmet talar for",
-        "party": "Medlemmet er sjølv part",
+        "spoken-for": "Saka gjeld nokon medlemmen talar for",
+        "party": "Medlemmen er sjølv part",
         "family": "Nær familie",
         "office": "Verv eller stilling hos part",
         "special": "Særeigne forhold",

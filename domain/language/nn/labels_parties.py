@@ -15,7 +15,7 @@ LABELS = {
         "vet-teacher": "Yrkesfaglærarar",
         "instructor": "Instruktørar",
         "training-manager": "Faglege leiarar",
-        "examination-board-member": "Prøvenemndsmedlemer",
+        "examination-board-member": "Prøvenemndsmedlemmer",
         "fagskole-teacher": "Fagskulelærarar",
         "other": "Andre yrkesgrupper",
     },
@@ -73,7 +73,7 @@ LABELS = {
         "partly": "Delvis",
         "no": "Nei",
         "not-relevant": "Ikkje relevant",
-        "no-answer": "Ikkje svart på",
+        "no-answer": "Ikkje svara på",
     },
     "sami": {"yes": "Ja", "no": "Nei", "not-relevant": "Ikkje relevant"},
     "threshold": {
@@ -96,13 +96,6 @@ LABELS = {
         "elected_representatives": "Tillitsvalde",
         "working_life": "Arbeidslivet",
         "providers": "Tilbydarar",
-    },
-    "blank": {
-        "target_groups": "Målgrupper",
-        "criterion_1": "Korleis kriterium 1 er oppfylt",
-        "criterion_2": "Korleis kriterium 2 er oppfylt",
-        "providers": "Tilbydarar",
-        "duration": "Kor lenge tiltaket varer",
     },
     "outcome": {
         "prioritised": "Prioritert",

@@ -5,7 +5,7 @@ from domain.language.reply import Reply
 REPLIES = {
     "stale-version": Reply(
         "Saka er endra i mellomtida",
-        "Saka er endra etter at du henta henne, så ingenting er lagra.",
+        "Saka er endra etter at du henta ho, så ingenting er lagra.",
         "Hent saka på nytt, sjå kva som er endra, og gjer det om att dersom det framleis høver.",
         "Du hadde versjon {expected}, og saka er no i versjon {actual}.",
     ),

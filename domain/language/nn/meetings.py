@@ -12,7 +12,7 @@ REPLIES = {
     "meeting-of-other-forum": Reply(
         "Møtet høyrer ikkje til dette forumet",
         "Møtet som vedtaket viser til, finst ikkje i dette samarbeidsforumet.",
-        "Vis til møtet der saka vart handsama.",
+        "Vis til møtet der saka vart behandla.",
     ),
     "meeting-item-not-about-this": Reply(
         "Saka i møtet gjeld noko anna",
@@ -21,11 +21,11 @@ REPLIES = {
     ),
     "meeting-decided-otherwise": Reply(
         "Møtet avgjorde ikkje saka slik",
-        "Saka er ikkje avgjord i møtet, eller ho fekk anna resultat enn det som blir ført.",
+        "Saka er ikkje avgjord i møtet, eller ho fekk eit anna resultat enn det som blir ført.",
         "Avgjer saka i møtet først, eller før det som møtet kom fram til.",
     ),
     "meeting-on-another-day": Reply(
-        "Møtet vart halde på annan dag",
+        "Møtet vart halde ein annan dag",
         "Dagen som er oppgitt, er ikkje dagen møtet vart halde.",
         "Oppgi dagen som står i innkallinga.",
     ),
@@ -64,7 +64,7 @@ REPLIES = {
     ),
     "need-declined-in-earlier-meeting": Reply(
         "Eit tidlegare møte avslo behovet",
-        "Forumet avslo behovet i eit møte, og har korkje svart på det eller teke det opp på nytt "
+        "Forumet avslo behovet i eit møte, og har verken svart på det eller teke det opp på nytt "
         "sidan.",
         "Skriv kvifor forumet likevel går inn for det, eller før svaret frå møtet.",
         "Det gjeld tiltak {line} og behov {need}.",

@@ -5,14 +5,14 @@ from domain.language.reply import Reply
 
 LABELS = {
     "event": {
-        "grant.changed": "Tilsegnet endra",
+        "grant.changed": "Tilsegna endra",
         "grant.received": "Tilskot motteke",
         "own-contribution.documented": "Eigenfinansiering dokumentert",
         "money.carried-out": "Midlar overførte til ein seinare runde",
         "money.carried-in": "Midlar overførte frå ein tidlegare runde",
     },
     "action": {
-        "change-grant": "Endre tilsegnet",
+        "change-grant": "Endre tilsegna",
         "record-receipt": "Registrer motteke tilskot",
         "document-own-contribution": "Dokumenter eigenfinansiering",
         "carry-money-over": "Overfør midlar til ein seinare runde",
@@ -27,7 +27,7 @@ REPLIES = {
     ),
     "grant-below-decided": Reply(
         "Fylkeskommunen har disponert meir enn dette",
-        "Det nye tilsegnet dekkjer ikkje det fylkeskommunen alt har avgjort.",
+        "Den nye tilsegna dekkjer ikkje det fylkeskommunen alt har avgjort.",
         "Set ned avgjerder først, eller oppgi eit høgare beløp.",
         "Avgjort: {decided_ore}.",
     ),
@@ -40,7 +40,7 @@ REPLIES = {
     "unknown-event-type": Reply(
         "Hendingstypen finst ikkje",
         "Eit vilkår kan berre oppfyllast av hendingar som systemet kjenner.",
-        "Vel ei hending frå oversikta, eller lat feltet stå tomt.",
+        "Vel ei hending frå oversikta, eller la feltet stå tomt.",
         "Oppgitt: {topic}.",
     ),
     "receipt-exists": Reply(
@@ -54,7 +54,7 @@ REPLIES = {
         "Rett timane, satsen eller beløpet.",
     ),
     "received-above-grant": Reply(
-        "Det har kome meir enn tilsegnet",
+        "Det har kome meir enn tilsegna",
         "Til saman er det motteke meir enn det som står i tilskotsbrevet.",
         "Sjekk beløpet, eller skriv kva det kjem av.",
     ),
@@ -72,7 +72,7 @@ REPLIES = {
 
 SENTENCES: dict[str, tuple[Clause, ...]] = {
     "grant.changed": (
-        "Direktoratet endra tilsegnet frå {previous} til {amount}, i brevet {grant_letter} av "
+        "Direktoratet endra tilsegna frå {previous} til {amount}, i brevet {grant_letter} av "
         "{letter_date}.",
         "Vilkår i brevet: {terms}.",
         "Det gjeld skuleåret {school_year}.",

@@ -23,6 +23,7 @@ LABELS = {
         "in-doubt": "Ingen veit om utbetalinga er gjord",
         "claimed-back": "Noko av utbetalinga vart kravd tilbake",
         "repaid": "Noko av utbetalinga kom tilbake",
+        "claim-eased": "Kravet fylkeskommunen har på mottakaren, vart sett ned",
     },
     "sample-population": {
         "rounds-paid": "Rundar som hadde betalt ut",
@@ -44,18 +45,18 @@ REPLIES = {
     ),
     "payment-changed-since": Reply(
         "Rekneskapen har endra ei utbetaling",
-        "Kravgrunnlaget byggjer på ei utbetaling som er endra sidan det vart sett.",
-        "Set kravgrunnlaget på nytt, ta saka opp att, eller skriv kvifor det held.",
+        "Kravgrunnlaget byggjer på ei utbetaling som er endra sidan det vart fastsett.",
+        "Fastset kravgrunnlaget på nytt, ta saka opp att, eller skriv kvifor det held.",
     ),
     "severity-unusual": Reply(
-        "Alvoret er uvanleg for grunnlaget",
-        "Kontrollregelen for dette grunnlaget gir ikkje eit slikt alvor.",
-        "Vel eit anna alvor, eller skriv kvifor funnet er vurdert slik.",
+        "Alvorsgraden er uvanleg for grunnlaget",
+        "Kontrollregelen for dette grunnlaget gir ikkje ein slik alvorsgrad.",
+        "Vel ein annan alvorsgrad, eller skriv kvifor funnet er vurdert slik.",
     ),
     "note-with-amount": Reply(
         "Ein merknad har eit beløp",
         "Ein merknad gjeld korleis noko er gjort, og stiller ikkje spørsmål ved pengar.",
-        "Vel eit anna alvor, lat beløpet stå tomt, eller skriv kvifor.",
+        "Vel ein annan alvorsgrad, la beløpet stå tomt, eller skriv kvifor.",
     ),
     "note-claimed": Reply(
         "Kravet byggjer berre på merknader",
@@ -65,12 +66,12 @@ REPLIES = {
     "unknown-offset": Reply(
         "Motrekninga er ikkje varsla her",
         "Det som blir halde tilbake, er først varsla i runden, for den som pengane går til.",
-        "Kontroller ID-en, eller varsle motrekninga i kontrollsaka.",
+        "Kontroller id-en, eller varsle motrekninga i kontrollsaka.",
     ),
     "offset-exists": Reply(
         "Motrekninga er varsla frå før",
-        "Det finst ei motrekning med denne ID-en.",
-        "Sjå på ho, eller bruk ein ny ID.",
+        "Det finst ei motrekning med denne id-en.",
+        "Sjå på ho, eller bruk ein ny id.",
     ),
     "offset-elsewhere": Reply(
         "Runden høyrer til ein annan fylkeskommune",
@@ -79,14 +80,14 @@ REPLIES = {
     ),
     "beyond-offset": Reply(
         "Det er meir enn det som kan motreknast",
-        "Det blir ikkje halde tilbake meir enn varsla eller meir enn det som står att av kravet, "
-        "og det blir ikkje gjort opp meir enn halde tilbake.",
+        "Det kan ikkje haldast tilbake meir enn det som er varsla, eller det som står att av "
+        "kravet, og det kan ikkje gjerast opp meir enn det som er halde tilbake.",
         "Kontroller beløpet.",
         detail="Det står att {left_ore}.",
     ),
     "withheld-beyond": Reply(
         "Det blir halde tilbake for mykje",
-        "Det blir ikkje halde tilbake meir enn beløpet.",
+        "Det kan ikkje haldast tilbake meir enn beløpet som blir betalt.",
         "Kontroller beløpa.",
         detail="Det kan haldast tilbake inntil {left_ore}.",
     ),

@@ -83,12 +83,12 @@ REPLIES = {
     "need-already-answered": Reply(
         "Samarbeidsforumet har svara",
         "Samarbeidsforumet har alt svara på behovet.",
-        "Lat forumet ta behovet opp att, eller før inn eit nytt dersom noko viktig er endra.",
+        "La forumet ta behovet opp att, eller før inn eit nytt dersom noko viktig er endra.",
     ),
     "line-not-in-plan": Reply(
         "Tiltaket er ikkje i planen",
         "Tiltaket står ikkje i disponeringsplanen som gjeld no.",
-        "Vel eit tiltak i planen, eller lat samarbeidsforumet vedta ein ny versjon.",
+        "Vel eit tiltak i planen, eller la samarbeidsforumet vedta ein ny versjon.",
     ),
     "criteria-not-assured": Reply(
         "Kriteria er ikkje vurderte",
@@ -96,7 +96,7 @@ REPLIES = {
         "Vurder kriteria for planlegginga før du bestiller utbetalinga.",
     ),
     "no-decision": Reply(
-        "Det er ikkje teke avgjerd om midla",
+        "Det er inga avgjerd om midlane",
         "Fylkeskommunen har ikkje avgjort om tiltaket skal få pengar.",
         "Ta avgjerda først, og bestill så utbetalinga.",
     ),

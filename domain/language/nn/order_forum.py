@@ -4,34 +4,35 @@ from domain.language.reply import Reply
 
 REPLIES = {
     "member-exists": Reply(
-        "Medlemmet finst frå før",
-        "Det er alt nemnt opp medlem med denne id-en.",
-        "Endre medlemmet som finst, eller vel ny id.",
+        "Medlemmen finst frå før",
+        "Det er alt nemnt opp ein medlem med denne id-en.",
+        "Endre medlemmen som finst, eller vel ny id.",
     ),
     "member-not-known": Reply(
-        "Medlemmet finst ikkje",
+        "Medlemmen finst ikkje",
         "Samarbeidsforumet har ingen med denne id-en.",
-        "Sjå kven som er nemnde opp, eller nemn opp medlemmet først.",
+        "Sjå kven som er nemnde opp, eller nemn opp medlemmen først.",
     ),
     "chair-without-vote": Reply(
         "Leiaren må ha røysterett",
-        "Det er medlemmer med røysterett som kan leie forumet.",
+        "Berre medlemmer med røysterett kan leie forumet.",
         "Vel mellom medlemmene med røysterett.",
     ),
     "observer-never-votes": Reply(
-        "Statsforvaltaren kan vere observatør",
+        "Statsforvaltaren kan berre vere observatør",
         "Statsforvaltaren kan vere med i forumet som observatør, men ikkje røyste.",
         "Før opp statsforvaltaren som observatør.",
     ),
     "not-a-deputy-of": Reply(
-        "Ikkje vara for dette medlemmet",
-        "Den som er nemnd opp som vara for medlem med røysterett, kan gå inn for det medlemmet.",
+        "Ikkje vara for denne medlemmen",
+        "Berre den som er nemnd opp som vara for ein medlem med røysterett, kan gå inn for den "
+        "medlemmen.",
         "Sjå kven som er vara, eller nemn opp vara først.",
     ),
     "no-free-seat": Reply(
         "Gruppa har ingen ledig plass",
         "Alle plassane som gruppa har i forumet, er opptekne i perioden.",
-        "Nemn opp forumet med fleire plassar, eller skriv kvifor medlemmet likevel skal med.",
+        "Nemn opp forumet med fleire plassar, eller skriv kvifor medlemmen likevel skal med.",
     ),
     "person-seated-already": Reply(
         "Personen har alt ein plass med røyst",
@@ -71,7 +72,7 @@ REPLIES = {
     ),
     "item-not-on-agenda": Reply(
         "Saka står ikkje på sakslista",
-        "Møtet har ikkje ei slik sak, eller ho er trekt.",
+        "Møtet har inga slik sak, eller ho er trekt.",
         "Sjå sakslista, eller set opp saka først.",
     ),
     "item-twice": Reply(
@@ -87,7 +88,7 @@ REPLIES = {
     "item-concluded": Reply(
         "Saka er avgjord",
         "Saka er avgjord i dette møtet.",
-        "Ta henne opp som ny sak dersom ho skal handsamast att.",
+        "Ta ho opp som ny sak dersom ho skal behandlast att.",
     ),
     "item-not-concluded": Reply(
         "Saka er ikkje avgjord",
@@ -102,23 +103,23 @@ REPLIES = {
     ),
     "not-on-roster": Reply(
         "Ikkje kalla inn til møtet",
-        "Den som er kalla inn, kan førast i møtet.",
-        "Kall inn medlemmet først.",
+        "Berre den som er kalla inn, kan førast i møtet.",
+        "Kall inn medlemmen først.",
         "Det gjeld {member}.",
     ),
     "not-ones-own-voice": Reply(
-        "Du kan svare for deg sjølv",
+        "Du kan berre svare for deg sjølv",
         "Medlemmer erklærer habilitet, røystar og gir protokolltilførsel for seg sjølve.",
         "Be sekretæren eller leiaren om å føre det for andre.",
     ),
     "left-before-coming": Reply(
-        "Tidspunktet er før medlemmet kom",
+        "Tidspunktet er før medlemmen kom",
         "Ingen kan gå før vedkomande er komen.",
         "Rett tidspunktet.",
     ),
     "deputy-sits-already": Reply(
-        "Varamedlemmet sit for nokon andre",
-        "Vara kan gå inn for éin medlem i kvar sak, og ikkje ha eigen plass med røyst.",
-        "Set inn annan vara.",
+        "Varamedlemmen sit for nokon andre",
+        "Vara kan berre gå inn for éin medlem i kvar sak, og ikkje ha eigen plass med røyst.",
+        "Set inn ein annan vara.",
     ),
 }

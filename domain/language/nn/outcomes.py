@@ -5,15 +5,15 @@ from domain.language.reply import Reply
 
 REPLIES = {
     "need-not-answered": Reply(
-        "Samarbeidsforumet har ikkje svart",
+        "Samarbeidsforumet har ikkje svara",
         "Behovet har ikkje fått svar, så det er ikkje noko å gi beskjed om eller ta opp att.",
         "Vent til samarbeidsforumet har behandla behovet.",
     ),
     "need-not-waiting": Reply(
         "Behovet ventar ikkje",
-        "Berre behov som samarbeidsforumet har late vente, kan førast vidare til ein seinare "
+        "Berre behov som samarbeidsforumet har latt vente, kan førast vidare til ein seinare "
         "runde.",
-        "Lat forumet ta behovet opp att og svare at det ventar, om det er det som er meint.",
+        "La forumet ta behovet opp att og svare at det ventar, om det er det som er meint.",
     ),
     "not-a-later-round": Reply(
         "Runden er ikkje ein seinare runde i fylket",
@@ -40,8 +40,8 @@ REPLIES = {
     ),
     "sibling-already-answered": Reply(
         "Svaret frå søsterordninga er ført inn",
-        "Forumet i søsterordninga har alt svart på behovet.",
-        "Lat samarbeidsforumet ta behovet opp att om svaret har vorte eit anna.",
+        "Forumet i søsterordninga har alt svara på behovet.",
+        "La samarbeidsforumet ta behovet opp att om svaret har vorte eit anna.",
     ),
     "outcome-already-told": Reply(
         "Verksemda har fått svar",
@@ -50,13 +50,13 @@ REPLIES = {
     ),
     "told-before-meeting": Reply(
         "Svaret er datert før møtet",
-        "Verksemda kan ikkje ha fått svar før møtet der samarbeidsforumet svarte.",
+        "Verksemda kan ikkje ha fått svar før møtet der samarbeidsforumet svara.",
         "Rett datoen.",
     ),
     "reconsidered-need-in-plan": Reply(
         "Eit tiltak i planen byggjer på behovet",
         "Behovet som blir teke opp att, ligg til grunn for eit tiltak i planen som gjeld.",
-        "Skriv kvifor, og lat forumet vedta ein ny versjon av planen om tiltaket skal ut.",
+        "Skriv kvifor, og la forumet vedta ein ny versjon av planen om tiltaket skal ut.",
     ),
 }
 
@@ -76,7 +76,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Forumet forklarte det slik: {explanation}.",
     ),
     "need.answered-by-sibling": (
-        "Forumet i søsterordninga svarte {answered_on} på {the_need}: {outcome}.",
+        "Forumet i søsterordninga svara {answered_on} på {the_need}: {outcome}.",
         "Forklaring: {explanation}.",
         "Svaret står i {reference}.",
     ),

@@ -87,7 +87,7 @@ REPLIES = {
         "Spør økonomisystemet, og registrer svaret før du går vidare.",
     ),
     "payment-already-answered": Reply(
-        "Økonomisystemet har svart noko anna",
+        "Økonomisystemet har svara noko anna",
         "Det er alt registrert eit endeleg svar på denne utbetalinga.",
         "Sjå på svaret som er registrert, og ta det opp med rekneskapen om det er feil.",
     ),

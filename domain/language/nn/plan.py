@@ -31,8 +31,8 @@ LABELS = {
         "school-scheme": "Ordninga for barnehage og grunnopplæring",
         "further-education": "Vidareutdanning",
         "apprentice-grant": "Lærlingtilskot",
-        "county": "Fylkeskommunens eigne midlar",
-        "recipient": "Mottakarens eigne midlar",
+        "county": "Eigne midlar frå fylkeskommunen",
+        "recipient": "Eigne midlar frå mottakaren",
         "other": "Andre midlar",
     },
     "price": {
@@ -46,7 +46,7 @@ LABELS = {
         "textbooks": "Lærebøker",
         "accommodation": "Overnatting",
         "stay-abroad": "Opphald i utlandet",
-        "credit-course": "Kurs som gjev studiepoeng",
+        "credit-course": "Kurs som gir studiepoeng",
         "documentation-tools": "Opplæring i dokumentasjonsverktøy",
         "other": "Anna",
     },
@@ -57,7 +57,7 @@ LABELS = {
         "criterion_1": "Korleis kriterium 1 er oppfylt",
         "criterion_2": "Korleis kriterium 2 er oppfylt",
         "providers": "Tilbydarar",
-        "duration": "Lengd",
+        "duration": "Kor lenge tiltaket varer",
         "use": "Kva pengane blir brukte til",
         "form": "Kollektivt eller individuelt",
         "base": "Kvar tiltaket er basert",
@@ -83,7 +83,7 @@ LABELS = {
         "years": "Beløp per budsjettår og skuleår",
         "instalments": "Ratar",
         "joint": "Delane til fylka",
-        "milestones": "Milepålar",
+        "milestones": "Milepælar",
         "participants": "Deltakarar per utdanningsprogram",
     },
     "measure-status": {
@@ -128,7 +128,7 @@ REPLIES = {
         "Skriv i tiltaket kvifor det er individuelt, eller gi ei grunngiving her.",
     ),
     "elsewhere-without-reason": Reply(
-        "Eit tiltak er korkje skule- eller arbeidsplassbasert",
+        "Eit tiltak er verken skule- eller arbeidsplassbasert",
         "Skule- og arbeidsplassbaserte tiltak er føretrekte når det passar. Planen seier ikkje "
         "kvifor minst eitt tiltak går føre seg ein annan stad.",
         "Skriv i tiltaket kvifor det går føre seg ein annan stad, eller gi ei grunngiving her.",
@@ -166,16 +166,16 @@ REPLIES = {
         "Skriv kvifor tiltaket er nytt, endra eller teke ut, eller gi ei felles grunngiving.",
     ),
     "unknown-milestone": Reply(
-        "Milepålen finst ikkje",
-        "Tiltaket har ingen milepål med denne id-en i planen.",
-        "Vel ein av milepålane i planen.",
-        "Det gjeld milepålen {milestone}.",
+        "Milepælen finst ikkje",
+        "Tiltaket har ingen milepæl med denne id-en i planen.",
+        "Vel ein av milepælane i planen.",
+        "Det gjeld milepælen {milestone}.",
     ),
     "milestone-already-reached": Reply(
-        "Milepålen er nådd før",
-        "Det er alt registrert at milepålen er nådd.",
+        "Milepælen er nådd før",
+        "Det er alt registrert at milepælen er nådd.",
         "Ta han ut, og registrer resten.",
-        "Det gjeld milepålen {milestone}.",
+        "Det gjeld milepælen {milestone}.",
     ),
     "purchase-without-ground": Reply(
         "Kjøpet manglar grunngiving",
@@ -188,7 +188,7 @@ REPLIES = {
         "Vel eit anna grunnlag, eller skriv kvifor kjøpet likevel er i orden.",
     ),
     "sources-exceed-cost": Reply(
-        "Kjeldene gjev meir enn tiltaket kostar",
+        "Kjeldene gir meir enn tiltaket kostar",
         "Det tiltaket får herfrå og frå andre, er meir enn det kostar.",
         "Set ned beløpet, eller skriv kva resten går til.",
     ),
@@ -224,6 +224,6 @@ REPLIES = {
     "measure-twice": Reply(
         "Eit tiltak i den langsiktige planen går att",
         "To tiltak i den langsiktige planen har same id.",
-        "Gje kvart tiltak sin eigen id.",
+        "Gi kvart tiltak sin eigen id.",
     ),
 }

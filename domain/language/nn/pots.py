@@ -21,7 +21,7 @@ LABELS = {
         "covered-elsewhere": "Behovet blir møtt på ein annan måte",
     },
     "reduction": {
-        "given-back": "Mottakaren gav midla tilbake",
+        "given-back": "Mottakaren gav midlane tilbake",
         "lower-cost": "Tiltaket kosta mindre",
         "not-carried-out": "Tiltaket vart ikkje gjennomført",
         "terms-not-met": "Vilkåra er ikkje oppfylte",
@@ -31,7 +31,7 @@ LABELS = {
 REPLIES = {
     "line-not-pot": Reply(
         "Tiltaket er ingen pott",
-        "Planen gir midla til ein namngitt mottakar, så det er ingenting å søkje på.",
+        "Planen gir midlane til ein namngitt mottakar, så det er ingenting å søkje på.",
         "Lys ut ein pott i planen.",
     ),
     "unknown-call": Reply(
@@ -65,9 +65,9 @@ REPLIES = {
         "Sjå svaret i søknaden.",
     ),
     "no-award": Reply(
-        "Det er ikkje noko tilsegn her",
+        "Det er ikkje noka tilsegn her",
         "Ingen søknad har fått midlar frå ein pott under denne id-en, eller alt er gitt tilbake.",
-        "Vel eit tilsegn som står ved lag.",
+        "Vel ei tilsegn som står ved lag.",
     ),
     "call-exists": Reply(
         "Utlysinga finst alt",
@@ -76,25 +76,25 @@ REPLIES = {
     ),
     "call-above-pot": Reply(
         "Utlysinga er større enn det som er ledig",
-        "Det er ikkje så mykje ledig i potten. Tilsegn og opne utlysingar held resten.",
+        "Det er ikkje så mykje ledig i potten. Tilsegner og opne utlysingar held resten.",
         "Lys ut eit mindre beløp, eller avslutt ei utlysing først.",
         "Ledig: {left_ore}.",
     ),
     "above-pot": Reply(
-        "Tilsegnet er større enn det som er att",
+        "Tilsegna er større enn det som er att",
         "Det er ikkje så mykje att av utlysinga eller potten.",
         "Gi eit mindre beløp, eller be forumet om ein større pott.",
         "Att: {left_ore}.",
     ),
     "award-not-less": Reply(
-        "Beløpet er ikkje mindre enn tilsegnet",
+        "Beløpet er ikkje mindre enn tilsegna",
         "Her kan tilsegn berre setjast ned.",
         "Oppgi eit mindre beløp, eller la mottakaren søkje på nytt.",
-        "Tilsegnet er på {awarded_ore}.",
+        "Tilsegna er på {awarded_ore}.",
     ),
     "award-below-ordered": Reply(
         "Meir enn dette er bestilt utbetalt",
-        "Det som er bestilt eller utbetalt, må tilsegnet framleis dekkje.",
+        "Det som er bestilt eller utbetalt, må tilsegna framleis dekkje.",
         "Oppgi minst det som er bestilt.",
         "Bestilt: {ordered_ore}.",
     ),
@@ -122,13 +122,13 @@ REPLIES = {
     ),
     "completion-requested": Reply(
         "Det er alt bede om komplettering",
-        "Søkjaren har fått melding om kva som manglar, og har ikkje svart enno.",
+        "Søkjaren har fått melding om kva som manglar, og har ikkje svara enno.",
         "Vent på svaret, eller avgjer søknaden slik han er.",
     ),
     "pot-holds-awards": Reply(
         "Potten har gitt tilsegn",
         "Det er gitt tilsegn frå potten, så han må framleis vere ein pott i planen.",
-        "La tiltaket vere ein pott, eller få tilsegna tilbake først.",
+        "La tiltaket vere ein pott, eller få tilsegnene tilbake først.",
     ),
     "applicant-outside-pot": Reply(
         "Potten er ikkje for slike søkjarar",
@@ -147,17 +147,17 @@ REPLIES = {
         "Be søkjaren om å komplettere, eller skriv kvifor søknaden kan avgjerast utan.",
     ),
     "above-call-ceiling": Reply(
-        "Tilsegnet er over taket i utlysinga",
+        "Tilsegna er over taket i utlysinga",
         "Utlysinga har eit tak for kva kvar søknad kan få.",
         "Set ned beløpet, eller skriv kvifor det bør vere høgare.",
     ),
     "outside-call-rate": Reply(
-        "Tilsegnet følgjer ikkje satsen i utlysinga",
+        "Tilsegna følgjer ikkje satsen i utlysinga",
         "Beløpet er over satsen, eller tiltaket er kortare enn utlysinga krev.",
         "Følg satsen, eller skriv kvifor han ikkje bør gjelde her.",
     ),
     "more-than-applied-for": Reply(
-        "Tilsegnet er større enn søknaden",
+        "Tilsegna er større enn søknaden",
         "Beløpet er høgare enn det søkjaren bad om.",
         "Set ned beløpet, eller skriv kvifor det bør vere høgare.",
     ),
@@ -169,7 +169,7 @@ REPLIES = {
     "awarded-before": Reply(
         "Søkjaren har fått tilsegn til det same",
         "Søkjaren har alt tilsegn til eit slikt tiltak under denne utlysinga.",
-        "Sjå på tilsegnet som finst, eller skriv kvifor søkjaren bør få meir.",
+        "Sjå på tilsegna som finst, eller skriv kvifor søkjaren bør få meir.",
     ),
     "forum-grant-not-practised": Reply(
         "Forumet skal gi endeleg tilsegn",
@@ -222,7 +222,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "application.answered": (
         "{who} underretta søkjaren om utfallet av {the_application} {on}: {outcome}.",
-        "Tilsegnet er på {amount}.",
+        "Tilsegna er på {amount}.",
+        "Ho var først på {at_first}.",
         When("individual", "Avgjerda er eit enkeltvedtak."),
     ),
     "application.decision-set-aside": (
@@ -231,7 +232,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "application.withdrawn": ("{who} trekte {the_application}.",),
     "award.reduced": (
-        "Fylkeskommunen sette ned tilsegnet til {the_line} frå {before} til {after}. Grunn: "
+        "Fylkeskommunen sette ned tilsegna til {the_line} frå {before} til {after}. Grunn: "
         "{ground}.",
         When("individual", "Avgjerda er eit enkeltvedtak."),
         "Grunngiving for avgjerda: {written_reasons}.",

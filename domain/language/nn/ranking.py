@@ -28,11 +28,6 @@ REPLIES = {
         "Sjekk id-en, eller ta behovet ut av lista.",
         "Det gjeld {need}.",
     ),
-    "departs-from-recommendation": Reply(
-        "Plassen er ein annan enn i innstillinga",
-        "Forumet gir behovet ein annan plass enn den poenga gav i innstillinga.",
-        "Skriv kvifor forumet vik frå innstillinga.",
-    ),
     "long-term-plan-not-adopted": Reply(
         "Det er ingen langsiktig plan",
         "Samarbeidsforumet har ikkje vedteke ein langsiktig plan, så det er ingen å gå gjennom.",
@@ -55,13 +50,13 @@ REPLIES = {
     ),
     "disqualified-from-scoring": Reply(
         "Du er inhabil i dette behovet",
-        "Du har meldt frå om inhabilitet, og då gjev du ikkje behovet poeng.",
-        "Lat dei andre medlemmene gje poeng, eller rett erklæringa om ho er feil.",
+        "Du har meldt frå om inhabilitet, og då gir du ikkje behovet poeng.",
+        "La dei andre medlemmene gi poeng, eller rett erklæringa om ho er feil.",
     ),
     "ranked-by-disqualified": Reply(
         "Innstillinga er laga av ein inhabil",
         "Den som legg fram rekkjefølgja, har meldt frå om inhabilitet i eitt av behova.",
-        "Lat ein annan leggje fram innstillinga, eller skriv kvifor det ikkje går.",
+        "La ein annan leggje fram innstillinga, eller skriv kvifor det ikkje går.",
     ),
 }
 
@@ -71,7 +66,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Kvart kriterium gir frå 0 til {top_score} poeng.",
     ),
     "need.impartiality-declared": (
-        When("no_conflict", "{who} erklærte seg habil til å gje {the_need} poeng."),
+        When("no_conflict", "{who} erklærte seg habil til å gi {the_need} poeng."),
         "{who} melde frå om mogleg inhabilitet for {the_need}: {ground}. Poeng frå denne "
         "personen tel ikkje.",
     ),

@@ -99,6 +99,12 @@ REPLIES = {
         "Ta behovet ut av tiltaket, eller prioriter det først.",
         "Det gjeld behovet {need} i tiltaket {line}.",
     ),
+    "need-not-in-round": Reply(
+        "Behovet høyrer ikkje til denne runden",
+        "Eit tiltak kan berre byggje på behov som er melde i denne tildelingsrunden.",
+        "Ta behovet ut av tiltaket, eller oppgi eit behov som er meldt i runden.",
+        "Det gjeld behovet {need} i tiltaket {line}.",
+    ),
     "line-below-decided": Reply(
         "Planen set av mindre enn det som er avgjort",
         "Fylkeskommunen har alt avgjort eit større beløp til eit tiltak enn den nye planen har.",
@@ -114,7 +120,7 @@ REPLIES = {
     "private-schools-shut-out": Reply(
         "Private skular kan ikkje haldast utanfor",
         "Vidaregåande skular etter friskulelova § 2-1 skal vere med på likeverdige vilkår.",
-        "Lat dei private skulane vere med, og oppgi på kva vilkår.",
+        "La dei private skulane vere med, og oppgi på kva vilkår.",
     ),
     "fagskole-teachers-alone": Reply(
         "Tiltaket er berre for fagskulelærarar",
@@ -140,19 +146,19 @@ REPLIES = {
     ),
     "execution-not-assured": Reply(
         "Gjennomføringa er ikkje vurdert",
-        "Den siste delen av pengane kan først bestillast når kriteria for gjennomføringa er "
-        "vurderte som oppfylte.",
+        "Den siste delen av pengane kan først bestillast og betalast ut når kriteria for "
+        "gjennomføringa er vurderte som oppfylte.",
         "Vurder kriteria for gjennomføringa, eller bestill eit mindre beløp no.",
     ),
     "above-line": Reply(
         "Beløpet er større enn i planen",
         "Beløpet er større enn det disponeringsplanen set av til tiltaket.",
-        "Set ned beløpet, eller lat samarbeidsforumet vedta ein ny versjon av planen.",
+        "Set ned beløpet, eller la samarbeidsforumet vedta ein ny versjon av planen.",
         "Planen set av {line_ore}.",
     ),
     "above-means": Reply(
         "Det er ikkje nok midlar",
-        "Beløpet er større enn det som er att av midla i tildelingsrunden.",
+        "Beløpet er større enn det som er att av midlane i tildelingsrunden.",
         "Set ned beløpet, eller vent til runden har fått meir pengar.",
         "Att er {left_ore}.",
     ),
@@ -175,7 +181,7 @@ REPLIES = {
     "attester-approves": Reply(
         "Same personen kan ikkje attestere og godkjenne",
         "Utbetalinga skal attesterast og godkjennast av to ulike personar.",
-        "Be ein annan med budsjettdisponeringsfullmakt om å godkjenne henne.",
+        "Be ein annan med budsjettdisponeringsfullmakt om å godkjenne ho.",
     ),
     "payee-involved": Reply(
         "Mottakaren kan ikkje behandle si eiga utbetaling",

@@ -27,17 +27,17 @@ REPLIES = {
     "parent-is-itself": Reply(
         "Ein organisasjon kan ikkje vere si eiga overordna eining",
         "Den overordna eininga har same nummer som organisasjonen sjølv.",
-        "Oppgje nummeret til den overordna eininga, eller lat feltet stå tomt.",
+        "Oppgi nummeret til den overordna eininga, eller la feltet stå tomt.",
     ),
     "merged-into-itself": Reply(
         "Ein organisasjon kan ikkje slåast saman med seg sjølv",
         "Organisasjonen som går vidare, har same nummer som den som blir slått saman.",
-        "Oppgje nummeret til den som går vidare.",
+        "Oppgi nummeret til den som går vidare.",
     ),
     "merged-into-gone": Reply(
         "Organisasjonen som skulle gå vidare, finst ikkje lenger",
         "Han er sjølv slått saman med ein annan eller nedlagd.",
-        "Oppgje nummeret til den som finst i dag.",
+        "Oppgi nummeret til den som finst i dag.",
     ),
     "unknown-approval": Reply(
         "Godkjenninga finst ikkje",
@@ -74,7 +74,7 @@ REPLIES = {
     "approval-without-programmes": Reply(
         "Godkjenninga nemner ingen utdanningsprogram",
         "Ei godkjenning etter friskulelova § 2-1 gjeld bestemte utdanningsprogram.",
-        "Oppgje programma, eller skriv kvifor dei manglar.",
+        "Oppgi programma, eller skriv kvifor dei manglar.",
     ),
     "members-of-other-kind": Reply(
         "Organisasjonen har vanlegvis ikkje medlemmer",
@@ -104,7 +104,7 @@ REPLIES = {
     "party-gone": Reply(
         "Organisasjonen er slått saman eller nedlagd",
         "Etter registeret finst ikkje organisasjonen lenger.",
-        "Oppgje organisasjonen som gjekk vidare, eller skriv kvifor den gamle er rett.",
+        "Oppgi organisasjonen som gjekk vidare, eller skriv kvifor den gamle er rett.",
     ),
     "approval-2-1-not-known": Reply(
         "Inga kjend godkjenning etter friskulelova § 2-1",

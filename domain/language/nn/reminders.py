@@ -37,19 +37,19 @@ REPLIES = {
     ),
     "money-not-spent": Reply(
         "Midlar er ikkje brukte",
-        "Budsjettåret er omme, og noko av pengane er ikkje utbetalt.",
+        "Budsjettåret er over, og noko av pengane er ikkje utbetalt.",
         "Betal ut det som er avgjort, eller gjer greie for resten i rapporten.",
         "Dette er ikkje utbetalt: {left_ore}.",
     ),
     "network-money-not-accounted-for": Reply(
         "Pengar hos eit nettverk er ikkje gjort greie for",
         "Eit nettverk har fått pengar og har ikkje sagt kven dei gjekk vidare til.",
-        "Be nettverket om rapporten, med kvar eining som det har gjeve pengar vidare til.",
+        "Be nettverket om rapporten, med kvar eining som det har gitt pengar vidare til.",
         "Står att: {left_ore}.",
     ),
     "outcomes-not-told": Reply(
         "Nokon har ikkje fått svar",
-        "Samarbeidsforumet har svart på behov utan at det er ført inn at verksemda har fått "
+        "Samarbeidsforumet har svara på behov utan at det er ført inn at verksemda har fått "
         "vite det.",
         "Gi verksemdene svar, og før det inn.",
         "Talet på behov: {count}.",
@@ -63,13 +63,13 @@ REPLIES = {
     ),
     "needs-still-waiting": Reply(
         "Behov ventar på pengar",
-        "Samarbeidsforumet har late behov vente, og dei er ikkje førte vidare til ein seinare "
+        "Samarbeidsforumet har latt behov vente, og dei er ikkje førte vidare til ein seinare "
         "runde.",
         "Før dei vidare når neste runde er open, eller ta dei opp att.",
         "Talet på behov: {count}.",
     ),
     "sibling-silent": Reply(
-        "Ei søsterordning har ikkje svart",
+        "Ei søsterordning har ikkje svara",
         "Behov er viste til ei anna ordning, og det har ikkje kome noko svar derifrå.",
         "Spør forumet i søsterordninga, og før inn svaret.",
         "Talet på behov: {count}.",
@@ -82,14 +82,14 @@ REPLIES = {
     ),
     "needs-not-answered": Reply(
         "Nokre behov har ikkje fått svar",
-        "Planen er vedteken, og forumet har framleis behov som det ikkje har svart på.",
-        "Prioriter dei, lat dei vente, vis dei vidare eller avslå dei med grunn.",
+        "Planen er vedteken, og forumet har framleis behov som det ikkje har svara på.",
+        "Prioriter dei, la dei vente, vis dei vidare eller avslå dei med grunn.",
         "Talet på behov: {count}.",
     ),
     "call-left-open": Reply(
         "Ei utlysing står open i ei lukka runde",
         "Runden er lukka utan at utlysinga vart avslutta, så ingen søknad kan avgjerast.",
-        "Opne runden att og avslutt utlysinga, og gje søkjarane melding.",
+        "Opne runden att og avslutt utlysinga, og gi søkjarane melding.",
         "Utlysinga heiter {title}.",
     ),
     "pot-not-called": Reply(
@@ -100,7 +100,7 @@ REPLIES = {
     ),
     "term-not-fulfilled": Reply(
         "Eit vilkår i tilskotsbrevet står att",
-        "Dagen som brevet gjev, er gått, og det er ikkje registrert noko som oppfyller vilkåret.",
+        "Dagen som står i brevet, har vore, og ingenting som oppfyller vilkåret, er registrert.",
         "Gjer det som står att, eller spør direktoratet om ein ny frist.",
         "Vilkåret er: {title}.",
     ),

@@ -3,10 +3,10 @@
 LABELS = {
     "report-standing": {
         "not-due": "Fristen er ikkje ute",
-        "owed": "Året er omme, og ingen har sett frist",
+        "owed": "Året er over, og ingen har sett frist",
         "overdue": "Fristen er ute",
         "submitted": "Levert",
-        "reopened": "Opna igjen",
+        "reopened": "Opna att",
     },
     "report-field": {
         "grant-letter": "Tilskotsbrev",
@@ -53,8 +53,8 @@ LABELS = {
         "not-reviewed": "Rapporten frå mottakaren er ikkje vurdert",
         "place-unknown": "Registeret kjenner ikkje kommunen",
         "not-evaluated": "Tiltaket er ikkje evaluert",
-        "parties-silent": "Nokre partar har ikkje svart",
-        "nobody-answered": "Ingen har svart på spørsmålet",
+        "parties-silent": "Nokre partar har ikkje svara",
+        "nobody-answered": "Ingen har svara på spørsmålet",
         "not-attested": "Revisor har ikkje attestert",
         "not-drawn-up": "Rapporten er ikkje laga",
         "outdated": "Runden har gått vidare etter at rapporten vart laga",

@@ -71,7 +71,7 @@ REPLIES = {
     ),
     "county-report-owed": Reply(
         "Rapporten til direktoratet er ikkje levert",
-        "Budsjettåret er omme, og rapporten om runden er ikkje levert.",
+        "Budsjettåret er over, og rapporten om runden er ikkje levert.",
         "Lag rapporten, kontroller han og lever han.",
     ),
     "report-asked-already": Reply(
@@ -113,7 +113,7 @@ REPLIES = {
     "reviews-own-report": Reply(
         "Du vurderer din eigen rapport",
         "Den som har skrive ein rapport, bør ikkje sjølv ta stilling til han.",
-        "Lat ein annan vurdere rapporten, eller skriv kvifor det ikkje lèt seg gjere.",
+        "La ein annan vurdere rapporten, eller skriv kvifor det ikkje lèt seg gjere.",
     ),
     "costs-undocumented": Reply(
         "Utgifter utan bilag eller timar",
@@ -147,7 +147,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "{recipient} leverte rapport for {the_line}, versjon {version}.",
         "Brukt: {spent}, av {paid} som var utbetalt.",
         "Utgifter: {costs}.",
-        "Ikkje brukt: {unspent}.",
+        "Ubrukt: {unspent}.",
         "Brukt ut over det som var utbetalt: {overspent}.",
         "Deltakarar: {participants}.",
         "Resultat: {result}.",

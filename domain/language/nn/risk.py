@@ -9,7 +9,7 @@ LABELS = {
         "recipient": "Mottakar",
     },
     "risk-part": {
-        "open-findings": "Opne funn etter alvor",
+        "open-findings": "Opne funn etter alvorsgrad",
         "earlier-repayments": "Tidlegare krav om tilbakebetaling",
         "overdue-reports": "Rapportar som ikkje er komne i tide",
         "unaccounted-money": "Utbetalte midlar som ikkje kan sporast",
@@ -40,7 +40,7 @@ REPLIES = {
     "risk-beyond-log": Reply(
         "Loggen er ikkje komen dit",
         "Risikoen skal reknast ut ved ein posisjon som loggen ikkje er lesen til.",
-        "Kontroller posisjonen, eller prøv igjen om litt.",
+        "Kontroller posisjonen, eller prøv att om litt.",
         detail="Loggen er lesen til posisjon {position}.",
     ),
     "risk-rules-unknown": Reply(

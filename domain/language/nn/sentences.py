@@ -136,7 +136,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     ),
     "measure.progressed": (
         "{who} registrerte status for {the_line}: {status}.",
-        "Nådde milepålar: {reached}.",
+        "Nådde milepælar: {reached}.",
         "Merknad: {note}.",
     ),
     "measure.carried-out": (
@@ -158,7 +158,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "round.closed": (
         "Fylkeskommunen avslutta tildelingsrunden.",
         "{unspent} er ikkje utbetalt.",
-        When("all_spent", "Alle midla er utbetalte."),
+        When("all_spent", "Alle midlane er utbetalte."),
         "Tiltak utan evaluering: {gaps}.",
         "Utlysingar som står opne: {calls}.",
     ),

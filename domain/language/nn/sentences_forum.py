@@ -29,20 +29,20 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Ved likt røystetal: {tie_break}.",
         "Mogleg inhabilitet blir undersøkt for: {suspicion}.",
         "Ho blir følgd i organisasjonsregisteret gjennom: {followed}.",
-        When("written", "Skriftleg handsaming er tillaten."),
+        When("written", "Skriftleg behandling er tillaten."),
         When("counted", "Inhabile blir rekna med i frammøtet."),
         When(
             "declared_stay",
             "Den som sjølv melder ein interessekonflikt i eit enkelt tiltak, "
             "røystar likevel, om ikkje forumet avgjer noko anna.",
         ),
-        When("whole_plan", "Inhabile er ute når heile planen blir handsama."),
+        When("whole_plan", "Inhabile er òg ute når heile planen blir behandla."),
         When("keeps", "Møta blir haldne i dette systemet."),
         "Kjelde: {source} ({status}).",
     ),
     "meeting.called": (
         "{who} kalla inn til møte {held_on} ({place}) med {count} saker og {invited} innkalla.",
-        When("written", "Møtet er skriftleg handsaming."),
+        When("written", "Møtet er skriftleg behandling."),
         "Tilknytingar i organisasjonsregisteret: {ties}.",
     ),
     "meeting.moved": (
@@ -73,12 +73,12 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "meeting.impartiality-decided": (
         When(
             "disqualified",
-            "Forumet fann medlem {member} inhabil i {the_item}, utan at medlemmet var med"
+            "Forumet fann medlem {member} inhabil i {the_item}, utan at medlemmen var med"
             " på avgjerda.",
         ),
         When(
             "impartial",
-            "Forumet fann medlem {member} habil i {the_item}, utan at medlemmet var med "
+            "Forumet fann medlem {member} habil i {the_item}, utan at medlemmen var med "
             "på avgjerda.",
         ),
         "For inhabilitet: {for_}. Imot: {against}.",
@@ -108,8 +108,8 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("not_agreed", "Forumet vart ikkje samd."),
         When("no_quorum", "For få var med."),
         When("casting", "Røysta til leiaren avgjorde."),
-        When("carried", "Framlegget fekk fleirtal."),
-        When("lost", "Framlegget vart ikkje vedteke."),
+        When("carried", "Forslaget fekk fleirtal."),
+        When("lost", "Forslaget vart ikkje vedteke."),
     ),
     "meeting.vote-annulled": ("Røysting {vote} i {the_item} vart annullert og tel ikkje.",),
     "meeting.dissent-noted": (
@@ -154,7 +154,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Nemnda fekk utkastet til versjon {of_draft}.",
         "Nemnda fekk versjon {of_adopted}, som var vedteken.",
         "Siste vedtekne versjon var nummer {version}.",
-        When("draft", "Ingen versjon av planen var vedteken enno."),
+        When("draft", "Det var ikkje vedteke nokon versjon av planen enno."),
     ),
     "vet-board.heard": (
         "Yrkesopplæringsnemnda sa {stated_on}: {statement}.",

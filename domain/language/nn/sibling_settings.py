@@ -1,18 +1,21 @@
-"""Nynorsk: innstillingane for systerordninga, og kva som er lagt til grunn."""
+"""Nynorsk: innstillingane for søsterordninga, og kva som er lagt til grunn."""
 
 LABELS = {
     "setting": {
         "sibling-contribution-forms": "Kva som tel som eigenfinansiering",
-        "sibling-deadlines": "Fristar i systerordninga",
+        "sibling-deadlines": "Fristar i søsterordninga",
         "sibling-deadlock": "Kven som avgjer når forumet ikkje blir samd",
-        "sibling-decider": "Kven som tek avgjerdene i systerordninga",
+        "sibling-decider": "Kven som tek avgjerdene i søsterordninga",
         "sibling-forum-groups": "Kven som skal vere med i forumet",
         "sibling-long-term-plan": "Kva som gjeld utan langsiktig plan",
         "sibling-own-contribution": "Kor stor eigenfinansieringa skal vere",
-        "sibling-plan": "Kva som er planen i systerordninga",
-        "sibling-questions": "Spørsmål i evalueringa av systerordninga",
+        "sibling-plan": "Kva som er planen i søsterordninga",
+        "sibling-needs": "Behov som ei linje kan byggje på",
+        "sibling-private-schools": "Private skular i søsterordninga",
+        "sibling-vocational-rules": "Reglar som berre gjeld yrkesfag",
+        "sibling-questions": "Spørsmål i evalueringa av søsterordninga",
         "sibling-reports": "Kven som rapporterer til kven",
-        "sibling-target-groups": "Målgrupper i systerordninga",
+        "sibling-target-groups": "Målgrupper i søsterordninga",
         "sibling-wording": "Ordlyden i forskrifta",
     },
     "setting-value": {
@@ -24,11 +27,15 @@ LABELS = {
         "lærarorganisasjonane",
         "sibling-long-term-plan": "Det krevst ei grunngiving",
         "sibling-own-contribution": "30 prosent av tilskotet frå staten",
-        "sibling-plan": "Innstillinga frå forumet, etter reglane for disponeringsplanen i yrkesfag",
+        "sibling-plan": "Innstillinga frå forumet; det som manglar i henne, må grunngivast",
+        "sibling-needs": "Behov som er melde og ikkje prioriterte går òg, med grunngiving",
+        "sibling-private-schools": "Ein plan som held dei utanfor, må grunngivast",
+        "sibling-vocational-rules": "Det blir ikkje spurt om fagskulelærarar, Yrkesfaglærar 2 "
+        "eller yrkesopplæringsnemnda",
         "sibling-questions": "Ingen; partane seier kva nytta var, og kva som er endra",
         "sibling-reports": "Mottakarane til runden, og derifrå til direktoratet",
-        "sibling-target-groups": "Lærarar, leiarar og tilsette står som anna gruppe, med "
-        "grunngiving",
-        "sibling-wording": "Slik evalueringa og sidene til direktoratet gjev han att",
+        "sibling-target-groups": "Lærarar, leiarar, tilsette og andre rundt dei står som anna "
+        "gruppe, utan grunngiving",
+        "sibling-wording": "Slik evalueringa og sidene til direktoratet gir han att",
     },
 }

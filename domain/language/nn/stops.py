@@ -99,7 +99,7 @@ REPLIES = {
     "declaration-missing": Reply(
         "Habilitet er ikkje avklart for alle",
         "Ikkje alle som deltok i møtet, har sagt frå om dei er inhabile eller ikkje.",
-        "Få inn fråsegnene, eller skriv kvifor dei manglar.",
+        "Få inn erklæringane, eller skriv kvifor dei manglar.",
     ),
     "forum-incomplete": Reply(
         "Samarbeidsforumet manglar ei gruppe",
@@ -113,7 +113,7 @@ REPLIES = {
     ),
     "vet-board-statement-missing": Reply(
         "Fråsegna frå yrkesopplæringsnemnda manglar",
-        "Planen oppgjev ein dag for yrkesopplæringsnemnda, men ikkje kva nemnda sa og korleis "
+        "Planen oppgir ein dag for yrkesopplæringsnemnda, men ikkje kva nemnda sa og korleis "
         "det vart vektlagt.",
         "Før inn fråsegna, eller skriv kvifor ho manglar.",
     ),
@@ -139,9 +139,9 @@ REPLIES = {
         "Vis kva behov beløpa byggjer på, eller skriv kvifor dei er like.",
     ),
     "plan-above-means": Reply(
-        "Planen er større enn midla",
+        "Planen er større enn midlane",
         "Summen av tiltaka er større enn tilsegna og eigenfinansieringa i pengar.",
-        "Kutt i planen, eller skriv kvifor han skal vere større enn midla.",
+        "Kutt i planen, eller skriv kvifor han skal vere større enn midlane.",
     ),
     "private-schools-other-terms": Reply(
         "Private skular har andre vilkår",
@@ -150,17 +150,17 @@ REPLIES = {
     ),
     "preparer-involved": Reply(
         "Den som bestilte, behandlar òg utbetalinga",
-        "Den som bestilte utbetalinga, bør ikkje sjølv attestere eller godkjenne henne.",
-        "Lat nokon andre ta over, eller skriv kvifor det ikkje går.",
+        "Den som bestilte utbetalinga, bør ikkje sjølv attestere eller godkjenne ho.",
+        "La nokon andre ta over, eller skriv kvifor det ikkje går.",
     ),
     "attainment-not-judged": Reply(
         "Måloppnåinga er ikkje vurdert",
-        "Planen seier korleis måloppnåinga skal vurderast, og evalueringa svarer ikkje på om "
+        "Planen seier korleis måloppnåinga skal vurderast, og evalueringa svarar ikkje på om "
         "målet er nådd.",
         "Vurder om målet er nådd, eller skriv kvifor det ikkje er gjort.",
     ),
     "question-unanswered": Reply(
-        "Eit spørsmål står utan svar",
+        "Eit spørsmål er ikkje svara på",
         "Evalueringa manglar svar på minst eitt av spørsmåla.",
         "Svar på alle spørsmåla, eller skriv kvifor noko står ope.",
     ),

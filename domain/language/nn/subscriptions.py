@@ -7,6 +7,7 @@ LABELS = {
     "case": {"subscription": "Varselabonnement"},
     "event": {
         "subscription.mail-asked-for": "Varsling på e-post bede om",
+        "subscription.mail-confirmed": "Adressa stadfesta",
         "subscription.webhook-made": "Webhook oppretta",
         "subscription.secret-rotated": "Webhook fekk ny løyndom",
         "subscription.paused": "Abonnement sett på pause",
@@ -16,6 +17,7 @@ LABELS = {
     },
     "action": {
         "ask-for-mail": "Be om varsling på e-post",
+        "confirm-mail": "Stadfest e-postadressa",
         "subscribe-webhook": "Opprett ein webhook",
         "rotate-secret": "Byt løyndomen til webhooken",
         "pause-subscription": "Set abonnementet på pause",
@@ -34,6 +36,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
     "subscription.mail-asked-for": (
         "{who} bad om å bli varsla på e-post i rolla {role}: {notices}.",
     ),
+    "subscription.mail-confirmed": ("{who} stadfesta e-postadressa.",),
     "subscription.webhook-made": (
         "{who} oppretta ein webhook til {url} i rolla {role}.",
         "Han varslar om {count} slags hendingar.",
@@ -73,6 +76,21 @@ REPLIES = {
         "Abonnementet har ingen løyndom",
         "Berre webhookar blir signerte med ein løyndom; dette er varsling på e-post.",
         "Vel ein webhook.",
+    ),
+    "confirmation-too-late": Reply(
+        "Det er for seint å stadfeste adressa",
+        "Adressa vart ikkje stadfesta innan fristen, og er sletta.",
+        "Be om varsling på nytt.",
+    ),
+    "confirmation-code-wrong": Reply(
+        "Koden er feil",
+        "Koden er ikkje den som vart send til adressa.",
+        "Opne lenkja i e-posten, eller be om varsling på nytt.",
+    ),
+    "subscription-without-address": Reply(
+        "Abonnementet har inga adresse å stadfeste",
+        "Berre varsling på e-post har ei adresse som skal stadfestast; dette er ein webhook.",
+        "Vel varsling på e-post.",
     ),
     "webhook-address-unfit": Reply(
         "Adressa kan ikkje brukast",

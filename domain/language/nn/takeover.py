@@ -42,7 +42,7 @@ REPLIES = {
     "take-over-row-refused": Reply(
         "Ei rad kan ikkje overtakast",
         "Ei rad heng ikkje saman med resten, og då blir ingenting overteke.",
-        "Køyr ei prøve for å sjå alle radene det gjeld, rett dei og prøv igjen.",
+        "Køyr ei prøve for å sjå alle radene det gjeld, rett dei og prøv att.",
         "Den første er rad {row} i arket {sheet}.",
     ),
     "done-before-take-over": Reply(
@@ -80,12 +80,12 @@ REPLIES = {
     "theme-unknown": Reply(
         "Temaet er ukjent",
         "Tiltaket viser til eit tema som ikkje står i den langsiktige planen.",
-        "Før opp temaet i arket med tema, eller lat cella stå tom.",
+        "Før opp temaet i arket med tema, eller la cella stå tom.",
     ),
     "planned-measure-unknown": Reply(
         "Det prioriterte tiltaket er ukjent",
         "Linja viser til eit tiltak som ikkje står under temaet i den langsiktige planen.",
-        "Før opp tiltaket under temaet i arket med tema, eller lat cella stå tom.",
+        "Før opp tiltaket under temaet i arket med tema, eller la cella stå tom.",
     ),
     "sheet-twice": Reply(
         "Same ark to gonger",
@@ -117,17 +117,17 @@ REPLIES = {
     "chair-twice": Reply(
         "To leiarar",
         "Forumet har éin leiar, og fleire medlemmer er førte opp som leiar.",
-        "Lat berre éin medlem stå som leiar.",
+        "La berre éin medlem stå som leiar.",
     ),
     "forum-here-already": Reply(
         "Forumet finst frå før",
         "Samarbeidsforumet i fylket er alt registrert her.",
-        "Lat arket for forumet og periodane i arket for runden stå tomme.",
+        "La arket for forumet og periodane i arket for runden stå tomme.",
     ),
     "long-term-plan-here-already": Reply(
         "Den langsiktige planen finst frå før",
         "Den langsiktige planen i fylket er alt registrert her.",
-        "Lat arket med tema og datoane for planen stå tomme.",
+        "La arket med tema og datoane for planen stå tomme.",
     ),
 }
 SENTENCES = {
@@ -173,7 +173,7 @@ SENTENCES = {
         "{who} overtok behovet {title} frå {unit} slik det stod {as_of}.",
         "Korleis det vart vurdert og meldt før overtakinga, har ikkje noko spor her.",
         When("prioritised", "Samarbeidsforumet hadde prioritert det (møte {held_on})."),
-        When("waiting", "Samarbeidsforumet hadde late det vente (møte {held_on})."),
+        When("waiting", "Samarbeidsforumet hadde latt det vente (møte {held_on})."),
         When("declined", "Samarbeidsforumet hadde ikkje prioritert det (møte {held_on})."),
         When("unanswered", "Det låg til behandling i samarbeidsforumet."),
         "Det hadde venta før, i budsjettåra: {years}.",

@@ -5,14 +5,14 @@ from domain.language.reply import Reply
 REPLIES = {
     "not-entitled-to-vote": Reply(
         "Ikkje røystefør i saka",
-        "Den som var røystefør då røystinga tok til, og som er til stades, kan røyste.",
+        "Berre den som var røystefør då røystinga tok til, og som er til stades, kan røyste.",
         "Sjå kven som kan røyste i saka.",
         "Det gjeld {member}.",
     ),
     "voted-already": Reply(
         "Røysta er alt gitt",
         "Kvar plass har éi røyst i kvar røysting.",
-        "Annuller røystinga og hald henne på nytt dersom noko vart feil.",
+        "Annuller røystinga og hald ho på nytt dersom noko vart feil.",
     ),
     "vote-open": Reply(
         "Røysting går føre seg",
@@ -41,18 +41,18 @@ REPLIES = {
     ),
     "quorum-not-met": Reply(
         "For få var med",
-        "Forumet var ikkje avgjerdsdyktig etter sin eigen regel.",
+        "Forumet var ikkje vedtaksført etter sin eigen regel.",
         "Utset saka til fleire er til stades.",
     ),
     "majority-not-met": Reply(
-        "Framlegget fekk ikkje fleirtal",
-        "Framlegget fekk ikkje det fleirtalet som regelen til forumet krev.",
-        "Før saka som ikkje vedteken, utset henne, eller røyst over noko anna.",
+        "Forslaget fekk ikkje fleirtal",
+        "Forslaget fekk ikkje det fleirtalet som regelen til forumet krev.",
+        "Før saka som ikkje vedteken, utset ho, eller røyst over noko anna.",
     ),
     "ballots-missing": Reply(
         "Nokon har ikkje røysta",
-        "Alle røysteføre som er til stades, skal gi røyst. Å avstå er å røyste.",
-        "Før inn røystene som manglar, eller at medlemmet har gått.",
+        "Alle røysteføre som er til stades, skal gi røyst. Å avstå er òg å røyste.",
+        "Før inn røystene som manglar, eller at medlemmen har gått.",
         "Det manglar {missing}.",
     ),
     "wrong-decision-method": Reply(
@@ -62,23 +62,23 @@ REPLIES = {
     ),
     "outcome-not-for-item": Reply(
         "Resultatet passar ikkje til saka",
-        "Slik sak kan ikkje få dette resultatet.",
+        "Ei slik sak kan ikkje få dette resultatet.",
         "Vel mellom resultata som saka kan få.",
     ),
     "no-proposal": Reply(
         "Det er ikkje noko å røyste over",
-        "Saka har inga innstilling, og det er ikkje oppgitt noko framlegg.",
-        "Oppgi framlegget, eller gi innstilling først.",
+        "Saka har inga innstilling, og det er ikkje oppgitt noko forslag.",
+        "Oppgi forslaget, eller gi innstilling først.",
     ),
     "no-recommendation": Reply(
         "Saka har inga innstilling",
-        "Saker med innstilling kan avgjerast samla.",
+        "Berre saker med innstilling kan avgjerast samla.",
         "Gi innstilling, eller avgjer saka for seg.",
         "Det gjeld {item}.",
     ),
     "decided-on-oneself": Reply(
         "Du kan ikkje avgjere din eigen habilitet",
-        "Forumet avgjer habiliteten utan medlemmet det gjeld.",
+        "Forumet avgjer habiliteten utan medlemmen det gjeld.",
         "Be nokon andre om å føre avgjerda.",
     ),
     "more-votes-than-deciders": Reply(
@@ -95,27 +95,29 @@ REPLIES = {
     "suspicion-undecided": Reply(
         "Mogleg inhabilitet er ikkje avgjord",
         "Registeret viser at saka gjeld organisasjonen til nokon som skal røyste.",
-        "La forumet avgjere habiliteten utan medlemmet, eller skriv kvifor det ikkje er gjort.",
+        "La forumet avgjere habiliteten utan medlemmen, eller skriv kvifor det ikkje er gjort.",
     ),
     "departs-from-recommendation": Reply(
-        "Vedtaket er anna enn innstillinga",
-        "Forumet følgjer ikkje innstillinga frå sekretariatet.",
+        "Vedtaket er eit anna enn innstillinga",
+        "Forumet følgjer ikkje innstillinga frå sekretariatet, eller gir behovet ein annan plass "
+        "enn den poenga gav.",
         "Skriv kvifor forumet kom til noko anna.",
     ),
     "co-determination-not-told": Reply(
         "Medråderett er ikkje omtalt",
-        "Det står ikkje korleis medråderetten til tilsette vart teken vare på då planen vart laga.",
-        "Skriv korleis tillitsvalde var med, eller kvifor det manglar.",
+        "Det står ikkje korleis medråderetten til dei tilsette vart teken vare på då planen "
+        "vart laga.",
+        "Skriv korleis dei tillitsvalde var med, eller kvifor det manglar.",
     ),
     "required-group-not-invited": Reply(
-        "Gruppe er ikkje kalla inn",
-        "Gruppe som skal vere med i forumet, har ingen innkalla til møtet.",
+        "Ei gruppe er ikkje kalla inn",
+        "Ei gruppe som skal vere med i forumet, har ingen innkalla til møtet.",
         "Kall inn nokon frå gruppa, eller skriv kvifor det ikkje er gjort.",
     ),
     "written-procedure-not-practised": Reply(
-        "Skriftleg handsaming er ikkje fastsett",
-        "Fylkeskommunen har ikkje opna for skriftleg handsaming i forumet.",
-        "Hald møte, eller skriv kvifor saka blir handsama skriftleg.",
+        "Skriftleg behandling er ikkje fastsett",
+        "Fylkeskommunen har ikkje opna for skriftleg behandling i forumet.",
+        "Hald møte, eller skriv kvifor saka blir behandla skriftleg.",
     ),
     "vet-board-not-consulted": Reply(
         "Planen er ikkje lagd fram for nemnda",

@@ -17,7 +17,7 @@ LABELS = {
 REPLIES = {
     "withheld-not-settled": Reply(
         "Pengar er haldne tilbake og ikkje gjorde opp",
-        "Det er halde tilbake pengar for kravet som korkje har gjort det opp eller er utbetalte.",
+        "Det er halde tilbake pengar for kravet som verken har gjort det opp eller er utbetalte.",
         "Gjer opp kravet med det som er halde tilbake, eller betal det ut og registrer det.",
         detail="{left_ore} er ikkje gjort opp.",
     ),
@@ -30,7 +30,7 @@ REPLIES = {
     "return-exists": Reply(
         "Utbetalinga er registrert frå før",
         "Saka har ei utbetaling av tilbakehaldne pengar med denne id-en.",
-        "Sjå på henne, eller bruk ein ny id.",
+        "Sjå på ho, eller bruk ein ny id.",
     ),
     "payment-withheld-whole": Reply(
         "Heile utbetalinga er halden tilbake",

@@ -5,8 +5,8 @@ from domain.step3_prioritise.decide_own_impartiality import DeclareForScoring
 from domain.step3_prioritise.decide_referral import RecordSiblingAnswer, ReferNeed
 from domain.step3_prioritise.decide_scoring import RecommendRanking, ScoreNeed, SetScoring
 from domain.step3_prioritise.decide_waiting import CarryNeedOver, LetNeedWait
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import MEETING
-from services.api.commands.route import CommandRoute
 
 ANSWERING = (
     CommandRoute(

@@ -3,7 +3,7 @@
 from domain.authority.decide import DelegateAuthority, NameSubstitute
 from domain.authority.decide_end import EndAuthority
 from domain.calendars.decide import IssueCalendar, RenewCalendar, RevokeCalendar
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 
 ROUTES = (
     CommandRoute(

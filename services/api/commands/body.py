@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import create_model
 
 from domain.command import Command
-from domain.types import Instant, Text
+from domain.types import DatedInstant, Text
 from services.api.fields import OrganisationNumber
 from services.api.strict_body import StrictBody
 
@@ -21,7 +21,7 @@ class CommandBody(StrictBody):
     """
 
     reason: Text | None = None
-    effective_at: Instant | None = None
+    effective_at: DatedInstant | None = None
     on_behalf_of: OrganisationNumber | None = None
 
 

@@ -19,7 +19,7 @@ from domain.control.decide_running import (
     ResumeControl,
 )
 from domain.control.decide_told import AnswerControlComplaint, ComplainOfControl, TellDecision
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 
 _CASE = "/controls/{control_id}"
 _FINDING = "/controls/{control_id}/findings/{finding_id}"

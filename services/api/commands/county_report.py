@@ -8,7 +8,7 @@ from domain.county_report.decide import (
     SignCountyReport,
     SubmitCountyReport,
 )
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 
 _REPORT = "/rounds/{round_id}/county-report"
 

@@ -21,7 +21,7 @@ from domain.deadlines.decide_change import (
 )
 from domain.deadlines.decide_intake import ReopenIntake
 from domain.deadlines.decide_practice import SetDeadlinePractice
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 
 
 def _changes(

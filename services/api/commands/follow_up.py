@@ -12,8 +12,8 @@ from domain.follow_up.decide_evaluation import RecordEvaluation
 from domain.follow_up.decide_measure import RecordMeasure
 from domain.follow_up.decide_participants import RecordParticipants
 from domain.follow_up.decide_progress import RecordProgress
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import COMPANY
-from services.api.commands.route import CommandRoute
 
 ROUTES = (
     CommandRoute(

@@ -10,7 +10,7 @@ from domain.step3_prioritise.decide_registry import (
     SetForumPractice,
 )
 from domain.vet_board.decide import ConsultVetBoard, RecordVetBoardStatement
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 
 _FORUM = "/forums/{scheme}/{county}"
 _SEAT: dict[str, Any] = {

@@ -13,7 +13,7 @@ from domain.meetings.decide_item import ConcludeItem, FollowRecommendations, Not
 from domain.meetings.decide_minutes import ApproveMinutes, CloseMeeting, CorrectMinutes
 from domain.meetings.decide_presence import RecordArrivals, RecordDepartures, SendDeputy
 from domain.meetings.decide_vote import AnnulVote, CastVotes, CloseVote, OpenVote
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 
 _MEETING = "/meetings/{meeting_id}"
 _ITEM = f"{_MEETING}/items/{{item_id}}"

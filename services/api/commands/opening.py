@@ -4,7 +4,7 @@ from domain.opening.decide import CommitGrant, OpenRound, PledgeOwnContribution
 from domain.opening.decide_carry import CarryMoneyOver
 from domain.opening.decide_money import ChangeGrant, DocumentOwnContribution, RecordReceipt
 from domain.takeover.decide import TakeOverRound
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 
 #: The take-over of a running round, which can be tried as well.
 TAKEN_OVER = CommandRoute(

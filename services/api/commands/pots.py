@@ -10,8 +10,8 @@ from domain.pots.decide_call import CloseCall, PublishCall
 from domain.pots.decide_handling import NotifyApplicant, RequestCompletion
 from domain.pots.decide_reduction import ReduceAward
 from domain.pots.decide_rejection import RejectApplication
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import APPLICATION, COMPANY
-from services.api.commands.route import CommandRoute
 
 _ROUND = "yrkesfag-46-2025"
 _CALL = "c-8b1f60d2a947"

@@ -14,8 +14,8 @@ from domain.registry.decide_entry import (
 )
 from domain.registry.decide_membership import EndMembership, RecordMembership
 from domain.succession.decide import RecordSuccession
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import COMPANY, PRIVATE_SCHOOL
-from services.api.commands.route import CommandRoute
 
 _DESCRIPTION = {
     "name": PRIVATE_SCHOOL["name"],

@@ -8,8 +8,8 @@ from domain.follow_up.decide_report import (
     ReviewRecipientReport,
     SubmitRecipientReport,
 )
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import COMPANY
-from services.api.commands.route import CommandRoute
 
 _LINE = "/rounds/{round_id}/lines/{line_id}"
 

@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import uuid5
@@ -16,6 +15,7 @@ from domain.command import Command
 from domain.event import ActorKind, Circumstances
 from services.api.authentication import CurrentIdentity
 from services.api.commands.body import CommandBody, body_model, effective
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import IN_PATH
 from services.api.commands.organisation_numbers import check_organisation_numbers
 from services.api.commands.sending import Sending
@@ -73,32 +73,6 @@ class DoneWithSecret(Done):
     secret: str
 
 
-@dataclass(frozen=True)
-class CommandRoute:
-    """One command under one path.
-
-    `begins` says that the case may be new, so that no version need be named; when it
-    is not new, the answer is 428 with its version. `makes` names the field whose value
-    is new and made here. `large` bodies are bounded by `strict_json.LARGE`. `keeps` is a field
-    of the body, with its type, that is kept beside the log and is no part of the command;
-    `tells_secret` says that the answer holds a webhook's secret.
-    """
-
-    path: str
-    command: type[Command]
-    begins: bool = False
-    makes: str | None = None
-    large: bool = False
-    keeps: tuple[str, Any] | None = None
-    tells_secret: bool = False
-    example: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def in_path(self) -> tuple[str, ...]:
-        """The command's fields that the path names."""
-        return tuple(name for name in self.command.model_fields if f"{{{name}}}" in self.path)
-
-
 def command_router(tag: str, routes: tuple[CommandRoute, ...], sending: Sending) -> APIRouter:
     """A router with the given commands."""
     router = gated_router(query_first=False)
@@ -144,7 +118,7 @@ def _endpoint(route: CommandRoute, sending: Sending) -> Callable[..., Awaitable[
         if route.keeps and made:
             # What is personal leaves no trace in the log that anybody could guess it by.
             fingerprint = sending.beside.hidden(fingerprint)
-            await sending.beside.keep(made, getattr(body, route.keeps[0]))
+            await sending.beside.keep(made, getattr(body, route.keeps[0]), identity.subject)
         answer = await sending.send(
             Perform(
                 action=route.command.ACTION,

@@ -20,7 +20,8 @@ from services.api.commands import (
     step4_dispose,
     subscriptions,
 )
-from services.api.commands.route import CommandRoute, command_router
+from services.api.commands.command_route import CommandRoute
+from services.api.commands.route import command_router
 from services.api.commands.sending import Sending
 
 COMMAND_ROUTES: dict[str, tuple[CommandRoute, ...]] = {

@@ -2,8 +2,8 @@
 
 from domain.imports.decide import ImportNeeds
 from domain.step1_assess.decide import AssessNeed, ConfirmNeed, CorrectNeed
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import ASSESSMENT, SCHOOL
-from services.api.commands.route import CommandRoute
 
 IMPORTED = CommandRoute(
     "/rounds/{round_id}/imported-needs",

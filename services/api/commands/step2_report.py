@@ -6,8 +6,8 @@ from domain.step2_report.decide_merge import MergeNeeds
 from domain.step2_report.decide_practice import SetReportingPractice
 from domain.step2_report.decide_split import SplitNeed
 from domain.step2_report.decide_withdraw import WithdrawNeed
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import ASSESSMENT, SCHOOL
-from services.api.commands.route import CommandRoute
 
 ROUTES = (
     CommandRoute("/needs/{need_id}/registration", RegisterNeed, example={}),

@@ -6,8 +6,8 @@ from domain.step3_prioritise.decide_long_term_plan import AdoptLongTermPlan, Rev
 from domain.step3_prioritise.decide_need import DeclineNeed, PrioritiseNeed
 from domain.step3_prioritise.decide_plan import AdoptPlan
 from services.api.commands.answering import ANSWERING
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import BOARD, LINE, MEETING
-from services.api.commands.route import CommandRoute
 
 ROUTES = (
     CommandRoute(

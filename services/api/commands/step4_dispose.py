@@ -13,8 +13,8 @@ from domain.step4_dispose.decide_reasons import DemandReasons, GiveReasons
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer, SendPayment
 from domain.step4_dispose.decide_target_group import IncludeFagskoleTeachers
+from services.api.commands.command_route import CommandRoute
 from services.api.commands.examples import COMPANY
-from services.api.commands.route import CommandRoute
 
 ROUTES = (
     CommandRoute(

@@ -2,13 +2,14 @@
 
 from domain.subscriptions.decide import AskForMail, SubscribeWebhook
 from domain.subscriptions.decide_change import (
+    ConfirmMail,
     PauseSubscription,
     RedeliverMessage,
     ResumeSubscription,
     RevokeSubscription,
     RotateSecret,
 )
-from services.api.commands.route import CommandRoute
+from services.api.commands.command_route import CommandRoute
 from services.post.addresses import MailAddress
 
 _ONE = "/subscriptions/{subscription_id}"
@@ -37,6 +38,7 @@ ROUTES = (
             "topics": ["need.forwarded", "plan.adopted"],
         },
     ),
+    CommandRoute(f"{_ONE}/confirm", ConfirmMail, example={"code": "s" * 43}),
     CommandRoute(
         f"{_ONE}/rotate-secret", RotateSecret, tells_secret=True, example={"both_hours": 24}
     ),

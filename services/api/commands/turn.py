@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from fastapi import Request
 from pydantic import TypeAdapter, ValidationError
@@ -13,15 +12,13 @@ from domain.permission import check_role
 from domain.role import COUNTY_ROLES
 from domain.succession.responsible import acts_for
 from services.api.authentication import CurrentIdentity
+from services.api.commands.command_route import CommandRoute
 from services.api.problems import Problem
-
-if TYPE_CHECKING:
-    from services.api.commands.route import CommandRoute
 
 _ROUND_ID: TypeAdapter[str] = TypeAdapter(RoundId)
 
 
-def turn(route: "CommandRoute") -> Callable[..., Awaitable[None]]:
+def turn(route: CommandRoute) -> Callable[..., Awaitable[None]]:
     """A dependency that refuses another county's case, and then a role without the duty.
 
     Both come before preconditions and shape, so whoever may not act learns nothing of either.

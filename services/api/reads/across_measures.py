@@ -13,8 +13,8 @@ from projections.plan.measures import lines_of_county, lines_of_provider
 from projections.plan.project import PLAN
 from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.asking_then import AskOverYears
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfProvider, AskOverYears
 from services.api.reads.views import (
     Answer,
     Coded,
@@ -111,7 +111,7 @@ def across_measures_router(models: ReadModels) -> APIRouter:
         summary="What a provider delivers or is paid for, across counties",
         responses=READ_PROBLEMS,
     )
-    def provider(asked: Ask, organisation: ProviderInPath) -> ProviderAnswer:
+    def provider(asked: AskOfProvider, organisation: ProviderInPath) -> ProviderAnswer:
         counties = asked.sight(Question.PLAN).counties
         with models.read(asked, PLAN) as connection:
             rows = lines_of_provider(connection, organisation)

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 
 from domain.pots.events import AwardDecided, AwardRejected
+from domain.rules import complaints
 from domain.types import ItemId
 from projections.plan.project import PLAN
 from projections.plan.queries import find_round
@@ -49,9 +50,10 @@ def application_letter_router(models: ReadModels) -> APIRouter:
             target = existing(find_round(connection, state.round_id)).state
         match found.decision:
             case AwardDecided():
-                blocks = decision_letter(
-                    target, application_id, asked.language, told_on=state.notified_on
-                )
+                # What the applicant was told of may have been replaced by another decision since.
+                told = complaints.was_told_as_applicant(target, application_id, state)
+                told_on = state.notified_on if told else None
+                blocks = decision_letter(target, application_id, asked.language, told_on=told_on)
             case AwardRejected() as rejected:
                 blocks = rejection_letter(
                     rejected,

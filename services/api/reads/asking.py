@@ -14,8 +14,9 @@ from domain.calendar import in_norway
 from projections.audit_trail.about_case import Clocks, Whole
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.projection import Projection
-from projections.reading import NotReady, Reading, Stands, read, stands, wait_for
+from projections.reading import NotReady, Reading, Stands, read, stands
 from projections.then import read_then
+from projections.waiting import wait_for
 from services.api.authentication import CurrentIdentity
 from services.api.identity import Identity
 from services.api.language import preferred_language
@@ -179,6 +180,9 @@ class ReadModels:
                 reading = stack.enter_context(self._open(asked, projection))
             except NotReady:
                 raise Problem("projection-behind") from None
+            if asked.then is None and reading.position < asked.at_least:
+                # It was built anew from a log that was restored since.
+                raise Problem("projection-behind")
             asked.saw(reading.position)
             yield reading.connection
 

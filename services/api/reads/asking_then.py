@@ -13,6 +13,7 @@ from projections.audit_trail.about_case import (
     Whole,
     around_case,
     around_kind,
+    around_naming,
     around_place,
     around_scheme,
 )
@@ -124,6 +125,16 @@ def _kind(path: Mapping[str, str]) -> Whole:
     return around_kind(case)
 
 
+def _registry(path: Mapping[str, str]) -> Whole:
+    """What the registry says of a county."""
+    return around_place("", path["county"])
+
+
+def _everywhere(name: str) -> Callable[[Mapping[str, str]], Whole]:
+    """Every round that has ever named what the path has under this name."""
+    return lambda path: around_naming(path[name])
+
+
 def _named(path: Mapping[str, str]) -> CaseRef | None:
     named = ((kind, path[name]) for name, kind in _CASES.items() if name in path)
     return next((CaseRef(kind=kind, key=key) for kind, key in named), None)
@@ -135,3 +146,8 @@ AskOfCase = Annotated[AskedOfCase, Depends(_asking(_case))]
 AskOverYears = Annotated[AskedOfCase, Depends(_asking(_county))]
 #: The same for what is read over all cases of one kind in a case's county.
 AskOverCases = Annotated[AskedOfCase, Depends(_asking(_kind))]
+#: The same for what the registry says of a county.
+AskOfCounty = Annotated[AskedOfCase, Depends(_asking(_registry))]
+#: The same for what an organisation, or one measure, has in the plans of all counties.
+AskOfProvider = Annotated[AskedOfCase, Depends(_asking(_everywhere("organisation")))]
+AskOfMeasure = Annotated[AskedOfCase, Depends(_asking(_everywhere("measure_key")))]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.control.claim_events import ClaimPart
+from domain.control.basis_events import ClaimPart
 from domain.state.control import Control
 from domain.types import Day
 from domain.views.limits import limits_of

@@ -1,18 +1,27 @@
-"""What has happened in a control case, and what is claimed back in a round."""
+"""What has happened in a control case, told or drawn."""
 
-from fastapi import APIRouter
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Depends, Response
 
 from domain.case import control_ref
-from domain.views.claims import ClaimOnLine, claims_of
+from domain.checks.books import Seen
+from domain.language.language import Language
+from domain.language.words import Words
 from services.api.gated_router import gated_router
+from services.api.negotiation import offers
 from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.controls import ControlIdInPath, find_control
 from services.api.reads.entries import EntryView
-from services.api.reads.found import find_round_case
-from services.api.reads.history import told_trail
-from services.api.reads.views import Answer, OreSum, RoundIdField, RoundIdInPath
-from services.api.visibility import Question
+from services.api.reads.history import history_of, told_trail
+from services.api.reads.views import Answer
+from services.tracing.timeline import timeline
+
+_JSON: Final = "application/json"
+_SVG: Final = "image/svg+xml"
+_FORMATS: Final = (_JSON, _SVG)
+Format = Annotated[str, Depends(offers(*_FORMATS))]
 
 
 class ControlTrailAnswer(Answer):
@@ -22,54 +31,38 @@ class ControlTrailAnswer(Answer):
     items: tuple[EntryView, ...]
 
 
-class ClaimsAnswer(Answer):
-    """A round's claims by line, and the county's position towards the state (øre).
-
-    `unspent_ore` is the means less what was repaid to the state and what is accounted for.
-    """
-
-    round_id: RoundIdField
-    means_ore: OreSum
-    repaid_to_state_ore: OreSum
-    accounted_ore: OreSum
-    unspent_ore: OreSum
-    items: tuple[ClaimOnLine, ...]
-
-
 def control_trail_router(models: ReadModels) -> APIRouter:
-    """The trail of one control case, and the claims of one round."""
-    router = gated_router()
+    """The trail of one control case."""
+    router = gated_router(formats=_FORMATS)
 
     @router.get(
         "/controls/{control_id}/audit-trail",
         operation_id="getControlTrail",
-        summary="What has happened in a control case",
-        responses=READ_PROBLEMS,
+        summary="What has happened in a control case, told or drawn along time",
+        response_model=ControlTrailAnswer,
+        responses={
+            200: {"content": {_SVG: {"schema": {"type": "string"}}}},
+            **READ_PROBLEMS,
+        },
     )
-    def trail(asked: AskOfCase, control_id: ControlIdInPath) -> ControlTrailAnswer:
-        find_control(models, asked, control_id)
+    def trail(
+        asked: AskOfCase, control_id: ControlIdInPath, media_type: Format
+    ) -> ControlTrailAnswer | Response:
+        case = control_ref(control_id)
+        found = find_control(models, asked, control_id)
+        if media_type == _SVG:
+            seen = [
+                Seen(one.position, one.case, one.recorded)
+                for one in history_of(models, asked, case, found.version)
+            ]
+            language = Language(asked.language)
+            whom = found.state.recipient
+            name = whom.name if whom else Words(language).county(found.state.county)
+            drawn = timeline(seen, f"{control_id}: {name}, {found.state.round_id}", language)
+            return Response(drawn, media_type=_SVG, headers=asked.headers)
         return ControlTrailAnswer(
             control_id=control_id,
-            items=told_trail(models, asked, control_ref(control_id)),
-            log_position=asked.log_position,
-        )
-
-    @router.get(
-        "/rounds/{round_id}/claims",
-        operation_id="getClaims",
-        summary="What is claimed back in a round, by line, and how its money adds up",
-        responses=READ_PROBLEMS,
-    )
-    def claims(asked: AskOfCase, round_id: RoundIdInPath) -> ClaimsAnswer:
-        found = find_round_case(models, asked, round_id, Question.PAYMENTS)
-        sums = claims_of(found.state)
-        return ClaimsAnswer(
-            round_id=round_id,
-            means_ore=sums.means_ore,
-            repaid_to_state_ore=sums.repaid_to_state_ore,
-            accounted_ore=sums.accounted_ore,
-            unspent_ore=sums.unspent_ore,
-            items=sums.lines,
+            items=told_trail(models, asked, case),
             log_position=asked.log_position,
         )
 

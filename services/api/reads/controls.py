@@ -20,6 +20,7 @@ from projections.cases import Case
 from projections.controls import queries
 from projections.controls.project import CONTROLS
 from projections.ordering import Latest
+from services.api.fields import OrganisationNumber
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
@@ -145,6 +146,7 @@ def controls_router(models: ReadModels) -> APIRouter:
         asked: Ask,
         round_id: Annotated[RoundId | None, Query(examples=["yrkesfag-46-2026"])] = None,
         county: CountyNumber | None = None,
+        recipient: Annotated[OrganisationNumber | None, Query(examples=["311000012"])] = None,
         level: ControlLevel | None = None,
         stage: ControlStage | None = None,
         sort: Sorted = None,
@@ -158,11 +160,13 @@ def controls_router(models: ReadModels) -> APIRouter:
         if county is not None:
             named = frozenset({county})
             counties = named if counties is None else named & counties
+        if seen.organisation and recipient not in (None, seen.organisation):
+            counties = frozenset()
         with models.read(asked, CONTROLS) as connection:
             found, total = queries.listed(
                 connection,
                 counties=counties,
-                recipient=seen.organisation,
+                recipient=seen.organisation or recipient,
                 round_id=round_id,
                 level=level,
                 stage=stage,

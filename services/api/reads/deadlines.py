@@ -183,6 +183,6 @@ def _view(each: DeadlineFound, language: str) -> DeadlineInList:
         source=coded("deadline-source", deadline.source, language),
         citation=deadline.citation,
         when_passed=coded("when-passed", deadline.when_passed, language),
-        escalated=deadline.escalated,
+        escalated=deadline.is_escalated,
         suspended_since=deadline.suspended_since,
     )

@@ -17,6 +17,7 @@ from domain.state.money_in import Carried
 from domain.state.offsets import Offset
 from domain.state.round import Round
 from domain.types import Day
+from domain.views.by_year import OfYear, by_year
 from projections.audit_trail import queries as trail
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import Happened
@@ -117,6 +118,7 @@ class OffsetView(View):
 class GrantAnswer(Answer):
     """What has come in. `sums.unspent_ore` is computed from what has come, not from the letter.
 
+    `years` are the years that decisions and payments fall on, with what is bound of each.
     Receipts say what was withheld for the offsets that the reader sees.
     """
 
@@ -128,6 +130,7 @@ class GrantAnswer(Answer):
     carried_in: tuple[CarriedView, ...]
     carried_out: tuple[CarriedView, ...]
     offsets: tuple[OffsetView, ...]
+    years: tuple[OfYear, ...]
     sums: Sums
     version: Version
 
@@ -163,6 +166,7 @@ def grant_router(models: ReadModels) -> APIRouter:
             carried_in=_carried(state.money_in.carried_in),
             carried_out=_carried(state.money_in.carried_out),
             offsets=tuple(_offset(state, one) for one in offsets.values()),
+            years=by_year(state),
             sums=sums_of(state),
             version=found.version,
             log_position=asked.log_position,

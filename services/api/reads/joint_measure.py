@@ -15,7 +15,8 @@ from projections.plan.measures import lines_of_measure
 from projections.plan.project import PLAN
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfMeasure
 from services.api.reads.views import Answer, LineIdField, OreSum, RoundIdField, View
 from services.api.visibility import Question
 
@@ -69,7 +70,7 @@ def joint_measure_router(models: ReadModels) -> APIRouter:
         response_model=JointMeasureAnswer,
         responses=READ_PROBLEMS,
     )
-    def measure(asked: Ask, measure_key: MeasureKeyInPath) -> JointMeasureAnswer:
+    def measure(asked: AskOfMeasure, measure_key: MeasureKeyInPath) -> JointMeasureAnswer:
         sight = asked.sight(Question.PLAN)
         with models.read(asked, PLAN) as connection:
             rows = lines_of_measure(connection, measure_key)

@@ -17,6 +17,7 @@ from domain.state.round import Round
 from domain.state.round_position import round_position
 from domain.step4_dispose.payment_details import PaymentStatus
 from domain.types import Day, ItemId
+from domain.views.decisions import DecisionOnLine, decisions_on
 from domain.views.round_step import is_undisposed
 from domain.views.since import since
 from projections.audit_trail.project import AUDIT_TRAIL
@@ -52,7 +53,8 @@ class MeasureStatusAnswer(Answer):
 
     `step` is null once nothing waits in it: the measure is out of the plan or called off, or the
     round closed. `possible` are the duties of the line and its payments with what stands in the
-    way, `open` those whose turn has come. `payments` add up to what was ever ordered on it here.
+    way, `open` those whose turn has come. `decisions` are what a complaint may name. `payments`
+    add up to what was ever ordered on it here.
     """
 
     round_id: RoundIdField
@@ -69,6 +71,7 @@ class MeasureStatusAnswer(Answer):
     ordered_ore: OreSum
     disbursed_ore: OreSum
     remaining_ore: OreSum
+    decisions: tuple[DecisionOnLine, ...]
     payments: dict[PaymentStatus, PaymentSum]
     report: ReportInShort
     open: tuple[PossibleView, ...]
@@ -125,6 +128,7 @@ def _answer(
         ordered_ore=found.ordered_ore,
         disbursed_ore=found.disbursed_ore,
         remaining_ore=found.planned_ore - found.disbursed_ore,
+        decisions=decisions_on(state, line_id),
         payments=_payments(state, line_id),
         report=report_view(line, asked.at, language),
         open=tuple(duty for duty in possible if duty.may),

@@ -55,7 +55,8 @@ def cut(items: Sequence[Item], limit: int) -> tuple[Sequence[Item], Item | None]
 
 def cursor_of(asked: Asked, *place: str | int) -> str:
     """The cursor that leads on from a place in the order of the list that is asked for."""
-    made = json.dumps([asked.listing, *place])
+    # In as few bytes as its letters have: a place may be a name, and a cursor has a longest form.
+    made = json.dumps([asked.listing, *place], ensure_ascii=False)
     return urlsafe_b64encode(made.encode()).decode().rstrip("=")
 
 

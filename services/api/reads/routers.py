@@ -18,8 +18,11 @@ from services.api.reads.changes import changes_router
 from services.api.reads.checked.findings import findings_router
 from services.api.reads.checked.risk import risk_router
 from services.api.reads.checked.trace import trace_router
+from services.api.reads.checked.trace_across import trace_across_router
+from services.api.reads.claims_in_round import claims_in_round_router
 from services.api.reads.claims_reconciliation import claims_reconciliation_router
 from services.api.reads.composition import composition_router
+from services.api.reads.control_findings import control_findings_router
 from services.api.reads.control_letters import control_letters_router
 from services.api.reads.control_sample import control_sample_router
 from services.api.reads.control_trail import control_trail_router
@@ -107,7 +110,9 @@ _ROUTERS = (
     evaluation_answers_router,
     county_reports_router,
     controls_router,
+    control_findings_router,
     control_trail_router,
+    claims_in_round_router,
     control_letters_router,
     control_sample_router,
     finding_chain_router,
@@ -116,6 +121,7 @@ _ROUTERS = (
     findings_router,
     risk_router,
     trace_router,
+    trace_across_router,
     forums_router,
     meeting_list_router,
     meeting_router,

@@ -1,5 +1,6 @@
 """Which step a round is in, what may be done now and by whom, and how the money stands."""
 
+from functools import cache
 from typing import Annotated
 
 from fastapi import APIRouter, Response
@@ -8,7 +9,7 @@ from pydantic import Field
 from domain.case import CaseKind
 from domain.language.texts import label
 from domain.schemes.registry import rule_set_by_id
-from domain.schemes.rule_set import RuleSet, Status
+from domain.schemes.rule_set import Status
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.state.round_position import round_position
@@ -142,7 +143,6 @@ def _answer(found: RoundStatus, asked: Asked) -> RoundStatusAnswer:
     state, language = found.state, asked.language
     step = round_step(state, found.needs)
     position = round_position(state, found.version)
-    rules = rule_set_by_id(state.rule_set) if state.rule_set else None
     return RoundStatusAnswer(
         round_id=state.round_id,
         step=coded("step", step, language) if step else None,
@@ -151,8 +151,8 @@ def _answer(found: RoundStatus, asked: Asked) -> RoundStatusAnswer:
         deadlines=deadlines_in(state.deadlines, position, language),
         sums=sums_of(state),
         needs=_counts(found.needs),
-        rule_set=_rule_set(rules, language) if rules else None,
-        unverified_settings=_unverified(rules, language) if rules else (),
+        rule_set=_rule_set(state.rule_set, language) if state.rule_set else None,
+        unverified_settings=_unverified(state.rule_set, language) if state.rule_set else (),
         reporting_practice=_practice(state.reporting_practice, language),
         recipient_reports=_reports(state, language),
         county_report_submitted=state.county_report.handed_in,
@@ -187,12 +187,17 @@ def _counts(counts: NeedCounts) -> NeedCountsView:
     return NeedCountsView(**counts.model_dump(), total=counts.total)
 
 
-def _rule_set(rules: RuleSet, language: str) -> RuleSetView:
+@cache
+def _rule_set(rule_set_id: str, language: str) -> RuleSetView:
+    rules = rule_set_by_id(rule_set_id)
     names = {"nb": rules.name_nb, "nn": rules.name_nn, "en": rules.name_en}
     return RuleSetView(id=rules.rule_set_id, name=names[language], citation=rules.citation)
 
 
-def _unverified(rules: RuleSet, language: str) -> tuple[UnverifiedSetting, ...]:
+@cache
+def _unverified(rule_set_id: str, language: str) -> tuple[UnverifiedSetting, ...]:
+    """The same for every round under the rules: there are few of these, in three languages."""
+    rules = rule_set_by_id(rule_set_id)
     return tuple(
         UnverifiedSetting(
             code=setting.code,

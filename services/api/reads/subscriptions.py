@@ -25,8 +25,14 @@ _ID: Final = Path(examples=["s-3f9a2c7d1b04"])
 
 
 class State(StrEnum):
-    """Whether messages leave: `gone` is after a receiver answered so (410), until resumed."""
+    """Whether messages leave: `gone` is after a receiver answered so (410), until resumed.
 
+    `unconfirmed` is an address whose reader has not confirmed it yet, `expired` one that nobody
+    confirmed in time.
+    """
+
+    UNCONFIRMED = "unconfirmed"
+    EXPIRED = "expired"
     ACTIVE = "active"
     PAUSED = "paused"
     GONE = "gone"
@@ -42,9 +48,13 @@ class MessageState(StrEnum):
 
 
 class MailView(View):
-    """What is told by e-mail; `address` is null once it is erased."""
+    """What is told by e-mail; `address` is null once it is erased.
+
+    `confirm_by` is until when the address is to be confirmed, null when it need not be.
+    """
 
     address: str | None
+    confirm_by: At | None
     notices: tuple[Coded, ...]
     language: str
 
@@ -207,8 +217,12 @@ def _view(
 
 
 def _state(state: Subscription, standing: Standing) -> State:
+    if state.expired:
+        return State.EXPIRED
     if state.revoked:
         return State.REVOKED
+    if state.to_confirm is not None:
+        return State.UNCONFIRMED
     if state.paused:
         return State.PAUSED
     return State.ACTIVE if standing.gone_since is None else State.GONE
@@ -220,6 +234,7 @@ def _mail(state: Subscription, address: str | None, language: str) -> MailView |
         return None
     return MailView(
         address=address,
+        confirm_by=state.to_confirm.at if state.to_confirm else None,
         notices=tuple(coded("notice", notice, language) for notice in asked.notices),
         language=asked.language,
     )

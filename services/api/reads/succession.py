@@ -20,8 +20,8 @@ from projections.organisation import queries
 from projections.organisation.project import ORGANISATION
 from services.api.gated_router import gated_router
 from services.api.problems import Problem
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.asking_then import AskOfCase
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOfCase, AskOfCounty
 from services.api.reads.found import find_round_case
 from services.api.reads.views import (
     Answer,
@@ -104,7 +104,7 @@ def succession_router(models: ReadModels) -> APIRouter:
         summary="What a county became, and who took over what",
         responses=READ_PROBLEMS,
     )
-    def county(asked: Ask, county: CountyInPath, on: Day | None = None) -> SuccessionAnswer:
+    def county(asked: AskOfCounty, county: CountyInPath, on: Day | None = None) -> SuccessionAnswer:
         asked.sight(Question.REGISTRY)
         if county not in EVERY_COUNTY:
             raise Problem("not-found")

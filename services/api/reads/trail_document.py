@@ -42,7 +42,10 @@ def document(
         "",
         f"- {words.scheme}: {_plain(stream.scheme)}",
         f"- {words.county}: {_plain(county)}",
-        *(f"- {words.selection}: {name} {_written(value)}" for name, value in _given(chosen)),
+        *(
+            f"- {words.selection}: {name} {_inside(_written(value))}"
+            for name, value in _given(chosen)
+        ),
         f"- {words.events}: {len(entries)}",
         f"- {words.log_position}: {position}",
         "",

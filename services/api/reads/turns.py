@@ -10,7 +10,8 @@ from domain.views.turns import UnitTurns, YearOfUnit, turns
 from projections.coverage.project import COVERAGE
 from projections.coverage.queries import turns_in_county
 from services.api.gated_router import gated_router
-from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, ReadModels
+from services.api.reads.asking_then import AskOverYears
 from services.api.reads.views import Answer, CountyInPath, Number, SchemeInPath, View
 from services.api.visibility import Question
 
@@ -41,7 +42,7 @@ def turns_router(models: ReadModels) -> APIRouter:
         summary="Whose turn it has been in a county over the years",
         responses=READ_PROBLEMS,
     )
-    def answer(asked: Ask, scheme: SchemeInPath, county: CountyInPath) -> TurnsAnswer:
+    def answer(asked: AskOverYears, scheme: SchemeInPath, county: CountyInPath) -> TurnsAnswer:
         asked.sight(Question.COVERAGE).check_county(county)
         with models.read(asked, COVERAGE) as connection:
             found = turns(turns_in_county(connection, scheme, county))

@@ -156,7 +156,7 @@ def deadlines_in(
             when_passed=coded("when-passed", deadline.when_passed, language),
             reminders=deadline.reminders,
             escalates_after=deadline.escalates_after,
-            escalated=deadline.escalated,
+            escalated=deadline.is_escalated,
             suspended_since=deadline.suspended_since,
         )
         for deadline in sorted(deadlines.values(), key=lambda d: (d.at, d.deadline_id))

@@ -27,7 +27,7 @@ FIELD_TEXTS: Mapping[str, Mapping[str, str]] = {
 }
 
 #: Language tag to the headings of a problem's page: what it means, what to do.
-HEADINGS: Mapping[str, tuple[str, str]] = {
+HEADINGS: Mapping[str, tuple[str, str, str]] = {
     "nb": nb.HEADINGS,
     "nn": nn.HEADINGS,
     "en": en.HEADINGS,

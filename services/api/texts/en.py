@@ -2,7 +2,7 @@
 
 from services.api.texts.text import Text
 
-HEADINGS = ("What it means", "What to do")
+HEADINGS = ("What can go wrong", "What it means", "What to do")
 
 PROBLEMS = {
     "bad-request": Text(

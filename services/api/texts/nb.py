@@ -2,7 +2,7 @@
 
 from services.api.texts.text import Text
 
-HEADINGS = ("Hva det betyr", "Hva du kan gjøre")
+HEADINGS = ("Hva som kan gå galt", "Hva det betyr", "Hva du kan gjøre")
 
 PROBLEMS = {
     "bad-request": Text(
@@ -79,7 +79,7 @@ PROBLEMS = {
     "forbidden": Text(
         "Rollen din gir ikke adgang",
         "Du er logget inn, men rollen eller organisasjonen din kan ikke gjøre dette.",
-        "Be en som har rollen om å gjøre det, eller logg inn i riktig rolle.",
+        "Be en som har rollen, om å gjøre det, eller logg inn i riktig rolle.",
     ),
     "not-found": Text(
         "Finnes ikke",
@@ -103,7 +103,7 @@ PROBLEMS = {
     ),
     "invalid-cursor": Text(
         "Ugyldig peker til neste side",
-        "Pekeren er endret, eller den ble gitt for en annen liste, andre filtre eller en annen.",
+        "Pekeren er endret, eller den gjelder en annen liste, andre filtre eller en annen person.",
         "Bruk `next_cursor` uendret og med samme filtre, eller begynn på første side.",
     ),
     "invalid-parameter": Text(
@@ -189,7 +189,7 @@ REFUSALS = {
     403: Text(
         "Rollen din gir ikke adgang",
         "Rollen eller organisasjonen din kan ikke gjøre dette i denne saken.",
-        "Be en som har rollen om å gjøre det.",
+        "Be en som har rollen, om å gjøre det.",
     ),
     404: Text(
         "Saken finnes ikke",
@@ -198,7 +198,7 @@ REFUSALS = {
     ),
     409: Text(
         "Saken står ikke slik at dette kan gjøres nå",
-        "Noe annet i saken må være gjort først, eller er gjort allerede.",
+        "Noe annet i saken må være gjort først, eller er allerede gjort.",
         "Se i sakens status hva som kan gjøres nå, og av hvem.",
     ),
     422: Text(

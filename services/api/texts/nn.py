@@ -2,7 +2,7 @@
 
 from services.api.texts.text import Text
 
-HEADINGS = ("Kva det tyder", "Kva du kan gjere")
+HEADINGS = ("Kva som kan gå gale", "Kva det tyder", "Kva du kan gjere")
 
 PROBLEMS = {
     "bad-request": Text(
@@ -12,7 +12,7 @@ PROBLEMS = {
     ),
     "bad-host": Text(
         "Ukjent vertsnamn",
-        "Tenesta svarer ikkje under det namnet som førespurnaden bruker.",
+        "Tenesta svarar ikkje under det namnet som førespurnaden bruker.",
         "Bruk adressa du har fått oppgitt. Driftsansvarleg kan føre opp fleire namn.",
     ),
     "headers-too-large": Text(
@@ -78,7 +78,7 @@ PROBLEMS = {
     "forbidden": Text(
         "Rolla di gir ikkje tilgang",
         "Du er logga inn, men rolla eller organisasjonen din kan ikkje gjere dette.",
-        "Be ein som har rolla om å gjere det, eller logg inn i rett rolle.",
+        "Be ein som har rolla, om å gjere det, eller logg inn i rett rolle.",
     ),
     "not-found": Text(
         "Finst ikkje",
@@ -102,7 +102,7 @@ PROBLEMS = {
     ),
     "invalid-cursor": Text(
         "Ugyldig peikar til neste side",
-        "Peikaren er endra, eller han vart gitt for ei anna liste, andre filter eller ein annan.",
+        "Peikaren er endra, eller han gjeld ei anna liste, andre filter eller ein annan person.",
         "Bruk `next_cursor` uendra og med same filter, eller byrj på første sida.",
     ),
     "invalid-parameter": Text(
@@ -188,7 +188,7 @@ REFUSALS = {
     403: Text(
         "Rolla di gir ikkje tilgang",
         "Rolla eller organisasjonen din kan ikkje gjere dette i denne saka.",
-        "Be ein som har rolla om å gjere det.",
+        "Be ein som har rolla, om å gjere det.",
     ),
     404: Text(
         "Saka finst ikkje",
@@ -197,7 +197,7 @@ REFUSALS = {
     ),
     409: Text(
         "Saka står ikkje slik at dette kan gjerast no",
-        "Noko anna i saka må vere gjort først, eller er gjort alt.",
+        "Noko anna i saka må vere gjort først, eller er alt gjort.",
         "Sjå i statusen til saka kva som kan gjerast no, og av kven.",
     ),
     422: Text(
@@ -211,7 +211,7 @@ FIELDS = {
     "missing-field": "Feltet må fyllast ut.",
     "unknown-field": "Feltet finst ikkje i denne kommandoen.",
     "unknown-parameter": "Parameteren finst ikkje her.",
-    "given-twice": "Parameteren kan berre oppgjevast éin gong.",
+    "given-twice": "Parameteren kan berre stå éin gong.",
     "beyond-the-log": "Loggen har ikkje kome så langt: bruk posisjonen frå svaret på ein kommando.",
     "invalid-type": "Verdien er av feil type.",
     "too-small": "Talet er for lite.",
@@ -220,7 +220,7 @@ FIELDS = {
     "too-long": "Verdien er for lang.",
     "in-the-future": "Tidspunktet har ikkje vore enno.",
     "end-before-start": "Slutten kjem før byrjinga.",
-    "one-of-several": "Oppgje nøyaktig éin av desse.",
+    "one-of-several": "Oppgi nøyaktig éin av desse.",
     "not-a-choice": "Verdien er ikkje mellom dei som kan veljast.",
     "wrong-format": "Verdien er ikkje skriven på den måten som krevst.",
     "invalid-org-number": "Organisasjonsnummeret må ha ni siffer og rett kontrollsiffer.",

@@ -25,7 +25,7 @@ COLLECTIVE: tuple[Idea, ...] = (
             ),
             Words(
                 "Elevene er ute i bedrift uten at skole og bedrift har blitt enige om målene.",
-                "Elevane er ute i bedrift utan at skule og bedrift har blitt samde om måla.",
+                "Elevane er ute i bedrift utan at skule og bedrift har vorte samde om måla.",
             ),
             Words(
                 "Bare hver tredje bedrift vet hva eleven skal lære i perioden.",

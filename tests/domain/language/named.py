@@ -5,8 +5,6 @@ from enum import StrEnum
 from domain.case import CaseKind
 from domain.cases import COMMANDS
 from domain.changes.mark import Mark
-from domain.changes.table import WRITES
-from domain.changes.writes import settings
 from domain.checks.finding import Ground, Severity
 from domain.checks.finding import Outcome as CheckOutcome
 from domain.control.kinds import (
@@ -108,7 +106,8 @@ from domain.views.national.routes import POT, NeedRoute
 from domain.views.national.table import TableName
 from domain.views.reconciled_claims import ClaimStanding
 from domain.views.searched import Searched
-from tests.samples import LINE, SAMPLES
+from tests.domain.language.fields import FIELDS
+from tests.samples import LINE
 
 ENUMS: dict[str, type[StrEnum]] = {
     "mark": Mark,
@@ -241,11 +240,7 @@ BLANK_LINE = PlanLine.model_validate(
         "ends_on": "2026-02-01",
     }
 )
-#: Documents name their fields themselves; the rest can be told before there is an event.
-FIELDS = {
-    *(field for writers in WRITES.values() for each in writers for field in each.fields),
-    *(one.field for each in SAMPLES.values() for one in settings(each, WRITES[type(each)])),
-}
+
 LISTS = {
     **{kind: {str(code) for code in enum} for kind, enum in ENUMS.items()},
     "action": set(COMMANDS),

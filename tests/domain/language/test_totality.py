@@ -109,22 +109,3 @@ def test_an_unknown_refusal_is_a_key_error() -> None:
         refusal("no-such-code", "nn", {})
     with pytest.raises(KeyError):
         reply("no-such-code", "en", {})
-
-
-NYNORSK = {"ikkje", "kva", "kven", "kor", "korleis", "kvifor", "frå", "nokon", "noko", "berre"}
-NYNORSK |= {"òg", "skule", "skular", "vere", "gjere", "eit", "ein", "vart", "dei", "saka", "no"}
-BOKMAL = {"ikke", "hva", "hvem", "hvor", "hvordan", "hvorfor", "fra", "noen", "noe", "bare"}
-BOKMAL |= {"også", "skole", "skoler", "være", "gjøre", "et", "en", "ble", "de", "saken", "nå"}
-
-
-@pytest.mark.parametrize(("language", "foreign"), [("nb", NYNORSK), ("nn", BOKMAL)])
-def test_neither_written_standard_borrows_words_of_the_other(
-    language: str, foreign: set[str]
-) -> None:
-    spoken = Language(language)
-    texts = [part for reply in REPLIES[spoken].values() for part in reply]
-    texts += [text for named in LABELS[spoken].values() for text in named.values()]
-    texts += [str(clause) for said in SENTENCES[spoken].values() for clause in said]
-    texts += [str(clause) for clause in ALWAYS[spoken]]
-    words = set(re.findall(r"[\w-]+", PLACEHOLDER.sub("", " ".join(texts)).lower()))
-    assert not words & foreign

@@ -77,8 +77,9 @@ def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -
 
 @schemathesis.hook
 def after_call(context: HookContext, case: Case[Any], response: Response) -> None:
-    """Remember the version that the answer tells."""
-    if tag := response.headers.get("etag"):
+    """Remember the version that the answer tells; a weak tag tells of none."""
+    tag = response.headers.get("etag")
+    if tag and not tag[0].startswith("W/"):
         _versions[_case_of(case.formatted_path)] = tag[0]
 
 

@@ -26,6 +26,15 @@ def _both_lengths(scene: Scene) -> Sent:
     return scene.pledging(item(), ("Content-Length", "5"), ("Transfer-Encoding", "chunked"))
 
 
+def _token_behind(scene: Scene) -> Sent:
+    whole = scene.pledging(item())
+    token = dict(whole.headers)["Authorization"]
+    begun = scene.pledging(b"", ("Transfer-Encoding", "chunked"), without=("Authorization",))
+    body = whole.body or b""
+    behind = b"%x\r\n%s\r\n0\r\nAuthorization: %s\r\n\r\n" % (len(body), body, token.encode())
+    return Sent(raw=(b"".join(begun.parts("127.0.0.1")) + behind,))
+
+
 def _slow(scene: Scene) -> Sent:
     return scene.pledging(b'{"items"', ("Content-Length", "500"))
 
@@ -60,7 +69,8 @@ def _method(name: str) -> Row:
 ROWS = (
     Row(1, "64 KiB and one", lambda s: s.pledging(b" " * 65_537), 413, "body-too-large"),
     Row(1, "chunked without end", _endless, 413, "body-too-large"),
-    Row(2, "two lengths", _both_lengths, 400, None, check=_is_closed),
+    Row(1, "a token behind the body", _token_behind, 401, "unauthenticated"),
+    Row(2, "two lengths", _both_lengths, 400, "bad-request", check=_is_closed),
     Row(3, "no type", lambda s: s.pledging(item(), **_NO_TYPE), 415, "unsupported-media-type"),
     _typed("text", ("Content-Type", "text/plain")),
     _typed("XML", ("Content-Type", "application/xml")),

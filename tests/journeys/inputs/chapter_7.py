@@ -35,14 +35,14 @@ ROWS = (
         "a need of another county",
         lambda s: _plan(s, s.their_need_id),
         409,
-        "need-not-prioritised",
+        "need-not-in-round",
     ),
     Row(
         79,
         "a need that is not there",
         lambda s: _plan(s, "n-000000000000"),
         409,
-        "need-not-prioritised",
+        "need-not-in-round",
     ),
     Row(
         80,

@@ -10,9 +10,9 @@ from projections.lag import lags
 from projections.log_reader import BATCH
 from projections.projection import Placed, Projection
 from projections.projector import Projector
-from projections.reading import wait_for
 from projections.rebuild import ensure
 from projections.together import Company
+from projections.waiting import wait_for
 from tests.projections.engine.tally import Log, key_of, rows, tally, until, untouched
 
 

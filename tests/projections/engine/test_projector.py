@@ -13,8 +13,8 @@ from projections.database import open_engine
 from projections.lag import lags
 from projections.projection import Placed, Projection
 from projections.projector import OtherShape, Projector
-from projections.reading import wait_for
 from projections.rebuild import ensure
+from projections.waiting import wait_for
 from services.config import READER, Settings, role_url
 from tests.projections.engine.tally import Log, key_of, rows, tally, until, untouched
 

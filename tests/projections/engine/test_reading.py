@@ -1,18 +1,14 @@
 """What a reader sees belongs to one position of the log."""
 
-from concurrent.futures import ThreadPoolExecutor
-from threading import Lock
-
 import pytest
 from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import InternalError
 
-from projections import reading
-from projections.projection import Projection
 from projections.projector import Projector
-from projections.reading import NotReady, Stands, read, stands, wait_for
+from projections.reading import NotReady, Stands, read, stands
 from projections.rebuild import ensure, rebuild
-from tests.projections.engine.tally import Log, rows, rows_in, tally, until, untouched
+from projections.waiting import wait_for
+from tests.projections.engine.tally import Log, rows, rows_in, tally, untouched
 
 
 def test_an_open_reading_does_not_move(engine: Engine, log: Log) -> None:
@@ -72,45 +68,3 @@ def test_where_a_read_model_stands_is_its_build_and_its_position(engine: Engine,
     assert stands(engine, projection) == Stands(build=2, position=log.head())
     with pytest.raises(NotReady):
         stands(engine, tally(version=2))
-
-
-def test_one_looks_for_all_who_wait(
-    engine: Engine, log: Log, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    projection = tally()
-    ensure(engine, log, [projection], untouched)
-    one_at_a_time, looks = Lock(), 0
-    really = reading._reached
-
-    def reached(engine: Engine, projection: Projection) -> int:
-        nonlocal looks
-        assert one_at_a_time.acquire(blocking=False), "two looked at once"
-        looks += 1
-        found = really(engine, projection)
-        one_at_a_time.release()
-        return found
-
-    monkeypatch.setattr(reading, "_reached", reached)
-    with ThreadPoolExecutor(8) as executor:
-        waits = [executor.submit(wait_for, engine, projection, n, 20) for n in (1, 3, 3, 1, 5, 5)]
-        the_last = executor.submit(wait_for, engine, projection, 7, 20)
-        until(lambda: looks > 3)
-        for _ in range(3):
-            log.add("a")
-            Projector(engine, log, [projection]).step(projection)
-        assert all(wait.result(20) for wait in waits)
-        log.add("a")
-        Projector(engine, log, [projection]).step(projection)
-        assert the_last.result(20)
-
-
-def test_who_waits_no_longer_leaves_the_looking_to_others(engine: Engine, log: Log) -> None:
-    projection = tally()
-    ensure(engine, log, [projection], untouched)
-    with ThreadPoolExecutor(3) as executor:
-        short = [executor.submit(wait_for, engine, projection, 1, n / 100) for n in (0, 5)]
-        long = executor.submit(wait_for, engine, projection, 1, 20)
-        assert [wait.result(20) for wait in short] == [False, False]
-        log.add("a")
-        Projector(engine, log, [projection]).step(projection)
-        assert long.result(20)

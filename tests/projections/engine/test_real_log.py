@@ -15,7 +15,7 @@ import services.rebuild
 from domain.answered import CommandAnswered
 from projections.lag import lags
 from projections.log_reader import UnreadableEvent
-from projections.reading import wait_for
+from projections.waiting import wait_for
 from services.config import Settings
 from services.event_log.log import EventLog, open_log
 from services.projection_log import ProjectionLog

@@ -3,7 +3,7 @@
 from sqlalchemy import Engine
 
 from domain.step3_prioritise.events import PlanAdopted
-from domain.step4_dispose.payment_details import PaymentStatus
+from domain.step4_dispose.payment_details import PaymentStatus, VatTreatment
 from projections.plan.project import PLAN
 from projections.plan.queries import Payments, Plan, Sum, find_round, payments_of, plan_of
 from projections.reading import read
@@ -93,6 +93,21 @@ def test_a_payment_tells_by_whom_and_when(engine: Engine) -> None:
     ]
     assert payment.payee["organisation"] == OFFICE.organisation
     assert (payment.voucher, payment.instalment) == ("Bilag 4711", 1)
+
+
+def test_a_payment_tells_what_it_is_booked_by(engine: Engine) -> None:
+    booked = {
+        "account": "4711-330-52",
+        "invoice": "F 2026-18",
+        "vat": VatTreatment.COMPENSATED,
+        "budget_year": 2027,
+        "school_year": "2027/28",
+    }
+    story = Story("round.opened", SAMPLE, "grant.decided")
+    story.tell(sample("payment.ordered", **booked))
+    story.fold(engine, PLAN)
+    (payment,) = payments(engine).items
+    assert {name: getattr(payment, name) for name in booked} == booked
 
 
 def test_payments_are_paged_in_the_order_they_were_ordered(engine: Engine) -> None:

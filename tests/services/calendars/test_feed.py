@@ -113,3 +113,13 @@ def test_what_is_ones_own_and_another_s_stands_there_once_as_ones_own() -> None:
 
     (event,) = shown(theirs, Entry(task()))
     assert event["summary"] == read(task())[0]["summary"]
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\n", "\r"])
+def test_a_title_is_one_line_of_its_own_event_whatever_is_in_it(line_end: str) -> None:
+    title = line_end.join(("Ny styring", "END:VEVENT", "BEGIN:VEVENT", "UID:other", "ATTENDEE:x"))
+    content = feed([Entry(task(title=title))], Language.NB, NOW)
+    begins = [line.partition(b":")[0] for line in content.splitlines() if line[:1] != b" "]
+    assert begins.count(b"UID") == 1
+    assert b"ATTENDEE" not in begins
+    assert len(Calendar.from_ical(content).walk("VEVENT")) == 1

@@ -1,16 +1,19 @@
 """A county with a round under way, whose report is drawn up into files in memory."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
-from domain.case import CaseRef
+from domain.case import CaseRef, organisation_ref
 from domain.event import Event
 from domain.follow_up.answers import EvaluationAnswered, RoundQuestionAnswered
 from domain.follow_up.cooperation import CooperationConfirmed
 from domain.follow_up.participants import ParticipantsRecorded
 from domain.follow_up.recipient_report import RecipientReportSubmitted
 from domain.opening.money_events import GrantReceived
+from domain.registry.events import OrganisationRegistered
+from domain.registry.facts import Description
 from domain.step3_prioritise.events import PlanAdopted
 from domain.vet_board.events import VetBoardConsulted, VetBoardHeard
 from services.county_report.contents import with_reports
@@ -36,7 +39,7 @@ from tests.domain.facts import (
     line,
 )
 from tests.domain.memory_files import MemoryFiles
-from tests.samples import NEED, NOW
+from tests.samples import NEED, NOW, SCHOOL
 
 STORY: tuple[Event, ...] = (
     *OPEN,
@@ -57,19 +60,30 @@ STORY: tuple[Event, ...] = (
     fact(EvaluationAnswered),
     fact(RoundQuestionAnswered),
 )
+#: The registry knows where the school lies that gets the money.
+REGISTERED: tuple[Event, ...] = (
+    OrganisationRegistered(
+        organisation=SCHOOL.organisation,
+        description=Description(
+            name=SCHOOL.name, kind=SCHOOL.kind, county="46", municipality="4601"
+        ),
+    ),
+)
+THE_SCHOOL = organisation_ref(SCHOOL.organisation)
 START: dict[CaseRef, tuple[Event, ...]] = {
     THE_ROUND: STORY,
     THE_NEED: WITH_FORUM,
     THE_FORUM: FORUM_WITH_MEMBERS,
     THE_LONG_TERM_PLAN: LONG_TERM_PLAN,
+    THE_SCHOOL: REGISTERED,
 }
 
 
 class Reporting(County):
     """A county whose reports are whole, with their pages."""
 
-    def __init__(self) -> None:
-        super().__init__(START)
+    def __init__(self, start: Mapping[CaseRef, tuple[Event, ...]] = START) -> None:
+        super().__init__(start)
         self.files = MemoryFiles()
         self.handling = CommandHandling(
             self.log,

@@ -8,12 +8,23 @@ from domain.county_report.figures import Figure
 from domain.follow_up.standing import MeasureStanding
 from domain.language.language import Language
 from domain.rules.county_report import broken, figures
+from domain.step2_report.events import NeedForwarded
+from domain.step3_prioritise.events import Meeting, PlanAdopted
 from services.county_report.draw_up import as_json, books_of, draw_up
 from services.county_report.pages import pages
 from services.county_report.pdf import as_pdf
-from tests.domain.facts import DISBURSED, LINE_ORE, THE_ROUND
-from tests.samples import ROUND
-from tests.services.county_report.conftest import STORY, Reporting
+from tests.domain.facts import (
+    DISBURSED,
+    FULL_MEETING,
+    LINE_ORE,
+    THE_NEED,
+    THE_ROUND,
+    WITH_NETWORK,
+    fact,
+    line,
+)
+from tests.samples import NEED, NETWORK, ROUND, SCHOOL
+from tests.services.county_report.conftest import START, STORY, THE_SCHOOL, Reporting
 
 
 def drawn(county: Reporting) -> ReportContent:
@@ -61,6 +72,41 @@ def test_the_work_is_told_with_the_money(county: Reporting) -> None:
     assert (work.needs.figure.value, work.needs.adds_up) == (1, True)
     assert work.vet_board_stated_on is not None
     assert {figure.name: figure.value for figure in work.involved}["employees"] > 0
+
+
+def test_the_work_tells_of_networks_and_of_co_determination() -> None:
+    by_network = (*WITH_NETWORK, fact(NeedForwarded, network=None, late=False))
+    heard = Meeting.model_validate({**FULL_MEETING.model_dump(), "co_determination": "Drøfta"})
+    plan = fact(PlanAdopted, meeting=heard, lines=(line("l-1", needs=(NEED,)),))
+    county = Reporting({**START, THE_NEED: by_network, THE_ROUND: (*STORY[:5], plan)})
+    content = drawn(county)
+
+    assert content.work.networks == (NETWORK.organisation,)
+    assert content.work.via_network.value == 1
+    (through,) = content.work.via_network.events
+    forwarded = county.log.load(THE_NEED.stream_id)[through.version - 1].event
+    assert isinstance(forwarded, NeedForwarded)
+    assert forwarded.network == NETWORK.organisation
+    assert "Drøfta" in {meeting.co_determination for meeting in content.work.meetings}
+    said = [cell for block in pages(content, Language("nn")) for row in block.rows for cell in row]
+    assert "Drøfta" in said
+    texts = [block.text for block in pages(content, Language("nn"))]
+    assert any(NETWORK.organisation in text for text in texts)
+
+
+def test_a_recipient_stands_with_the_municipality_that_the_registry_knows(
+    county: Reporting,
+) -> None:
+    (known,) = drawn(county).recipients
+    elsewhere = {ref: events for ref, events in START.items() if ref != THE_SCHOOL}
+    (unknown,) = drawn(Reporting(elsewhere)).recipients
+
+    assert (known.organisation, known.municipality) == (SCHOOL.organisation, "4601")
+    assert unknown.municipality is None
+    cells = {
+        cell for block in pages(drawn(county), Language("nb")) for r in block.rows for cell in r
+    }
+    assert {"Kommune", "4601"} <= cells
 
 
 def test_answers_are_counted_and_so_are_those_who_gave_none(county: Reporting) -> None:

@@ -15,7 +15,7 @@ from tests.domain.county import County
 from tests.domain.facts import FORUM_WITH_MEMBERS, THE_FORUM, THE_NEED, THE_ROUND, WITH_FORUM
 from tests.domain.given import fold
 from tests.samples import ROUND, SCHOOL
-from tests.services.county_report.conftest import STORY
+from tests.services.county_report.conftest import REGISTERED, STORY, THE_SCHOOL
 
 FIRST = 2
 
@@ -40,6 +40,8 @@ def _as_drawn_up(content: ReportContent) -> Iterator[tuple[ReportField, frozense
         yield ReportField.PLAN, frozenset()
     if None in (content.work.vet_board_laid_on, content.work.vet_board_stated_on):
         yield ReportField.VET_BOARD, frozenset()
+    if any(row.municipality is None for row in content.recipients):
+        yield ReportField.MUNICIPALITIES, frozenset()
     if not content.work.members:
         yield ReportField.MEMBERS, frozenset()
     for field, is_empty in _EMPTY.items():
@@ -67,15 +69,17 @@ def _by_field(found: tuple[Lacking, ...]) -> dict[ReportField, frozenset[str]]:
     return lines
 
 
+@pytest.mark.parametrize("registered", [True, False])
 @pytest.mark.parametrize("length", range(FIRST, len(STORY) + 1))
-def test_it_is_what_the_report_drawn_up_now_leaves_empty(length: int) -> None:
+def test_it_is_what_the_report_drawn_up_now_leaves_empty(length: int, registered: bool) -> None:
     told = {THE_ROUND: STORY[:length], THE_NEED: WITH_FORUM, THE_FORUM: FORUM_WITH_MEMBERS}
+    if registered:
+        told[THE_SCHOOL] = REGISTERED
     county = County(told)
     content = county_report(books_of(county.log, ROUND), ROUND)
-    found = _by_field(lacking(county.round, _forum(), {SCHOOL.organisation}))
+    found = _by_field(lacking(county.round, _forum(), [SCHOOL.organisation] * registered))
     county.log.close()
-    silent = {ReportField.PAID, ReportField.MUNICIPALITIES}
-    silent |= {ReportField.ATTESTATION, ReportField.SIGNATURE}
+    silent = {ReportField.PAID, ReportField.ATTESTATION, ReportField.SIGNATURE}
     drawn = dict(_as_drawn_up(content))
     if not content.measures:
         # Of no measure nothing is missing but the measures.

@@ -1,19 +1,21 @@
 """Every event says what led to it and which chain it is of, whoever gave the command."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+import domain.cases
 from domain.case import need_ref
 from domain.command import Command
-from domain.deadlines.decide_note import NoteDeadline
-from domain.event import ActorKind, Recorded
+from domain.event import ActorKind, Recorded, recorded
 from domain.led_by import LedBy
 from domain.opening.decide import OpenRound
 from domain.role import Role
 from domain.step1_assess.decide import AssessNeed
 from domain.step2_report.decide import ForwardNeed, RegisterNeed
 from domain.step2_report.decide_merge import MergeNeeds
+from services.event_log.folding import Folder
 from services.event_log.log import EventLog
 from tests.domain.wishes import wish
 from tests.samples import SAMPLES, by
@@ -119,13 +121,32 @@ def test_a_row_of_a_file_is_no_event(text: str | None) -> None:
     assert LedBy.read(text) is None
 
 
-def test_a_reminder_leads_to_nothing_further() -> None:
-    first = SAMPLES["deadline.set"]
-    key = first.model_dump()["deadline_id"]
-    reminded = SAMPLES["deadline.reminded"].model_copy(update={"deadline_id": key})
-    passed = SAMPLES["deadline.passed"].model_copy(update={"deadline_id": key})
-    clock = NoteDeadline(by=by(Role.SYSTEM), of=ROUND, deadline_id=key)
-    other = NoteDeadline(by=by(Role.SYSTEM), of=ROUND, deadline_id="another")
-    assert clock.led_by([first, reminded]) == 1
-    assert clock.led_by([first, reminded, passed]) == 3
-    assert other.led_by([first]) is None
+def test_a_reminder_leads_to_nothing_further(log: EventLog) -> None:
+    handling(log).perform(open_round())
+    said = []
+    for version, topic in enumerate(("deadline.set", "deadline.reminded", "deadline.passed"), 2):
+        event = SAMPLES[topic].model_copy(update={"deadline_id": "intake"})
+        stream = ROUND.stream_id
+        log.save([recorded(event, by(), stream_id=stream, version=version, at=NOW, rule_set=None)])
+        folded = Folder(log, domain.cases).fold(ROUND)
+        assert set(folded.said) == {"intake"}
+        said.append(folded.said["intake"].version)
+    assert said == [2, 2, 4]
+
+
+def test_what_led_to_a_note_is_known_without_reading_the_case_once_more(
+    log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = handling(log)
+    clock.perform(open_round())
+    clock.perform(set_deadline("set", "2026-02-20"))
+    clock.perform(move_deadline("move", "2026-03-01"))
+
+    def load(stream_id: UUID, after: int = 0) -> list[Recorded]:
+        raise AssertionError(f"{stream_id} is read once more behind {after}")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(log, "load", load)
+        clock.perform(note("passing", 2))
+    *_, moved, passed = events(log)
+    assert passed.causation == str(LedBy(ROUND, moved.version))

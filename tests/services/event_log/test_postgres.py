@@ -18,6 +18,11 @@ from services.event_log.waiting import POLL_SECONDS
 from tests.services.event_log.envelopes import envelope
 from tests.services.event_log.proxy import FaultyProxy
 
+#: What another writer has inserted as long as it has not committed.
+_INSERTED = """
+INSERT INTO events.dekomp_events (originator_id, originator_version, topic, state)
+VALUES (gen_random_uuid(), 1, 'other', '')
+"""
 #: A wait that is never reached: it only keeps a broken test from hanging.
 LONG = 30.0
 
@@ -33,6 +38,20 @@ def test_a_writer_that_cannot_get_the_lock_gives_up_and_has_written_nothing(
 
     assert postgres_log.load(stream) == []
     assert postgres_log.save([envelope(stream, 1)]) > 0
+
+
+def test_a_writer_commits_behind_nobody_whose_positions_come_first(
+    database: Settings, postgres_log: EventLog
+) -> None:
+    stream = uuid4()
+    with psycopg.connect(database.database_url) as rival:
+        # Its position is taken: whoever commits a later one first makes readers step over it.
+        rival.execute(_INSERTED)
+        with pytest.raises(NotWritten):
+            postgres_log.save([envelope(stream, 1)])
+        rival.rollback()
+
+    assert postgres_log.load(stream) == []
 
 
 def test_a_lost_answer_to_a_commit_is_unknown_and_never_tried_again(

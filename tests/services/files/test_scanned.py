@@ -8,7 +8,7 @@ import pytest
 
 from domain.language.language import Language
 from services.api.texts import PROBLEM_TEXTS
-from services.cli_errors import sentence
+from services.command_line.errors import sentence
 from services.config import Settings
 from services.files.folder import open_files
 from services.files.scanned import NotStored, store_scanned

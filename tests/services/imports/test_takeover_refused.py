@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.role import Role
+from domain.schemes.barnehage_grunnopplaering import GRUNNOPPLAERING_2021
 from domain.takeover.before import Sheet
 from domain.takeover.decide import TakeOverRound
 from domain.takeover.events import RoundTakenOver
@@ -60,8 +61,8 @@ FAULTS = [
     (Sheet.ROUND, 0, {"forum_to": ""}, "round:2:forum_to:take-over-lacks"),
     (Sheet.LINES, 1, {"line_id": "l-1"}, "lines:3:line_id:line-twice"),
     (Sheet.LINES, 1, {"needs": "b2"}, "lines:3:needs:need-not-prioritised"),
-    (Sheet.LINES, 1, {"needs": "b3"}, "lines:3:needs:need-not-prioritised"),
-    (Sheet.LINES, 1, {"needs": "b9"}, "lines:3:needs:need-not-prioritised"),
+    (Sheet.LINES, 1, {"needs": "b3"}, "lines:3:needs:need-not-in-round"),
+    (Sheet.LINES, 1, {"needs": "b9"}, "lines:3:needs:need-not-in-round"),
     (Sheet.LINES, 1, {"theme": "t-9"}, "lines:3:theme:theme-unknown"),
     (Sheet.LINES, 1, {"organisation": "310000018"}, "lines:3:organisation:bad-organisation-number"),
     (Sheet.LINES, 1, {"decided": "10"}, "lines:3:decided_on:take-over-lacks"),
@@ -188,6 +189,20 @@ def test_what_cannot_be_taken_over_at_all(
     usual = stand.command((None, excel(book()))).model_dump(exclude={"by"})
     command = wish(TakeOverRound, who, **{**usual, **changes})
     assert stand.county.refused(command) == code
+
+
+def test_what_the_scheme_lets_a_line_go_on_with_is_a_soft_stop_of_the_take_over(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("domain.takeover.check.rule_set_for", lambda *_: GRUNNOPPLAERING_2021)
+    assert stand.tried((None, excel(changed(Sheet.LINES, 1, needs="b9")))) == [
+        "lines:3:needs:need-not-in-round"
+    ]
+    stand.taken_over(changed(Sheet.LINES, 1, needs="b2"))
+
+    first = stand.county.log.load(THE_ROUND.stream_id)[0].event
+    assert isinstance(first, RoundTakenOver)
+    assert first.soft_stops == ("done-before-take-over", "need-not-prioritised")
 
 
 def test_somebody_says_why_the_papers_are_relied_on(stand: Stand) -> None:

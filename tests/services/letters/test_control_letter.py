@@ -2,9 +2,10 @@
 
 import pytest
 
-from domain.control.claim_events import ClaimSetOff, ControlDecided, DecisionTold
+from domain.control.decision_events import ControlDecided, DecisionTold
 from domain.control.events import DocumentationRequested, FindingClosed
 from domain.control.kinds import ControlOutcome, FindingEnd
+from domain.control.settling_events import ClaimSetOff
 from domain.event import Event
 from services.letters.control import ControlLetter, control_letter
 from services.minutes.markdown import as_markdown
@@ -37,7 +38,7 @@ def test_a_request_names_all_that_is_asked_for(language: str) -> None:
 def test_a_notice_tells_what_is_considered_and_leaves_out_what_was_explained() -> None:
     said = plain(ControlLetter.NOTICE, "nn", *NOTICED)
     assert "Varsel om mogleg krav om tilbakebetaling" in said
-    assert "1/3 av utbetalinga p-1 på linje l-1" in said
+    assert "1/3 av utbetalinga p-1 til tiltaket l-1" in said
     assert "De kan uttale dykk" in said
     assert "deltakarar er utanfor målgruppene" in said
     gone = fact(FindingClosed, end=FindingEnd.EXPLAINED)

@@ -160,6 +160,37 @@ def test_the_answer_to_a_complaint_says_what_and_why() -> None:
     assert "Reisa høyrer til tiltaket" in said
 
 
+@pytest.mark.parametrize(
+    ("decision", "language", "sentence"),
+    [
+        (1, "nb", "Den gjelder selve tilsagnet."),
+        (1, "nn", "Ho gjeld sjølve tilsegna."),
+        (2, "en", "It is about the reduction from"),
+    ],
+)
+def test_the_answer_to_a_complaint_says_which_of_the_decisions_it_is_about(
+    decision: int, language: str, sentence: str
+) -> None:
+    complained = fact(ComplaintReceived, line_id=APPLICATION, decision=decision)
+    answered = fact(ComplaintAnswered, line_id=APPLICATION)
+    state = round_after(*REDUCED, AWARD_TOLD, complained, answered)
+    blocks = complaint_letter(state, "k-1", language)
+
+    assert blocks is not None
+    assert sentence in as_markdown(blocks)
+
+
+def test_a_reduction_that_the_application_told_of_has_its_time_in_the_letter() -> None:
+    state = round_after(*REDUCED)
+    draft = decision_letter(state, APPLICATION, "en")
+    told = decision_letter(state, APPLICATION, "en", told_on=date(2026, 6, 1))
+
+    assert draft is not None
+    assert told is not None
+    assert JUNE["en"] not in as_markdown(draft)
+    assert JUNE["en"] in as_markdown(told)
+
+
 def test_a_late_complaint_is_called_late() -> None:
     late = (*DECIDED_FOR_OFFICE, TOLD, fact(ComplaintReceived, late=True))
     blocks = complaint_letter(round_after(*late, fact(ComplaintAnswered)), "k-1", "nn")

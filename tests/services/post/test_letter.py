@@ -12,8 +12,9 @@ import pytest
 
 from domain.case import need_ref, round_ref
 from domain.language.language import Language
+from domain.language.texts import label
 from domain.state.subscription import Subscription
-from services.post.letter import letter
+from services.post.letter import Links, letter
 from services.post.queue import Message
 from tests.samples import NEED, ROUND, SUBSCRIPTION
 from tests.samples.subscriptions import MAIL, MESSAGE
@@ -23,6 +24,7 @@ MADE = datetime(2026, 3, 2, 9, tzinfo=UTC)
 FALLS = "2026-03-20T23:00:00+00:00"
 BASE = "https://dekomp.fylke.example"
 ENDING = "s" * 43
+CONFIRMING = "c" * 43
 
 
 def content(notice: str, **changes: Any) -> dict[str, Any]:
@@ -55,8 +57,7 @@ def written(told: dict[str, Any], language: Language = Language.NB) -> EmailMess
         asked,
         to="varsel@fylke.example",
         sender="dekomp@fylke.example",
-        base=BASE,
-        ending=ENDING,
+        links=Links(BASE, ending=ENDING, confirming=CONFIRMING),
     )
     wire = made.as_bytes()
     assert wire.isascii()
@@ -138,3 +139,34 @@ def test_several_tasks_are_a_list_and_the_rest_a_number() -> None:
     assert mail.get_content().count(f"need/{NEED}") == 2
     assert "Og 3 til" in mail.get_content()
     assert written(content("tasks"))["subject"].startswith("Ny oppgave: ")
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "sentence"),
+    [
+        (Language.NB, "Bekreft at", "Var det ikke deg, trenger du ikke gjøre noe."),
+        (Language.NN, "Stadfest at", "Var det ikkje deg, treng du ikkje gjere noko."),
+        (Language.EN, "Confirm that", "If it was not you, you need do nothing."),
+    ],
+)
+def test_a_new_address_is_asked_and_told_that_nothing_need_be_done(
+    language: Language, subject: str, sentence: str
+) -> None:
+    mail = written({"notice": "confirm", "at": FALLS}, language)
+    body = " ".join(mail.get_content().split())
+    assert mail["subject"].startswith(subject)
+    assert sentence in body
+    assert f"{BASE}/notices/{SUBSCRIPTION}/confirm/{CONFIRMING} " in body
+    assert mail["list-unsubscribe"] == f"<{BASE}/notices/{SUBSCRIPTION}/{ENDING}>"
+    assert "{" not in body
+
+
+@pytest.mark.parametrize("language", Language)
+def test_whoever_stands_in_for_somebody_is_told_in_which_role_and_how_long(
+    language: Language,
+) -> None:
+    held = {"role": "forum-chair", "last_day": "2026-05-31"}
+    body = " ".join(written(content("tasks", standing_in=held), language).get_content().split())
+    assert ("31 May 2026" if language is Language.EN else "31.05.2026") in body
+    assert label("role", "forum-chair", language) in body
+    assert label("role", MAIL.role, language) not in body

@@ -25,8 +25,9 @@ from projections.database import open_engine
 from projections.forum.project import FORUM
 from projections.pots.project import POTS
 from projections.projector import Projector
-from projections.reading import wait_for
 from projections.round_status.project import ROUND_STATUS
+from projections.subscriptions.project import SUBSCRIPTIONS
+from projections.waiting import wait_for
 from services.config import READER, Settings, role_url
 from services.event_log.handling import CommandHandling
 from services.event_log.log import EventLog, open_log
@@ -47,7 +48,15 @@ from workflows.claims_reconciliation import ClaimsReconciled
 from workflows.reconciliation import Reconciled
 
 _PATIENCE = 120
-_PROJECTIONS = (ROUND_STATUS, POTS, FORUM, CONTROLS, AUTHORITIES, AUDIT_TRAIL)
+_PROJECTIONS = (
+    ROUND_STATUS,
+    POTS,
+    FORUM,
+    CONTROLS,
+    AUTHORITIES,
+    SUBSCRIPTIONS,
+    AUDIT_TRAIL,
+)
 _YEARS = (2024, 2025, 2026, 2027)
 ROUNDS: tuple[tuple[str, int], ...] = tuple(
     (county, year) for year in _YEARS for county in sorted(counties_in(year))

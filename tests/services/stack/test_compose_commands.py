@@ -21,8 +21,8 @@ from services.config import Settings
 from services.stack.child import Program, end, launch
 from services.stack.port import free_port
 from services.stack.waiting import until
+from workflows.contracts import TASK_QUEUE
 from workflows.found_by import ATTRIBUTES
-from workflows.registry import TASK_QUEUE
 
 ROOT = Path(__file__).parents[3]
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())

@@ -1,75 +1,34 @@
 """Where a round's money went, both ways: as data, as a page for people, and as pictures."""
 
-from enum import StrEnum
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Response
 
 from domain.case import scheme_and_county
-from domain.checks.books import RoundBooks, Seen
 from domain.checks.settings import CheckSettings
 from domain.language.language import Language
-from domain.language.words import Words
-from domain.trace.about import About, about
-from domain.trace.flows import Flows, flows
-from domain.trace.follow import trace
+from domain.trace.across import flows_of, followed
+from domain.trace.flows import Flows
 from domain.trace.thread import RoundTrace
 from projections.checked.load import load
+from projections.checked.mergers import with_merged
 from projections.checked.scope import Scope
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import Problem
-from services.api.reads.asking import HIGHEST_POSITION, READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
+from services.api.reads.checked.about_trace import Asking, Picture, timed
 from services.api.reads.checked.asking import AskedMoment, looking
 from services.api.reads.found import check_round
 from services.api.reads.views import Answer, RoundIdInPath
-from services.api.visibility import Question
+from services.api.visibility import Question, hidden_in_rounds
 from services.minutes.markdown import MARKDOWN, as_markdown
-from services.tracing.page import as_html, page
+from services.tracing.page import as_html, page, title_of
 from services.tracing.sankey import sankey
-from services.tracing.timeline import timeline
-from services.tracing.words import WORDS
 
 _JSON, _HTML, _SVG = "application/json", "text/html", "image/svg+xml"
 _FORMATS = (_JSON, MARKDOWN, _HTML, _SVG)
 Format = Annotated[str, Depends(offers(*_FORMATS))]
-
-
-class Picture(StrEnum):
-    """Which picture: the money in bands, or the events along time."""
-
-    MONEY = "money"
-    TIME = "time"
-
-
-class Asking:
-    """What the trace is asked about; all of the round when nothing is said."""
-
-    def __init__(
-        self,
-        line_id: Annotated[str | None, Query(max_length=64, examples=["l-01"])] = None,
-        payment_id: Annotated[str | None, Query(max_length=64, examples=["p-01"])] = None,
-        need_id: Annotated[str | None, Query(max_length=64, examples=["n-1a2b"])] = None,
-        party: Annotated[
-            str | None,
-            Query(max_length=64, description="An organisation's number.", examples=["310000019"]),
-        ] = None,
-        event: Annotated[
-            int | None,
-            Query(
-                ge=1,
-                le=HIGHEST_POSITION,
-                description="The log position of an event: what it has a part in.",
-            ),
-        ] = None,
-    ) -> None:
-        self.about = About(
-            line_id=line_id,
-            payment_id=payment_id,
-            need_id=need_id,
-            organisation=party,
-            position=event,
-        )
 
 
 class TraceAnswer(Answer):
@@ -113,39 +72,24 @@ def trace_router(models: ReadModels) -> APIRouter:
         scope = Scope(scheme, county, None, round_id)
         with looking(models, asked, moment) as look:
             found = list(load(look.connection, scope, look.until, CheckSettings())) if look else []
+            about = with_merged(*look, asking.about) if look else asking.about
         if look is None or not found:
             raise Problem("not-found")
-        followed = about(trace(found[0]), asking.about)
-        part = None if asking.about == About() else [line.line_id for line in followed.lines]
-        money = flows(found[0].state, part)
+        told = not hidden_in_rounds(asked.identity.role)
+        shown = followed(found[0], about, controls=told)
+        money = flows_of(found[0], shown, about)
         position, language = look.until.position, Language(asked.language)
         match media_type:
             case "application/json":
-                return TraceAnswer(trace=followed, flows=money, log_position=position)
+                return TraceAnswer(trace=shown, flows=money, log_position=position)
             case "image/svg+xml" if picture is Picture.TIME:
-                text = _timeline(found[0], followed, language)
+                text = timed([(found[0], shown)], title_of(shown, language), language)
             case "image/svg+xml":
-                text = sankey(followed, money, language)
+                text = sankey(title_of(shown, language), shown, money, language)
             case "text/html":
-                text = as_html(page(followed, language, position), language)
+                text = as_html(page(shown, language, position), language)
             case _:
-                text = as_markdown(page(followed, language, position))
+                text = as_markdown(page(shown, language, position))
         return Response(text, media_type=media_type, headers=asked.headers)
 
     return router
-
-
-def _timeline(books: RoundBooks, followed: RoundTrace, language: Language) -> str:
-    """The events of the chains, each in its case's lane."""
-    shown = {ref.position for ref in (*followed.grant, *followed.report)}
-    shown |= {position for line in followed.lines for position in line.positions}
-    streams: list[Seen] = [
-        *books.history.all,
-        *(one for need in books.needs.values() for one in need.history),
-        *(one for held in books.meetings.values() for one in held),
-        *(one for asked in books.applications.values() for one in asked),
-    ]
-    chain = [one for one in streams if one.position in shown]
-    county = Words(language).county(followed.county)
-    title = f"{WORDS[language]['title']}: {county} {followed.budget_year}"
-    return timeline(chain, title, language)

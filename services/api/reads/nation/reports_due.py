@@ -177,7 +177,7 @@ def _view(due: Due, language: str) -> ReportDueView:
         days_overdue=due.days_overdue,
         reminders_given=due.reminders_given,
         reminders_to_come=due.reminders_to_come,
-        escalated=deadline is not None and deadline.escalated,
+        escalated=deadline is not None and deadline.is_escalated,
         submitted_versions=due.submitted_versions,
         late=due.late,
         lacks=tuple(_lacking(one, language) for one in due.lacks),

@@ -189,6 +189,8 @@ async def test_charset_utf_8_may_be_said(client: httpx.AsyncClient) -> None:
         ({"X-Long": "a" * 17_000}, 431, "headers-too-large"),
         ({f"X-{n}": "a" for n in range(200)}, 431, "headers-too-large"),
         ({"Transfer-Encoding": "chunked", "Content-Length": "1"}, 400, "bad-request"),
+        ({"Transfer-Encoding": "gzip, chunked"}, 400, "bad-request"),
+        ({"Transfer-Encoding": "identity"}, 400, "bad-request"),
         ({"Content-Length": "-1"}, 400, "bad-request"),
         ({"Content-Length": "9999999"}, 413, "body-too-large"),
         ({"Host": "evil.example"}, 421, "bad-host"),

@@ -74,6 +74,18 @@ async def test_request_is_logged_without_its_query(client: httpx.AsyncClient) ->
     assert "12345" not in str(entry)
 
 
+@pytest.mark.parametrize("path", ["/calendars/c-1/{}.ics", "/notices/s-1/{}"])
+async def test_an_address_that_is_a_secret_is_logged_without_it(
+    client: httpx.AsyncClient, path: str
+) -> None:
+    with capture_logs() as logs:
+        await client.get(path.format("s3cret" * 7 + "x"))
+
+    (entry,) = [entry for entry in logs if entry["event"] == "request"]
+    assert entry["path"] == path.partition("{")[0] + "-"
+    assert "s3cret" not in str(logs)
+
+
 @pytest.mark.parametrize("language", PROBLEM_TEXTS)
 def test_every_problem_has_its_texts(language: str) -> None:
     assert set(PROBLEM_TEXTS[language]) == set(PROBLEMS)
@@ -102,6 +114,30 @@ async def test_page_of_a_problem(client: httpx.AsyncClient, code: str, language:
     assert html.headers["content-type"].startswith("text/html")
     assert html.headers["content-language"] == language
     assert f"<h1>{text.title}</h1>" in html.text
+
+
+@pytest.mark.parametrize(("language", "heading"), [("nb", "galt"), ("nn", "gale"), ("en", "wrong")])
+async def test_the_list_of_problems_is_a_page_for_people_too(
+    client: httpx.AsyncClient, language: str, heading: str
+) -> None:
+    headers = {"Accept-Language": language}
+    listed = await client.get("/problems", headers=headers)
+    page = await client.get("/problems", headers={**headers, "Accept": "text/html"})
+
+    assert [one["code"] for one in listed.json()] == list(PROBLEMS)
+    assert listed.headers["content-language"] == language
+    assert page.headers["content-language"] == language
+    assert f'<html lang="{language}">' in page.text
+    assert f"{heading}</h1>" in page.text
+    for code in PROBLEMS:
+        title = PROBLEM_TEXTS[language][code].title
+        assert f'<a href="/problems/{code}">{title}</a>' in page.text
+
+
+async def test_a_page_fits_a_small_screen_and_has_one_landmark(client: httpx.AsyncClient) -> None:
+    page = await client.get("/problems/busy", headers={"Accept": "text/html"})
+    assert '<meta name="viewport" content="width=device-width' in page.text
+    assert page.text.count("<main>") == 1
 
 
 async def test_page_of_a_refusal(client: httpx.AsyncClient) -> None:

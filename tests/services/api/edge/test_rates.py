@@ -6,10 +6,12 @@ import httpx
 import pytest
 from pydantic import ValidationError
 
+from domain.event import Refusal
 from domain.role import Role
 from services.api.edge import create_edge
 from services.api.gated_router import gated_router
-from services.api.identity import issue_token
+from services.api.identity import Identity, issue_token
+from services.api.standing_in import StandingIn
 from services.config import Settings
 from tests.services.api.edge.conftest import NOON, refusal_text
 
@@ -21,13 +23,19 @@ def slow(settings: Settings) -> Settings:
 
 @pytest.fixture
 async def http(slow: Settings) -> httpx.AsyncClient:
+    return reached(slow)
+
+
+def reached(slow: Settings, standing_in: StandingIn | None = None) -> httpx.AsyncClient:
+    """A client of an application with one thing to ask for and to make."""
     app = create_edge(
         slow,
         refusal_text=refusal_text,
-        refusal_statuses={},
+        refusal_statuses={"wrong-role": 403},
         checks={},
         version="1",
         clock=lambda: NOON,
+        standing_in=standing_in,
     )
     router = gated_router("/api/v1")
 
@@ -79,3 +87,26 @@ async def test_what_is_open_and_who_has_no_token_is_not_counted(http: httpx.Asyn
 def test_a_rate_that_cannot_be_read_is_refused() -> None:
     with pytest.raises(ValidationError, match="read_rate"):
         Settings(read_rate="often")
+
+
+async def test_who_names_an_authority_is_counted_as_themselves_and_before_the_log_is_asked(
+    slow: Settings,
+) -> None:
+    """Else whoever is refused could have the log read as often as they like."""
+    asked: list[str] = []
+
+    def standing_in(_: Identity, authority: str) -> Identity:
+        asked.append(authority)
+        raise Refusal("wrong-role")
+
+    wild = somebody(slow, "wild")
+    async with reached(slow, standing_in) as http:
+        answers = [
+            await http.get("/api/v1/thing", headers={**wild, "Acting-Under": f"a-{number}"})
+            for number in range(5)
+        ]
+        own = await http.get("/api/v1/thing", headers=wild)
+
+    assert [answer.status_code for answer in answers] == [403, 403, 403, 429, 429]
+    assert asked == ["a-0", "a-1", "a-2"]
+    assert own.status_code == 429

@@ -153,6 +153,9 @@ async def test_a_document_of_a_selection_owns_up_to_it(story: Story, get: Get) -
     text = (await get(PATH, topic="round.opened", headers=headers)).text
     assert "- Selection: topic round.opened\n" in text
     assert "- Number of events: 1\n" in text
+    odd = "a\n# b<i>[c](http://d)"
+    text = (await get(PATH, command_id=odd, headers=headers)).text
+    assert "- Selection: command_id a \\# b\\<i\\>\\[c\\](http://d)\n" in text
 
 
 @pytest.mark.parametrize(

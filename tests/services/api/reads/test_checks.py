@@ -61,6 +61,23 @@ async def test_what_held_then_leaves_out_what_holds_from_later(story: Story, get
     assert early.json()["findings"] == []
 
 
+async def test_an_instant_finds_what_was_recorded_by_then(
+    story: Story, get: Get, engine: Engine
+) -> None:
+    position = story.head()
+    then = story.instant(len(story.events)).isoformat()
+    # It holds from before the instant and was recorded after it: the two clocks differ.
+    early = story.instant(len(story.events) - 1)
+    story.tell("measure.cancelled", effective_at=early)
+    story.fold(engine, *PROJECTIONS)
+    known = (await get("/checks", AUDITOR, as_of=then)).json()
+    held = (await get("/checks", AUDITOR, valid_at=then)).json()
+    by_position = (await get("/checks", AUDITOR, position=position)).json()
+    assert known["findings"] == by_position["findings"]
+    assert "paid-and-called-off" not in _codes(known)
+    assert "paid-and-called-off" in _codes(held)
+
+
 async def test_one_round_and_some_grounds_can_be_asked_for(story: Story, get: Get) -> None:
     answered = await get("/checks", AUDITOR, round_id="yrkesfag-46-2026", ground="G9")
     assert set(_codes(answered.json())) == {"groups-changed"}

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Engine
 
 from domain.case import control_ref
+from domain.control.basis_events import BasisSet
 from domain.control.events import DocumentationRequested
 from domain.control.kinds import ControlLevel
 from domain.deadlines.kinds import DeadlineKind
@@ -73,6 +74,31 @@ async def test_limitation_is_a_task_once_its_first_warning_is_due(
     story.tell(sample("deadline.set", **falls), case=control_ref(CONTROL))
     story.fold(engine, *PROJECTIONS)
     assert ("judge-limitation" in await actions(get, Role.DIRECTORATE_AUDITOR)) is warns
+
+
+@pytest.mark.parametrize(("years", "warns"), [(3, True), (1, False)])
+async def test_a_claim_that_nobody_has_judged_is_warned_of_until_it_is_settled(
+    story: Story, get: Get, engine: Engine, years: int, warns: bool
+) -> None:
+    # A new payment needs no judging, so it has no deadline that would warn of it later.
+    paid_on = (datetime.now(UTC) - timedelta(days=365 * years - 100)).date()
+    basis = sample("control.basis-set")
+    assert isinstance(basis, BasisSet)
+    (part,) = basis.parts
+    parts = (part.model_copy(update={"paid_on": paid_on}),)
+
+    async def is_task() -> bool:
+        story.fold(engine, *PROJECTIONS)
+        return "judge-limitation" in await actions(get, Role.DIRECTORATE_AUDITOR)
+
+    story.tell(sample("control.opened", follows=None))
+    story.tell(sample("control.basis-set", parts=parts))
+    assert await is_task() is warns
+    story.tell(sample("control.decided", parts=parts))
+    assert await is_task() is warns
+    settled = {"payment_id": part.payment_id, "amount_ore": part.amount_ore}
+    story.tell(sample("control.claim-settled", **settled))
+    assert not await is_task()
 
 
 async def test_a_case_that_the_accounts_made_wait_is_a_task_with_its_day(

@@ -101,6 +101,26 @@ async def test_a_list_is_read_page_by_page(registry: Story, get: Get) -> None:
     assert rest["next_cursor"] is None
 
 
+@pytest.mark.parametrize("letter", ["å", "\N{CJK UNIFIED IDEOGRAPH-20000}", "ß", "\ufb17"])
+async def test_whatever_the_longest_name_is_of_its_list_is_read_on_behind_it(
+    engine: Engine, get: Get, letter: str
+) -> None:
+    first, second = (
+        COMPANY.model_copy(update={"organisation": number, "name": name * 300})
+        for number, name in ((COMPANY.organisation, letter), (OTHER_COMPANY, "\U0002ebe0"))
+    )
+    story = Story()
+    for party in (first, second):
+        register(story, party)
+    story.fold(engine, *PROJECTIONS)
+
+    page = (await get("/organisations", limit=1)).json()
+    assert page["items"][0]["name"] == first.name
+    rest = await get("/organisations", limit=1, cursor=page["next_cursor"])
+    assert rest.status_code == 200, rest.text
+    assert [one["name"] for one in rest.json()["items"]] == [second.name]
+
+
 async def test_a_merged_organisation_resolves_to_the_one_that_goes_on(
     registry: Story, get: Get
 ) -> None:

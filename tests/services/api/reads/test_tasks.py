@@ -7,8 +7,13 @@ import pytest
 from sqlalchemy import Engine
 
 from domain.case import authority_ref
-from domain.deadlines.events import DeadlineEscalated, DeadlineReminded, DeadlineSet
-from domain.deadlines.kinds import DeadlineKind
+from domain.deadlines.events import (
+    DeadlineEscalated,
+    DeadlinePassed,
+    DeadlineReminded,
+    DeadlineSet,
+)
+from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.process import DUTIES
 from domain.role import Role
 from domain.views.tasks import ONWARD
@@ -123,6 +128,23 @@ async def test_an_escalated_deadline_marks_the_task(
     waiting.fold(engine, *PROJECTIONS)
     (task,) = (await get(PATH, Role.UNIT)).json()["items"]
     assert task["escalated"] is True
+
+
+async def test_a_deadline_that_escalates_marks_the_task_as_soon_as_it_has_passed(
+    engine: Engine, get: Get
+) -> None:
+    story = Story("grant.committed", "round.opened")
+    told = {"deadline_id": "plan", "kind": DeadlineKind.PLAN, "at": GONE}
+    escalates = {**told, "when_passed": WhenPassed.ESCALATE}
+    story.tell(sample("deadline.set", **escalates))
+    story.fold(engine, *PROJECTIONS)
+    (task,) = (await get(PATH, Role.FORUM_CHAIR)).json()["items"]
+    assert (task["overdue"], task["escalated"]) == (True, False), "the clock has not noted it"
+
+    story.tell(DeadlinePassed.model_validate(escalates), role=Role.SYSTEM)
+    story.fold(engine, *PROJECTIONS)
+    (task,) = (await get(PATH, Role.FORUM_CHAIR)).json()["items"]
+    assert (task["overdue"], task["escalated"]) == (True, True)
 
 
 async def test_a_reminder_stands_in_the_task_of_whoever_owes_the_step(

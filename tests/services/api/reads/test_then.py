@@ -42,6 +42,8 @@ CASES = (
     "/coverage/yrkesfag/46",
     "/exchange/yrkesfag/46",
     "/prices/yrkesfag/46",
+    "/turns/yrkesfag/46",
+    "/counties/30/succession",
     f"/organisations/{COMPANY.organisation}",
 )
 
@@ -152,7 +154,8 @@ async def test_nobody_is_told_what_is_to_come(story: Story, get: Get, clock: str
 def test_every_read_of_a_case_can_be_asked_for_then(app: FastAPI) -> None:
     key = re.compile(
         r"/(rounds|needs|meetings|applications|organisations|controls)/\{"
-        r"|/(forums|long-term-plans|coverage|prices|exchange)/\{scheme\}/\{county\}"
+        r"|/(providers|measures|counties)/\{"
+        r"|/(forums|long-term-plans|coverage|prices|exchange|turns)/\{scheme\}/\{county\}"
     )
     reads = {
         path: {parameter["name"] for parameter in methods["get"]["parameters"]}

@@ -17,7 +17,7 @@ from domain.role import Role
 from domain.takeover.before import Source
 from domain.takeover.contents import Contents
 from domain.takeover.decide import TakeOverRound
-from services.cli_import import carry_out
+from services.command_line.import_needs import carry_out
 from services.config import Settings
 from services.doctor.dangerous import refuse_dangerous_settings
 from services.installation import reaching_servers, settings_of

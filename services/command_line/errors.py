@@ -7,6 +7,7 @@ from joserfc.errors import JoseError
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from projections.crew import HelperLost
 from services.accounts.file_drop import AccountsBusy
 from services.accounts.orders import UnknownRound
 from services.backup.manifest import BackupError
@@ -24,6 +25,7 @@ _OWN = (
     AccountsBusy,
     BackupError,
     ConfigurationError,
+    HelperLost,
     NotStored,
     StackError,
     TemporalAway,

@@ -1,0 +1,1 @@
+"""The commands of `dekomp`, a module for each question that somebody brings to the terminal."""

@@ -1,0 +1,29 @@
+"""Guards of a rebuild by several processes."""
+
+from tests.guards.mutation import Mutation
+
+_CREW = "tests/projections/engine/test_crew.py"
+
+MUTATIONS = (
+    Mutation(
+        guard="what several processes note is followed in the log's order",
+        file="projections/round_status/steps.py",
+        text="    return sorted(happened, key=lambda one: one.position)",
+        instead="    return list(happened)",
+        red=f"{_CREW}::test_several_processes_make_the_rows_that_one_makes",
+    ),
+    Mutation(
+        guard="of what several processes cannot apply the first in the log is told",
+        file="projections/crew.py",
+        text="stopped[name] = min(stopped.get(name, stop), stop)",
+        instead="stopped[name] = max(stopped.get(name, stop), stop)",
+        red=f"{_CREW}::test_a_poison_event_stops_its_read_model_where_one_process_stops",
+    ),
+    Mutation(
+        guard="what stands before an event that cannot be read is folded first",
+        file="projections/share.py",
+        text="self._events(after, unreadable.position - 1), unreadable",
+        instead="Batch(()), unreadable",
+        red=f"{_CREW}::test_a_poison_event_before_one_that_cannot_be_read_is_the_one_that_is_told",
+    ),
+)
