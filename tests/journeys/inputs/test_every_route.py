@@ -36,8 +36,9 @@ class Crowd:
         return self._scene.in_role(role, name=f"u-every-{role}-{self._asked // 40}")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def crowd(scene: Scene) -> Crowd:
+    """One crowd for all tests: each of them asks of the same product within the same minute."""
     return Crowd(scene)
 
 
