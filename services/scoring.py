@@ -11,7 +11,7 @@ from domain.control.decide_open import OpenControl
 from domain.control.kinds import SelectedBy
 from domain.risk.rules import RiskRules
 from domain.risk.score import ComputedRisk, RiskOf, RiskScore, Scored
-from domain.rules.control_risk import rules_asked, the_one
+from domain.rules.control.control_risk import rules_asked, the_one
 from domain.succession.responsible import cases_of
 from projections.checked.risk import risk
 from projections.checked.scope import AsOf, Scope, as_of

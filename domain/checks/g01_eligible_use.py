@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from domain.checks.books import RoundBooks
 from domain.checks.check import Check, Found, reason_of
 from domain.checks.finding import Ground, Severity
-from domain.rules.further_education import broken
+from domain.rules.plans.further_education import broken
 from domain.schemes.registry import rule_set_by_id
 from domain.step3_prioritise.line import PlanLine
 

@@ -7,8 +7,8 @@ from domain.checks.books import RoundBooks
 from domain.checks.check import Check, Found, reason_of
 from domain.checks.finding import Ground, Severity
 from domain.procurement import Procurement, ProcurementBasis
-from domain.rules.county_decision import is_purchase
-from domain.rules.purchase import planned_basis
+from domain.rules.money.county_decision import is_purchase
+from domain.rules.money.purchase import planned_basis
 from domain.schemes.thresholds import threshold_on
 from domain.state.plan_line import LineState
 from domain.step4_dispose.events import GrantDecided

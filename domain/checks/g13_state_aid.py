@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from domain.checks.books import RoundBooks
 from domain.checks.check import Check, Found, FoundAcross, Part
 from domain.checks.finding import Ground, Severity
-from domain.rules.aid import is_aid
+from domain.rules.money.aid import is_aid
 
 
 def across(rounds: Sequence[RoundBooks]) -> Iterator[FoundAcross]:

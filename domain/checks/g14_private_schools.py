@@ -7,7 +7,7 @@ from domain.checks.books import NeedBook, RoundBooks
 from domain.checks.check import Check, Found, reason_of
 from domain.checks.finding import Ground, Severity
 from domain.party import Party, PartyKind
-from domain.rules.private_schools import shut_out_of_pot
+from domain.rules.applications.private_schools import shut_out_of_pot
 from domain.state.plan_line import LineState
 from domain.step3_prioritise.events import NeedDeclined, PlanAdopted, PrivateSchoolTerms
 

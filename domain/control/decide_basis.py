@@ -18,8 +18,9 @@ from domain.deadlines.events import DeadlineSet
 from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
-from domain.rules import control_finding, means
 from domain.rules.applying import apply_rules
+from domain.rules.control import control_finding
+from domain.rules.money import means
 from domain.schemes.limitation import LIMITATION
 from domain.share import Share
 from domain.state.control import Control

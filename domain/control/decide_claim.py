@@ -14,8 +14,9 @@ from domain.control.on_change import cases_beside, told_beside
 from domain.control.on_round import eased, settled
 from domain.control.settling_events import ClaimSetOff, ClaimSettled, ControlClaimEased
 from domain.event import Circumstances, Event, Refusal
-from domain.rules import means, offset
 from domain.rules.applying import apply_rules
+from domain.rules.control import offset
+from domain.rules.money import means
 from domain.rules.rule import Rule
 from domain.state.control import Control
 from domain.state.round import Round

@@ -23,8 +23,9 @@ from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import control_finding, means, second_person
 from domain.rules.applying import apply_rules
+from domain.rules.control import control_finding, second_person
+from domain.rules.money import means
 from domain.state.control import Control, action_deadline
 from domain.state.control_position import control_position
 from domain.types import ItemId, Line, Ore, Text

@@ -21,8 +21,8 @@ from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import acts_in, check_turn
-from domain.rules import control_opening
 from domain.rules.applying import apply_rules
+from domain.rules.control import control_opening
 from domain.state.control import Control
 from domain.state.control_position import control_position
 from domain.state.round import Round

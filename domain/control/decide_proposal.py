@@ -27,8 +27,8 @@ from domain.control.on_round import claimed
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
-from domain.rules import control_claim, control_hearing, control_proposal, second_person
 from domain.rules.applying import apply_rules
+from domain.rules.control import control_claim, control_hearing, control_proposal, second_person
 from domain.schemes.complaints_body import COMPLAINTS_BODY
 from domain.state.control import Control
 from domain.types import Draft, Text

@@ -12,8 +12,8 @@ from domain.control.of_control import OnMoney, check_controlling
 from domain.control.offset_events import OffsetReturned
 from domain.control.settling_events import ClaimSetOff, WithheldReturned
 from domain.event import Event, Refusal
-from domain.rules import offset
 from domain.rules.applying import apply_rules
+from domain.rules.control import offset
 from domain.state.control import Control
 from domain.state.round import Round
 from domain.types import Day, ItemId, Line, SomeOre

@@ -11,8 +11,8 @@ from domain.control.of_control import OfControl, check_controlling
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
-from domain.rules import control_closing, offset
 from domain.rules.applying import apply_rules
+from domain.rules.control import control_closing, offset
 from domain.state.control import Control
 from domain.types import Text
 

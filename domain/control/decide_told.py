@@ -16,8 +16,8 @@ from domain.control.on_change import cases_beside
 from domain.control.sides import check_side
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import complaints
 from domain.rules.applying import apply_rules
+from domain.rules.money import complaints
 from domain.state.control import Control
 from domain.state.control_position import control_position
 from domain.step4_dispose.complaint_events import ComplaintOutcome

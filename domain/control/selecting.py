@@ -6,7 +6,7 @@ from domain.control.kinds import SamplePopulation, SelectedBy
 from domain.control.sample import Population
 from domain.event import Refusal
 from domain.risk.score import ComputedRisk, LogPosition
-from domain.rules.control_sample import check_drawn
+from domain.rules.control.control_sample import check_drawn
 from domain.types import Line, Text
 from domain.value import Value
 

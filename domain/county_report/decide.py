@@ -18,8 +18,8 @@ from domain.county_report.events import (
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import county_report as rules
 from domain.rules.applying import apply_rules
+from domain.rules.follow_up import county_report as rules
 from domain.schemes.rule_set import Status
 from domain.state.deadlines import is_late
 from domain.state.round import Round

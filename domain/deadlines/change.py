@@ -8,8 +8,8 @@ from domain.deadlines.counted import LAST_YEAR, Days, TimeLimit
 from domain.deadlines.events import DeadlineMoved, DeadlineResumed, DeadlineSuspended
 from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
-from domain.rules import changing_deadlines
 from domain.rules.applying import apply_rules
+from domain.rules.clock import changing_deadlines
 from domain.state.deadlines import Deadline, Deadlines
 from domain.types import ItemId
 

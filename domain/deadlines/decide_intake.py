@@ -7,7 +7,7 @@ from domain.command import Command, Known, require_reason
 from domain.deadlines.events import IntakeReopened
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules.closed_intake import is_closed
+from domain.rules.needs.closed_intake import is_closed
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 

@@ -21,8 +21,8 @@ from domain.follow_up.prefilled import prefilled
 from domain.party import Party, PartyKind
 from domain.permission import check_turn
 from domain.role import Role
-from domain.rules import evaluation_answers
 from domain.rules.applying import apply_rules
+from domain.rules.follow_up import evaluation_answers
 from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
 from domain.state.need import Need

@@ -14,7 +14,7 @@ from domain.follow_up.changes import (
 )
 from domain.follow_up.of_line import OfLine, check_recipient
 from domain.permission import check_turn
-from domain.rules.measure_change import BEYOND_PURPOSE
+from domain.rules.follow_up.measure_change import BEYOND_PURPOSE
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.types import Flag, ItemId, Text

@@ -8,9 +8,9 @@ from domain.event import Event, Refusal
 from domain.follow_up.events import RoundClosed, RoundReopened
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
-from domain.rules.closing_gaps import GAPS, OPEN_CALLS
-from domain.rules.complaints import COMPLAINT_RUNNING
-from domain.rules.reasons import REASONS_NOT_GIVEN
+from domain.rules.follow_up.closing_gaps import GAPS, OPEN_CALLS
+from domain.rules.money.complaints import COMPLAINT_RUNNING
+from domain.rules.money.reasons import REASONS_NOT_GIVEN
 from domain.state.pot import open_calls
 from domain.state.round import Round
 from domain.state.round_position import round_turn

@@ -12,8 +12,8 @@ from domain.follow_up.events import Assessed, EvaluationRecorded, Goal, Verdict
 from domain.party import Party, PartyKind
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
-from domain.rules.joint_evaluation import ALONE, UNANSWERED, attainment
-from domain.rules.lateness import LATE
+from domain.rules.clock.lateness import LATE
+from domain.rules.follow_up.joint_evaluation import ALONE, UNANSWERED, attainment
 from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
 from domain.state.round import Round

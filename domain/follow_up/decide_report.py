@@ -26,8 +26,8 @@ from domain.follow_up.recipient_report import (
 from domain.party import Party
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
-from domain.rules.county_report import REPORT_NOT_CHANGED
-from domain.rules.recipient_report import HOURS_TIMES_RATE, broken_by_review
+from domain.rules.follow_up.county_report import REPORT_NOT_CHANGED
+from domain.rules.follow_up.recipient_report import HOURS_TIMES_RATE, broken_by_review
 from domain.state.plan_line import LineState
 from domain.state.recipient_report import report_deadline
 from domain.state.round import Round

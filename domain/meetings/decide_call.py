@@ -13,8 +13,8 @@ from domain.meetings.commands import MeetingCommand, begins_on, check
 from domain.meetings.events import MeetingCalled, MembersInvited
 from domain.meetings.pointing import concerned, pointed_to, pointing
 from domain.registry.ties import refs, refs_further
-from domain.rules import called_meeting, kept_meeting
 from domain.rules.applying import apply_rules
+from domain.rules.forum import called_meeting, kept_meeting
 from domain.schemes.registry import rule_set_for
 from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting

@@ -9,8 +9,8 @@ from domain.meetings import tied
 from domain.meetings.change_events import MeetingCalledOff, MeetingMoved
 from domain.meetings.commands import MeetingCommand, begins_on, check
 from domain.registry.ties import refs_further
-from domain.rules import called_meeting
 from domain.rules.applying import apply_rules
+from domain.rules.forum import called_meeting
 from domain.state.forum import Forum
 from domain.state.meeting import ForumMeeting
 from domain.types import Day, Instant, Line

@@ -19,8 +19,8 @@ from domain.meetings.decided_cases import applications_of, cases_of, told_to
 from domain.meetings.decision_events import DecisionReviewed, DisqualificationFound
 from domain.meetings.events import ConflictGround, ImpartialityDecided, ImpartialityDeclared
 from domain.meetings.question_events import DecisionQuestioned, DecisionSettled
-from domain.rules.entitled import voters
-from domain.rules.impartiality import DECIDED_ON_ONESELF
+from domain.rules.forum.entitled import voters
+from domain.rules.forum.impartiality import DECIDED_ON_ONESELF
 from domain.state.meeting import ForumMeeting
 from domain.types import Count, Flag, ItemId, Text
 

@@ -8,7 +8,7 @@ from domain.command import Known
 from domain.event import Event, Refusal
 from domain.meetings.commands import MeetingCommand, check, instant, items_in, member_in
 from domain.meetings.events import DeputySteppedIn, MembersArrived, MembersDeparted
-from domain.rules.entitled import DEPUTY_TAKEN, NOT_A_DEPUTY_OF, may_stand_in
+from domain.rules.forum.entitled import DEPUTY_TAKEN, NOT_A_DEPUTY_OF, may_stand_in
 from domain.state.meeting import ForumMeeting
 from domain.types import Instant, ItemId
 

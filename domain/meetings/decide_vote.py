@@ -13,8 +13,8 @@ from domain.meetings.agenda import ConcernedLine, ItemKind, ItemOutcome
 from domain.meetings.commands import ItemCommand, check, check_own_voice, instant
 from domain.meetings.decision_events import Ballot, VoteAnnulled, VotesCast
 from domain.meetings.plan_voted_on import plan_voted_on, read_further, read_with
-from domain.rules import counted_vote
-from domain.rules.entitled import NOT_ENTITLED, VOTED_ALREADY
+from domain.rules.forum import counted_vote
+from domain.rules.forum.entitled import NOT_ENTITLED, VOTED_ALREADY
 from domain.schemes.forum_practice import DecisionMethod
 from domain.state.meeting import ForumMeeting
 from domain.types import Flag, Instant

@@ -11,7 +11,7 @@ from domain.case import CaseRef
 from domain.command import Known
 from domain.registry import ties
 from domain.registry.tie import Tie
-from domain.rules.impartiality import interests
+from domain.rules.forum.impartiality import interests
 from domain.schemes.forum_practice import ForumPractice
 from domain.state.meeting import ForumMeeting
 from domain.step3_prioritise.forum_events import Member

@@ -13,11 +13,11 @@ from domain.meetings.decision_events import (
     VoteRule,
 )
 from domain.meetings.plan_voted_on import PlanVotedOn
-from domain.rules import concluded_item, counted_vote, impartiality, line_in_meeting
 from domain.rules.applying import apply_rules
-from domain.rules.entitled import out, voters
+from domain.rules.forum import concluded_item, counted_vote, impartiality, line_in_meeting
+from domain.rules.forum.entitled import out, voters
+from domain.rules.forum.valid_meeting import DECLARATION_MISSING
 from domain.rules.rule import Rule
-from domain.rules.valid_meeting import DECLARATION_MISSING
 from domain.schemes.forum_practice import DecisionMethod
 from domain.state.meeting import ForumMeeting
 from domain.state.meeting_item import ItemState

@@ -15,8 +15,8 @@ from domain.opening.events import (
 )
 from domain.opening.terms import Terms
 from domain.permission import check_turn
-from domain.rules import money_in
 from domain.rules.applying import apply_rules
+from domain.rules.money import money_in
 from domain.schemes.county_structure import counties_in
 from domain.schemes.registry import rule_set_for
 from domain.state.round import Round

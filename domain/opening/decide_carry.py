@@ -7,8 +7,8 @@ from domain.command import Addition, Command, Known
 from domain.event import Event, Refusal
 from domain.opening.money_events import MoneyCarriedIn, MoneyCarriedOut
 from domain.permission import check_turn
-from domain.rules import means, money_in
 from domain.rules.applying import apply_rules
+from domain.rules.money import means, money_in
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step3_prioritise.line_contents import SchoolYear

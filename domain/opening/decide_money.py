@@ -14,8 +14,9 @@ from domain.opening.events import ContributionItem
 from domain.opening.money_events import GrantChanged, GrantReceived, OwnContributionDocumented
 from domain.opening.terms import Terms
 from domain.permission import check_turn
-from domain.rules import money_in, offset
 from domain.rules.applying import apply_rules
+from domain.rules.control import offset
+from domain.rules.money import money_in
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step3_prioritise.line_contents import SchoolYear

@@ -9,7 +9,8 @@ from domain.permission import check_turn
 from domain.pots.application_events import ApplicantNotified
 from domain.pots.form import ApplicationContent
 from domain.pots.route import route_to
-from domain.rules import complaints, county_decision, kept_meeting
+from domain.rules.forum import kept_meeting
+from domain.rules.money import complaints, county_decision
 from domain.state.application import Application
 from domain.state.call import Call
 from domain.state.round import Round

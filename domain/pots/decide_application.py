@@ -16,18 +16,12 @@ from domain.pots.application_events import (
 )
 from domain.pots.form import ApplicationContent
 from domain.registry import registered
-from domain.rules import (
-    application_contents,
-    call_terms,
-    call_window,
-    cost_practice,
-    further_education,
-    hospitering,
-    may_apply,
-    of_scheme,
-)
+from domain.rules import of_scheme
+from domain.rules.applications import application_contents, call_terms, call_window, may_apply
 from domain.rules.applying import apply_rules
-from domain.rules.lateness import LATE
+from domain.rules.clock.lateness import LATE
+from domain.rules.money import cost_practice
+from domain.rules.plans import further_education, hospitering
 from domain.rules.rule import Rule
 from domain.schemes.registry import rule_set_by_id
 from domain.state.application import Application, application_position

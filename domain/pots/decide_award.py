@@ -14,28 +14,27 @@ from domain.pots.events import AwardDecided
 from domain.pots.route import route_to
 from domain.price import PriceComponent
 from domain.registry import registered
-from domain.rules import (
+from domain.rules import of_scheme
+from domain.rules.applications import award_once, call_terms, may_apply, pot_money
+from domain.rules.applying import apply_rules
+from domain.rules.forum import vet_board_heard
+from domain.rules.money import (
     aid,
-    award_once,
-    before_take_over,
-    call_terms,
     cost_practice,
     county_decision,
     forum_grant,
+    means,
+    second_source,
+)
+from domain.rules.plans import (
     further_education,
     hospitering,
     line_details,
     line_sums,
     line_target_groups,
-    may_apply,
-    means,
-    of_scheme,
-    pot_money,
-    second_source,
-    vet_board_heard,
 )
-from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
+from domain.rules.takeover import before_take_over
 from domain.schemes.registry import rule_set_by_id
 from domain.state.application import Application
 from domain.state.award import with_award

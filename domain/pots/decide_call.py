@@ -12,7 +12,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.events import CallClosed, CallPublished
 from domain.pots.form import ApplicationForm, CallRate
-from domain.rules import pot_money
+from domain.rules.applications import pot_money
 from domain.state.pot import calls_of, ledger, unused
 from domain.state.round import Round
 from domain.state.round_position import round_turn

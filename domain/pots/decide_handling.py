@@ -10,7 +10,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.answering import told_of
 from domain.pots.application_events import CompletionRequested
-from domain.rules import complaints
+from domain.rules.money import complaints
 from domain.state.application import Application, application_position
 from domain.state.round import Round
 from domain.types import Day, ItemId, Text

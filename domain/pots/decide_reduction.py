@@ -9,7 +9,8 @@ from domain.deadlines.kinds import LapseCause
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.events import AwardReduced, ReductionGround
-from domain.rules import complaints, county_decision, pot_money
+from domain.rules.applications import pot_money
+from domain.rules.money import complaints, county_decision
 from domain.state.application import Application
 from domain.state.plan_line import LineState
 from domain.state.round import Round

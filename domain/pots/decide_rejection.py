@@ -7,10 +7,8 @@ from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
 from domain.pots.answering import AnswersApplication, meeting_of, reasoned, undecided
 from domain.pots.events import AwardRejected, RejectionGround
-from domain.rules import (
-    forum_grant,
-)
 from domain.rules.applying import apply_rules
+from domain.rules.money import forum_grant
 from domain.state.round import Round
 
 

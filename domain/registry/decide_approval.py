@@ -8,8 +8,8 @@ from domain.registry.command import OfOrganisation, check_keeper
 from domain.registry.events import ApprovalEnded, ApprovalRecorded
 from domain.registry.facts import Approval
 from domain.registry.periods import check_periods
-from domain.rules import registry_entries
 from domain.rules.applying import apply_rules
+from domain.rules.registry import registry_entries
 from domain.state.organisation import Organisation
 from domain.types import Day, ItemId
 

@@ -16,8 +16,8 @@ from domain.registry.events import (
 )
 from domain.registry.facts import Description, Offer
 from domain.registry.periods import check_periods
-from domain.rules import registry_entries
 from domain.rules.applying import apply_rules
+from domain.rules.registry import registry_entries
 from domain.state.organisation import Organisation, organisation_position
 from domain.types import Draft
 

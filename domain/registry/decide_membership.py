@@ -8,8 +8,8 @@ from domain.registry.command import OfOrganisation, check_keeper
 from domain.registry.events import MemberJoined, MemberLeft
 from domain.registry.facts import Membership
 from domain.registry.periods import check_periods
-from domain.rules import registry_entries
 from domain.rules.applying import apply_rules
+from domain.rules.registry import registry_entries
 from domain.state.organisation import Organisation
 from domain.types import Day, OrganisationNumber
 

@@ -9,7 +9,8 @@ from domain.command import Known
 from domain.event import Circumstances
 from domain.party import Party
 from domain.pots.form import ApplicationContent
-from domain.rules import approved_2_1, registered_party
+from domain.rules.applications import approved_2_1
+from domain.rules.registry import registered_party
 from domain.rules.rule import Rule
 from domain.state.organisation import Organisation
 from domain.step1_assess.events import Assessment

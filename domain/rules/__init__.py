@@ -1,1 +1,1 @@
-"""One rule, one file, one citation."""
+"""One rule, one file, one citation; a folder for each part of the scheme that asks it."""

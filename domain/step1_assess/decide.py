@@ -7,7 +7,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
-from domain.rules.confirmed_by_employee import CONFIRMER_ASSESSED
+from domain.rules.needs.confirmed_by_employee import CONFIRMER_ASSESSED
 from domain.state.need import Need
 from domain.state.need_position import need_position
 from domain.state.round import Round

@@ -11,9 +11,9 @@ from domain.party import Party
 from domain.permission import check_own_unit, check_turn
 from domain.registry import registered
 from domain.role import Role
-from domain.rules import closed_intake, direct_route, need_gaps, network_comment
 from domain.rules.applying import apply_rules, codes
-from domain.rules.lateness import LATE
+from domain.rules.clock.lateness import LATE
+from domain.rules.needs import closed_intake, direct_route, need_gaps, network_comment
 from domain.state.deadlines import is_late
 from domain.state.need import Need
 from domain.state.need_position import need_position

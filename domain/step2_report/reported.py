@@ -4,8 +4,8 @@ from domain.event import Circumstances, Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit
 from domain.role import Role
-from domain.rules import need_gaps
 from domain.rules.applying import apply_rules, codes
+from domain.rules.needs import need_gaps
 from domain.state.need import Need
 from domain.step1_assess.events import Assessment
 from domain.step2_report.events import NeedForwarded, NeedRegistered

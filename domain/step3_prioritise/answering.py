@@ -5,8 +5,8 @@ from domain.command import Command, Known
 from domain.event import Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
-from domain.rules import kept_meeting, valid_meeting
 from domain.rules.applying import apply_rules
+from domain.rules.forum import kept_meeting, valid_meeting
 from domain.rules.rule import Rule
 from domain.state.forum import Forum
 from domain.state.need import Need

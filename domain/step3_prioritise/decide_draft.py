@@ -8,7 +8,7 @@ from domain.case import CaseRef, RoundId, round_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules.line_once import LINE_TWICE
+from domain.rules.plans.line_once import LINE_TWICE
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step3_prioritise.draft_events import PlanProposed

@@ -8,7 +8,7 @@ from domain.case import CaseRef, forum_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules.entitled import OBSERVER_VOTES
+from domain.rules.forum.entitled import OBSERVER_VOTES
 from domain.schemes.registry import rule_set_for
 from domain.state.forum import Forum, forum_position
 from domain.step3_prioritise.events import ForumAppointed, Seat, SeatGroup

@@ -13,15 +13,10 @@ from domain.deadlines.standing import standing
 from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
-from domain.rules import (
-    co_determination,
-    kept_meeting,
-    long_term_plan_contents,
-    valid_meeting,
-    yearly_look,
-)
 from domain.rules.applying import apply_rules
-from domain.rules.built_on_needs import NOT_BUILT_ON_NEEDS
+from domain.rules.forum import co_determination, kept_meeting, valid_meeting
+from domain.rules.plans import long_term_plan_contents, yearly_look
+from domain.rules.plans.built_on_needs import NOT_BUILT_ON_NEEDS
 from domain.schemes.registry import rule_set_by_id, rule_set_for
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan, long_term_plan_position

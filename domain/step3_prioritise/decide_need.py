@@ -8,7 +8,7 @@ from domain.case import CaseRef, round_ref
 from domain.command import Known
 from domain.event import Event
 from domain.meetings.agenda import ItemOutcome
-from domain.rules import complete_need, recommended_rank, turned_down
+from domain.rules.needs import complete_need, recommended_rank, turned_down
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.step1_assess.parts import SamiPerspective

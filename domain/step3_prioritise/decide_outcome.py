@@ -7,7 +7,7 @@ from domain.command import Command, Known, require_reason
 from domain.event import Event, Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_turn
-from domain.rules import reconsidered_need
+from domain.rules.needs import reconsidered_need
 from domain.state.need import Need
 from domain.state.need_position import need_position
 from domain.state.round import Round

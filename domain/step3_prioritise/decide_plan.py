@@ -7,7 +7,7 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.party import PartyKind
 from domain.permission import check_turn
-from domain.rules import changed_plan
+from domain.rules.plans import changed_plan
 from domain.rules.problem import apply_problems
 from domain.state.forum import Forum
 from domain.state.round import Round

@@ -12,8 +12,8 @@ from domain.deadlines.standing import standing
 from domain.event import Event, Refusal
 from domain.party import Programme
 from domain.permission import check_turn
-from domain.rules import seated_member
 from domain.rules.applying import apply_rules
+from domain.rules.forum import seated_member
 from domain.schemes.forum_practice import ForumPractice
 from domain.schemes.rule_set import Status
 from domain.state.forum import Forum, forum_position

@@ -12,8 +12,8 @@ from domain.meetings import tied
 from domain.permission import check_turn
 from domain.registry import ties
 from domain.role import Role
-from domain.rules import impartial_scoring
 from domain.rules.applying import apply_rules
+from domain.rules.forum import impartial_scoring
 from domain.schemes.registry import rule_set_by_id
 from domain.state.forum import Forum
 from domain.state.need import Need

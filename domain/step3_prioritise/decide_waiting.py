@@ -18,8 +18,8 @@ from domain.event import Circumstances, Event, Refusal
 from domain.meetings.agenda import ItemOutcome
 from domain.permission import check_county, check_turn
 from domain.registry import registered
-from domain.rules import successor_of_unit
 from domain.rules.applying import apply_rules
+from domain.rules.registry import successor_of_unit
 from domain.state.need import Need
 from domain.state.need_position import need_position
 from domain.state.organisation import Organisation

@@ -14,7 +14,7 @@ from domain.case import (
     scheme_and_county,
 )
 from domain.registry import registered
-from domain.rules import joint_measure
+from domain.rules.plans import joint_measure
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineReason

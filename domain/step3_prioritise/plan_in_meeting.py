@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from domain.command import Known
 from domain.meetings.agenda import ItemOutcome
-from domain.rules import kept_meeting, line_in_meeting, turned_down, voted_draft
+from domain.rules.forum import kept_meeting, line_in_meeting, voted_draft
+from domain.rules.needs import turned_down
 from domain.rules.problem import Problem
 from domain.state.meeting import ForumMeeting
 from domain.state.round import Round

@@ -12,38 +12,32 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.event import Circumstances, Refusal
 from domain.process import out_of_order
 from domain.registry import registered
-from domain.rules import (
+from domain.rules import of_scheme
+from domain.rules.applications import kept_awards, private_schools, recipient_or_pot
+from domain.rules.clock.lateness import LATE
+from domain.rules.forum import co_determination, forum_composition, valid_meeting, vet_board_heard
+from domain.rules.money import forum_grant, means
+from domain.rules.money.cost_practice import practice_on
+from domain.rules.needs import turned_down
+from domain.rules.plans import (
     anchored_line,
-    before_take_over,
     changed_line,
     changed_plan,
-    co_determination,
     equal_split,
-    forum_composition,
-    forum_grant,
     further_education,
     hospitering,
     joint_measure,
-    kept_awards,
     line_details,
     line_form,
     line_once,
     line_sums,
     line_target_groups,
     long_term_plan_in_force,
-    means,
-    of_scheme,
     plan_contents,
     predecessors_plan,
-    private_schools,
-    recipient_or_pot,
-    turned_down,
-    valid_meeting,
-    vet_board_heard,
 )
-from domain.rules.cost_practice import practice_on
-from domain.rules.lateness import LATE
 from domain.rules.problem import Problem
+from domain.rules.takeover import before_take_over
 from domain.schemes.registry import rule_set_by_id
 from domain.state.deadlines import is_late
 from domain.state.forum import Forum

@@ -12,7 +12,7 @@ from domain.deadlines.kinds import LapseCause
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
-from domain.rules import complaints
+from domain.rules.money import complaints
 from domain.state.application import Application
 from domain.state.round import Round
 from domain.state.round_position import round_turn

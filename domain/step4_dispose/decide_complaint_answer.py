@@ -7,8 +7,9 @@ from domain.command import Addition, Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.application_events import DecisionSetAside
-from domain.rules import aid, call_terms, complaints, means, pot_money
+from domain.rules.applications import call_terms, pot_money
 from domain.rules.applying import apply_rules
+from domain.rules.money import aid, complaints, means
 from domain.rules.rule import Rule
 from domain.state.application import Application
 from domain.state.award import raised

@@ -8,18 +8,11 @@ from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.procurement import Procurement
-from domain.rules import (
-    aid,
-    cost_practice,
-    county_decision,
-    means,
-    of_scheme,
-    purchase,
-    recipient_or_pot,
-    second_source,
-    vet_board_heard,
-)
+from domain.rules import of_scheme
+from domain.rules.applications import recipient_or_pot
 from domain.rules.applying import apply_rules
+from domain.rules.forum import vet_board_heard
+from domain.rules.money import aid, cost_practice, county_decision, means, purchase, second_source
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.state.round_position import round_turn

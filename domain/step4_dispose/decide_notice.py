@@ -7,7 +7,7 @@ from domain.command import Addition, Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.pots.answering import told_of
-from domain.rules import complaints, county_decision
+from domain.rules.money import complaints, county_decision
 from domain.state.application import Application
 from domain.state.complaint import complaint_deadline
 from domain.state.round import Round

@@ -11,17 +11,17 @@ from domain.control import on_withheld
 from domain.control.offset_events import WithheldFrom
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import (
+from domain.rules.applying import apply_rules
+from domain.rules.control import offset
+from domain.rules.money import (
     cost_practice,
     county_decision,
     four_eyes,
     instalment_terms,
     means,
-    offset,
     own_contribution,
     payment_costs,
 )
-from domain.rules.applying import apply_rules
 from domain.rules.rule import Rule
 from domain.state.forum import Forum
 from domain.state.payment import Payment

@@ -8,8 +8,8 @@ from domain.command import Addition, Command, Known
 from domain.event import Event, Refusal
 from domain.party import Party
 from domain.permission import check_own_unit, check_turn
-from domain.rules import complaints, reasons
 from domain.rules.applying import apply_rules
+from domain.rules.money import complaints, reasons
 from domain.state.application import Application
 from domain.state.round import Round
 from domain.state.round_position import round_turn

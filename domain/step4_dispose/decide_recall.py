@@ -8,7 +8,7 @@ from domain.control.kinds import PaymentChange
 from domain.control.on_change import cases_on, told
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import means
+from domain.rules.money import means
 from domain.state.payment import Payment
 from domain.state.round import Round
 from domain.state.round_position import round_turn

@@ -10,7 +10,7 @@ from domain.control.kinds import PaymentChange
 from domain.control.on_change import cases_on, told
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import county_decision
+from domain.rules.money import county_decision
 from domain.state.round import Round
 from domain.state.round_position import round_turn
 from domain.step4_dispose.payment_details import PaymentOutcome

@@ -9,8 +9,8 @@ from domain.case import CaseRef, county_ref
 from domain.command import Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
-from domain.rules import known_reform
 from domain.rules.applying import apply_rules
+from domain.rules.registry import known_reform
 from domain.schemes.county_structure import counties_in
 from domain.state.county import CountyCase, county_position
 from domain.succession.events import CountySucceeded, Passage

@@ -14,7 +14,8 @@ from domain.case import round_id as key_of_round
 from domain.command import Addition
 from domain.deadlines.events import DeadlineSet
 from domain.event import ActorKind, Circumstances
-from domain.rules import application_contents, complaints
+from domain.rules.applications import application_contents
+from domain.rules.money import complaints
 from domain.schemes.registry import rule_set_for
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import AnswerBefore, Sheet, Source

@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from domain.rules import anchored_line, of_scheme, plan_contents, taken_over
+from domain.rules import of_scheme
+from domain.rules.plans import anchored_line, plan_contents
 from domain.rules.rule import Rule
+from domain.rules.takeover import taken_over
 from domain.schemes.registry import rule_set_for
 from domain.schemes.rule_set import Binding
 from domain.state.forum import Forum

@@ -6,7 +6,8 @@ An application that was awarded money and its award say the same, in two sheets.
 from collections.abc import Iterator
 
 from domain.pots.application_events import ApplicationOutcome
-from domain.rules import application_contents, pot_money, taken_over
+from domain.rules.applications import application_contents, pot_money
+from domain.rules.takeover import taken_over
 from domain.takeover.before import Sheet
 from domain.takeover.contents import ApplicationRow, Contents, LineRow
 from domain.takeover.fault import Fault

@@ -6,7 +6,8 @@ What an open call has not handed out is held in its pot, to the øre: awards + h
 from collections import Counter
 from collections.abc import Iterator
 
-from domain.rules import pot_money, taken_over
+from domain.rules.applications import pot_money
+from domain.rules.takeover import taken_over
 from domain.takeover.before import Sheet
 from domain.takeover.contents import ApplicationRow, CallRow, Contents
 from domain.takeover.fault import Fault

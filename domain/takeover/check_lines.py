@@ -5,16 +5,12 @@ The sums are exact to the øre: paid <= decided <= line, awards <= pot, decided 
 
 from collections.abc import Iterator
 
-from domain.rules import (
-    line_sums,
-    means,
-    plan_contents,
-    pot_money,
-    recipient_or_pot,
-    taken_over,
-)
-from domain.rules.anchored_line import NOT_IN_ROUND, NOT_PRIORITISED
-from domain.rules.line_once import LINE_TWICE
+from domain.rules.applications import pot_money, recipient_or_pot
+from domain.rules.money import means
+from domain.rules.plans import line_sums, plan_contents
+from domain.rules.plans.anchored_line import NOT_IN_ROUND, NOT_PRIORITISED
+from domain.rules.plans.line_once import LINE_TWICE
+from domain.rules.takeover import taken_over
 from domain.step3_prioritise.events import Theme
 from domain.takeover.before import Sheet
 from domain.takeover.check_needs import keys_of_year, prioritised_keys

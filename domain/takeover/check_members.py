@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.rules import seated_member, taken_over
+from domain.rules.forum import seated_member
+from domain.rules.takeover import taken_over
 from domain.schemes.rule_set import Binding
 from domain.state.forum import Forum
 from domain.step3_prioritise.forum_events import Standing

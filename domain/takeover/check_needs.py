@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.event import Refusal
-from domain.rules import taken_over
+from domain.rules.takeover import taken_over
 from domain.step1_assess.acceptable import check_assessment
 from domain.step3_prioritise.outcomes import Outcome
 from domain.takeover.before import Sheet

@@ -18,8 +18,8 @@ from domain.command import Addition, Command, Known
 from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.rules.applying import apply_rules
-from domain.rules.before_take_over import DONE_BEFORE
-from domain.rules.means import PLAN_ABOVE_MEANS
+from domain.rules.money.means import PLAN_ABOVE_MEANS
+from domain.rules.takeover.before_take_over import DONE_BEFORE
 from domain.schemes.county_structure import counties_in
 from domain.schemes.registry import rule_set_for
 from domain.state.forum import Forum

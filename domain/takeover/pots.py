@@ -7,7 +7,7 @@ from uuid import uuid5
 from domain.calendar import end_of_day
 from domain.case import NAMESPACE
 from domain.pots.route import route_to
-from domain.rules import county_decision
+from domain.rules.money import county_decision
 from domain.takeover.contents import ApplicationRow, CallRow, Contents
 from domain.takeover.events import CallsTakenOver
 from domain.takeover.pots_before import AnsweredBefore, CallBefore

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.rules.aid import (
+from domain.rules.money.aid import (
     CEILING_NOT_SET,
     CEILING_PASSED,
     NOT_DECLARED,

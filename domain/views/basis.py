@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from domain.rules.equal_split import equal_splits
+from domain.rules.plans.equal_split import equal_splits
 from domain.step3_prioritise.line import PlanLine
 from domain.value import Value
 

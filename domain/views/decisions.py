@@ -1,6 +1,6 @@
 """Which decisions were made on a line, and until when each may be complained about."""
 
-from domain.rules import complaints, county_decision
+from domain.rules.money import complaints, county_decision
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.types import Day, DecisionNumber, Instant, Ore

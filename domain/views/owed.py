@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from domain.calendar import end_of_day
 from domain.county_report.parties import who_answered
 from domain.party import WORKING_LIFE_KINDS, Party
-from domain.rules import follow_up_reminders as reminders
+from domain.rules.follow_up import follow_up_reminders as reminders
 from domain.rules.problem import Problem
 from domain.state.plan_line import LineState
 from domain.state.round import Round

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from domain.party import TargetGroup
-from domain.rules import reminders
-from domain.rules.equal_split import EQUAL_SPLIT, equal_splits
+from domain.rules.clock import reminders
+from domain.rules.plans.equal_split import EQUAL_SPLIT, equal_splits
+from domain.rules.plans.yearly_look import OVERDUE, is_overdue
 from domain.rules.problem import Problem
-from domain.rules.yearly_look import OVERDUE, is_overdue
 from domain.schemes.registry import rule_set_by_id
 from domain.state.long_term_plan import LongTermPlan
 from domain.state.passed_on import not_accounted_for

@@ -7,7 +7,7 @@ from datetime import date
 
 from domain.party import Party
 from domain.procurement import Procurement
-from domain.rules.purchase import planned_basis, purchases
+from domain.rules.money.purchase import planned_basis, purchases
 from domain.schemes.thresholds import Threshold, Tier, threshold_on
 from domain.state.round import Round
 from domain.step4_dispose.events import GrantDecided

@@ -10,8 +10,8 @@ from datetime import date
 from domain.case import organisation_ref
 from domain.command import Known
 from domain.registry import registered
-from domain.rules import registered_party
 from domain.rules.problem import Problem
+from domain.rules.registry import registered_party
 from domain.state.organisation import Organisation
 from domain.state.plan_line import LineState
 from domain.state.round import Round

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from domain.opening.terms import GrantTerm
+from domain.rules.clock.reminders import TERM_NOT_FULFILLED
 from domain.rules.problem import Problem
-from domain.rules.reminders import TERM_NOT_FULFILLED
 from domain.state.round import Round
 
 

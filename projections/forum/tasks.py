@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 
 from domain.case import meeting_ref
 from domain.process import DUTIES
-from domain.rules.impartiality import undeclared
+from domain.rules.forum.impartiality import undeclared
 from domain.state.meeting import ForumMeeting
 from domain.views.tasks import Task
 from projections.cases import case_of

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from domain.rules.changed_plan import fields_changed
+from domain.rules.plans.changed_plan import fields_changed
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step3_prioritise.line import PlanLine
 from domain.step3_prioritise.line_changes import LineChange

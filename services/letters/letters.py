@@ -7,8 +7,8 @@ from domain.language.language import Language
 from domain.language.words import Words
 from domain.party import Party
 from domain.pots.events import AwardReduced, AwardRejected
-from domain.rules.county_decision import is_purchase
-from domain.rules.line_sums import instalment_amounts
+from domain.rules.money.county_decision import is_purchase
+from domain.rules.plans.line_sums import instalment_amounts
 from domain.state.complaint import Complaint, Reasons
 from domain.state.plan_line import LineState
 from domain.state.round import Round

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from domain.calendar import in_norway
 from domain.language.words import Words
 from domain.party import Party
-from domain.rules import complaints
+from domain.rules.money import complaints
 from domain.state.complaint import Reasons
 from domain.step4_dispose.complaint_events import DecisionNotified
 from services.letters.words import LetterWords

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from domain.rules.taken_over import SHEET_TWICE
+from domain.rules.takeover.taken_over import SHEET_TWICE
 from domain.takeover.before import Sheet, Source
 from domain.takeover.contents import Contents
 from services.imports.problem import RowProblem, Unreadable

@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.party import MoneyRoute
 from domain.pots.events import ReductionGround
-from domain.rules import complaints
+from domain.rules.money import complaints
 from domain.state.complaint import complaint_deadline
 from domain.step4_dispose.complaint_events import (
     ComplaintAnswered,

@@ -2,16 +2,16 @@
 
 from tests.guards.mutation import Mutation
 
-_CONTROL_DECIDED = "tests/domain/test_control_decided.py"
-_CONTROL_HEARD = "tests/domain/test_control_heard.py"
-_SELECTED = "tests/domain/test_control_selected.py"
-_DOCUMENTATION = "tests/domain/test_control_documentation.py"
-_FINDINGS = "tests/domain/test_control_findings.py"
-_OFFSET = "tests/domain/test_control_offset.py"
-_WITHHELD = "tests/domain/test_control_withheld.py"
-_RETURN = "tests/domain/test_control_return.py"
-_CLAIM = "tests/domain/test_claim_money.py"
-_CHECKS = "tests/domain/test_checks_of_money.py"
+_CONTROL_DECIDED = "tests/domain/control/test_control_decided.py"
+_CONTROL_HEARD = "tests/domain/control/test_control_heard.py"
+_SELECTED = "tests/domain/control/test_control_selected.py"
+_DOCUMENTATION = "tests/domain/control/test_control_documentation.py"
+_FINDINGS = "tests/domain/control/test_control_findings.py"
+_OFFSET = "tests/domain/control/test_control_offset.py"
+_WITHHELD = "tests/domain/control/test_control_withheld.py"
+_RETURN = "tests/domain/control/test_control_return.py"
+_CLAIM = "tests/domain/control/test_claim_money.py"
+_CHECKS = "tests/domain/control/test_checks_of_money.py"
 _BASIS = "domain/control/decide_basis.py"
 _PROPOSAL = "domain/control/decide_proposal.py"
 _SETTLING = "domain/control/decide_claim.py"
@@ -40,7 +40,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="nothing is claimed before the party was heard",
-        file="domain/rules/control_hearing.py",
+        file="domain/rules/control/control_hearing.py",
         text="outcome in CLAIMING and unheard",
         instead="False",
         red=f"{_CONTROL_HEARD}::TestHearing::test_nothing_is_claimed_before_the_party_was_heard",
@@ -62,7 +62,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="no claim without ground, lines and share",
-        file="domain/rules/control_claim.py",
+        file="domain/rules/control/control_claim.py",
         text="        return (CLAIM_WITHOUT_BASIS,)",
         instead="        return ()",
         red=f"{_CONTROL_DECIDED}::TestDecision::test_a_claim_needs_its_basis",
@@ -119,7 +119,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="no more is withheld than was announced",
-        file="domain/rules/offset.py",
+        file="domain/rules/control/offset.py",
         text="        if amount > left:",
         instead="        if amount > left + 1:",
         red=f"{_OFFSET}::TestWithheldFromAGrant"
@@ -127,7 +127,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="no more is withheld than is left of the claim",
-        file="domain/rules/offset.py",
+        file="domain/rules/control/offset.py",
         text="        left = min(of_offset, ",
         instead="        left = max(of_offset, ",
         red=f"{_WITHHELD}::TestWithheldForWhatIsLeft"
@@ -159,12 +159,12 @@ MUTATIONS = (
         file="domain/control/on_change.py",
         text="            if ref.key != state.control_id:",
         instead="            if False:",
-        red="tests/domain/test_control_changed.py"
+        red="tests/domain/control/test_control_changed.py"
         "::test_what_a_countys_own_case_claims_and_gets_back_is_told_to_the_directorates",
     ),
     Mutation(
         guard="a payment that came to nothing settles no claim by offset",
-        file="domain/rules/offset.py",
+        file="domain/rules/control/offset.py",
         text="    if payment is not None and not payment.settled:",
         instead="    if False:",
         red=f"{_WITHHELD}::TestWithheldFromAPayment"
@@ -175,12 +175,12 @@ MUTATIONS = (
         file="domain/control/on_change.py",
         text="one for one in told_of if _stands_on(",
         instead="one for one in told_of if not _stands_on(",
-        red="tests/domain/test_control_changed.py"
+        red="tests/domain/control/test_control_changed.py"
         "::test_a_case_on_hold_keeps_its_time_and_learns_of_the_change",
     ),
     Mutation(
         guard="a case from a sample was drawn by it",
-        file="domain/rules/control_sample.py",
+        file="domain/rules/control/control_sample.py",
         text="    if member not in drawn(",
         instead="    if not drawn(",
         red=f"{_SELECTED}::TestSelection::test_a_sample_is_drawn_again_and_has_drawn_the_case",
@@ -240,7 +240,7 @@ MUTATIONS = (
         file="domain/checks/g16_paid_twice.py",
         text="        if len(paid) < 2:",
         instead="        if len(paid) < 3:",
-        red="tests/domain/test_checks_across.py"
+        red="tests/domain/control/test_checks_across.py"
         "::test_g16_finds_the_same_invoice_paid_by_two_counties",
     ),
 )

@@ -3,7 +3,7 @@
 from tests.guards.mutation import Mutation
 
 _REPORT = "tests/services/county_report"
-_DOMAIN = "tests/domain"
+_DOMAIN = "tests/domain/follow_up"
 
 MUTATIONS = (
     Mutation(

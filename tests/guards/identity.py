@@ -141,19 +141,19 @@ MUTATIONS = (
     ),
     Mutation(
         guard="whoever is partial in an item does not vote on it",
-        file="domain/rules/entitled.py",
+        file="domain/rules/forum/entitled.py",
         text="    return _is_there(meeting, member_id) and "
         "not disqualified(meeting, item, member_id)",
         instead="    return _is_there(meeting, member_id)",
-        red="tests/domain/test_meeting_impartiality.py"
+        red="tests/domain/forum/test_meeting_impartiality.py"
         "::test_a_declared_conflict_is_out_of_the_item_and_never_of_the_plan_as_a_whole",
     ),
     Mutation(
         guard="no decision stands without its quorum",
-        file="domain/rules/counted_vote.py",
+        file="domain/rules/forum/counted_vote.py",
         text="    quorum_met = reaches_quorum("
         "opened.rule.quorum, taking_part, opened.voting_members)",
         instead="    quorum_met = taking_part >= 0",
-        red="tests/domain/test_meeting_votes.py::test_a_decision_without_quorum_is_refused",
+        red="tests/domain/forum/test_meeting_votes.py::test_a_decision_without_quorum_is_refused",
     ),
 )

@@ -8,7 +8,7 @@ MUTATIONS = (
         file="domain/step4_dispose/decide_payment.py",
         text="if not line.execution_assured and _is_last(state, line, payment):",
         instead="if False:",
-        red="tests/domain/test_approve_payment.py"
+        red="tests/domain/money/test_approve_payment.py"
         "::test_a_payment_that_has_become_the_last_waits_for_the_execution_half",
     ),
     Mutation(
@@ -16,23 +16,23 @@ MUTATIONS = (
         file="domain/state/reduction.py",
         text="return max(told or made, default=None)",
         instead="return max(told or against, default=None)",
-        red="tests/domain/test_which_decision.py"
+        red="tests/domain/money/test_which_decision.py"
         "::test_no_complaint_counts_as_one_about_what_had_not_been_decided",
     ),
     Mutation(
         guard="a decision that another replaced has a time for complaint of its own",
-        file="domain/rules/complaints.py",
+        file="domain/rules/money/complaints.py",
         text="        told_on = before[number - 1]",
         instead="        told_on = None",
-        red="tests/domain/test_which_decision.py"
+        red="tests/domain/money/test_which_decision.py"
         "::test_a_party_may_name_an_earlier_decision_which_has_its_own_time",
     ),
     Mutation(
         guard="one invoice is not paid twice without a reason",
-        file="domain/rules/payment_costs.py",
+        file="domain/rules/money/payment_costs.py",
         text="    return ((payee.organisation, _plain(invoice)),) if invoice else ()",
         instead="    return ()",
-        red="tests/domain/test_payment_hands.py"
+        red="tests/domain/money/test_payment_hands.py"
         "::test_the_same_invoice_of_the_payee_twice_goes_on_with_a_reason",
     ),
     Mutation(
@@ -40,7 +40,7 @@ MUTATIONS = (
         file="domain/county_report/trace.py",
         text="state.money_in.carried_in_ore,",
         instead="sum(c.amount_ore for c in state.money_in.carried_in),",
-        red="tests/domain/test_report_of_taken_over.py"
+        red="tests/domain/takeover/test_report_of_taken_over.py"
         "::test_every_sum_of_the_report_is_that_of_the_round",
     ),
 )

@@ -135,10 +135,10 @@ MUTATIONS = (
     ),
     Mutation(
         guard="who has declared a conflict in a need does not score it",
-        file="domain/rules/impartial_scoring.py",
+        file="domain/rules/forum/impartial_scoring.py",
         text="        return (DISQUALIFIED,)",
         instead="        return ()",
-        red="tests/domain/test_impartial_scoring.py"
+        red="tests/domain/forum/test_impartial_scoring.py"
         "::test_who_has_declared_a_conflict_is_out_whatever_the_reason",
     ),
     Mutation(
@@ -146,36 +146,36 @@ MUTATIONS = (
         file="domain/duties/forum.py",
         text='"call-off-meeting", *_LEADERS, basis=_DECIDING, unless=(_CLOSED, _BEGUN)',
         instead='"call-off-meeting", *_LEADERS, basis=_DECIDING, unless=(_CLOSED,)',
-        red="tests/domain/test_move_meeting.py"
+        red="tests/domain/forum/test_move_meeting.py"
         "::test_a_meeting_that_has_begun_is_neither_moved_nor_called_off",
     ),
     Mutation(
         guard="the attester does not approve",
-        file="domain/rules/four_eyes.py",
+        file="domain/rules/money/four_eyes.py",
         text="payment.attested_by in by.persons",
         instead="False",
-        red="tests/domain/test_approve_payment.py::test_the_attester_does_not_approve",
+        red="tests/domain/money/test_approve_payment.py::test_the_attester_does_not_approve",
     ),
     Mutation(
         guard="the payee attests and approves nothing",
-        file="domain/rules/four_eyes.py",
+        file="domain/rules/money/four_eyes.py",
         text="_acts_for(payment.payee, by)",
         instead="False",
-        red="tests/domain/test_approve_payment.py::test_nobody_attests_or_approves_for_the_payee",
+        red="tests/domain/money/test_approve_payment.py::test_nobody_attests_or_approves_for_the_payee",
     ),
     Mutation(
         guard="not one øre more than was decided is paid",
         file="domain/step4_dispose/decide_payment.py",
         text="if command.amount_ore > left:",
         instead="if command.amount_ore > left + 1:",
-        red="tests/domain/test_pay.py::test_a_payment_stays_within_what_is_left_of_the_decision",
+        red="tests/domain/money/test_pay.py::test_a_payment_stays_within_what_is_left_of_the_decision",
     ),
     Mutation(
         guard="criteria are assured before money",
         file="domain/duties/payments.py",
         text='when(Milestone.PLANNING_ASSURED, "criteria-not-assured"),',
         instead="",
-        red="tests/domain/test_pay.py::test_no_assured_criteria_no_payment",
+        red="tests/domain/money/test_pay.py::test_no_assured_criteria_no_payment",
     ),
     Mutation(
         guard="no NUL comes in with a text",
@@ -193,10 +193,10 @@ MUTATIONS = (
     ),
     Mutation(
         guard="closed intake lets nothing in",
-        file="domain/rules/closed_intake.py",
+        file="domain/rules/needs/closed_intake.py",
         text="deadline.at <= at and",
         instead="deadline.at > at and",
-        red="tests/domain/test_closed_intake.py"
+        red="tests/domain/needs/test_closed_intake.py"
         "::test_what_comes_after_is_refused_whatever_the_reason",
     ),
     Mutation(
@@ -204,15 +204,15 @@ MUTATIONS = (
         file="domain/deadlines/change.py",
         text="    days = days_between(since, now)",
         instead="    days = days_between(since, now) + 1",
-        red="tests/domain/test_suspended_deadline.py"
+        red="tests/domain/clock/test_suspended_deadline.py"
         "::test_suspended_for_fourteen_and_resumed_after_five_it_falls_five_days_later",
     ),
     Mutation(
         guard="nobody moves or suspends the time for complaint",
-        file="domain/rules/changing_deadlines.py",
+        file="domain/rules/clock/changing_deadlines.py",
         text="    if kind in _FOLLOWS:",
         instead="    if False:",
-        red="tests/domain/test_notice.py"
+        red="tests/domain/money/test_notice.py"
         "::test_the_time_for_complaint_is_neither_moved_nor_suspended",
     ),
     Mutation(
@@ -220,14 +220,14 @@ MUTATIONS = (
         file="domain/state/report_time.py",
         text='update={"due_at": at}',
         instead="update={}",
-        red="tests/domain/test_report_asked.py::test_the_time_for_a_report_follows_its_deadline",
+        red="tests/domain/follow_up/test_report_asked.py::test_the_time_for_a_report_follows_its_deadline",
     ),
     Mutation(
         guard="nothing goes again while its outcome is unknown",
         file="domain/step4_dispose/decide_sending.py",
         text="    if payment.open_outcome:",
         instead="    if False:",
-        red="tests/domain/test_sent_payment.py"
+        red="tests/domain/money/test_sent_payment.py"
         "::test_nothing_goes_again_while_its_outcome_is_unknown",
     ),
     Mutation(
@@ -235,7 +235,7 @@ MUTATIONS = (
         file="domain/step4_dispose/decide_recall.py",
         text="    if command.amount_ore > payment.paid_ore:",
         instead="    if command.amount_ore > payment.paid_ore + 1:",
-        red="tests/domain/test_sent_payment.py"
+        red="tests/domain/money/test_sent_payment.py"
         "::test_what_comes_back_is_the_countys_again_to_the_ore",
     ),
     Mutation(
@@ -243,7 +243,7 @@ MUTATIONS = (
         file="domain/cases.py",
         text="    passed.check_passed(state, command, known)\n",
         instead="",
-        red="tests/domain/test_successor_county.py"
+        red="tests/domain/takeover/test_successor_county.py"
         "::test_a_line_that_passed_to_one_successor_is_no_others",
     ),
     Mutation(
@@ -251,7 +251,7 @@ MUTATIONS = (
         file="domain/step2_report/decide_comment.py",
         text="    if network not in need.networks:",
         instead="    if False:",
-        red="tests/domain/test_comment_need.py"
+        red="tests/domain/needs/test_comment_need.py"
         "::test_only_networks_comment_and_only_on_what_came_through_them",
     ),
     Mutation(

@@ -8,7 +8,7 @@ MUTATIONS = (
         file="domain/state/plan_line.py",
         text="        return self.before.paid_ore if self.before else 0",
         instead="        return 0",
-        red="tests/domain/test_taken_over_round.py"
+        red="tests/domain/takeover/test_taken_over_round.py"
         "::test_paid_before_and_after_never_exceed_what_was_granted",
     ),
     Mutation(
@@ -16,7 +16,7 @@ MUTATIONS = (
         file="domain/takeover/check_lines.py",
         text="        if row.payment.amount_ore > left[row.line_id]:",
         instead="        if False:",
-        red="tests/domain/test_take_over_sums.py"
+        red="tests/domain/takeover/test_take_over_sums.py"
         "::test_a_sum_that_is_exceeded_by_an_oere_is_found_and_no_other",
     ),
     Mutation(
@@ -24,15 +24,15 @@ MUTATIONS = (
         file="domain/takeover/check_calls.py",
         text="        if held > free[call.pot_id]:",
         instead="        if False:",
-        red="tests/domain/test_take_over_sums.py"
+        red="tests/domain/takeover/test_take_over_sums.py"
         "::test_a_call_that_holds_an_oere_more_than_its_pot_has_left_is_found_and_no_other",
     ),
     Mutation(
         guard="a plan that is another than the draft that was voted on asks why",
-        file="domain/rules/voted_draft.py",
+        file="domain/rules/forum/voted_draft.py",
         text="        if adopted.get(line_id) != state.draft.get(line_id):",
         instead="        if False:",
-        red="tests/domain/test_draft_plan.py::test_a_plan_that_is_another_than_the_draft_asks_why",
+        red="tests/domain/plans/test_draft_plan.py::test_a_plan_that_is_another_than_the_draft_asks_why",
     ),
     Mutation(
         guard="a round in which something has happened is not taken over",

@@ -12,7 +12,7 @@ from domain.deadlines.events import DeadlinePassed, DeadlineSet
 from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event, recorded
 from domain.follow_up.recipient_report import RecipientReportAsked
-from domain.rules import complaints
+from domain.rules.money import complaints
 from domain.state.complaint import complaint_deadline
 from domain.step4_dispose.complaint_events import DecisionNotified
 from services.reconciling import start_case

@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from domain.party import Party
-from domain.rules.aid import AidTotal, parties, totals
+from domain.rules.money.aid import AidTotal, parties, totals
 from domain.schemes.aid import YEARS, ceiling_on
 from domain.schemes.rule_set import Status
 from domain.state.aid import Aid

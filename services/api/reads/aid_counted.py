@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from domain.party import Party
-from domain.rules.aid import Elsewhere, granted_by, rounds_before, rounds_elsewhere
+from domain.rules.money.aid import Elsewhere, granted_by, rounds_before, rounds_elsewhere
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 from projections.audit_trail.about_case import Whole, around_rounds

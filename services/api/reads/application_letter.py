@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 
 from domain.pots.events import AwardDecided, AwardRejected
-from domain.rules import complaints
+from domain.rules.money import complaints
 from domain.types import ItemId
 from projections.plan.project import PLAN
 from projections.plan.queries import find_round

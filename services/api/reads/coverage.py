@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.rules.equal_split import equal_splits
+from domain.rules.plans.equal_split import equal_splits
 from domain.step3_prioritise.asked import Asked as AskedOfRound
 from domain.views.basis import basis
 from domain.views.coverage import NONE, Dimension, LineMoney, Share, coverage, money_of

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.rules.cost_practice import practice_on
+from domain.rules.money.cost_practice import practice_on
 from domain.schemes.county_practice import ExcludedCost, Rate
 from domain.types import Day
 from services.api.gated_router import gated_router

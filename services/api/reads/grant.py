@@ -11,7 +11,7 @@ from domain.opening.events import ContributionItem
 from domain.opening.money_events import GrantReceived
 from domain.opening.terms import GrantTerm
 from domain.party import Party
-from domain.rules.own_contribution import contributed_ore, required_ore
+from domain.rules.money.own_contribution import contributed_ore, required_ore
 from domain.schemes.registry import rule_set_by_id
 from domain.state.money_in import Carried
 from domain.state.offsets import Offset

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from domain.rules import held_by_network
+from domain.rules.needs import held_by_network
 from projections.need_board import queries
 from projections.need_board.project import NEED_BOARD
 from projections.organisation import queries as organisations

@@ -7,7 +7,7 @@ from pydantic import Field
 from sqlalchemy import Connection, Row
 
 from domain.case import budget_year
-from domain.rules.joint_measure import terms
+from domain.rules.plans.joint_measure import terms
 from domain.share import Share
 from domain.state.plan_line import LineState
 from domain.step3_prioritise.line_contents import JointMeasure

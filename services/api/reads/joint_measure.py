@@ -7,7 +7,7 @@ from pydantic import Field
 from sqlalchemy import Row
 
 from domain.case import Key
-from domain.rules.joint_measure import terms
+from domain.rules.plans.joint_measure import terms
 from domain.share import Share, apportion
 from domain.state.plan_line import LineState
 from domain.step3_prioritise.line_contents import JointMeasure

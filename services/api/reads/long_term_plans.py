@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field
 
-from domain.rules.yearly_look import OVERDUE, is_overdue, next_look
+from domain.rules.plans.yearly_look import OVERDUE, is_overdue, next_look
 from domain.schemes.registry import rule_set_by_id
 from domain.state.long_term_plan import LongTermPlan
 from domain.step3_prioritise.events import Theme

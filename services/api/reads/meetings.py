@@ -13,7 +13,7 @@ from domain.meetings.decision_events import DissentNoted, ItemConcluded
 from domain.meetings.events import DeputySteppedIn, ImpartialityDecided, Recommended
 from domain.registry.tie import Tie
 from domain.role import COUNTY_ROLES, Role
-from domain.rules.impartiality import disqualified, undecided_suspicion, undeclared
+from domain.rules.forum.impartiality import disqualified, undecided_suspicion, undeclared
 from domain.schemes.forum_practice import ForumPractice
 from domain.state.meeting import Correction, ForumMeeting, Stay
 from domain.state.meeting_item import Declaration, ItemState, VoteState

@@ -6,8 +6,8 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.case import CaseKind, need_ref
-from domain.rules import need_gaps
-from domain.rules.need_checklist import Item, checklist
+from domain.rules.needs import need_gaps
+from domain.rules.needs.need_checklist import Item, checklist
 from domain.state.need import Need
 from domain.state.need_position import need_position
 from domain.step1_assess.events import Assessment

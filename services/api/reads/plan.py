@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from domain.party import Party
-from domain.rules.line_sums import instalment_amounts
+from domain.rules.plans.line_sums import instalment_amounts
 from domain.state.plan_line import LineState
 from domain.state.vet_board import VetBoard
 from domain.step3_prioritise.events import Meeting, PrivateSchoolTerms

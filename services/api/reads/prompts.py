@@ -8,7 +8,7 @@ from pydantic import Field
 from domain.case import round_ref, scheme_and_county
 from domain.language import texts
 from domain.opening.terms import GrantTerm
-from domain.rules.aid import parties as parties_with_aid
+from domain.rules.money.aid import parties as parties_with_aid
 from domain.rules.problem import Problem as Found
 from domain.state.long_term_plan import LongTermPlan
 from domain.views.aid import aid_prompts

@@ -51,10 +51,10 @@ from domain.registry.facts import ApprovalKind
 from domain.registry.tie import TieKind
 from domain.risk.score import RiskFactor, RiskOf
 from domain.role import Role
-from domain.rules import plan_contents
-from domain.rules.line_details import DETAILS
-from domain.rules.line_sums import SUMS
-from domain.rules.need_checklist import NeedCriterion
+from domain.rules.needs.need_checklist import NeedCriterion
+from domain.rules.plans import plan_contents
+from domain.rules.plans.line_details import DETAILS
+from domain.rules.plans.line_sums import SUMS
 from domain.schemes.forum_practice import (
     DecisionMethod,
     Majority,

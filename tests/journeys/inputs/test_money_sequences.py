@@ -2,7 +2,7 @@
 
 Whether a claim is too old (*foreldelse*) people judge, for each payment, in a control case: that
 one without a basis, of another than the recipient, and of a payment that nobody has judged is
-refused or needs a reason is in tests/domain/test_control_heard.py.
+refused or needs a reason is in tests/domain/control/test_control_heard.py.
 """
 
 from uuid import uuid4

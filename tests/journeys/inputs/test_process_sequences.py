@@ -12,7 +12,7 @@ SECONDS = 30
 
 
 async def test_row_75_what_comes_after_intake_has_closed_stays_outside(county: County) -> None:
-    """To the millisecond it is told in tests/domain/test_closed_intake.py."""
+    """To the millisecond it is told in tests/domain/needs/test_closed_intake.py."""
     await county.open()
     need = f"/needs/{await county.assess()}"
     await county.unit.do(f"{need}/registration", {})

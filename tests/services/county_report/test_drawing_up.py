@@ -7,7 +7,7 @@ from domain.county_report.content import ReportContent
 from domain.county_report.figures import Figure
 from domain.follow_up.standing import MeasureStanding
 from domain.language.language import Language
-from domain.rules.county_report import broken, figures
+from domain.rules.follow_up.county_report import broken, figures
 from domain.step2_report.events import NeedForwarded
 from domain.step3_prioritise.events import Meeting, PlanAdopted
 from services.county_report.draw_up import as_json, books_of, draw_up

@@ -11,7 +11,7 @@ from domain.event import ActorKind
 from domain.language.language import Language
 from domain.party import MeasureKind, TargetGroup
 from domain.procurement import ProcurementBasis
-from domain.rules.line_sums import instalment_amounts
+from domain.rules.plans.line_sums import instalment_amounts
 from domain.state.forum import Forum
 from domain.state.long_term_plan import LongTermPlan
 from domain.step3_prioritise.decide_registry import RemoveMember

@@ -20,7 +20,7 @@ from domain.pots.decide_reduction import ReduceAward
 from domain.pots.decide_rejection import RejectApplication
 from domain.pots.events import AwardDecided, ReductionGround, RejectionGround
 from domain.pots.form import ApplicationContent, CallRate
-from domain.rules import complaints
+from domain.rules.money import complaints
 from domain.state.application import Application
 from domain.state.pot import ledger
 from domain.step4_dispose.complaint_events import ComplaintReceived

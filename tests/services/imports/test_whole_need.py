@@ -9,9 +9,9 @@ import pytest
 from domain.language.language import Language
 from domain.party import PartyKind, TargetGroup
 from domain.price import FundingSource, OtherMoney, PriceComponent, PriceKind
-from domain.rules.confirmed_by_employee import NOT_CONFIRMED
-from domain.rules.need_checklist import checklist
-from domain.rules.need_target_groups import OTHER_GROUP
+from domain.rules.needs.confirmed_by_employee import NOT_CONFIRMED
+from domain.rules.needs.need_checklist import checklist
+from domain.rules.needs.need_target_groups import OTHER_GROUP
 from domain.schemes.national_frames import NATIONAL_FRAMES
 from domain.step1_assess.acceptable import check_assessment
 from domain.step1_assess.events import Assessment

@@ -30,7 +30,7 @@ from tests.domain.complaining import (
 from tests.domain.facts import DECIDED, PLANNED, THE_ROUND, fact
 from tests.domain.facts_pots import AWARDED, CALLED
 from tests.domain.given import fold
-from tests.domain.test_taken_over_round import taken_over
+from tests.domain.takeover.test_taken_over_round import taken_over
 from tests.samples import OFFICE, SCHOOL
 from tests.samples.pots import APPLICATION, CONTENT
 

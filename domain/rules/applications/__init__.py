@@ -1,0 +1,1 @@
+"""What is asked of an application to a pot (*søknad*), its call and its award."""

@@ -1,0 +1,1 @@
+"""What is asked of deadlines (*frister*) and of what comes late."""

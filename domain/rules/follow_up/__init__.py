@@ -1,0 +1,1 @@
+"""What is asked after the money is out (*oppfølging*): evaluation, reports, closing."""

@@ -1,0 +1,1 @@
+"""What is asked of the registry of organisations and of counties that succeed others."""

@@ -1,0 +1,1 @@
+"""What is asked of a round that began elsewhere and is taken over (*overtakelse*)."""
