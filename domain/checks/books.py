@@ -57,11 +57,13 @@ class History:
         self._payments: dict[str, list[Seen]] = defaultdict(list)
         for one in seen:
             event = one.recorded.event
-            self._kinds[type(event)].append(one)
-            if (line_id := getattr(event, "line_id", None)) is not None:
+            # Most events name neither, and asking a value for a field that it lacks is slow.
+            named, kind = vars(event), type(event)
+            self._kinds[kind].append(one)
+            if (line_id := named.get("line_id")) is not None:
                 self._lines[line_id].append(one)
-                self._of_lines[line_id, type(event)].append(one)
-            if (payment_id := getattr(event, "payment_id", None)) is not None:
+                self._of_lines[line_id, kind].append(one)
+            if (payment_id := named.get("payment_id")) is not None:
                 self._payments[payment_id].append(one)
 
     def of(self, *kinds: type[Event]) -> list[Seen]:

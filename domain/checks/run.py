@@ -9,6 +9,9 @@ from domain.checks.finding import Concerns, EventAt, Finding, Severity, finding_
 from domain.checks.grounds import CHECKS
 from domain.checks.settings import RuleVersion
 
+#: The references to events that were made so far, by position.
+Told = dict[int, EventAt]
+
 
 def run(
     rounds: Sequence[RoundBooks], version: RuleVersion, around: Sequence[RoundBooks] = ()
@@ -21,9 +24,10 @@ def run(
     chosen = _chosen(version)
     together = sorted([*rounds, *around], key=lambda books: books.place) if around else rounds
     own = {books.state.round_id for books in rounds}
+    told: Told = {}
     found = [
-        *(one for books in rounds for one in in_round(books, version, chosen)),
-        *(one for one in across(together, version, chosen) if _touches(one, own)),
+        *(one for books in rounds for one in in_round(books, version, chosen, told)),
+        *(one for one in across(together, version, chosen, told) if _touches(one, own)),
     ]
     return tuple(sorted(found, key=lambda finding: finding.order))
 
@@ -52,28 +56,37 @@ def _touches(finding: Finding, rounds: Collection[str]) -> bool:
     return any(part.round_id in rounds for part in (finding.concerns, *finding.others))
 
 
-def in_round(books: RoundBooks, version: RuleVersion, checks: Iterable[Check]) -> Iterator[Finding]:
+def in_round(
+    books: RoundBooks, version: RuleVersion, checks: Iterable[Check], told: Told | None = None
+) -> Iterator[Finding]:
     """What is found in one round."""
+    told = {} if told is None else told
     for check in checks:
         if check.look is not None:
             for found in check.look(books):
-                yield _finding(check, found, version, [_part(books, found)])
+                yield _finding(check, found, version, [_part(books, found)], told)
 
 
 def across(
-    rounds: Sequence[RoundBooks], version: RuleVersion, checks: Iterable[Check]
+    rounds: Sequence[RoundBooks],
+    version: RuleVersion,
+    checks: Iterable[Check],
+    told: Told | None = None,
 ) -> Iterator[Finding]:
     """What is found only when rounds are looked at together."""
+    told = {} if told is None else told
     for check in checks:
         if check.across is not None:
-            yield from (_across(check, found, version) for found in check.across(rounds))
+            yield from (_across(check, one, version, told) for one in check.across(rounds))
 
 
-def _across(check: Check, found: FoundAcross, version: RuleVersion) -> Finding:
-    return _finding(check, found.found, version, found.parts)
+def _across(check: Check, found: FoundAcross, version: RuleVersion, told: Told) -> Finding:
+    return _finding(check, found.found, version, found.parts, told)
 
 
-def _finding(check: Check, found: Found, version: RuleVersion, parts: Sequence[Part]) -> Finding:
+def _finding(
+    check: Check, found: Found, version: RuleVersion, parts: Sequence[Part], told: Told
+) -> Finding:
     concerns, *others = (_concerns(part) for part in parts)
     return Finding(
         finding_id=finding_id(check.ground, found.code, concerns, found.more),
@@ -83,7 +96,7 @@ def _finding(check: Check, found: Found, version: RuleVersion, parts: Sequence[P
         severity=check.weighs.get(found.code, Severity.NOTE),
         concerns=concerns,
         others=tuple(others),
-        events=events_at(found.events),
+        events=events_at(found.events, told),
         questioned_ore=found.questioned_ore,
         facts=dict(found.facts),
         explained=found.explained,
@@ -108,15 +121,23 @@ def _concerns(part: Part) -> Concerns:
     )
 
 
-def events_at(seen: Iterable[Seen]) -> tuple[EventAt, ...]:
-    """References to the events, each once, in the log's order."""
+def events_at(seen: Iterable[Seen], told: Told | None = None) -> tuple[EventAt, ...]:
+    """References to the events, each once, in the log's order.
+
+    `told` are those that were made before: many findings stand on one event.
+    """
     once = {one.position: one for one in seen}
-    return tuple(
-        EventAt(
-            case=str(one.case),
-            stream_id=one.recorded.stream_id,
-            version=one.recorded.version,
-            position=position,
-        )
-        for position, one in sorted(once.items())
+    known: Told = {} if told is None else told
+    for position, one in once.items():
+        if position not in known:
+            known[position] = _event_at(one)
+    return tuple(known[position] for position in sorted(once))
+
+
+def _event_at(one: Seen) -> EventAt:
+    return EventAt(
+        case=str(one.case),
+        stream_id=one.recorded.stream_id,
+        version=one.recorded.version,
+        position=one.position,
     )

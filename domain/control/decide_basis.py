@@ -21,7 +21,7 @@ from domain.event import Event, Refusal
 from domain.rules.applying import apply_rules
 from domain.rules.control import control_finding
 from domain.rules.money import means
-from domain.schemes.limitation import LIMITATION
+from domain.schemes.limitation import limitation_on
 from domain.share import Share
 from domain.state.control import Control
 from domain.state.payment import Payment
@@ -127,15 +127,16 @@ def judge_limitation(state: Control, command: JudgeLimitation, known: Known) -> 
     )
     if deadline_id is None:
         return (judged,)
+    limits = limitation_on(command.from_day)
     warning = DeadlineSet(
         deadline_id=deadline_id,
         kind=DeadlineKind.LIMITATION,
         at=at,
         source=DeadlineSource.UNVERIFIED,
-        citation=LIMITATION.source,
+        citation=limits.source,
         when_passed=WhenPassed.ESCALATE,
-        reminders=LIMITATION.warn_days,
-        too_late=gone_by(LIMITATION.warn_days, at, now),
+        reminders=limits.warn_days,
+        too_late=gone_by(limits.warn_days, at, now),
     )
     return (judged, warning)
 

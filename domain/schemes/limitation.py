@@ -26,11 +26,20 @@ class Limitation(Value):
     source: str
 
 
-LIMITATION: Final = Limitation(
-    years=3,
-    safe_months=30,
-    warn_days=(180, 60, 14),
-    valid_from=date(2019, 3, 1),
-    status=Status.UNVERIFIED,
-    source="not found for the scheme; the period and margin of familie-tilbake",
+#: The latest last.
+LIMITATIONS: Final[tuple[Limitation, ...]] = (
+    Limitation(
+        years=3,
+        safe_months=30,
+        warn_days=(180, 60, 14),
+        valid_from=date(2019, 3, 1),
+        status=Status.UNVERIFIED,
+        source="not found for the scheme; the period and margin of familie-tilbake",
+    ),
 )
+
+
+def limitation_on(day: date) -> Limitation:
+    """The limits that held on the day; the oldest for days before all of them."""
+    held = [limits for limits in LIMITATIONS if limits.valid_from <= day]
+    return held[-1] if held else LIMITATIONS[0]

@@ -7,7 +7,7 @@ invented: what is assumed here is what the program does as long as nobody knows 
 from domain.schemes import control_hold
 from domain.schemes.counties import COUNTIES
 from domain.schemes.county_practice import COUNTIES_WITHOUT_PAGE
-from domain.schemes.limitation import LIMITATION
+from domain.schemes.limitation import LIMITATIONS
 from domain.schemes.rule_set import Setting, Status
 
 UNKNOWN = "domain description, section 20"
@@ -144,8 +144,9 @@ OF_THE_PROGRAM = (
     ),
     _unverified(
         "limitation-period",
-        f"{LIMITATION.years} years; within {LIMITATION.safe_months} months nobody need judge it",
-        LIMITATION.source,
+        f"{LIMITATIONS[-1].years} years; within {LIMITATIONS[-1].safe_months} months nobody need "
+        "judge it",
+        LIMITATIONS[-1].source,
     ),
     _unverified(
         "control-waits-for-accounts",

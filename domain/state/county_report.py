@@ -1,5 +1,7 @@
 """The county's report as it stands: its newest version, and how far that has come."""
 
+from typing import get_args
+
 from domain.county_report.events import (
     CountyReportAttested,
     CountyReportDrafted,
@@ -19,6 +21,7 @@ CountyReportEvent = (
     | CountyReportSubmitted
     | CountyReportReopened
 )
+_ABOUT_REPORT = frozenset(get_args(CountyReportEvent))
 
 
 class CountyReport(Value):
@@ -59,6 +62,9 @@ class CountyReport(Value):
 
 def evolve_county_report(state: CountyReport, event: Event) -> CountyReport:
     """The report after one more event of its round."""
+    # Nearly every event of a round is about something else, before there is any report.
+    if (state.drafted is None or state.outdated) and type(event) not in _ABOUT_REPORT:
+        return state
     changes: dict[str, object]
     match event:
         case CountyReportPracticeSet():
@@ -85,8 +91,6 @@ def evolve_county_report(state: CountyReport, event: Event) -> CountyReport:
                 "outdated": True,
                 "reopened": (*state.reopened, event),
             }
-        case _ if state.drafted is None or state.outdated:
-            return state
         case _:
             changes = {"outdated": True}
     return state.model_copy(update=changes)

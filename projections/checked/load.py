@@ -37,7 +37,7 @@ def events(connection: Connection, scope: Scope, county: str, until: AsOf) -> li
 
 
 def _named(one: Seen) -> Iterable[str]:
-    lines = getattr(one.event, "lines", ())
+    lines = vars(one.recorded.event).get("lines", ())
     return (need for line in lines for need in getattr(getattr(line, "plan", line), "needs", ()))
 
 

@@ -13,7 +13,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Duty
 from domain.process import DUTIES
 from domain.role import Role
-from domain.schemes.limitation import LIMITATION
+from domain.schemes.limitation import limitation_on
 from domain.state.control import Control
 from domain.state.control_position import control_position, counting
 from domain.views.limits import unjudged_fall
@@ -77,7 +77,8 @@ def _is_far_off(task: Task, now: datetime) -> bool:
     """Limitation is a task once the first warning of it is due, and not for years before."""
     if task.duty.deadline is not DeadlineKind.LIMITATION or task.falls_at is None:
         return False
-    return now < task.falls_at - timedelta(days=max(LIMITATION.warn_days))
+    warned = limitation_on(in_norway(now).date()).warn_days
+    return now < task.falls_at - timedelta(days=max(warned))
 
 
 def _side(state: Control, duty: Duty, *, theirs: bool) -> tuple[Role, ...]:
