@@ -1,6 +1,6 @@
 """What was taken back of an award (*nedsatt tilsagn*), and what complaints gave back of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.pots.events import AwardReduced
 from domain.step3_prioritise.line import PlanLine
@@ -35,21 +35,14 @@ class Reduction(Value):
         return max(0, self.event.from_ore - self.event.to_ore - self.given_back_ore)
 
 
-def complained_of(reductions: Sequence[Reduction], on: Day) -> int | None:
-    """Which reduction a complaint of the day is about where it names none; None is the award.
-
-    The last that the party had been told of by that day, else the last that had been made: nobody
-    complains of what is not there yet.
-    """
-    against = _against(reductions)
-    told = [place for place in against if _told_by(reductions[place], on)]
-    made = [place for place in against if _made_by(reductions[place], on)]
-    return max(told or made, default=None)
+def told_by(reductions: Sequence[Reduction], on: Day) -> tuple[int, ...]:
+    """Of which reductions the line had told the party by that day, by their numbers."""
+    return tuple(number for number, one in _numbered(reductions) if _told_by(one, on))
 
 
-def was_told_of_one(reductions: Sequence[Reduction], on: Day) -> bool:
-    """Whether the line had told the party of a reduction by that day."""
-    return any(_told_by(reductions[place], on) for place in _against(reductions))
+def made_by(reductions: Sequence[Reduction], on: Day) -> tuple[int, ...]:
+    """Which reductions had been made by that day, by their numbers."""
+    return tuple(number for number, one in _numbered(reductions) if _made_by(one, on))
 
 
 def complained_of_before(reductions: Sequence[Reduction], on: Day) -> int | None:
@@ -66,11 +59,6 @@ def complained_of_before(reductions: Sequence[Reduction], on: Day) -> int | None
 def decisions(reductions: Sequence[Reduction]) -> int:
     """How many decisions there are: the award, and each reduction against its party."""
     return 1 + len(_against(reductions))
-
-
-def number_of(reductions: Sequence[Reduction], place: int | None) -> int:
-    """Which decision, counted from the award (1), a reduction is; None is the award."""
-    return 1 if place is None else 2 + _against(reductions).index(place)
 
 
 def place_of(reductions: Sequence[Reduction], number: int) -> int | None:
@@ -91,6 +79,11 @@ def given_back(reductions: Sequence[Reduction], place: int, ore: int) -> tuple[R
 
 def _against(reductions: Sequence[Reduction]) -> list[int]:
     return [place for place, one in enumerate(reductions) if one.against_party]
+
+
+def _numbered(reductions: Sequence[Reduction]) -> Iterator[tuple[int, Reduction]]:
+    """The decisions behind the award, which is number 1."""
+    return enumerate((one for one in reductions if one.against_party), start=2)
 
 
 def _made_by(one: Reduction, on: Day) -> bool:

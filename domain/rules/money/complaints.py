@@ -15,7 +15,7 @@ from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.application import Application
 from domain.state.complaint import Complaint
-from domain.state.reduction import complained_of, decisions, number_of, was_told_of_one
+from domain.state.reduction import decisions, made_by, told_by
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.types import ItemId
@@ -96,7 +96,8 @@ def complained_about(
     """Which decision a complaint of the day is about: the one that it names, or by its day.
 
     By its day it is about the last reduction that the party had been told of, on the line or as
-    applicant; before it was told of any, about the last decision made. Raises `no-such-decision`.
+    applicant; before it was told of any, about the last decision made, since nobody complains of
+    what is not there yet. Raises `no-such-decision`.
     """
     if named is None:
         return _of_its_day(state, line_id, application, on)
@@ -109,15 +110,11 @@ def _of_its_day(state: Round, line_id: str, application: Application, on: date) 
     line = state.lines.get(line_id)
     if line is None:
         return 1
-    by_its_day = number_of(line.reductions, complained_of(line.reductions, on))
-    told = [
-        number
-        for number in range(2, standing(state, line_id) + 1)
-        if (told_on := _told_on(state, line_id, application, number)) and told_on <= on
-    ]
-    if not told or was_told_of_one(line.reductions, on):
-        return max([by_its_day, *told])
-    return max(told)
+    told = told_by(line.reductions, on)
+    notified_on = application.notified_on
+    if application.told_decision > 1 and notified_on is not None and notified_on <= on:
+        told = (*told, application.told_decision)
+    return max(told or made_by(line.reductions, on), default=1)
 
 
 def decided_for(
@@ -130,7 +127,7 @@ def decided_for(
     party = _whose(state, line_id, application)
     if party is None:
         return None
-    return Decided(number, party, _told_on(state, line_id, application, number))
+    return Decided(number, party, told_on(state, line_id, application, number))
 
 
 def _whose(state: Round, line_id: str, application: Application) -> Party | None:
@@ -145,17 +142,19 @@ def _whose(state: Round, line_id: str, application: Application) -> Party | None
     return decided.recipient
 
 
-def _told_on(state: Round, line_id: str, application: Application, number: int) -> date | None:
+def told_on(state: Round, line_id: str, application: Application, number: int) -> date | None:
+    """When the party was told of that decision, by the line or else as applicant.
+
+    None when nobody has, and while it waits for the reasons that it demanded in time.
+    """
     before = state.complaints.told_before.get(line_id, ())
-    if number <= len(before):
-        told_on = before[number - 1]
-    else:
-        notice = state.complaints.notices.get(line_id)
-        told_on = notice.reached_on if notice else None
+    notice = state.complaints.notices.get(line_id)
+    now = notice.reached_on if notice else None
+    by_line = before[number - 1] if number <= len(before) else now
     # Where the line told of it first, the time runs from there alone.
-    if told_on is None and application.told_decision == number:
-        return application.notified_on if is_told_as_applicant(state, line_id) else None
-    return told_on
+    if by_line is not None or application.told_decision != number:
+        return by_line
+    return application.notified_on if is_told_as_applicant(state, line_id) else None
 
 
 def is_told_as_applicant(state: Round, line_id: str) -> bool:

@@ -11,6 +11,7 @@ from domain.case import CaseKind, round_ref
 from domain.duty import Step
 from domain.follow_up.standing import MeasureStanding, standing_of
 from domain.party import Party
+from domain.state.application import Application
 from domain.state.plan_line import LineEvent, LineState, evolve_line
 from domain.state.recipient_report import report_deadline
 from domain.state.round import Round
@@ -23,6 +24,8 @@ from domain.views.since import since
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import events_of_line
 from projections.plan.queries import Line
+from projections.pots.project import POTS
+from projections.pots.queries import find_application
 from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Asked, ReadModels
 from services.api.reads.asking_then import AskOfCase
@@ -128,7 +131,7 @@ def _answer(
         ordered_ore=found.ordered_ore,
         disbursed_ore=found.disbursed_ore,
         remaining_ore=found.planned_ore - found.disbursed_ore,
-        decisions=decisions_on(state, line_id),
+        decisions=decisions_on(state, line_id, _application(models, asked, line)),
         payments=_payments(state, line_id),
         report=report_view(line, asked.at, language),
         open=tuple(duty for duty in possible if duty.may),
@@ -159,6 +162,15 @@ def _since(
     # The two read models move on their own; what came later is not what is shown.
     told = (e for e in happened if e.version <= version and isinstance(e.event, LineEvent))
     return since(told, LineState(plan=line.plan), evolve_line, standing_of)
+
+
+def _application(models: ReadModels, asked: Asked, line: LineState) -> Application:
+    """The application that an award answers; an empty one for a line of the plan itself."""
+    if line.parent is None:
+        return Application()
+    with models.read(asked, POTS) as connection:
+        found = find_application(connection, line.plan.line_id)
+    return found.case.state if found else Application()
 
 
 def _payments(state: Round, line_id: str) -> dict[PaymentStatus, PaymentSum]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from domain.event import Event
 from domain.pots.application_events import ApplicantNotified
 from domain.rules.money import complaints
+from domain.state.application import Application
 from domain.state.complaint import Complaint, complaint_deadline
 from domain.state.round import Round
 from domain.step4_dispose.complaint_events import (
@@ -168,7 +169,7 @@ def test_what_the_log_holds_from_before_decisions_had_numbers_counts_as_it_did()
 
 
 def test_whoever_asks_sees_which_decisions_a_complaint_may_name() -> None:
-    first, second = decisions_on(the_round(*BOTH_TOLD), APPLICATION)
+    first, second = decisions_on(the_round(*BOTH_TOLD), APPLICATION, Application())
 
     assert (first.decision, first.amount_ore, first.stands) == (1, TAKEN_BACK.from_ore, False)
     assert (first.told_on, first.complain_by) == (
@@ -177,6 +178,18 @@ def test_whoever_asks_sees_which_decisions_a_complaint_may_name() -> None:
     )
     assert (second.decision, second.amount_ore, second.stands) == (2, TAKEN_BACK.to_ore, True)
     assert (second.decided_on, second.told_on) == (MADE, TOLD)
-    assert decisions_on(the_round(*PLANNED), "l-1") == ()
-    (own,) = decisions_on(the_round(*PLANNED, DECIDED, fact(DecisionNotified)), "l-1")
+    assert decisions_on(the_round(*PLANNED), "l-1", Application()) == ()
+    decided = the_round(*PLANNED, DECIDED, fact(DecisionNotified))
+    (own,) = decisions_on(decided, "l-1", Application())
     assert (own.decision, own.stands, own.complain_by) == (1, True, None)
+
+
+def test_whoever_asks_sees_when_the_application_told_of_a_decision() -> None:
+    told_there = (*APPLIED, fact(ApplicantNotified, notified_on=TOLD, decision=2))
+    applied = fold(THE_APPLICATION, told_there)
+    assert isinstance(applied, Application)
+
+    state = the_round(*CALLED, AWARDED_TO_OFFICE, REDUCTION)
+    award, reduction = decisions_on(state, APPLICATION, applied)
+    assert (award.told_on, award.complain_by) == (None, None)
+    assert (reduction.told_on, reduction.complain_by) == (TOLD, complaints.until(TOLD))
