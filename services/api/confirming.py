@@ -1,20 +1,17 @@
 """A yes to e-mails from whoever reads the address: a page that asks, and the click that says it."""
 
+from functools import partial
 from typing import Annotated, Final
 
-from fastapi import APIRouter, Request, Response
-from fastapi.concurrency import run_in_threadpool
+from fastapi import APIRouter, Depends, Request, Response
 
 from domain.event import Refusal
-from domain.state.subscription import Subscription
 from domain.subscriptions.decide_change import ConfirmMail
 from domain.subscriptions.events import MailAskedFor
 from services.api.commands.sending import Sending
 from services.api.ending import WORDS as ENDING_WORDS
-from services.api.known_query import known_query
-from services.api.notice_page import ID, SECRET, found, in_owners_name, page, send
-from services.api.openapi import Responses, problem_responses
-from services.api.problems import Problem
+from services.api.notice_page import ANSWERS, Opened, in_owners_name, opened, page, send
+from services.api.openapi import problem_responses
 from services.event_log.folding import Folder
 from services.post.secrets import Key, is_confirming_code
 
@@ -49,8 +46,7 @@ WORDS: Final = {
 def confirming_router(sending: Sending, folder: Folder, key: Key) -> APIRouter:
     """The page and the click."""
     router = APIRouter(tags=["subscriptions"])
-    html: Responses = {200: {"content": {"text/html": {"schema": {"type": "string"}}}}}
-    problems = problem_responses("not-found", "database-unavailable")
+    by_link = Depends(opened(folder, partial(is_confirming_code, key)))
     refused = problem_responses(
         "forbidden", "request-in-progress", "idempotency-key-reused", "outcome-unknown", "busy"
     )
@@ -60,20 +56,13 @@ def confirming_router(sending: Sending, folder: Folder, key: Key) -> APIRouter:
         operation_id="askToConfirmNotices",
         summary="The page behind the link that is sent to a new address, which asks for a yes",
         response_class=Response,
-        responses={**html, **problems},
+        responses=ANSWERS,
     )
-    async def ask(
-        request: Request, subscription_id: Annotated[str, ID], secret: Annotated[str, SECRET]
-    ) -> Response:
-        await known_query(request)
-        state, asked = await run_in_threadpool(_found, folder, key, subscription_id, secret)
-        title, question, button, done, over = WORDS[asked.language]
-        if state.expired:
-            return page(asked, title, over)
-        if state.revoked:
-            return _ended(asked)
-        if state.to_confirm is None:
-            return page(asked, title, done)
+    async def ask(link: Annotated[Opened, by_link]) -> Response:
+        if link.state.to_confirm is None:
+            return _settled(link)
+        asked = link.asked
+        title, question, button, *_ = WORDS[asked.language]
         return page(asked, title, question, button=button)
 
     @router.post(
@@ -81,45 +70,45 @@ def confirming_router(sending: Sending, folder: Folder, key: Key) -> APIRouter:
         operation_id="confirmNotices",
         summary="The address is its reader's own, and e-mails may be sent there",
         response_class=Response,
-        responses={**html, **problems, **refused},
+        responses={**ANSWERS, **refused},
     )
-    async def confirm(
-        request: Request, subscription_id: Annotated[str, ID], secret: Annotated[str, SECRET]
-    ) -> Response:
-        await known_query(request)
-        state, asked = await run_in_threadpool(_found, folder, key, subscription_id, secret)
-        title, _, _, done, over = WORDS[asked.language]
-        if state.to_confirm is not None:
-            by = in_owners_name(request, asked, f"confirm-{subscription_id}")
-            command = ConfirmMail(subscription_id=subscription_id, code=secret, by=by)
-            try:
-                await send(sending, command)
-            except Refusal as refusal:
-                # The time has run out meanwhile, or the owner has ended it; nothing else erases.
-                if refusal.code == "confirmation-too-late":
-                    return page(asked, title, over)
-                if refusal.code == "subscription-revoked":
-                    return _ended(asked)
-                raise
-        elif state.expired:
-            return page(asked, title, over)
-        elif state.revoked:
-            return _ended(asked)
-        return page(asked, title, done)
+    async def confirm(request: Request, link: Annotated[Opened, by_link]) -> Response:
+        if link.state.to_confirm is None:
+            return _settled(link)
+        asked, id_ = link.asked, link.asked.subscription_id
+        by = in_owners_name(request, asked, f"confirm-{id_}")
+        try:
+            await send(sending, ConfirmMail(subscription_id=id_, code=link.secret, by=by))
+        except Refusal as refusal:
+            # The time has run out meanwhile, or the owner has ended it; nothing else erases.
+            if refusal.code == "confirmation-too-late":
+                return _over(asked)
+            if refusal.code == "subscription-revoked":
+                return _ended(asked)
+            raise
+        return _done(asked)
 
     return router
+
+
+def _settled(link: Opened) -> Response:
+    """What there is to say when nothing is to be confirmed any more."""
+    if link.state.expired:
+        return _over(link.asked)
+    return _ended(link.asked) if link.state.revoked else _done(link.asked)
+
+
+def _done(asked: MailAskedFor) -> Response:
+    title, _, _, done, _ = WORDS[asked.language]
+    return page(asked, title, done)
+
+
+def _over(asked: MailAskedFor) -> Response:
+    title, *_, over = WORDS[asked.language]
+    return page(asked, title, over)
 
 
 def _ended(asked: MailAskedFor) -> Response:
     """What the page that ends a subscription says when that is done."""
     title, _, _, done = ENDING_WORDS[asked.language]
     return page(asked, title, done)
-
-
-def _found(
-    folder: Folder, key: Key, subscription_id: str, code: str
-) -> tuple[Subscription, MailAskedFor]:
-    """The subscription that the code is of; raises `Problem("not-found")`."""
-    if not is_confirming_code(key, subscription_id, code):
-        raise Problem("not-found")
-    return found(folder, subscription_id)

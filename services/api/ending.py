@@ -4,19 +4,16 @@ The address holds a secret instead of a token. Looking at it ends nothing, since
 links before people do (RFC 8058).
 """
 
+from functools import partial
 from typing import Annotated, Final
 
-from fastapi import APIRouter, Request, Response
-from fastapi.concurrency import run_in_threadpool
+from fastapi import APIRouter, Depends, Request, Response
 
 from domain.event import Refusal
-from domain.state.subscription import Subscription
 from domain.subscriptions.decide_change import RevokeSubscription
-from domain.subscriptions.events import MailAskedFor
 from services.api.commands.sending import Sending
-from services.api.known_query import known_query
-from services.api.notice_page import ID, SECRET, found, in_owners_name, page, send
-from services.api.openapi import Responses, problem_responses
+from services.api.notice_page import ANSWERS, Opened, in_owners_name, opened, page, send
+from services.api.openapi import problem_responses
 from services.api.problems import Problem
 from services.event_log.folding import Folder
 from services.post.secrets import Key, is_ending_secret
@@ -39,7 +36,7 @@ WORDS: Final = {
     ),
     "en": (
         "Notices by e-mail",
-        "Do you not want more notices by e-mail?",
+        "Do you want no more notices by e-mail?",
         "Stop the notices",
         "You get no more notices by e-mail, and your address will be erased.",
     ),
@@ -49,21 +46,17 @@ WORDS: Final = {
 def ending_router(sending: Sending, folder: Folder, key: Key) -> APIRouter:
     """The page and the click."""
     router = APIRouter(tags=["subscriptions"])
-    html: Responses = {200: {"content": {"text/html": {"schema": {"type": "string"}}}}}
-    problems = problem_responses("not-found", "database-unavailable")
+    by_link = Depends(opened(folder, partial(is_ending_secret, key)))
 
     @router.get(
         ENDING,
         operation_id="askToEndNotices",
         summary="The page behind an e-mail's link, which asks whether there are to be no more",
         response_class=Response,
-        responses={**html, **problems},
+        responses=ANSWERS,
     )
-    async def ask(
-        request: Request, subscription_id: Annotated[str, ID], secret: Annotated[str, SECRET]
-    ) -> Response:
-        await known_query(request)
-        state, asked = await run_in_threadpool(_found, folder, key, subscription_id, secret)
+    async def ask(link: Annotated[Opened, by_link]) -> Response:
+        state, asked, _ = link
         title, question, button, done = WORDS[asked.language]
         if state.revoked:
             return page(asked, title, done)
@@ -74,30 +67,19 @@ def ending_router(sending: Sending, folder: Folder, key: Key) -> APIRouter:
         operation_id="endNotices",
         summary="No more e-mails, by the one click of a mail program or by the page's button",
         response_class=Response,
-        responses={**html, **problems, **problem_responses("outcome-unknown", "busy")},
+        responses={**ANSWERS, **problem_responses("outcome-unknown", "busy")},
     )
-    async def end(
-        request: Request, subscription_id: Annotated[str, ID], secret: Annotated[str, SECRET]
-    ) -> Response:
-        await known_query(request)
-        state, asked = await run_in_threadpool(_found, folder, key, subscription_id, secret)
+    async def end(request: Request, link: Annotated[Opened, by_link]) -> Response:
+        state, asked, _ = link
         if not state.revoked:
-            by = in_owners_name(request, asked, f"end-{subscription_id}")
+            id_ = asked.subscription_id
+            by = in_owners_name(request, asked, f"end-{id_}")
             try:
-                await send(sending, RevokeSubscription(subscription_id=subscription_id, by=by))
+                await send(sending, RevokeSubscription(subscription_id=id_, by=by))
             except Refusal as refusal:
-                # The owner's role may have lost the right since; the wish to hear no more not.
+                # The owner's role may have lost the right since; they want to hear no more all the same.
                 raise Problem("not-found") from refusal
         title, _, _, done = WORDS[asked.language]
         return page(asked, title, done)
 
     return router
-
-
-def _found(
-    folder: Folder, key: Key, subscription_id: str, secret: str
-) -> tuple[Subscription, MailAskedFor]:
-    """The subscription that the secret is of; raises `Problem("not-found")`."""
-    if not is_ending_secret(key, subscription_id, secret):
-        raise Problem("not-found")
-    return found(folder, subscription_id)
