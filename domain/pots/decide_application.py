@@ -126,7 +126,7 @@ def submit_application(
             content=command.content,
             missing=application_contents.missing(call.published.form, command.content),
             late=call_window.is_late(target, call, at),
-            soft_stops=apply_rules(of_scheme.rules_of(target, broken), command.by),
+            soft_stops=apply_rules(of_scheme.as_bound(target, broken), command.by),
         ),
     )
 
@@ -156,7 +156,7 @@ def complete_application(
             content=command.content,
             missing=application_contents.missing(call.published.form, command.content),
             late=late,
-            soft_stops=apply_rules(of_scheme.rules_of(target, broken), command.by),
+            soft_stops=apply_rules(of_scheme.as_bound(target, broken), command.by),
         ),
     )
 

@@ -149,7 +149,7 @@ def award_application(state: Round, command: AwardApplication, known: Known) -> 
         broken += aid.broken(state, known, applicant, command.amount_ore)
     broken += before_take_over.lacking(application)
     broken += registered.of_applicant(applicant, content, on, known)
-    stops = apply_rules(of_scheme.rules_of(state, broken), command.by)
+    stops = apply_rules(of_scheme.as_bound(state, broken), command.by)
     assured = CriteriaAssured(
         line_id=awarded.line_id,
         half=Half.PLANNING,

@@ -1,6 +1,7 @@
 """A rule as the scheme of the case has it: what yrkesfag asks is not asked of every scheme."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from domain.rules.problem import Problem
 from domain.rules.rule import Rule
@@ -8,29 +9,21 @@ from domain.schemes.registry import rule_set_by_id
 from domain.schemes.rule_set import Binding, BindsAs, RuleSet
 from domain.state.round import Round
 
+Found = TypeVar("Found", Rule, Problem)
 
-def rules_of(state: Round, broken: Iterable[Rule]) -> Iterator[Rule]:
-    """The broken rules, each as the round's scheme binds it, without those that it has not."""
+
+def as_bound(state: Round, found: Iterable[Found]) -> Iterator[Found]:
+    """Broken rules, or a draft's problems, each as the round's scheme binds it.
+
+    Those that the scheme does not ask are left out.
+    """
     others = _otherwise(state)
-    for rule in broken:
-        other = others.get(rule.code)
+    for one in found:
+        other = others.get(one.code)
         if other is None:
-            yield rule
+            yield one
         elif other.binding is not None:
-            changed = {"binding": other.binding, "citation": other.source}
-            yield rule.model_copy(update=changed)
-
-
-def problems_of(state: Round, problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems of a draft, each as the round's scheme binds it."""
-    others = _otherwise(state)
-    for problem in problems:
-        other = others.get(problem.code)
-        if other is None:
-            yield problem
-        elif other.binding is not None:
-            changed = {"binding": other.binding, "citation": other.source}
-            yield problem.model_copy(update=changed)
+            yield one.model_copy(update={"binding": other.binding, "citation": other.source})
 
 
 def as_it_binds(code: str, rule_set: RuleSet) -> Binding | None:

@@ -109,7 +109,7 @@ def problems(state: Round, draft: DraftPlan, known: Known, *, late: bool) -> Ite
     Needs and recipients of a line that is kept were looked at when it was adopted. What a
     line lacks that stands as it was taken over is told as such.
     """
-    found = of_scheme.problems_of(state, _problems(state, draft, known, late=late))
+    found = of_scheme.as_bound(state, _problems(state, draft, known, late=late))
     return before_take_over.told_as_such(found, state, draft.lines)
 
 

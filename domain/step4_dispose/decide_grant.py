@@ -94,7 +94,7 @@ def decide_grant(state: Round, command: DecideGrant, known: Known) -> tuple[Even
             individual_decision=individual,
             written_reasons=command.written_reasons,
             procurement=procurement,
-            soft_stops=apply_rules(of_scheme.rules_of(state, broken), command.by),
+            soft_stops=apply_rules(of_scheme.as_bound(state, broken), command.by),
         ),
     )
 
