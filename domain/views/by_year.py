@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from domain.state.payment import Payment
 from domain.state.plan_line import LineState
 from domain.state.round import Round
-from domain.types import Ore, OreSum, Year
+from domain.types import OreSum, Year
 from domain.value import Value
 
 #: Budget year and school year, the latter where somebody has said it.
@@ -26,7 +26,7 @@ class OfYear(Value):
     budget_year: Year
     school_year: str | None
     decided_ore: OreSum
-    paid_ore: Ore
+    paid_ore: OreSum
     bound_ore: int
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from domain.case import budget_year
 from domain.control.kinds import GONE
 from domain.state.control import Control, Finding
 from domain.state.deadlines import Deadline
@@ -18,7 +19,7 @@ class FoundInControl(NamedTuple):
     @property
     def budget_year(self) -> int:
         """The budget year of the round that the case is over."""
-        return int(self.case.round_id.rpartition("-")[2])
+        return budget_year(self.case.round_id)
 
     @property
     def standing(self) -> bool:

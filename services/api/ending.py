@@ -77,7 +77,7 @@ def ending_router(sending: Sending, folder: Folder, key: Key) -> APIRouter:
             try:
                 await send(sending, RevokeSubscription(subscription_id=id_, by=by))
             except Refusal as refusal:
-                # The owner's role may have lost the right since; they want to hear no more all the same.
+                # The owner's role may have lost the right since, but not the wish to hear no more.
                 raise Problem("not-found") from refusal
         title, _, _, done = WORDS[asked.language]
         return page(asked, title, done)

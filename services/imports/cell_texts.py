@@ -37,7 +37,7 @@ CELL_TEXTS: Final[dict[str, dict[Language, Said]]] = {
             "Fyll ut denne også, eller tøm den andre.",
         ),
         Said(
-            "Cella er tom, men ei celle som høyrer til henne, er fylt ut.",
+            "Cella er tom, men ei celle som høyrer til ho, er fylt ut.",
             "Fyll ut denne òg, eller tøm den andre.",
         ),
         Said(

@@ -36,7 +36,7 @@ class Column(Value):
 
     A cell of it that is filled in `asks` for others of its row, by their keys. Where a cell
     holds several things, `entries` is the code of the problem whose text says how they are
-    written.
+    written. `also` are headers that the template had before.
     """
 
     key: str
@@ -47,10 +47,16 @@ class Column(Value):
     choices: str = ""
     asks: tuple[str, ...] = ()
     entries: str = ""
+    also: tuple[str, ...] = ()
 
     def header(self, language: Language) -> str:
         """The header in a language."""
         return str(getattr(self, language.value))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the column may be called in a file."""
+        return (self.key, self.nb, self.nn, self.en, *self.also)
 
 
 CHOICES: Final[dict[str, type[StrEnum]]] = {
@@ -95,10 +101,17 @@ def column(key: str, nb: str, nn: str, en: str, choices: str = "") -> Column:
 
 
 def optional(
-    key: str, nb: str, nn: str, en: str, choices: str = "", asks: Iterable[str] = ()
+    key: str,
+    nb: str,
+    nn: str,
+    en: str,
+    choices: str = "",
+    asks: Iterable[str] = (),
+    also: str = "",
 ) -> Column:
     """A column whose cells may be blank, and which may be left out."""
-    return Column(key=key, nb=nb, nn=nn, en=en, choices=choices, asks=tuple(asks))
+    was = (also,) if also else ()
+    return Column(key=key, nb=nb, nn=nn, en=en, choices=choices, asks=tuple(asks), also=was)
 
 
 def several(

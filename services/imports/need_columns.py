@@ -64,13 +64,20 @@ COLUMNS: Final = (
     _none("working_life", "Fra arbeidslivet", "Frå arbeidslivet", "From working life"),
     optional("providers", "Fra tilbydere", "Frå tilbydarar", "From providers"),
     _none("providers", "Fra tilbydere", "Frå tilbydarar", "From providers"),
-    optional("codetermination", "Medbestemmelse", "Medavgjerd", "Co-determination"),
+    optional(
+        "codetermination",
+        "Medbestemmelse",
+        "Medråderett",
+        "Co-determination",
+        also="Medavgjerd",
+    ),
     optional(
         "codetermination_how",
         "Medbestemmelse: hvordan",
-        "Medavgjerd: korleis",
+        "Medråderett: korleis",
         "Co-determination: how",
         asks=("codetermination",),
+        also="Medavgjerd: korleis",
     ),
     *map(group_column, NEED_GROUPS),
     optional(
@@ -92,16 +99,18 @@ COLUMNS: Final = (
     optional(
         "plan_codetermination",
         "Lokal plan: medbestemmelse",
-        "Lokal plan: medavgjerd",
+        "Lokal plan: medråderett",
         "Local plan: co-determination",
         asks=_PLAN,
+        also="Lokal plan: medavgjerd",
     ),
     optional(
         "plan_codetermination_how",
         "Lokal plan: medbestemmelse, hvordan",
-        "Lokal plan: medavgjerd, korleis",
+        "Lokal plan: medråderett, korleis",
         "Local plan: co-determination, how",
         asks=("plan_codetermination",),
+        also="Lokal plan: medavgjerd, korleis",
     ),
     optional("national_goals", "Nasjonale mål", "Nasjonale mål", "National goals"),
     several(

@@ -52,11 +52,7 @@ def read_rows(
 
 
 def _columns(header: Row, known: Sequence[Column]) -> tuple[list[Column], list[RowProblem]]:
-    by_header = {
-        name.casefold(): column
-        for column in known
-        for name in (column.key, column.nb, column.nn, column.en)
-    }
+    by_header = {name.casefold(): column for column in known for name in column.names}
     problems: list[RowProblem] = []
     columns: list[Column] = []
     for at, text in enumerate(header):

@@ -112,7 +112,7 @@ WORDS: Final[Mapping[str, MailWords]] = {
         was_it_you="If it was you, open {link} and confirm by {when}.",
         was_it_not="If it was not you, you need do nothing. You will get no notices, and we erase "
         "the address {when}.",
-        stands_in="You get this message because until {day} you have authority to do another’s "
-        "tasks in the role {role}, and asked to be told by e-mail.",
+        stands_in="You get this message because up to and including {day} you have authority to do "
+        "somebody else's tasks in the role {role}, and asked to be told by e-mail.",
     ),
 }

@@ -147,7 +147,14 @@ COLUMNS: Final[tuple[Column, ...]] = (
         asks=_JOINT,
     ),
     optional("under", "Under pott", "Under pott", "Under pot"),
-    optional("pot_purpose", "Pott: formål", "Pott: føremål", "Pot: purpose", asks=_POT),
+    optional(
+        "pot_purpose",
+        "Pott: formål",
+        "Pott: formål",
+        "Pot: purpose",
+        asks=_POT,
+        also="Pott: føremål",
+    ),
     optional("pot_rules", "Pott: regler", "Pott: reglar", "Pot: rules", asks=_POT),
     several(
         "may_apply",

@@ -101,7 +101,7 @@ REPLIES = {
         "It is about the need {need} in the measure {line}.",
     ),
     "need-not-in-round": Reply(
-        "The need is not of this round",
+        "The need does not belong to this round",
         "A measure can build only on needs that have been reported in this round.",
         "Take the need out of the measure, or name one that has been reported in the round.",
         "It is about the need {need} in the measure {line}.",

@@ -10,7 +10,7 @@ LABELS = {
         "sibling-long-term-plan": "What holds without a long-term plan",
         "sibling-own-contribution": "How large the own contribution is to be",
         "sibling-plan": "What the plan is in the sibling scheme",
-        "sibling-needs": "Needs that a line may build on",
+        "sibling-needs": "Needs that a measure may build on",
         "sibling-private-schools": "Private schools in the sibling scheme",
         "sibling-vocational-rules": "Rules of vocational education alone",
         "sibling-questions": "Questions of the sibling scheme's evaluation",

@@ -54,7 +54,7 @@ REPLIES = {
     ),
     "period-over": Reply(
         "Perioden er over",
-        "Den siste dagen i perioden har vært.",
+        "Den siste dagen i perioden er passert.",
         "Velg en senere siste dag.",
     ),
     "not-the-roles-duty": Reply(

@@ -98,7 +98,7 @@ REPLIES = {
     ),
     "term-not-fulfilled": Reply(
         "Et vilkår i tilskuddsbrevet gjenstår",
-        "Dagen som står i brevet, har vært, og ingenting som oppfyller vilkåret, er registrert.",
+        "Dagen i brevet er passert, og det er ikke registrert noe som oppfyller vilkåret.",
         "Gjør det som gjenstår, eller spør direktoratet om en ny frist.",
         "Vilkåret er: {title}.",
     ),

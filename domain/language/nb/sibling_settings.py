@@ -10,7 +10,7 @@ LABELS = {
         "sibling-long-term-plan": "Hva som gjelder uten langsiktig plan",
         "sibling-own-contribution": "Hvor stor egenfinansieringen skal være",
         "sibling-plan": "Hva som er planen i søsterordningen",
-        "sibling-needs": "Behov som en linje kan bygge på",
+        "sibling-needs": "Behov som et tiltak kan bygge på",
         "sibling-private-schools": "Private skoler i søsterordningen",
         "sibling-vocational-rules": "Regler som bare gjelder yrkesfag",
         "sibling-questions": "Spørsmål i evalueringen av søsterordningen",
@@ -27,7 +27,7 @@ LABELS = {
         "lærerorganisasjonene",
         "sibling-long-term-plan": "Det kreves en begrunnelse",
         "sibling-own-contribution": "30 prosent av statens tilskudd",
-        "sibling-plan": "Forumets innstilling; det som mangler i den, må begrunnes",
+        "sibling-plan": "Forumets innstilling; det den mangler, må begrunnes",
         "sibling-needs": "Også behov som er meldt og ikke prioritert, med begrunnelse",
         "sibling-private-schools": "En plan som holder dem utenfor, må begrunnes",
         "sibling-vocational-rules": "Det spørres ikke om fagskolelærere, Yrkesfaglærer 2 eller "

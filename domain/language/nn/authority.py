@@ -54,7 +54,7 @@ REPLIES = {
     ),
     "period-over": Reply(
         "Perioden er over",
-        "Den siste dagen i perioden har vore.",
+        "Den siste dagen i perioden er passert.",
         "Vel ein seinare siste dag.",
     ),
     "not-the-roles-duty": Reply(

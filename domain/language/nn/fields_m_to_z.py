@@ -67,7 +67,7 @@ LABELS = {
         "providers": "Tilbydarar",
         "public_on": "Offentleg frå",
         "published_on": "Kunngjord",
-        "questioned_ore": "Omstridd beløp",
+        "questioned_ore": "Omstridt beløp",
         "quorum": "Vedtaksførleik",
         "rank": "Rangering",
         "rates": "Satsar",

@@ -100,7 +100,7 @@ REPLIES = {
     ),
     "term-not-fulfilled": Reply(
         "Eit vilkår i tilskotsbrevet står att",
-        "Dagen som står i brevet, har vore, og ingenting som oppfyller vilkåret, er registrert.",
+        "Dagen i brevet er passert, og det er ikkje registrert noko som oppfyller vilkåret.",
         "Gjer det som står att, eller spør direktoratet om ein ny frist.",
         "Vilkåret er: {title}.",
     ),

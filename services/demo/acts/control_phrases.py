@@ -16,7 +16,7 @@ SENT_IN = Words(
 )
 COMPANY_TOOK_PART = Words(
     "Avtalen og timelistene viser at bedriften var med. Rapporten navnga den ikke.",
-    "Avtalen og timelistene viser at bedrifta var med. Rapporten namngav henne ikkje.",
+    "Avtalen og timelistene viser at bedrifta var med. Rapporten namngav ho ikkje.",
 )
 ACTION = Words(
     "Målgruppen kontrolleres ved påmelding.", "Målgruppa blir kontrollert ved påmelding."
@@ -37,7 +37,7 @@ REASONS = Words(
 )
 ON_COMMENT = Words(
     "En avtale med skolen er ikke en grunn som ligger i tilskuddets formål.",
-    "Ein avtale med skulen er ikkje ein grunn som ligg i føremålet med tilskotet.",
+    "Ein avtale med skulen er ikkje ein grunn som ligg i formålet med tilskotet.",
 )
 FROM_THE_PAYMENT = Words("Regnet fra utbetalingen.", "Rekna frå utbetalinga.")
 COMPLAINT = Words(

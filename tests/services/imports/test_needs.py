@@ -122,6 +122,14 @@ def test_a_file_that_is_no_table_is_refused_as_a_whole(content: bytes, code: str
     assert faults(content) == [(0, "", code)]
 
 
+def test_a_file_with_the_headers_of_an_earlier_form_is_read_still() -> None:
+    now = sheet(GOOD, language=Language.NN).decode()
+    before = now.replace("Medråderett", "Medavgjerd").replace("medråderett", "medavgjerd")
+
+    assert before != now
+    assert read_needs(before.encode(), "46") == read_needs(now.encode(), "46")
+
+
 def test_headers_are_told_when_they_are_missing_unknown_or_double() -> None:
     content = b"title;Tittel;Farge\n1;2;3"
     told = faults(content)
