@@ -7,7 +7,6 @@ from fastapi import APIRouter, Depends, Response
 from domain.case import scheme_and_county
 from domain.checks.settings import CheckSettings
 from domain.language.language import Language
-from domain.trace.across import flows_of, followed
 from domain.trace.flows import Flows
 from domain.trace.thread import RoundTrace
 from projections.checked.load import load
@@ -17,17 +16,23 @@ from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.checked.about_trace import Asking, Picture, timed
+from services.api.reads.checked.about_trace import (
+    AS_TEXT,
+    JSON,
+    TEXTS,
+    Asking,
+    Picture,
+    Written,
+    draws_time,
+    follow,
+)
 from services.api.reads.checked.asking import AskedMoment, looking
 from services.api.reads.found import check_round
 from services.api.reads.views import Answer, RoundIdInPath
 from services.api.visibility import Question, hidden_in_rounds
-from services.minutes.markdown import MARKDOWN, as_markdown
-from services.tracing.page import as_html, page, title_of
-from services.tracing.sankey import sankey
+from services.tracing.page import page, title_of
 
-_JSON, _HTML, _SVG = "application/json", "text/html", "image/svg+xml"
-_FORMATS = (_JSON, MARKDOWN, _HTML, _SVG)
+_FORMATS = (JSON, *TEXTS)
 Format = Annotated[str, Depends(offers(*_FORMATS))]
 
 
@@ -50,14 +55,7 @@ def trace_router(models: ReadModels) -> APIRouter:
         operation_id="getTrace",
         summary="From krone to need and back: the chain behind each payment, and the gaps",
         response_model=TraceAnswer,
-        responses={
-            200: {
-                "content": {
-                    kind: {"schema": {"type": "string"}} for kind in (MARKDOWN, _HTML, _SVG)
-                }
-            },
-            **READ_PROBLEMS,
-        },
+        responses={200: {"content": AS_TEXT}, **READ_PROBLEMS},
     )
     def one(
         asked: Ask,
@@ -71,25 +69,33 @@ def trace_router(models: ReadModels) -> APIRouter:
         scheme, county = scheme_and_county(round_id)
         scope = Scope(scheme, county, None, round_id)
         with looking(models, asked, moment) as look:
-            found = list(load(look.connection, scope, look.until, CheckSettings())) if look else []
-            about = with_merged(*look, asking.about) if look else asking.about
-        if look is None or not found:
+            if look is None:
+                raise Problem("not-found")
+            about = with_merged(*look, asking.about)
+            found = [
+                follow(
+                    books,
+                    about,
+                    controls=not hidden_in_rounds(asked.identity.role),
+                    chain=draws_time(media_type, picture),
+                )
+                for books in load(look.connection, scope, look.until, CheckSettings())
+            ]
+            position = look.until.position
+        if not found:
             raise Problem("not-found")
-        told = not hidden_in_rounds(asked.identity.role)
-        shown = followed(found[0], about, controls=told)
-        money = flows_of(found[0], shown, about)
-        position, language = look.until.position, Language(asked.language)
-        match media_type:
-            case "application/json":
-                return TraceAnswer(trace=shown, flows=money, log_position=position)
-            case "image/svg+xml" if picture is Picture.TIME:
-                text = timed([(found[0], shown)], title_of(shown, language), language)
-            case "image/svg+xml":
-                text = sankey(title_of(shown, language), shown, money, language)
-            case "text/html":
-                text = as_html(page(shown, language, position), language)
-            case _:
-                text = as_markdown(page(shown, language, position))
+        shown, money, chain = found[0]
+        if media_type == JSON:
+            return TraceAnswer(trace=shown, flows=money, log_position=position)
+        language = Language(asked.language)
+        written = Written(
+            title=title_of(shown, language),
+            of=shown,
+            money=money,
+            chain=chain,
+            blocks=lambda: page(shown, language, position),
+        )
+        text = written.as_text(media_type, picture, language)
         return Response(text, media_type=media_type, headers=asked.headers)
 
     return router

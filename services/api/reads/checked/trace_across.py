@@ -10,9 +10,8 @@ from domain.checks.books import RoundBooks
 from domain.checks.settings import CheckSettings
 from domain.language.language import Language
 from domain.trace.about import About
-from domain.trace.across import Across, across, flows_of, followed, together
+from domain.trace.across import Across, across, together
 from domain.trace.flows import Flows
-from domain.trace.thread import RoundTrace
 from projections.checked.load import load
 from projections.checked.mention import rounds_about
 from projections.checked.mergers import with_merged
@@ -22,20 +21,26 @@ from services.api.negotiation import offers
 from services.api.openapi import BINARY
 from services.api.problems import Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.checked.about_trace import Asking, Picture, timed
+from services.api.reads.checked.about_trace import (
+    AS_TEXT,
+    JSON,
+    TEXTS,
+    Asking,
+    Followed,
+    Picture,
+    Written,
+    draws_time,
+    follow,
+)
 from services.api.reads.checked.asking import AskedMoment, AskScope, Looking, looking
 from services.api.reads.checked.trace_sheet import trace_sheet
 from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.views import Answer
 from services.api.visibility import Question, hidden_in_rounds
-from services.minutes.markdown import MARKDOWN, as_markdown
 from services.tracing.across import across_page
-from services.tracing.page import as_html
-from services.tracing.sankey import sankey
 from services.tracing.words import WORDS
 
-_JSON, _HTML, _SVG = "application/json", "text/html", "image/svg+xml"
-_FORMATS: Final = (_JSON, MARKDOWN, _HTML, _SVG, *SHEETS)
+_FORMATS: Final = (JSON, *TEXTS, *SHEETS)
 Format = Annotated[str, Depends(offers(*_FORMATS))]
 
 
@@ -60,13 +65,7 @@ def trace_across_router(models: ReadModels) -> APIRouter:
         summary="Where money went across rounds and counties, for whatever is asked about",
         response_model=TraceAcrossAnswer,
         responses={
-            200: {
-                "content": {
-                    **{kind: {"schema": {"type": "string"}} for kind in (MARKDOWN, _HTML, _SVG)},
-                    CSV: {"schema": {"type": "string"}},
-                    EXCEL: BINARY,
-                }
-            },
+            200: {"content": {**AS_TEXT, CSV: {"schema": {"type": "string"}}, EXCEL: BINARY}},
             **READ_PROBLEMS,
         },
     )
@@ -79,54 +78,54 @@ def trace_across_router(models: ReadModels) -> APIRouter:
         picture: Picture = Picture.MONEY,
     ) -> TraceAcrossAnswer | Response:
         seen = scope.seen_by(asked, Question.CHECKS)
+        told = not hidden_in_rounds(asked.identity.role)
+        drawn = draws_time(media_type, picture)
         with looking(models, asked, moment) as look:
-            told = not hidden_in_rounds(asked.identity.role)
             about = with_merged(*look, asking.about) if look else asking.about
-            chains = list(_chains(look, seen, about, controls=told)) if look else []
-        if scope.round_id is not None and not chains and about == About():
+            rounds = list(_followed(look, seen, about, controls=told, chain=drawn)) if look else []
+        if scope.round_id is not None and not rounds and about == About():
             raise Problem("not-found")
-        found = across((shown for _, shown in chains), about)
-        kept = {one.round_id for one in found.rounds}
-        chains = [(books, shown) for books, shown in chains if shown.round_id in kept]
-        money = together(
-            (books.state.round_id, flows_of(books, shown, about)) for books, shown in chains
-        )
+        found = across((one.shown for one in rounds), about)
+        money = together((one.shown.round_id, one.money) for one in rounds)
         position, language = look.until.position if look else 0, Language(asked.language)
         brief = found if about != About() else _without_lines(found)
-        title = WORDS[language]["across"]
-        match media_type:
-            case "application/json":
-                return TraceAcrossAnswer(trace=brief, flows=money, log_position=position)
-            case sheet if sheet in SHEETS:
-                content = written(trace_sheet(found, position, language), media_type)
-                return Response(content, media_type=media_type, headers=asked.headers)
-            case "image/svg+xml" if picture is Picture.TIME:
-                text = timed(chains, title, language)
-            case "image/svg+xml":
-                text = sankey(title, found, money, language)
-            case "text/html":
-                text = as_html(across_page(brief, language, position), language)
-            case _:
-                text = as_markdown(across_page(brief, language, position))
+        if media_type == JSON:
+            return TraceAcrossAnswer(trace=brief, flows=money, log_position=position)
+        if media_type in SHEETS:
+            content = written(trace_sheet(found, position, language), media_type)
+            return Response(content, media_type=media_type, headers=asked.headers)
+        text = Written(
+            title=WORDS[language]["across"],
+            of=found,
+            money=money,
+            chain=[*{event.position: event for one in rounds for event in one.chain}.values()],
+            blocks=lambda: across_page(brief, language, position),
+        ).as_text(media_type, picture, language)
         return Response(text, media_type=media_type, headers=asked.headers)
 
     return router
 
 
-def _chains(
-    look: Looking, scope: Scope, asked: About, *, controls: bool
-) -> Iterator[tuple[RoundBooks, RoundTrace]]:
-    """Each round that what is asked about may have a part in, with the part of its trace."""
+def _followed(
+    look: Looking, scope: Scope, about: About, *, controls: bool, chain: bool
+) -> Iterator[Followed]:
+    """The rounds that what is asked about has a part in, or all of them."""
+    for books in _books(look, scope, about):
+        found = follow(books, about, controls=controls, chain=chain)
+        if found.shown.lines or about == About():
+            yield found
+
+
+def _books(look: Looking, scope: Scope, about: About) -> Iterator[RoundBooks]:
+    """The books of each round that what is asked about may have a part in."""
     settings = CheckSettings()
-    if asked == About():
-        for books in load(look.connection, scope, look.until, settings):
-            yield books, followed(books, asked, controls=controls)
+    if about == About():
+        yield from load(look.connection, scope, look.until, settings)
         return
-    for key in rounds_about(look.connection, scope, look.until, asked):
+    for key in rounds_about(look.connection, scope, look.until, about):
         scheme, county = scheme_and_county(key)
         one = Scope(scheme, county, None, key, scope.counties)
-        for books in load(look.connection, one, look.until, settings):
-            yield books, followed(books, asked, controls=controls)
+        yield from load(look.connection, one, look.until, settings)
 
 
 def _without_lines(found: Across) -> Across:
