@@ -16,12 +16,13 @@ from services.api.identity import Identity, InvalidToken
 from services.api.problems import Problem
 from services.api.tokens import Tokens
 
-#: Open paths, and why: a load balancer asks for health before it has any identity, and
-#: whoever was refused must be able to read why. Neither says anything about a case.
+#: Open paths, and why: whoever opens the bare address is to be told where they are, a load
+#: balancer asks for health before it has any identity, and whoever was refused must be able to
+#: read why. None of them says anything about a case.
 #: A calendar program has no token, nor has whoever reads an e-mail: the secret in the address
 #: stands for one.
 OPEN: Final = re.compile(
-    r"/health/(live|ready)|/problems(/[a-z0-9-]+)?"
+    r"/|/health/(live|ready)|/problems(/[a-z0-9-]+)?"
     r"|/calendars/[a-z0-9-]{1,63}/[A-Za-z0-9_-]{43}\.ics"
     r"|/notices/[a-z0-9-]{1,63}/(confirm/)?[A-Za-z0-9_-]{43}"
 )

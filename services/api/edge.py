@@ -10,6 +10,7 @@ from starlette.types import StatelessLifespan
 from services.api.again import AskedAgain
 from services.api.authentication import Authentication, now_utc
 from services.api.framing import Framing, SecurityHeaders
+from services.api.front_page import front_page
 from services.api.health import NOBODY, Check, health_router
 from services.api.identity import TokenSettings, read_token_key
 from services.api.json_body import JsonBody
@@ -86,6 +87,7 @@ def create_edge(
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Trace)
     install_problem_handlers(app, writer)
+    app.include_router(front_page(docs=docs))
     app.include_router(health_router(checks, others))
     app.include_router(problem_pages(writer))
     return app

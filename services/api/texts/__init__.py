@@ -26,7 +26,7 @@ FIELD_TEXTS: Mapping[str, Mapping[str, str]] = {
     "en": en.FIELDS,
 }
 
-#: Language tag to the headings of a problem's page: what it means, what to do.
+#: Language tag to headings: of the problems' list, and of a page what it means and what to do.
 HEADINGS: Mapping[str, tuple[str, str, str]] = {
     "nb": nb.HEADINGS,
     "nn": nn.HEADINGS,

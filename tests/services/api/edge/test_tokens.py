@@ -210,7 +210,9 @@ async def test_nothing_is_open_by_oversight(client: httpx.AsyncClient, path: str
     assert (await client.get(path)).status_code == 401
 
 
-@pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/problems", "/problems/busy"])
+@pytest.mark.parametrize(
+    "path", ["/", "/health/live", "/health/ready", "/problems", "/problems/busy"]
+)
 async def test_what_is_open_on_purpose(client: httpx.AsyncClient, path: str) -> None:
     del client.headers["authorization"]
 
