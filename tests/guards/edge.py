@@ -220,9 +220,9 @@ MUTATIONS = (
     ),
     Mutation(
         guard="notices are ended by whoever has one",
-        file="services/api/ending.py",
-        text="    if not is_ending_secret(key, subscription_id, secret):",
-        instead="    if False:",
+        file="services/api/notice_page.py",
+        text="        if not is_its_secret(subscription_id, secret):",
+        instead="        if False:",
         red="tests/journeys/test_told.py::test_a_person_is_mailed_what_is_theirs_until_they_end_it",
     ),
     Mutation(

@@ -13,17 +13,17 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a complaint is about what had been decided when it was made",
-        file="domain/state/reduction.py",
-        text="return max(told or made, default=None)",
-        instead="return max(told or against, default=None)",
+        file="domain/rules/money/complaints.py",
+        text="    return max(told or made_by(line.reductions, on), default=1)",
+        instead="    return max(told or (standing(state, line_id),))",
         red="tests/domain/money/test_which_decision.py"
         "::test_no_complaint_counts_as_one_about_what_had_not_been_decided",
     ),
     Mutation(
         guard="a decision that another replaced has a time for complaint of its own",
         file="domain/rules/money/complaints.py",
-        text="        told_on = before[number - 1]",
-        instead="        told_on = None",
+        text="    by_line = before[number - 1] if number <= len(before) else now",
+        instead="    by_line = None if number <= len(before) else now",
         red="tests/domain/money/test_which_decision.py"
         "::test_a_party_may_name_an_earlier_decision_which_has_its_own_time",
     ),
