@@ -239,7 +239,9 @@ async def test_path_that_fits_no_object(client: httpx.AsyncClient, plan_id: str)
     assert_problem(answer, 404, "not-found")
 
 
-@pytest.mark.parametrize("limit", ["0", "-1", "x", "1.5", "99999999999999999999999x"])
+@pytest.mark.parametrize(
+    "limit", ["0", "-1", "x", "1.5", "99999999999999999999999x", "+1", "1_0", "1.0", " 1", "١"]
+)
 async def test_bad_query(client: httpx.AsyncClient, limit: str) -> None:
     problem = assert_problem(
         await client.get(URL, params={"limit": limit}), 422, "invalid-parameter"
