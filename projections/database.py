@@ -1,8 +1,10 @@
 """The projections' way into PostgreSQL."""
 
+import select
 from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import DisconnectionError
 
 from projections.answering import NOTICE_SILENCE, answering_within
 from projections.rendered import write_json
@@ -29,13 +31,12 @@ def open_engine(url: str, *, connections: int, patience: float | None = None) ->
         pool_timeout=POOL_SECONDS,
         # The session that was used last: it may still hold the earlier state that is asked for.
         pool_use_lifo=True,
-        # After a restart of the server the first attempt already gets a living connection.
-        pool_pre_ping=True,
         # Values of rows have no place in an error text that goes to a log.
         hide_parameters=True,
         json_serializer=write_json,
         connect_args={**NOTICE_SILENCE, "options": "-c synchronous_commit=off"},
     )
+    event.listen(engine, "checkout", _check_unbroken)
     if patience is not None:
         connection = answering_within(patience)
 
@@ -44,3 +45,15 @@ def open_engine(url: str, *, connections: int, patience: float | None = None) ->
             return connection.connect(*cargs, **cparams)
 
     return engine
+
+
+def _check_unbroken(driver: Any, _record: Any, _taken: Any) -> None:
+    """After a restart of the server the first attempt already gets a living connection.
+
+    A server that ends a connection says so on it. To look whether anything has come is a system
+    call, where to ask the server would be a round trip before each use.
+    """
+    heard = select.poll()
+    heard.register(driver.fileno(), select.POLLIN)
+    if heard.poll(0):
+        raise DisconnectionError("the server has ended the connection")

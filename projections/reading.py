@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, Engine, text
-from sqlalchemy.exc import ProgrammingError
+import psycopg
+from psycopg.errors import InvalidSchemaName, LockNotAvailable, UndefinedTable
+from sqlalchemy import Connection, Engine
 
 from projections import build, position
 from projections.projection import Projection
 
 #: A build can be dropped between the look at the pointer and the first query, but hardly twice.
 ATTEMPTS = 3
+#: Where a session keeps which build of each read model was current when it last looked.
+_BUILDS: Final = "builds"
+_CURRENT: Final = "SELECT build, shape, position FROM read.pointer WHERE name = %s"
+_GONE: Final = (UndefinedTable, InvalidSchemaName, LockNotAvailable)
 
 
 class NotReady(Exception):
@@ -22,6 +27,14 @@ class Stands(NamedTuple):
     """Where a read model stands: what it shows changes only with the one or the other."""
 
     build: int
+    position: int
+
+
+class _Held(NamedTuple):
+    """What the pointer says is current, while a build is held."""
+
+    build: int
+    shape: str
     position: int
 
 
@@ -59,29 +72,55 @@ def enter(connection: Connection, projection: Projection) -> int:
 
     Raises `NotReady` as `read` does.
     """
+    builds: dict[str, int] = connection.info.setdefault(_BUILDS, {})
     for _ in range(ATTEMPTS):
-        pointer = position.find(connection, projection)
-        if pointer is None or pointer.shape != projection.shape:
-            break
-        build.enter(connection, projection, pointer.build)
-        if _hold(connection, projection, pointer.build):
-            return pointer.position
-        # The build was dropped since the snapshot; a new snapshot names its successor.
+        if not connection.in_transaction():
+            connection.begin()
+        known = builds.pop(projection.name, None)
+        number = known or _current(connection, projection)
+        held = _hold(connection, projection, number, waits=known is None)
+        if held is not None and held[:2] == (number, projection.shape):
+            builds[projection.name] = number
+            build.enter(connection, projection, number)
+            return held.position
+        # The build has gone, or is about to; a new snapshot names its successor.
         connection.rollback()
     raise _not_ready(projection)
+
+
+def _current(connection: Connection, projection: Projection) -> int:
+    pointer = position.find(connection, projection)
+    if pointer is None or pointer.shape != projection.shape:
+        raise _not_ready(projection)
+    return pointer.build
 
 
 def _not_ready(projection: Projection) -> NotReady:
     return NotReady(f"The read model {projection.name} is being built.")
 
 
-def _hold(connection: Connection, projection: Projection, number: int) -> bool:
-    """Keep a build from being dropped before the transaction ends; False if it is gone."""
+def _hold(
+    connection: Connection, projection: Projection, number: int, *, waits: bool
+) -> _Held | None:
+    """Keep a build from being dropped before the transaction ends, and look what is current.
+
+    None if the build is gone, or without waiting if it is being dropped. The beginning of the
+    transaction goes along: who knows the build from before asks once for all three.
+    """
     names = ", ".join(build.tables(connection, projection, number))
+    lock = f"LOCK TABLE {names} IN ACCESS SHARE MODE{'' if waits else ' NOWAIT'}"
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
     try:
-        connection.execute(text(f"LOCK TABLE {names} IN ACCESS SHARE MODE"))
-    except ProgrammingError as error:
-        if build.is_missing(error):
-            return False
+        with driver.pipeline():
+            driver.execute(lock.encode())
+            found = driver.execute(_CURRENT, [projection.name])
+        row = found.fetchone()
+    except _GONE:
+        return None
+    except psycopg.OperationalError as error:
+        # Past SQLAlchemy, which therefore has to be told that the connection broke.
+        if driver.closed:
+            connection.invalidate(error)
         raise
-    return True
+    return None if row is None else _Held(*row)

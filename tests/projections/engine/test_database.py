@@ -4,9 +4,11 @@ import socket
 
 import pytest
 import sqlalchemy.exc
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from projections.database import open_engine
+from services.config import READER, Settings, role_url
+from tests.projections.engine.tally import until
 
 
 def test_a_server_that_takes_the_connection_and_says_nothing_is_given_up() -> None:
@@ -27,3 +29,18 @@ def test_a_vanished_server_is_noticed_by_the_kernel(engine: Engine) -> None:
                 assert 0 < link.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) <= 10_000
             finally:
                 link.detach()
+
+
+def test_a_session_that_the_server_has_ended_is_replaced_before_its_use(
+    engine: Engine, database: Settings
+) -> None:
+    beside = open_engine(role_url(database, READER), connections=1)
+    with engine.connect() as connection:
+        ended = connection.scalar(text("SELECT pg_backend_pid()"))
+    with beside.connect() as connection:
+        connection.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": ended})
+        there = text("SELECT count(*) FROM pg_stat_get_activity(:pid)")
+        until(lambda: not connection.scalar(there, {"pid": ended}))
+    beside.dispose()
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT pg_backend_pid()")) != ended
