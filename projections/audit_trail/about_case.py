@@ -1,17 +1,20 @@
 """The events from which a case's read models follow, as far as they counted at an instant."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import (
+    ARRAY,
+    BigInteger,
     ColumnElement,
     Connection,
     Text,
     and_,
+    any_,
+    bindparam,
     cast,
     func,
-    literal,
     or_,
     select,
 )
@@ -34,20 +37,21 @@ class Clocks(NamedTuple):
     effective: datetime | None = None
 
 
-class Which(NamedTuple):
-    """What tells the same events from any others: the last position, and a hash of them all.
+class Mark(NamedTuple):
+    """What tells an event from any other: its position, and when it was recorded (UTC).
 
-    `newest` (UTC) tells apart logs that were restored and went on differently.
+    The instant tells apart logs that were restored and went on differently.
     """
 
-    last: int
-    newest: datetime | None
-    positions: str | None
+    position: int
+    recorded_at: datetime
 
 
 #: Says which entries belong to what is asked about, within a projection's reach.
 Whole = Callable[[Connection, Reach], ColumnElement[bool]]
 
+#: Behind every position that a log can have.
+HIGHEST: Final = 2**63 - 1
 #: The registry's cases stand for themselves: they belong to no round.
 _REGISTRY = entries.c.case_kind.in_((CaseKind.ORGANISATION, CaseKind.COUNTY))
 
@@ -125,37 +129,32 @@ def around_naming(value: str) -> Whole:
     return belongs
 
 
-def counting(
-    connection: Connection, belongs: ColumnElement[bool], clocks: Clocks
-) -> ColumnElement[bool]:
-    """Which of the entries that `belongs` says count at the instants."""
+def which(connection: Connection, belongs: ColumnElement[bool], clocks: Clocks) -> list[Mark]:
+    """Which of the events that belong count at the instants, in the log's order, not read yet."""
     wanted = [belongs]
     if clocks.recorded is not None:
         # By the log's order and not by each event's clock, which may once have gone back.
-        later = entries.c.recorded_at > clocks.recorded
-        first = connection.scalar(select(func.min(entries.c.position)).where(belongs, later))
-        if first is not None:
-            wanted.append(entries.c.position < first)
+        later = select(func.min(entries.c.position)).where(
+            belongs, entries.c.recorded_at > clocks.recorded
+        )
+        first = func.coalesce(later.correlate(None).scalar_subquery(), HIGHEST)
+        wanted.append(entries.c.position < first)
     if clocks.effective is not None:
         wanted.append(entries.c.effective_at <= clocks.effective)
-    return and_(*wanted)
-
-
-def which(connection: Connection, counts: ColumnElement[bool]) -> Which:
-    """Which events count, without reading them."""
-    positions = func.string_agg(
-        cast(entries.c.position, Text), aggregate_order_by(literal(","), entries.c.position)
+    in_order = (
+        func.array_agg(aggregate_order_by(entries.c.position, entries.c.position)),
+        func.array_agg(aggregate_order_by(entries.c.recorded_at, entries.c.position)),
     )
-    newest = func.max(entries.c.recorded_at)
-    found = connection.execute(
-        select(func.max(entries.c.position), newest, func.md5(positions)).where(counts)
-    ).one()
-    return Which(found[0] or 0, found[1], found[2])
+    positions, recorded = connection.execute(select(*in_order).where(and_(*wanted))).one()
+    return [] if positions is None else [*map(Mark, positions, recorded)]
 
 
-def counted(connection: Connection, counts: ColumnElement[bool]) -> list[Placed]:
-    """The events that count, in the log's order."""
-    rows = connection.execute(select(entries).where(counts).order_by(entries.c.position))
+def told(connection: Connection, marks: Sequence[Mark]) -> list[Placed]:
+    """The events so marked, in the log's order."""
+    positions = bindparam(None, [mark.position for mark in marks], ARRAY(BigInteger))
+    rows = connection.execute(
+        select(entries).where(entries.c.position == any_(positions)).order_by(entries.c.position)
+    )
     return [Placed(row["position"], recorded_in(row)) for row in rows.mappings()]
 
 

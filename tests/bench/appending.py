@@ -90,7 +90,7 @@ def _commands(
     return compare(
         name,
         ours,
-        pgbench_rate(bench.settings, 1, commands, _stored(bench).state),
+        pgbench_rate(bench.settings, 1, commands, _stored(bench, uuid4()).state),
         unit="commands",
         size=bench.size,
         target=target,
@@ -108,7 +108,7 @@ def _by_one(bench: Bench, name: str, save: Save, target: float | None) -> Result
     return compare(
         name,
         rate_of(work),
-        pgbench_rate(bench.settings, 1, saves, _stored(bench).state),
+        pgbench_rate(bench.settings, 1, saves, _stored(bench, uuid4()).state),
         unit="events",
         size=bench.size,
         target=target,
@@ -129,7 +129,7 @@ def _by_many(bench: Bench, name: str, save: Save, target: float | None) -> Resul
         return compare(
             name,
             rate_of(work),
-            pgbench_rate(bench.settings, 8, saves, _stored(bench).state),
+            pgbench_rate(bench.settings, 8, saves, _stored(bench, uuid4()).state),
             unit="events",
             size=bench.size,
             target=target,
@@ -143,13 +143,26 @@ def _one_by_one(save: Save, times: int) -> None:
 
 
 def _append_to(bench: Bench, recorder: EventRecorder) -> Save:
-    stored = _stored(bench)
-    return lambda stream: recorder.insert_events([replace(stored, originator_id=stream)])
+    first = uuid4()
+    stored, named = _stored(bench, first), str(first).encode()
+
+    def save(stream: UUID) -> None:
+        # A need of its own each time: a read model takes none twice, and all that are measured
+        # later on the same log would wait for it in vain.
+        state = stored.state.replace(named, str(stream).encode())
+        recorder.insert_events([replace(stored, originator_id=stream, state=state)])
+
+    return save
 
 
 def _save_to(bench: Bench) -> Save:
-    event = _event(uuid4())
-    return lambda stream: bench.log.save([event.model_copy(update={"stream_id": stream})])
+    saved = _event(uuid4())
+
+    def save(stream: UUID) -> None:
+        event = saved.event.model_copy(update={"need_id": f"bench-{stream}"})
+        bench.log.save([saved.model_copy(update={"stream_id": stream, "event": event})])
+
+    return save
 
 
 @contextmanager
@@ -163,9 +176,9 @@ def _recorder(bench: Bench) -> Iterator[EventRecorder]:
         factory.close()
 
 
-def _stored(bench: Bench) -> StoredEvent:
+def _stored(bench: Bench, stream_id: UUID) -> StoredEvent:
     key = read_signing_key(bench.settings.writer_key_file)
-    return EventMapper(EVENTS, key).to_stored_event(_event(uuid4()))
+    return EventMapper(EVENTS, key).to_stored_event(_event(stream_id))
 
 
 def _event(stream_id: UUID) -> Recorded:
