@@ -19,7 +19,7 @@ from domain.deadlines.kinds import DeadlineKind, DeadlineSource, WhenPassed
 from domain.deadlines.practice import gone_by
 from domain.event import Event, Refusal
 from domain.rules.applying import apply_rules
-from domain.rules.control import control_finding
+from domain.rules.control import control_claim, control_finding
 from domain.rules.money import means
 from domain.schemes.limitation import limitation_on
 from domain.share import Share
@@ -74,7 +74,8 @@ def set_claim_basis(state: Control, command: SetClaimBasis, known: Known) -> tup
 
     Raises `payment-twice`, `unknown-payment`, `payment-not-disbursed`, `payment-outcome-unknown`,
     `not-the-recipient`, `unknown-finding`, `finding-closed`, `ground-without-amount`,
-    `share-of-nothing`, `beyond-paid`, and `reason-required` for a claim on notes alone.
+    `share-of-nothing`, `beyond-paid`, and `reason-required` for a claim on notes alone, or for
+    another day of payment than the log's.
     """
     check_controlling(state, command)
     ids = [part.payment_id for part in command.parts]
@@ -86,7 +87,11 @@ def set_claim_basis(state: Control, command: SetClaimBasis, known: Known) -> tup
         return ()
     amount = sum(part.amount_ore for part in parts)
     findings = (state.findings[key].made for part in parts for key in part.findings)
-    stops = apply_rules(control_finding.broken_by_claim(findings), command.by)
+    broken = (
+        *control_finding.broken_by_claim(findings),
+        *control_claim.broken_by_days(parts, the_round(state, known).payments),
+    )
+    stops = apply_rules(broken, command.by)
     return (
         BasisSet(
             version=len(state.claim.bases) + 1,

@@ -13,7 +13,7 @@ from domain.control.of_control import OnMoney, check_controlling, the_round
 from domain.control.on_change import cases_beside, told_beside
 from domain.control.on_round import eased, settled
 from domain.control.settling_events import ClaimSetOff, ClaimSettled, ControlClaimEased
-from domain.event import Circumstances, Event, Refusal
+from domain.event import Event, Refusal
 from domain.rules.applying import apply_rules
 from domain.rules.control import offset
 from domain.rules.money import means
@@ -32,13 +32,9 @@ class EaseClaim(OnMoney):
     eased: Annotated[tuple[EasedPart, ...], Field(min_length=1, max_length=200)]
     written_reasons: Text
 
-    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
-        """The other control cases on a payment whose claim a county lowers."""
-        return cases_beside(known, self.case, self.by)
-
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
-        """What the claim on each payment was lowered by, for whoever else stands on it too."""
-        return lowered(state, self.eased, self.by, known) if isinstance(state, Control) else ()
+        """What the claim on each payment was lowered by, in the round that owns the money."""
+        return eased(state, self.eased) if isinstance(state, Control) else ()
 
 
 class Kept(Value):
@@ -150,20 +146,6 @@ def _announced(state: object, kept: Kept | None) -> ClaimSetOff | None:
     if kept is None or not isinstance(state, Control):
         return None
     return state.claim.set_offs.get(kept.offset_id)
-
-
-def lowered(
-    state: Control, parts: Iterable[EasedPart], by: Circumstances, known: Known
-) -> tuple[Addition, ...]:
-    """What a lowered claim adds to its round, and to other cases that stand on the payments.
-
-    A county that claims less of its recipient has so much less to cover the state's claim with.
-    """
-    told = tuple(parts)
-    claimed = state.claim.claimed
-    amounts = {one.payment_id: claimed[one.payment_id] - one.to_ore for one in told}
-    beside = told_beside(state, amounts, PaymentChange.CLAIM_EASED, by, known)
-    return (*eased(state, told), *beside)
 
 
 def check_eased(state: Control, parts: Iterable[EasedPart]) -> None:

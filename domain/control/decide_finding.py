@@ -18,6 +18,7 @@ from domain.control.events import (
 )
 from domain.control.kinds import GONE, WITHOUT_AMOUNT, FindingEnd
 from domain.control.of_control import OfControl, OnMoney, check_controlling, the_round
+from domain.control.same_party import registered, same_party
 from domain.control.sides import check_side, recorder
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
@@ -49,8 +50,15 @@ class MakeFinding(OnMoney):
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
         """The round, and the earlier cases whose findings it repeats."""
-        earlier = dict.fromkeys(control_ref(one.control_id) for one in self.repeats)
-        return (*super().reads_of(state), *earlier)
+        return (*super().reads_of(state), *self._earlier)
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """What the recipients of the earlier cases have gone on as since."""
+        return registered(known, self._earlier)
+
+    @property
+    def _earlier(self) -> tuple[CaseRef, ...]:
+        return tuple(dict.fromkeys(control_ref(one.control_id) for one in self.repeats))
 
 
 class _OfFinding(OfControl):
@@ -103,7 +111,7 @@ def make_finding(state: Control, command: MakeFinding, known: Known) -> tuple[Ev
         raise Refusal("ground-without-amount", {"ground": command.ground})
     line_id = _check_place(state, command, known)
     for one in command.repeats:
-        _check_repeated(state, one, known)
+        _check_repeated(state, one, command, known)
     unusual = control_finding.broken(command.ground, command.severity, command.questioned_ore)
     stops = apply_rules(unusual, command.by)
     year = in_norway(command.by.received_at).year
@@ -202,17 +210,11 @@ def _check_place(state: Control, command: MakeFinding, known: Known) -> str | No
     return line_id
 
 
-def _check_repeated(state: Control, one: FindingRef, known: Known) -> None:
-    """An earlier finding stands in another case on the same party."""
+def _check_repeated(state: Control, one: FindingRef, command: MakeFinding, known: Known) -> None:
+    """An earlier finding stands in another case on the same party, or on one merged into it."""
     earlier = known.of(control_ref(one.control_id), Control)
-    same = (earlier.level, earlier.county, _whom(earlier)) == (
-        state.level,
-        state.county,
-        _whom(state),
+    same = (earlier.level, earlier.county) == (state.level, state.county) and same_party(
+        known, earlier.recipient, state.recipient, command
     )
     if earlier.control_id == state.control_id or not same or one.finding_id not in earlier.findings:
         raise Refusal("unknown-earlier-finding")
-
-
-def _whom(state: Control) -> str | None:
-    return state.recipient.organisation if state.recipient else None

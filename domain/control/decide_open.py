@@ -14,6 +14,7 @@ from domain.control.events import (
 )
 from domain.control.kinds import ControlLevel
 from domain.control.of_control import OfControl, check_controlling
+from domain.control.same_party import registered, same_party
 from domain.control.selecting import Selecting, selected
 from domain.control.sides import DIRECTORATE, check_side, recorder
 from domain.deadlines.by_when import ByWhen
@@ -30,7 +31,11 @@ from domain.types import Day, Draft, Flag, ItemId, Line, Text
 
 
 class OpenControl(Command):
-    """Open a control case over a round: the directorate of the county, a county of a recipient."""
+    """Open a control case over a round: the directorate of the county, a county of a recipient.
+
+    `follows` is the directorate's case whose claim a county's own covers, `takes_up` the same
+    side's earlier one on the same party.
+    """
 
     ACTION: ClassVar[str] = "open-control"
 
@@ -39,6 +44,7 @@ class OpenControl(Command):
     recipient: Party | None = None
     selection: Selecting
     follows: Key | None = None
+    takes_up: Key | None = None
 
     @property
     def case(self) -> CaseRef:
@@ -51,9 +57,13 @@ class OpenControl(Command):
         return self.selection.drawn_up
 
     def reads(self) -> tuple[CaseRef, ...]:
-        """The round, and the case that this one was taken up after, or that it takes up again."""
-        after = (control_ref(self.follows),) if self.follows else ()
-        return (round_ref(self.round_id), *after)
+        """The round, the directorate's case that it follows, and the earlier one it takes up."""
+        named = dict.fromkeys(key for key in (self.follows, self.takes_up) if key)
+        return (round_ref(self.round_id), *map(control_ref, named))
+
+    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
+        """What the recipient of the earlier case has gone on as since."""
+        return registered(known, (control_ref(self.takes_up),) if self.takes_up else ())
 
 
 class RequestDocumentation(OfControl):
@@ -97,7 +107,8 @@ def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Ev
     _check_recipient(target, command.recipient, national=national)
     whom = command.recipient.organisation if command.recipient else command.round_id
     selection = selected(command.selection, whom, known, national=national)
-    linked = _follows(command, known)
+    _check_links(command, known, national=national)
+    linked = command.follows is not None
     broken = control_opening.broken(selection, target, command.recipient, follows=linked)
     return (
         ControlOpened(
@@ -110,6 +121,7 @@ def open_control(state: Control, command: OpenControl, known: Known) -> tuple[Ev
             recipient=command.recipient,
             selection=selection,
             follows=command.follows,
+            takes_up=command.takes_up,
             soft_stops=apply_rules(broken, command.by),
             handled_by=command.by.actor,
         ),
@@ -168,30 +180,29 @@ def _check_recipient(target: Round, recipient: Party | None, *, national: bool) 
         raise Refusal("recipient-not-in-round")
 
 
-def _follows(command: OpenControl, known: Known) -> bool:
-    """Whether the case follows the directorate's over the same round, and so covers its claim.
+def _check_links(command: OpenControl, known: Known, *, national: bool) -> None:
+    """A county's case follows the directorate's over the same round, whose claim it covers.
 
-    It may follow its own side's earlier case on the same party as well, whichever year that was of.
+    What a case takes up is its own side's earlier one on the same party, of whichever year.
     Raises `Refusal("unknown-control")` for any other.
     """
-    if command.follows is None:
-        return False
-    before = known.of(control_ref(command.follows), Control)
-    national = command.by.role in DIRECTORATE
-    theirs = before.level is ControlLevel.DIRECTORATE and before.round_id == command.round_id
-    if theirs and not national:
-        return True
-    if not _is_earlier(before, command, national=national):
-        raise Refusal("unknown-control")
-    return False
+    if command.follows is not None:
+        before = known.of(control_ref(command.follows), Control)
+        theirs = before.level is ControlLevel.DIRECTORATE and before.round_id == command.round_id
+        if national or not theirs:
+            raise Refusal("unknown-control")
+    if command.takes_up is not None:
+        earlier = known.of(control_ref(command.takes_up), Control)
+        if not _is_earlier(earlier, command, known, national=national):
+            raise Refusal("unknown-control")
 
 
-def _is_earlier(before: Control, command: OpenControl, *, national: bool) -> bool:
+def _is_earlier(before: Control, command: OpenControl, known: Known, *, national: bool) -> bool:
     """Whether it is the same side's case on the same party: the county, or its recipient."""
     scheme, county = scheme_and_county(command.round_id)
     level = ControlLevel.DIRECTORATE if national else ControlLevel.COUNTY
     if (before.level, before.scheme) != (level, scheme) or not acts_in(command.by, before.county):
         return False
-    if command.recipient is None or before.recipient is None:
-        return national and before.county == county
-    return before.recipient.organisation == command.recipient.organisation
+    if command.recipient is None:
+        return national and before.recipient is None and before.county == county
+    return same_party(known, before.recipient, command.recipient, command)

@@ -6,13 +6,12 @@ from pydantic import Field
 
 from domain.attachment import Attachments
 from domain.calendar import end_of_day
-from domain.case import CaseRef
 from domain.command import Addition, Known
 from domain.control.basis_events import EasedPart
-from domain.control.decide_claim import check_eased, lowered
+from domain.control.decide_claim import check_eased
 from domain.control.decision_events import ControlComplained, ControlComplaintAnswered, DecisionTold
 from domain.control.of_control import OfControl, OnMoney, check_controlling
-from domain.control.on_change import cases_beside
+from domain.control.on_round import eased
 from domain.control.sides import check_side
 from domain.event import Event, Refusal
 from domain.permission import check_turn
@@ -53,13 +52,9 @@ class AnswerControlComplaint(OnMoney):
     written_reasons: Text
     eased: Annotated[tuple[EasedPart, ...], Field(max_length=200)] = ()
 
-    def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
-        """The other control cases on a payment whose claim is lowered."""
-        return cases_beside(known, self.case, self.by) if self.eased else ()
-
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
-        """What the claim on each payment was lowered by, for whoever else stands on it too."""
-        return lowered(state, self.eased, self.by, known) if isinstance(state, Control) else ()
+        """What the claim on each payment was lowered by, in the round that owns the money."""
+        return eased(state, self.eased) if isinstance(state, Control) else ()
 
 
 def tell_decision(state: Control, command: TellDecision, known: Known) -> tuple[Event, ...]:

@@ -78,8 +78,8 @@ class ControlOpened(Handled, Event):
     """A control case was opened (*kontrollsak opprettet*) over one round's money.
 
     `recipient` is None where the directorate controls the county itself. `follows` is the
-    directorate's case that a county's own was taken up after, or the same side's earlier one on
-    the same party.
+    directorate's case that a county's own was taken up after, `takes_up` the same side's earlier
+    one on the same party; before that had a name of its own, `follows` named either.
     """
 
     TOPIC: ClassVar[str] = "control.opened"
@@ -93,6 +93,7 @@ class ControlOpened(Handled, Event):
     recipient: Party | None = None
     selection: Selection
     follows: Key | None = None
+    takes_up: Key | None = None
     soft_stops: tuple[str, ...] = ()
 
 

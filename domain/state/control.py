@@ -80,6 +80,7 @@ class Control(Value):
     recipient: Party | None = None
     selection: Selection | None = None
     follows: str | None = None
+    takes_up: str | None = None
     handlers: tuple[str, ...] = ()
     requests: dict[str, DocumentationRequested] = {}
     received: tuple[DocumentationReceived, ...] = ()

@@ -106,6 +106,7 @@ _IDENTITY = (
     "recipient",
     "selection",
     "follows",
+    "takes_up",
 )
 
 

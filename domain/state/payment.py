@@ -27,6 +27,7 @@ from domain.step4_dispose.payment_events import (
     PaymentSent,
     RepaymentReceived,
 )
+from domain.types import Day
 from domain.value import Value
 
 #: What happens to one payment, from its order on.
@@ -64,6 +65,7 @@ class Payment(Value):
     school_year: str | None = None
     attested_by: str | None = None
     disbursed: bool = False
+    released_on: Day | None = None
     attempts: int = 0
     outcome: PaymentOutcome | None = None
     stopped: bool = False
@@ -203,7 +205,7 @@ def _changes(
         case PaymentAttested():
             return {"attested_by": event.attested_by}
         case FundsDisbursed():
-            return {"disbursed": True}
+            return {"disbursed": True, "released_on": event.released_on}
         case PaymentSent():
             return {"attempts": event.attempt, "outcome": None}
         case PaymentAnswered():

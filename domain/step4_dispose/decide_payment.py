@@ -227,6 +227,7 @@ def approve_payment(state: Round, command: ApprovePayment, known: Known) -> tupl
             payee=payment.payee,
             amount_ore=payment.amount_ore,
             soft_stops=stops,
+            released_on=in_norway(command.by.effective_at).date(),
         ),
     )
 

@@ -16,7 +16,7 @@ from domain.party import MoneyRoute, Party
 from domain.procurement import Procurement
 from domain.step3_prioritise.line_contents import SchoolYear
 from domain.step4_dispose.payment_details import Cost, PaymentKind, VatTreatment
-from domain.types import Draft, Flag, ItemId, Line, SomeOre, Text, Year
+from domain.types import Day, Draft, Flag, ItemId, Line, SomeOre, Text, Year
 from domain.value import Value
 
 
@@ -113,7 +113,8 @@ class PaymentAttested(Event):
 class FundsDisbursed(Event):
     """The budget authority approved the payment and released it (*midler utbetalt*).
 
-    What the accounts system answers comes later, as events of its own.
+    What the accounts system answers comes later, as events of its own. `released_on` is the day in
+    Norway, None in what was recorded before it was.
     """
 
     TOPIC: ClassVar[str] = "funds.disbursed"
@@ -124,3 +125,4 @@ class FundsDisbursed(Event):
     payee: Party
     amount_ore: SomeOre
     soft_stops: tuple[str, ...] = ()
+    released_on: Day | None = None

@@ -26,8 +26,8 @@ def chain_of(
 ) -> tuple[ChainLink, ...]:
     """Every finding that is linked to this one, those that are repeated before those that repeat.
 
-    `cases` are all control cases of the party, by id. A finding repeats only what was there when
-    it was made, so that no chain turns back on itself.
+    `cases` are all control cases of the county at the case's level, by id. A finding repeats only
+    what was there when it was made, so that no chain turns back on itself.
     """
     everywhere = {
         (case.control_id, key): finding

@@ -64,6 +64,7 @@ def _standing(states: Mapping[UUID, Round], stream: UUID, payment_id: str) -> di
         "status": payment.status,
         "claimed_ore": payment.claimed_ore,
         "repaid_ore": payment.repaid_ore,
+        "released_on": payment.released_on,
     }
 
 

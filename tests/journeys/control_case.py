@@ -3,13 +3,14 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from domain.calendar import in_norway
 from tests.journeys.county import LINE_ORE, County
 from tests.journeys.stand import Person
 
 PAID_ORE = LINE_ORE // 2
 CLAIMED_ORE = PAID_ORE * 5 // 13
 BY = {"days": 21, "source": "unverified", "citation": "Brev (syntetisk)"}
-TODAY = datetime.now(UTC).date().isoformat()
+TODAY = in_norway(datetime.now(UTC)).date().isoformat()
 SELECTION = {
     "by": "tip",
     "grounds": "Eitt tiltak har deltakarar utanfor målgruppene.",

@@ -3,6 +3,12 @@
 from domain.language.reply import Reply
 
 REPLIES = {
+    "paid-on-differs": Reply(
+        "The day of payment is another than in the log",
+        "The payment was released on another day than the basis says, and limitation counts "
+        "from the day of payment.",
+        "Correct the day, or write where the other day comes from, a bank statement for instance.",
+    ),
     "handler-decides": Reply(
         "Somebody else has to decide",
         "You have handled this case. Whoever has done any of its steps cannot decide it or send"

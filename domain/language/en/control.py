@@ -12,6 +12,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "It was computed by the rules {rule_version}, of the log up to position {scored_at}.",
         "The sample was drawn at log position {position} with the seed {seed}, among {among}.",
         "It follows the case {follows}.",
+        "It takes up the case {takes_up} again.",
         "It was taken up in spite of: {stops}.",
     ),
     "control.documentation-requested": (

@@ -37,6 +37,7 @@ def opened(event: ControlOpened, words: Words) -> Facts:
         "seed": words.quote(sample.seed) if sample else None,
         "among": words.inside("sample-population", sample.population) if sample else None,
         "follows": event.follows,
+        "takes_up": event.takes_up,
         "stops": words.stops(event.soft_stops),
     }
 

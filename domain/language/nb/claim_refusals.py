@@ -3,6 +3,12 @@
 from domain.language.reply import Reply
 
 REPLIES = {
+    "paid-on-differs": Reply(
+        "Betalingsdagen er en annen enn i loggen",
+        "Utbetalingen ble frigitt en annen dag enn grunnlaget sier, og foreldelsen regnes fra "
+        "den dagen det ble betalt.",
+        "Rett dagen, eller skriv hvor den andre dagen kommer fra, for eksempel en kontoutskrift.",
+    ),
     "handler-decides": Reply(
         "En annen må avgjøre saken",
         "Du har behandlet saken. Den som har gjort noe av arbeidet i den, kan verken avgjøre "

@@ -12,6 +12,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Den er regnet ut etter reglene {rule_version}, av loggen til og med posisjon {scored_at}.",
         "Stikkprøven ble trukket ved loggposisjon {position} med frøet {seed}, blant {among}.",
         "Den følger etter saken {follows}.",
+        "Den tar opp igjen saken {takes_up}.",
         "Den ble tatt opp til tross for: {stops}.",
     ),
     "control.documentation-requested": (

@@ -3,6 +3,12 @@
 from domain.language.reply import Reply
 
 REPLIES = {
+    "paid-on-differs": Reply(
+        "Betalingsdagen er ein annan enn i loggen",
+        "Utbetalinga vart frigitt ein annan dag enn grunnlaget seier, og foreldinga blir rekna "
+        "frå den dagen det vart betalt.",
+        "Rett dagen, eller skriv kvar den andre dagen kjem frå, til dømes ein kontoutskrift.",
+    ),
     "handler-decides": Reply(
         "Ein annan må avgjere saka",
         "Du har behandla saka. Den som har gjort noko av arbeidet i ho, kan verken avgjere ho "

@@ -12,6 +12,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         "Han er rekna ut etter reglane {rule_version}, av loggen til og med posisjon {scored_at}.",
         "Stikkprøva vart trekt ved loggposisjon {position} med frøet {seed}, mellom {among}.",
         "Ho følgjer etter saka {follows}.",
+        "Ho tek opp att saka {takes_up}.",
         "Ho vart teken opp trass i: {stops}.",
     ),
     "control.documentation-requested": (

@@ -1,6 +1,6 @@
 """What a claim for repayment stands on (*kravgrunnlag*): ground, lines, shares, and its time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from domain.control.basis_events import ClaimPart
@@ -9,6 +9,7 @@ from domain.control.limitation import is_safe
 from domain.rules.rule import Rule
 from domain.schemes.rule_set import Binding
 from domain.state.control import Control
+from domain.state.payment import Payment
 
 CLAIM_WITHOUT_BASIS = Rule(
     code="claim-without-basis",
@@ -30,6 +31,22 @@ LIMITATION_NOT_JUDGED = Rule(
     binding=Binding.SOFT,
     citation="limitation is judged for each payment (inference)",
 )
+PAID_ON_DIFFERS = Rule(
+    code="paid-on-differs",
+    binding=Binding.SOFT,
+    citation="limitation counts from the day of payment, and the log has the day on which it was "
+    "released (inference)",
+)
+
+
+def broken_by_days(parts: Iterable[ClaimPart], payments: Mapping[str, Payment]) -> tuple[Rule, ...]:
+    """A part that says another day of payment than the log, where the log has the day.
+
+    A bank may pay a day or two later, so another day is possible, and says why.
+    """
+    released = ((part, payments[part.payment_id].released_on) for part in parts)
+    differs = any(day is not None and part.paid_on != day for part, day in released)
+    return (PAID_ON_DIFFERS,) if differs else ()
 
 
 def broken(state: Control, outcome: ControlOutcome, today: date) -> tuple[Rule, ...]:

@@ -119,7 +119,10 @@ class ControlAnswer(Answer, ControlInList):
     """A control case with its steps, findings, hearing, decision and claim."""
 
     since: Annotated[At, Field(description="When it came to the stage that it is in.")]
-    follows: str | None
+    follows: Annotated[str | None, Field(description="The directorate's case that it follows.")]
+    takes_up: Annotated[
+        str | None, Field(description="The same side's earlier case on the same party.")
+    ]
     selection: SelectionView
     steps: tuple[CaseStepView, ...]
     held: HoldView | None
@@ -243,6 +246,7 @@ def _answer(found: Case[Control], came: datetime, asked: Asked) -> ControlAnswer
         **dict(_in_list(found, language)),
         since=came,
         follows=state.follows,
+        takes_up=state.takes_up,
         selection=selection_view(state, language),
         steps=tuple(
             CaseStepView(

@@ -14,7 +14,7 @@ from domain.step4_dispose.payment_details import (
     PaymentStatus,
     VatTreatment,
 )
-from domain.types import ItemId
+from domain.types import Day, ItemId
 from projections.plan.project import PLAN
 from projections.plan.queries import Payments, PaymentSort, find_round, payments_of
 from services.api.fields import OrganisationNumber
@@ -62,6 +62,9 @@ class PaymentView(View):
     attested_at: At | None
     approved_by: _Actor | None
     disbursed_at: At | None
+    released_on: Annotated[
+        Day | None, Field(description="The day that limitation of a claim on it is counted from.")
+    ]
     sent_at: At | None
     answered_at: At | None
     answer_reference: str | None

@@ -53,11 +53,9 @@ def finding_chain_router(models: ReadModels) -> APIRouter:
         found = find_control(models, asked, control_id).state
         if finding_id not in found.findings:
             raise Problem("not-found")
-        party = found.recipient.organisation if found.recipient else None
+        # An earlier finding may be on a recipient that was merged into this one.
         with models.read(asked, CONTROLS) as connection:
-            cases, _ = queries.listed(
-                connection, counties={found.county}, level=found.level, recipient=party
-            )
+            cases, _ = queries.listed(connection, counties={found.county}, level=found.level)
         links = chain_of(
             {case.state.control_id: case.state for case in cases}, control_id, finding_id
         )

@@ -234,7 +234,7 @@ async def _settled(case: _Case, finding: str) -> None:
 
 
 def _paid_on(payment: Json) -> str:
-    return str(payment["disbursed_at"])[:10]
+    return str(payment["released_on"])
 
 
 def _three_weeks(case: _Case) -> Json:

@@ -18,6 +18,7 @@ from domain.deadlines.kinds import DeadlineKind
 from domain.event import Event
 from domain.role import Role
 from domain.state.control_position import control_position
+from domain.state.round import Round
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.step4_dispose.decide_recall import RecallPayment, RecordRepayment
 from domain.step4_dispose.decide_sending import RecordPaymentAnswer
@@ -30,6 +31,7 @@ from tests.domain.control_case import (
     DECIDED,
     HEARD,
     PAID,
+    PAID_ORE,
     PROPOSED,
     THE_CASE,
     THIRD_ORE,
@@ -38,7 +40,7 @@ from tests.domain.control_case import (
     when,
 )
 from tests.domain.facts import THE_ROUND, fact
-from tests.domain.given import When, given
+from tests.domain.given import When, fold, given
 from tests.domain.wishes import someone, wish
 
 CONTROLLED = (*PAID, fact(PaymentAttested), fact(PaymentUnderControl))
@@ -189,34 +191,44 @@ def test_what_a_countys_own_case_claims_and_gets_back_is_told_to_the_directorate
         assert THE_CASE not in beside(command, *own, directorates=decided).elsewhere()
 
 
-def test_what_a_county_claims_less_of_its_recipient_is_told_to_the_directorates() -> None:
-    officer = someone("ease-claim", role=Role.COUNTY_OFFICER)
+def _claimable(events: tuple[Event, ...]) -> int:
+    """What the state may claim of the county for the payment."""
+    folded = fold(THE_ROUND, events)
+    assert isinstance(folded, Round)
+    return folded.payments["p-1"].claimable_ore
+
+
+def test_what_a_county_claims_less_of_its_recipient_holds_no_case_of_the_directorates() -> None:
     less = (EasedPart(payment_id="p-1", to_ore=THIRD_ORE - 7),)
     complained = (fact(DecisionTold), fact(ControlComplained, late=False))
     decided = (*PROPOSED, DECIDED)
-    for command, own in (
-        (wish(EaseClaim, officer, control_id=OWN, eased=less), decided),
-        (
-            wish(
-                AnswerControlComplaint,
-                someone("answer-control-complaint", role=Role.COUNTY_OFFICER),
-                control_id=OWN,
-                outcome=ComplaintOutcome.CHANGED,
-                eased=less,
-            ),
-            (*decided, *complained),
-        ),
-    ):
-        added = beside(command, *own, directorates=BUILT).elsewhere()
-        changed, deadline = added[THE_CASE]
-        assert isinstance(changed, ControlPaymentChanged)
-        told = (changed.change, changed.amount_ore, changed.by_case)
-        assert told == (PaymentChange.CLAIM_EASED, 7, OWN)
-        assert state(*BUILT, changed, deadline).held == changed
-        (eased,) = added[THE_ROUND]
+    ease = wish(
+        EaseClaim,
+        someone("ease-claim", role=Role.COUNTY_OFFICER),
+        control_id=OWN,
+        eased=less,
+    )
+    change = wish(
+        AnswerControlComplaint,
+        someone("answer-control-complaint", role=Role.COUNTY_OFFICER),
+        control_id=OWN,
+        outcome=ComplaintOutcome.CHANGED,
+        eased=less,
+    )
+    more = fact(PaymentUnderControl, control_id=OWN)
+    round_ = (*CONTROLLED, more, *RECALLED)
+    for command, own in ((ease, decided), (change, (*decided, *complained))):
+        added = given(*of_own(*own), other={THE_ROUND: round_}).when(command).elsewhere()
+        ((eased,),) = added.values()
         assert isinstance(eased, ClaimEased)
-        assert eased.amount_ore == 7
-        assert THE_CASE not in beside(command, *own, directorates=decided).elsewhere()
+        assert (set(added), eased.amount_ore) == ({THE_ROUND}, 7)
+        claimable = [_claimable(events) for events in (round_, (*round_, eased))]
+        assert claimable == [PAID_ORE, PAID_ORE]
+
+
+def test_a_case_that_was_told_of_such_a_change_before_reads_as_it_did() -> None:
+    told = fact(ControlPaymentChanged, change=PaymentChange.CLAIM_EASED)
+    assert state(*BUILT, told).held == told
 
 
 def test_what_the_directorate_does_is_no_change_of_the_payment_for_the_countys() -> None:

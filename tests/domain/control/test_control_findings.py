@@ -1,10 +1,11 @@
 """Findings of a control case, each with its one corrective action."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from domain.case import control_ref
+from domain.case import control_ref, organisation_ref
 from domain.checks.finding import Ground, Severity
 from domain.control.decide_basis import SetClaimBasis
 from domain.control.decide_finding import (
@@ -22,9 +23,16 @@ from domain.control.events import (
 from domain.control.kinds import (
     FindingEnd,
 )
+from domain.registry.events import (
+    OrganisationMerged,
+    OrganisationRegistered,
+    OrganisationReopened,
+)
+from domain.role import Role
 from domain.rules.control.control_finding import WEIGHTS
 from tests.domain.control_case import (
     BASIS,
+    COUNTYS,
     FOUND,
     PAID_ORE,
     SELECTED,
@@ -33,8 +41,8 @@ from tests.domain.control_case import (
 )
 from tests.domain.facts import ORDERED, fact
 from tests.domain.given import given
-from tests.domain.wishes import wish
-from tests.samples import NOW
+from tests.domain.wishes import someone, wish
+from tests.samples import COMPANY, NOW, OFFICE
 
 
 class TestFindings:
@@ -84,6 +92,33 @@ class TestFindings:
         when(command, SELECTED, others={nine: (earlier, FOUND)}).decided()
         for before in ((elsewhere, FOUND), (earlier,)):
             when(command, SELECTED, others={nine: before}).refused("unknown-earlier-finding")
+
+    def test_a_recipient_answers_for_what_was_merged_into_it(self) -> None:
+        ours = FindingRef(control_id="k-9", finding_id="f-1")
+        command = wish(
+            MakeFinding,
+            someone("make-finding", role=Role.COUNTY_OFFICER),
+            finding_id="f-2",
+            repeats=(ours,),
+        )
+        now = ORDERED.payee
+        before = COUNTYS.model_copy(update={"control_id": "k-9", "recipient": OFFICE})
+        merged = fact(OrganisationMerged, into=COMPANY.organisation, from_day=date(2025, 1, 1))
+        again = fact(OrganisationMerged, into=now.organisation, from_day=date(2025, 6, 1))
+        registered = {
+            control_ref("k-9"): (before, FOUND),
+            organisation_ref(OFFICE.organisation): (fact(OrganisationRegistered), merged),
+        }
+        goes_on = {organisation_ref(COMPANY.organisation): (fact(OrganisationRegistered), again)}
+        when(command, COUNTYS, others={**registered, **goes_on}).decided()
+        when(command, COUNTYS, others=registered).refused("unknown-earlier-finding")
+        later = merged.model_copy(update={"from_day": date(2030, 1, 1)})
+        still = (fact(OrganisationRegistered), later)
+        there = {**registered, organisation_ref(OFFICE.organisation): still}
+        when(command, COUNTYS, others=there).refused("unknown-earlier-finding")
+        back = (*registered[organisation_ref(OFFICE.organisation)], fact(OrganisationReopened))
+        undone = {**registered, organisation_ref(OFFICE.organisation): back}
+        when(command, COUNTYS, others=undone).refused("unknown-earlier-finding")
 
     def test_each_has_one_action_that_another_than_its_owner_closes(self) -> None:
         action = fact(ActionSet, owner="u-directorate-auditor")

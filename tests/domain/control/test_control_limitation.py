@@ -1,17 +1,21 @@
 """When a claim falls by limitation: by the limits of its day, as judged, and as it is shown."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain.control.decide_basis import JudgeLimitation
+from domain.control.decide_basis import JudgeLimitation, SetClaimBasis
 from domain.control.kinds import Interruption, LimitationOutcome
 from domain.control.limitation import first_day_barred, is_safe
 from domain.deadlines.events import DeadlineSet
 from domain.schemes import limitation
 from domain.schemes.limitation import LIMITATIONS, limitation_on
+from domain.step4_dispose.decide_payment import ApprovePayment
+from domain.step4_dispose.events import FundsDisbursed
 from domain.views.limits import limits_of
-from tests.domain.control_case import BASIS, WITH_FINDING, state, when
+from tests.domain.control_case import BASIS, PAID, WITH_FINDING, state, when
+from tests.domain.facts import ATTESTED, ORDERED, READY_TO_PAY, THE_ROUND
+from tests.domain.given import given
 from tests.domain.wishes import wish
 from tests.samples import NOW
 
@@ -58,6 +62,36 @@ def test_a_judgement_falls_and_warns_by_the_limits_of_the_day_that_it_counts_fro
         assert getattr(judged, "falls_on", None) == falls_on
         assert isinstance(deadline, DeadlineSet)
         assert (deadline.reminders, deadline.citation) == (limits.warn_days, limits.source)
+
+
+def _paid_on(day: date) -> SetClaimBasis:
+    (part,) = wish(SetClaimBasis).parts
+    return wish(SetClaimBasis, parts=(part.model_copy(update={"paid_on": day}),))
+
+
+def test_another_day_of_payment_than_the_logs_says_why() -> None:
+    released = NOW.date()
+    paid = (*PAID[:-1], PAID[-1].model_copy(update={"released_on": released}))
+    case = given(*WITH_FINDING, other={THE_ROUND: paid})
+    case.when(_paid_on(released)).stops()
+    later = _paid_on(released + timedelta(days=2))
+    case.when(later).refused("reason-required", stops="paid-on-differs")
+    told = later.by.model_copy(update={"reason": "Kontoutskrift 4711"})
+    case.when(later.model_copy(update={"by": told})).stops("paid-on-differs")
+
+
+def test_a_payment_from_before_the_log_told_its_day_is_not_held_against_it() -> None:
+    before = (*PAID[:-1], PAID[-1].model_copy(update={"released_on": None}))
+    given(*WITH_FINDING, other={THE_ROUND: before}).when(_paid_on(date(2026, 1, 2))).stops()
+
+
+def test_the_day_of_release_is_norwegian_and_the_one_that_the_command_holds_from() -> None:
+    command = wish(ApprovePayment)
+    night = datetime(2026, 6, 14, 23, tzinfo=UTC)
+    held = command.model_copy(update={"by": command.by.model_copy(update={"effective_at": night})})
+    (released,) = given(*READY_TO_PAY, ORDERED, ATTESTED).when(held).decided()
+    assert isinstance(released, FundsDisbursed)
+    assert released.released_on == date(2026, 6, 15)
 
 
 @pytest.mark.parametrize("cut", list(Interruption))

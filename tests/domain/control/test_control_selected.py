@@ -29,6 +29,7 @@ from tests.domain.control_case import (
     COUNTYS,
     PAID,
     SELECTED,
+    state,
     when,
 )
 from tests.domain.facts import ORDERED, THE_ROUND, fact
@@ -147,7 +148,7 @@ class TestSelection:
 
     def test_a_case_may_take_up_what_the_same_side_looked_at_before(self) -> None:
         officer = someone("open-control", role=Role.COUNTY_OFFICER)
-        of_recipient = wish(OpenControl, officer, recipient=ORDERED.payee, follows="k-9")
+        of_recipient = wish(OpenControl, officer, recipient=ORDERED.payee, takes_up="k-9")
         before = control_ref("k-9")
         last_year = {"round_id": "yrkesfag-46-2025"}
         earlier = COUNTYS.model_copy(update=last_year)
@@ -158,10 +159,20 @@ class TestSelection:
         sibling = earlier.model_copy(update={"scheme": "barnehage-grunnopplaering"})
         for other in (others, neighbours, sibling):
             when(of_recipient, others={before: (other,)}).refused("unknown-control")
-        of_county = wish(OpenControl, follows="k-9")
+        of_county = wish(OpenControl, takes_up="k-9")
         when(of_county, others={before: (SELECTED.model_copy(update=last_year),)}).decided()
         for other in (COUNTYS, SELECTED.model_copy(update={"county": "50"})):
             when(of_county, others={before: (other,)}).refused("unknown-control")
+
+    def test_neither_link_takes_what_the_other_is_for(self) -> None:
+        officer = someone("open-control", role=Role.COUNTY_OFFICER)
+        ours = wish(OpenControl, officer, recipient=ORDERED.payee)
+        nine = control_ref("k-9")
+        for link, before in (("follows", COUNTYS), ("takes_up", SELECTED)):
+            command = ours.model_copy(update={link: "k-9"})
+            when(command, others={nine: (before,)}).refused("unknown-control")
+        national = wish(OpenControl, follows="k-9")
+        when(national, others={nine: (SELECTED,)}).refused("unknown-control")
 
     def test_a_case_of_one_for_whom_the_state_has_claimed_is_linked_or_says_why(self) -> None:
         officer = someone("open-control", role=Role.COUNTY_OFFICER)
@@ -170,6 +181,13 @@ class TestSelection:
         when(alone, others=claimed).refused("reason-required", stops="follows-not-named")
         linked = wish(OpenControl, officer, recipient=ORDERED.payee, follows="k-9")
         when(linked, others={**claimed, control_ref("k-9"): (SELECTED,)}).stops()
-        own = {**claimed, control_ref("k-9"): (COUNTYS,)}
-        when(linked, others=own).refused("reason-required", stops="follows-not-named")
+        own = {**claimed, control_ref("k-8"): (COUNTYS,)}
+        again = wish(OpenControl, officer, recipient=ORDERED.payee, takes_up="k-8")
+        when(again, others=own).refused("reason-required", stops="follows-not-named")
+        both = again.model_copy(update={"follows": "k-9"})
+        (opened,) = when(both, others={**own, control_ref("k-9"): (SELECTED,)}).decided()
+        assert isinstance(opened, ControlOpened)
+        assert (opened.follows, opened.takes_up) == ("k-9", "k-8")
+        told = state(opened)
+        assert (told.follows, told.takes_up) == ("k-9", "k-8")
         when(wish(OpenControl), others=claimed).stops()
