@@ -23,12 +23,19 @@ from domain.control.kinds import (
 )
 from domain.control.of_control import OnMoney, check_controlling, the_round
 from domain.control.on_change import cases_beside, told_beside
+from domain.control.on_reports import asked_anew, to_correct
 from domain.control.on_round import claimed
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.rules.applying import apply_rules
-from domain.rules.control import control_claim, control_hearing, control_proposal, second_person
+from domain.rules.control import (
+    control_claim,
+    control_closing,
+    control_hearing,
+    control_proposal,
+    second_person,
+)
 from domain.schemes.complaints_body import COMPLAINTS_BODY
 from domain.state.control import Control
 from domain.types import Draft, Text
@@ -54,21 +61,32 @@ class ReturnProposal(OnMoney):
 
 
 class DecideControl(OnMoney):
-    """Decide as proposed; `pay_by` is until when a claim is to be paid."""
+    """Decide as proposed; `pay_by` is until when a claim is to be paid.
+
+    `report_by` is until when a report that is to be corrected is to come again.
+    """
 
     ACTION: ClassVar[str] = "decide-control"
 
     complaints_body: ComplaintsBody | None = None
     pay_by: ByWhen | None = None
+    report_by: ByWhen | None = None
 
     def reads_further(self, known: Known) -> tuple[CaseRef, ...]:
         """The other control cases on the payments that a county claims of its recipient."""
         return cases_beside(known, self.case, self.by)
 
     def additions(self, state: object, known: Known) -> tuple[Addition, ...]:
-        """The claim on each payment, in the round that owns the money and in cases beside."""
+        """The claim on each payment, in the round that owns the money and in cases beside.
+
+        A report that is to be corrected is asked for anew in the round that has it.
+        """
         if not isinstance(state, Control) or state.proposal is None:
             return ()
+        if state.proposal.outcome is ControlOutcome.CORRECTED_REPORT:
+            target, why = the_round(state, known), state.proposal.written_reasons
+            reports = to_correct(state, target)
+            return asked_anew(reports, target, why, self.report_by, self.by, known)
         claims = claimed(state, the_round(state, known))
         if not claims or state.claim.basis is None:
             return claims
@@ -120,6 +138,8 @@ def return_proposal(state: Control, command: ReturnProposal, known: Known) -> tu
 def decide_control(state: Control, command: DecideControl, known: Known) -> tuple[Event, ...]:
     """What was paid may have come back since: each part is looked at once more.
 
+    A report that is to be corrected without a time for it asks for a reason too.
+
     Raises `handler-decides`, `comment-first`, `beyond-paid`, `reason-required` for what the
     proposal did not name, and as `TimeLimit.falls` does.
     """
@@ -135,12 +155,14 @@ def decide_control(state: Control, command: DecideControl, known: Known) -> tupl
         *control_hearing.broken(state, proposal.outcome, met=True),
         *control_proposal.broken(state),
     )
+    corrects = proposal.outcome is ControlOutcome.CORRECTED_REPORT
     excused = set(proposal.soft_stops)
     if state.changed_anew:
         excused.discard(control_proposal.PAYMENT_CHANGED.code)
     since = [rule for rule in broken if rule.code not in excused]
     late = (control_hearing.COMMENT_NOT_MET,) if state.unmet else ()
-    stops = apply_rules((*since, *late), command.by)
+    untimed = (control_closing.REPORT_WITHOUT_TIME,) if corrects and not command.report_by else ()
+    stops = apply_rules((*since, *late, *untimed), command.by)
     basis = state.claim.basis if claiming else None
     parts = basis.parts if basis else ()
     payments = the_round(state, known).payments
@@ -157,6 +179,10 @@ def decide_control(state: Control, command: DecideControl, known: Known) -> tupl
         decided_by=command.by.actor,
         complaints_body=command.complaints_body or usual,
         soft_stops=stops,
+        reports=to_correct(state, the_round(state, known)) if corrects else (),
+        correct_by=command.report_by.falls(command.by, known)[0]
+        if corrects and command.report_by
+        else None,
     )
     if not parts or command.pay_by is None:
         return (decided,)

@@ -2,18 +2,20 @@
 
 from typing import ClassVar
 
-from domain.case import CaseRef
+from domain.case import CaseRef, round_ref
 from domain.command import Known
 from domain.control.decide_return import kept_unsettled, withholding
 from domain.control.events import ControlClosed, ControlHeld, ControlResumed
 from domain.control.kinds import WaitsFor
 from domain.control.of_control import OfControl, check_controlling
+from domain.control.on_reports import not_corrected
 from domain.deadlines.by_when import ByWhen
 from domain.deadlines.kinds import DeadlineKind, WhenPassed
 from domain.event import Event, Refusal
 from domain.rules.applying import apply_rules
 from domain.rules.control import control_closing, offset
 from domain.state.control import Control
+from domain.state.round import Round
 from domain.types import Text
 
 
@@ -39,8 +41,10 @@ class CloseControl(OfControl):
     ACTION: ClassVar[str] = "close-control"
 
     def reads_of(self, state: object) -> tuple[CaseRef, ...]:
-        """The rounds whose money is withheld for the claim."""
-        return withholding(state)
+        """The rounds whose money is withheld for the claim, or with a report to correct."""
+        if not isinstance(state, Control) or state.decision is None or not state.decision.reports:
+            return withholding(state)
+        return tuple(dict.fromkeys((*withholding(state), round_ref(state.round_id))))
 
 
 def hold_control(state: Control, command: HoldControl, known: Known) -> tuple[Event, ...]:
@@ -71,5 +75,10 @@ def close_control(state: Control, command: CloseControl, known: Known) -> tuple[
     kept = kept_unsettled(state, known)
     if kept > 0:
         raise Refusal(offset.WITHHELD_NOT_SETTLED.code, {"left_ore": kept})
-    stops = apply_rules(control_closing.broken(state), command.by)
+    waits = bool(
+        state.decision
+        and state.decision.reports
+        and not_corrected(state, known.of(round_ref(state.round_id), Round))
+    )
+    stops = apply_rules(control_closing.broken(state, waits_for_report=waits), command.by)
     return (ControlClosed(soft_stops=stops, handled_by=command.by.actor),)

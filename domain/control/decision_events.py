@@ -17,7 +17,7 @@ from domain.control.kinds import (
 )
 from domain.event import Event
 from domain.step4_dispose.complaint_events import ComplaintOutcome
-from domain.types import Day, Draft, Flag, Instant, Line, OreSum, Text
+from domain.types import Day, Draft, Flag, Instant, ItemId, Line, OreSum, Text
 from domain.value import Value
 
 
@@ -53,11 +53,23 @@ class ProposalReturned(Event):
     steps: Annotated[tuple[StepReturned, ...], Field(min_length=1, max_length=6)]
 
 
+class ReportToCorrect(Value):
+    """A report that is to come again (*rapport som skal rettes*): the version that is to go.
+
+    `line_id` is the line of a recipient's report, None for the county's own; version 0 says that
+    none had come.
+    """
+
+    line_id: ItemId | None = None
+    report_version: Annotated[int, Field(strict=True, ge=0)]
+
+
 class ControlDecided(Event):
     """A second person decided the case (*vedtak i kontrollsak*), as it had been proposed.
 
     `parts` are the lines and shares that are claimed, bound to `basis_version`;
-    `complaints_body` is who hears a complaint, as the one who decided named it.
+    `complaints_body` is who hears a complaint, as the one who decided named it. `reports` are
+    those to correct, until the instant `correct_by` (UTC).
     """
 
     TOPIC: ClassVar[str] = "control.decided"
@@ -71,6 +83,8 @@ class ControlDecided(Event):
     decided_by: Line
     complaints_body: ComplaintsBody
     soft_stops: tuple[str, ...] = ()
+    reports: Annotated[tuple[ReportToCorrect, ...], Field(max_length=2000)] = ()
+    correct_by: Instant | None = None
 
 
 class DecisionTold(Handled, Event):

@@ -80,6 +80,9 @@ def _limitation(state: Control) -> StepStatus:
 def _execution(state: Control) -> StepStatus:
     if state.decision is None:
         return StepStatus.NOT_YET
+    if state.decision.reports:
+        # Whether the report has come stands in the round; closing looks there.
+        return StepStatus.DONE if state.closed else StepStatus.WAITING
     if not state.claim.parts:
         return StepStatus.NOT_NEEDED
     return StepStatus.DONE if state.claim.left_ore == 0 else StepStatus.WAITING

@@ -105,6 +105,8 @@ def _decision(
     deadline = state.deadlines.get("repayment")
     if deadline is not None:
         yield paragraph(said.pay_by.format(day=words.day(_last_day(deadline.at))))
+    if decision.correct_by is not None:
+        yield paragraph(said.correct_by.format(day=words.day(_last_day(decision.correct_by))))
     yield from _set_offs(state.claim.set_offs.values(), words, said)
     yield heading(2, said.reasons)
     yield paragraph(decision.written_reasons)

@@ -28,6 +28,7 @@ class ControlWords(NamedTuple):
     told: str
     outcome: str
     pay_by: str
+    correct_by: str
     offset: str
     set_off: str
     reasons: str
@@ -59,6 +60,7 @@ WORDS: Final[Mapping[str, ControlWords]] = {
         told="Kom fram {on}: {channel}.",
         outcome="Saken er avgjort slik: {outcome}.",
         pay_by="Beløpet betales innen {day}.",
+        correct_by="Den rettede rapporten må være levert innen {day}.",
         offset="Motregning",
         set_off="{amount} av kravet på utbetalingen {payment} blir holdt tilbake i {round_id}.",
         reasons="Begrunnelse",
@@ -88,6 +90,7 @@ WORDS: Final[Mapping[str, ControlWords]] = {
         told="Kom fram {on}: {channel}.",
         outcome="Saka er avgjord slik: {outcome}.",
         pay_by="Beløpet skal betalast innan {day}.",
+        correct_by="Den retta rapporten må vere levert innan {day}.",
         offset="Motrekning",
         set_off="{amount} av kravet på utbetalinga {payment} blir halde tilbake i {round_id}.",
         reasons="Grunngiving",
@@ -117,6 +120,7 @@ WORDS: Final[Mapping[str, ControlWords]] = {
         told="Arrived {on}: {channel}.",
         outcome="The case is decided like this: {outcome}.",
         pay_by="The amount is to be paid by {day}.",
+        correct_by="The corrected report has to be submitted by {day}.",
         offset="Offset",
         set_off="{amount} of the claim on the payment {payment} is withheld in {round_id}.",
         reasons="Reasons",

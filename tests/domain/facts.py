@@ -174,7 +174,9 @@ OF_ITS_OWN = (OwnContributionPledged, OwnContributionDocumented)
 READY_TO_PAY = (*PLANNED, PLEDGED, DOCUMENTED, PLANNING_ASSURED, DECIDED)
 ORDERED = fact(PaymentOrdered, payee=SCHOOL, ordered_by="u-county-officer")
 ATTESTED = fact(PaymentAttested, attested_by="u-attester")
-DISBURSED = fact(FundsDisbursed, payee=SCHOOL, approved_by="u-budget-authority")
+DISBURSED = fact(
+    FundsDisbursed, payee=SCHOOL, approved_by="u-budget-authority", released_on=NOW.date()
+)
 CARRIED_OUT = fact(MeasureCarriedOut)
 EVALUATED = fact(EvaluationRecorded)
 

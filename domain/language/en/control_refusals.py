@@ -19,6 +19,17 @@ REPLIES = {
         "The party has commented, and nothing is said of how the decision meets it.",
         "Write how the reasons meet the comment, or why they need not.",
     ),
+    "report-not-corrected": Reply(
+        "The corrected report has not come",
+        "The case was decided with a report to be corrected, and no new version has been "
+        "submitted, or the county has not accepted it.",
+        "Wait for the report, or write why the case is closed without it.",
+    ),
+    "report-without-time": Reply(
+        "The report is to be corrected without a deadline",
+        "Without one it comes on no list of what is overdue.",
+        "Give a deadline (report_by), or write why it has none.",
+    ),
     "closed-undecided": Reply(
         "The case has not been decided",
         "A control case ends with a decision, if only that nothing was found.",

@@ -90,6 +90,9 @@ def decided(event: ControlDecided, words: Words) -> Facts:
         "parts": _parts(event.parts, words),
         "stops": words.stops(event.soft_stops),
         "complaints_body": words.inside("complaints-body", event.complaints_body),
+        "report_lines": words.listed(one.line_id for one in event.reports if one.line_id) or None,
+        "county_report": any(one.line_id is None for one in event.reports),
+        "correct_by": words.moment(event.correct_by) if event.correct_by else None,
     }
 
 

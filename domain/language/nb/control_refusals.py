@@ -18,6 +18,17 @@ REPLIES = {
         "Parten har uttalt seg, og det står ikke hvordan vedtaket møter uttalelsen.",
         "Skriv hvordan begrunnelsen møter uttalelsen, eller hvorfor det ikke trengs.",
     ),
+    "report-not-corrected": Reply(
+        "Den rettede rapporten er ikke kommet",
+        "Saken ble avgjort med at rapporten skal rettes, og en ny utgave er ikke levert, "
+        "eller ikke godkjent av fylkeskommunen.",
+        "Vent på rapporten, eller skriv hvorfor saken avsluttes uten den.",
+    ),
+    "report-without-time": Reply(
+        "Rapporten skal rettes uten frist",
+        "Uten frist kommer den ikke på noen liste over det som er forsinket.",
+        "Oppgi en frist (report_by), eller skriv hvorfor den ikke har noen.",
+    ),
     "closed-undecided": Reply(
         "Saken er ikke avgjort",
         "En kontrollsak ender med et vedtak, om så bare at det ikke ble funnet noe.",

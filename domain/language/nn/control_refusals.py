@@ -19,6 +19,17 @@ REPLIES = {
         "Parten har uttalt seg, og det står ikkje korleis vedtaket møter uttalen.",
         "Skriv korleis grunngivinga møter uttalen, eller kvifor det ikkje trengst.",
     ),
+    "report-not-corrected": Reply(
+        "Den retta rapporten er ikkje komen",
+        "Saka vart avgjord med at rapporten skal rettast, og ei ny utgåve er ikkje "
+        "levert, eller ikkje godkjend av fylkeskommunen.",
+        "Vent på rapporten, eller skriv kvifor saka blir avslutta utan han.",
+    ),
+    "report-without-time": Reply(
+        "Rapporten skal rettast utan frist",
+        "Utan frist kjem han ikkje på noka liste over det som er forseinka.",
+        "Oppgi ein frist (report_by), eller skriv kvifor han ikkje har nokon.",
+    ),
     "closed-undecided": Reply(
         "Saka er ikkje avgjord",
         "Ei kontrollsak endar med eit vedtak, om så berre at det ikkje vart funne noko.",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.control.basis_events import ClaimPart
+from domain.control.decision_events import ReportToCorrect
 from domain.state.control import Control
 from domain.types import Day
 from domain.views.limits import limits_of
@@ -48,6 +49,8 @@ class DecisionView(View):
     complain_by: At | None
     complained: bool
     complaint_settled: bool
+    reports: tuple[ReportToCorrect, ...]
+    correct_by: At | None
     final: bool
 
 
@@ -187,6 +190,8 @@ def _decision(state: Control, language: str) -> DecisionView | None:
         complained=state.complaint is not None,
         complaint_settled=state.complaint_settled,
         final=state.final,
+        reports=decision.reports,
+        correct_by=decision.correct_by,
     )
 
 

@@ -31,7 +31,7 @@ from tests.domain.facts_pots import AWARDED, CALLED, GIVEN_BACK
 from tests.domain.given import given
 from tests.domain.in_call import ASSURED
 from tests.domain.wishes import wish
-from tests.samples import SCHOOL, by
+from tests.samples import NOW, SCHOOL, by
 from tests.samples.pots import APPLICATION
 
 ORDERER = "u-county-officer"
@@ -111,6 +111,7 @@ def test_a_county_that_has_documented_nothing_of_its_own_pays_with_a_reason(
             FundsDisbursed,
             payee=SCHOOL,
             approved_by="u-budget-authority",
+            released_on=NOW.date(),
             soft_stops=(stop,),
         )
     )
@@ -140,6 +141,7 @@ def test_a_preparer_who_attests_or_approves_gives_a_reason() -> None:
             FundsDisbursed,
             payee=SCHOOL,
             approved_by=ORDERER,
+            released_on=NOW.date(),
             soft_stops=("preparer-involved",),
         )
     )
