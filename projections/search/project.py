@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from domain.events import EVENTS
-from domain.views.searched import Entry, entries_after
+from domain.views.search_entry import Entry
+from domain.views.searched import entries_after
 from projections.batch import batch_of
 from projections.cases import one_of
 from projections.projection import Placed, Projection

@@ -22,7 +22,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from domain.views.searched import Entry, Searched
+from domain.views.search_entry import Entry, Searched
 from projections.search.tables import entries
 
 #: So many of what fits are looked at, those that were changed last first: a word that stands

@@ -2,8 +2,7 @@
 
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,14 +12,15 @@ from pydantic import ValidationError
 import domain.cases
 from domain.answered import CommandAnswered
 from domain.case import CaseRef
-from domain.command import Addition, Command, Known
+from domain.command import Command, Known
 from domain.days_off import DaysOff
-from domain.event import Circumstances, Event, Recorded, Refusal, recorded
+from domain.event import Event, Refusal
 from domain.led_by import LedBy
-from domain.permission import NOT_ALLOWED, succeeded
+from domain.permission import NOT_ALLOWED
 from domain.position import Position
-from services.event_log.answers import VERSION, answer, answer_in, answer_stream, find_answer
-from services.event_log.chain import added, in_chain
+from services.event_log.answers import answer, answer_in, answer_stream, find_answer
+from services.event_log.chain import in_chain
+from services.event_log.changed import added_to, changed, envelopes
 from services.event_log.folding import Cases, Folded, Folder
 from services.event_log.log import EventLog, NotWritten
 from workflows.contracts import Answer, Outcome, Perform
@@ -36,25 +36,6 @@ class Busy(NotWritten):
 def short_pause(attempt: int) -> None:
     """Let rivals go first for a random moment that grows with the attempt."""
     time.sleep(random.uniform(0.0, 0.02 * attempt))
-
-
-@dataclass(frozen=True)
-class _Changed:
-    """A case that a command adds events to: its version before them, its state after.
-
-    `by` stands in their envelopes.
-    """
-
-    ref: CaseRef
-    before: int
-    events: tuple[Event, ...]
-    by: Circumstances
-    state: Any
-
-    @property
-    def version(self) -> int:
-        """The version after the events."""
-        return self.before + len(self.events)
 
 
 def nothing_to_read(command: Command) -> object:
@@ -154,10 +135,10 @@ class CommandHandling:
         known = self._known(read, content)
         events = self._decide(wish, command, before, known)
         by = in_chain(before, wish, command) if events else wish.by
-        own = self._changed(wish.case, before, events, by)
+        own = changed(self._cases, wish.case, before, events, by)
         additions = command.additions(before.state, known) if events else ()
         first = LedBy(wish.case, before.version + 1)
-        others = [self._added(addition, read, by, first) for addition in additions]
+        others = [added_to(self._cases, one, read, by, first) for one in additions]
         answered = CommandAnswered(
             action=wish.action,
             fingerprint=wish.fingerprint,
@@ -166,7 +147,7 @@ class CommandHandling:
             events=tuple(event.TOPIC for event in events),
             touched=tuple(case.ref for case in others if case.before),
         )
-        position = self._log.save(self._envelopes(by, own, others, answered))
+        position = self._log.save(envelopes(self._cases, own, others, answered, self._now()))
         return Outcome(
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(own.state, own.version),
@@ -180,29 +161,6 @@ class CommandHandling:
     def _known(self, read: Mapping[CaseRef, Folded], content: object) -> Known:
         states = {ref: folded.state for ref, folded in read.items()}
         return Known(states, content, days_off=self._days_off)
-
-    def _changed(
-        self, ref: CaseRef, before: Folded, events: tuple[Event, ...], by: Circumstances
-    ) -> _Changed:
-        state = before.state
-        for event in events:
-            state = self._cases.evolve(state, event)
-        return _Changed(ref, before.version, events, by, state)
-
-    def _added(
-        self,
-        addition: Addition,
-        read: Mapping[CaseRef, Folded],
-        by: Circumstances,
-        first: LedBy,
-    ) -> _Changed:
-        """A case that was not read is taken for new; the log refuses the save if it is not.
-
-        `first` is the command's first event in its own case.
-        """
-        case = addition.case
-        before = read.get(case) or Folded(self._cases.empty(case.kind))
-        return self._changed(case, before, addition.events, added(addition.by, by, str(first)))
 
     def _read_file(self, command: Command) -> tuple[object, tuple[CaseRef, ...]]:
         """The content of the command's file, and the cases that it names.
@@ -251,42 +209,3 @@ class CommandHandling:
         if case != wish.case:
             raise Refusal("other-case")
         return command
-
-    def _envelopes(
-        self,
-        by: Circumstances,
-        own: _Changed,
-        others: Sequence[_Changed],
-        answered: CommandAnswered,
-    ) -> list[Recorded]:
-        """The events in their envelopes, and last the answer, whose position is the answer's."""
-        at = self._now()
-        envelopes = [
-            recorded(
-                event,
-                case.by,
-                stream_id=case.ref.stream_id,
-                version=number,
-                at=at,
-                rule_set=self._cases.rule_set(case.state),
-                old_county=_old_county(case),
-            )
-            for case in (own, *others)
-            for number, event in enumerate(case.events, case.before + 1)
-        ]
-        envelopes.append(
-            recorded(
-                answered,
-                by,
-                stream_id=answer_stream(by.organisation, by.actor, by.command_id),
-                version=VERSION,
-                at=at,
-                rule_set=self._cases.rule_set(own.state),
-            )
-        )
-        return envelopes
-
-
-def _old_county(case: _Changed) -> str | None:
-    """The old county of the case that the actor's county has succeeded, if it has."""
-    return succeeded(case.by, getattr(case.state, "county", ""))

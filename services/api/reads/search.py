@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from pydantic import Field
 
 from domain.case import RoundId
-from domain.views.searched import Searched
+from domain.views.search_entry import Searched
 from projections.search import queries
 from projections.search.project import SEARCH
 from projections.search.queries import MOST, Hit, Within, words_in

@@ -105,7 +105,7 @@ from domain.views.national.overview import COLUMNS as NATIONAL_COLUMNS
 from domain.views.national.routes import POT, NeedRoute
 from domain.views.national.table import TableName
 from domain.views.reconciled_claims import ClaimStanding
-from domain.views.searched import Searched
+from domain.views.search_entry import Searched
 from tests.domain.language.fields import FIELDS
 from tests.samples import LINE
 

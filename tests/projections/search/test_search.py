@@ -10,7 +10,7 @@ from domain.party import Party
 from domain.registry.events import OrganisationRegistered
 from domain.registry.facts import Description
 from domain.step1_assess.events import NeedAssessed
-from domain.views.searched import Searched
+from domain.views.search_entry import Searched
 from projections.reading import read
 from projections.search.project import SEARCH
 from projections.search.queries import Hits, Within, find
