@@ -1,31 +1,26 @@
 """`dekomp accounts`: payments leave for the accounts system, and its answers are read."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from domain.command import Command
 from services.accounts import exchange
 from services.accounts.file_drop import FileDrop, open_drop
+from services.command_line.shared import DataDir, process_settings, say
 from services.config import Settings
-from services.doctor.dangerous import refuse_dangerous_settings
 from services.event_log.log import EventLog, open_log
-from services.installation import reaching_servers, settings_of
 
 accounts_app = typer.Typer(help="Payments to the accounts system and back.", no_args_is_help=True)
-_out = Console(highlight=False, soft_wrap=True)
 
 _Round = Annotated[str, typer.Option("--round", help="Such as yrkesfag-46-2026.")]
 _Payments = Annotated[
     list[str] | None, typer.Option("--payment", help="Only this payment; may come several times.")
 ]
-_DataDir = Annotated[Path | None, typer.Option(help="Data folder.")]
 
 
 @accounts_app.command()
@@ -35,45 +30,44 @@ def send(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Name what would leave; write nothing.")
     ] = False,
-    data_dir: _DataDir = None,
+    data_dir: DataDir = None,
 ) -> None:
     """Record every released payment of a round as sent, and lay its order in `orders/`."""
     only = frozenset(payment or ())
     with _drop(data_dir) as (settings, drop), open_log(settings, "dekomp_reader") as log:
         if dry_run:
             for found in exchange.to_go(drop, log, round_id, only):
-                _say(f"{found.order.order_id}: {_kroner(found.order.amount_ore)}")
+                say(f"{found.order.order_id}: {_kroner(found.order.amount_ore)}")
             return
         sent = asyncio.run(_send(settings, drop, log, round_id, only))
     for payment_id in sent.left:
-        _say(f"{round_id}.{payment_id} has left.")
+        say(f"{round_id}.{payment_id} has left.")
     _end([f"{round_id}.{payment_id}: {code}" for payment_id, code in sent.refused])
 
 
 @accounts_app.command()
-def query(round_id: _Round, data_dir: _DataDir = None) -> None:
+def query(round_id: _Round, data_dir: DataDir = None) -> None:
     """Ask, in `queries/`, what became of the payments whose outcome nobody knows."""
     with _drop(data_dir) as (settings, drop), open_log(settings, "dekomp_reader") as log:
         asked = exchange.ask(drop, log, round_id)
     for payment_id in asked:
-        _say(f"Asked about {round_id}.{payment_id}.")
+        say(f"Asked about {round_id}.{payment_id}.")
 
 
 @accounts_app.command()
-def answers(data_dir: _DataDir = None) -> None:
+def answers(data_dir: DataDir = None) -> None:
     """Record what the accounts system has put into `answers/`, and put the files away."""
     with _drop(data_dir) as (settings, drop), open_log(settings, "dekomp_reader") as log:
         done = asyncio.run(_read(settings, drop, log))
-    _say(f"{done.recorded} answers recorded.")
+    say(f"{done.recorded} answers recorded.")
     for name in done.unfinished:
-        _say(f"{name} is not whole yet, and was left where it lies.")
+        say(f"{name} is not whole yet, and was left where it lies.")
     _end([f"{name}, set aside: {problem}" for name, problem in done.set_aside])
 
 
 @contextmanager
 def _drop(data_dir: Path | None) -> Iterator[tuple[Settings, FileDrop]]:
-    refuse_dangerous_settings(os.environ)
-    settings = reaching_servers(settings_of(data_dir))
+    settings = process_settings(data_dir)
     drop = open_drop(settings)
     with drop.alone():
         yield settings, drop
@@ -117,14 +111,10 @@ async def _giving(settings: Settings, log: EventLog) -> AsyncIterator[exchange.G
 def _end(problems: list[str]) -> None:
     """Say what a person has to look at, and exit with 1 when there is anything."""
     for problem in problems:
-        _say(problem)
+        say(problem)
     if problems:
         raise typer.Exit(1)
 
 
 def _kroner(ore: int) -> str:
     return f"{ore // 100}.{ore % 100:02d} NOK"
-
-
-def _say(sentence: str) -> None:
-    _out.print(sentence, markup=False)

@@ -2,27 +2,20 @@
 
 import asyncio
 import hashlib
-import os
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
-from domain.case import scheme_and_county
-from domain.event import ActorKind, Circumstances
 from domain.language.language import Language
-from domain.role import Role
 from domain.takeover.before import Source
 from domain.takeover.contents import Contents
 from domain.takeover.decide import TakeOverRound
-from services.command_line.import_needs import carry_out
+from services.command_line.giving import by_import, carry_out
+from services.command_line.shared import DataDir, process_settings, say
 from services.config import Settings
-from services.doctor.dangerous import refuse_dangerous_settings
-from services.installation import reaching_servers, settings_of
 
-_out = Console(highlight=False, soft_wrap=True)
 _Named = tuple[Source, bytes]
 
 
@@ -52,7 +45,7 @@ def take_over(
         Language.NB
     ),
     subject: Annotated[str, typer.Option(help="Opaque id of who imports; never a name.")] = "local",
-    data_dir: Annotated[Path | None, typer.Option(help="Data folder.")] = None,
+    data_dir: DataDir = None,
 ) -> None:
     """Take over a running round: money, plan, forum, needs and calls, or nothing."""
     if template is not None:
@@ -62,8 +55,7 @@ def take_over(
         raise typer.BadParameter("name the files, --round and --as-of, or --template")
     from services.files.scanned import store_scanned
 
-    refuse_dangerous_settings(os.environ)
-    settings = reaching_servers(settings_of(data_dir))
+    settings = process_settings(data_dir)
     named = [_named(file, store_scanned(settings, file, language)) for file in files]
     command = _command(round_id, as_of, [source for source, _ in named], reason, subject)
     if not _tried(settings, named, command, language):
@@ -94,20 +86,9 @@ def _named(file: Path, sha256: str) -> _Named:
 def _command(
     round_id: str, as_of: datetime, sources: list[Source], reason: str | None, subject: str
 ) -> TakeOverRound:
-    county, now = scheme_and_county(round_id)[1], datetime.now(UTC)
     named = "".join(sorted(f"{source.sheet}{source.sha256}" for source in sources))
     digest = hashlib.sha256(f"{as_of.date()}{named}".encode()).hexdigest()
-    by = Circumstances(
-        command_id=f"take-over-{round_id}-{digest}",
-        received_at=now,
-        effective_at=now,
-        actor=subject,
-        role=Role.COUNTY_OFFICER,
-        organisation=county,
-        county=county,
-        kind=ActorKind.IMPORT,
-        reason=reason,
-    )
+    by = by_import(round_id, f"take-over-{round_id}-{digest}", reason, subject)
     return TakeOverRound(by=by, round_id=round_id, as_of=as_of.date(), sources=tuple(sources))
 
 
@@ -122,10 +103,10 @@ def _tried(
         contents, problems = try_round(named, command, log)
     for problem in problems:
         where = problem.where(language) or "-"
-        _out.print(f"{where}: {problem.told(language)}", markup=False)
+        say(f"{where}: {problem.told(language)}")
     if contents is not None:
-        _out.print(_summary(contents), markup=False)
-    _out.print(f"{len(problems)} problems.")
+        say(_summary(contents))
+    say(f"{len(problems)} problems.")
     return not problems
 
 

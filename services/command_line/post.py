@@ -1,6 +1,5 @@
 """`dekomp post`: what was given up of the messages to people and systems, and sending it again."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -9,15 +8,11 @@ from typing import Annotated
 from uuid import UUID
 
 import typer
-from rich.console import Console
 from sqlalchemy import Engine
 
-from services.doctor.dangerous import refuse_dangerous_settings
-from services.installation import reaching_servers, settings_of
+from services.command_line.shared import DataDir, process_settings, say
 
 post_app = typer.Typer(help="Messages to people and systems.", no_args_is_help=True)
-_out = Console(highlight=False, soft_wrap=True)
-_DataDir = Annotated[Path | None, typer.Option(help="Data folder.")]
 #: As many as a person looks through; more are worked off from the newest on.
 _MOST = 500
 
@@ -28,7 +23,7 @@ def dead(
         str | None, typer.Option(help="Only this subscription's, such as s-3f9a2c7d1b04.")
     ] = None,
     language: Annotated[str, typer.Option(help="nb, nn or en.")] = "en",
-    data_dir: _DataDir = None,
+    data_dir: DataDir = None,
 ) -> None:
     """List the messages that were given up, the newest first, and why."""
     from services.post.overview import listed
@@ -42,11 +37,11 @@ def dead(
     for one in found:
         why = told(one.trouble, language) if one.trouble else ""
         since = f"{one.settled_at:%Y-%m-%d %H:%M} UTC" if one.settled_at else ""
-        _say(
+        say(
             f"{one.message_id}  {one.subscription_id}  {one.topic}  {one.case}  "
             f"{one.attempts} attempts  {since}  {why}"
         )
-    _say(f"{len(found)} messages were given up." if len(found) < _MOST else "There may be more.")
+    say(f"{len(found)} messages were given up." if len(found) < _MOST else "There may be more.")
 
 
 @post_app.command()
@@ -57,7 +52,7 @@ def redeliver(
     subscription: Annotated[
         str | None, typer.Option(help="All that was given up of this subscription.")
     ] = None,
-    data_dir: _DataDir = None,
+    data_dir: DataDir = None,
 ) -> None:
     """Have messages sent again that were given up, under their own ids."""
     from services.post.outbox import revive
@@ -75,8 +70,8 @@ def redeliver(
         ]
         missing = [one for one in wanted if not revive(connection, one, now)]
     for one in missing:
-        _say(f"{one} is no message that was given up.")
-    _say(f"{len(wanted) - len(missing)} messages are sent again.")
+        say(f"{one} is no message that was given up, or its authority is over.")
+    say(f"{len(wanted) - len(missing)} messages are sent again.")
     if missing:
         raise typer.Exit(1)
 
@@ -86,14 +81,9 @@ def _engine(data_dir: Path | None) -> Iterator[Engine]:
     from projections.database import open_engine
     from services.config import READER, role_url
 
-    refuse_dangerous_settings(os.environ)
-    settings = reaching_servers(settings_of(data_dir))
+    settings = process_settings(data_dir)
     engine = open_engine(role_url(settings, READER), connections=1)
     try:
         yield engine
     finally:
         engine.dispose()
-
-
-def _say(sentence: str) -> None:
-    _out.print(sentence, markup=False)
