@@ -8,10 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.control.events import Handled
-from domain.control.kinds import (
-    Interruption,
-    LimitationOutcome,
-)
+from domain.control.kinds import Interruption, LimitationOutcome
 from domain.event import Event
 from domain.share import Share
 from domain.types import Day, Flag, ItemId, Ore, OreSum, SomeOre, Text

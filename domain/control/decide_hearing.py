@@ -2,9 +2,8 @@
 
 from typing import ClassVar
 
-from domain.attachment import Attachments
 from domain.command import Known
-from domain.control.hearing_events import NoticeGiven, NoticeWaived, PartyCommented
+from domain.control.hearing_events import Comment, NoticeGiven, NoticeWaived, PartyCommented
 from domain.control.kinds import NoticeException
 from domain.control.of_control import OfControl, check_controlling
 from domain.control.sides import check_side, recorder
@@ -14,7 +13,7 @@ from domain.event import Event, Refusal
 from domain.permission import check_turn
 from domain.state.control import Control
 from domain.state.control_position import control_position
-from domain.types import Day, Draft, Flag, ItemId, Line, Text
+from domain.types import Day, Line, Text
 
 
 class GiveNotice(OfControl):
@@ -37,17 +36,10 @@ class WaiveNotice(OfControl):
     written_reasons: Text
 
 
-class CommentOnNotice(OfControl):
+class CommentOnNotice(Comment, OfControl):
     """Comment on the notice, or record the party's comment or that it has none."""
 
     ACTION: ClassVar[str] = "comment-on-notice"
-
-    comment_id: ItemId
-    received_on: Day
-    channel: Line
-    text: Draft = ""
-    nothing: Flag = False
-    attachments: Attachments = ()
 
 
 def give_notice(state: Control, command: GiveNotice, known: Known) -> tuple[Event, ...]:

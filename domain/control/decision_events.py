@@ -10,11 +10,7 @@ from pydantic import Field
 from domain.attachment import Attachments
 from domain.control.basis_events import BasisVersion, ClaimPart, EasedPart
 from domain.control.events import Handled
-from domain.control.kinds import (
-    CaseStep,
-    ComplaintsBody,
-    ControlOutcome,
-)
+from domain.control.kinds import CaseStep, ComplaintsBody, ControlOutcome
 from domain.event import Event
 from domain.step4_dispose.complaint_events import ComplaintOutcome
 from domain.types import Day, Draft, Flag, Instant, ItemId, Line, OreSum, Text

@@ -8,11 +8,10 @@ from typing import ClassVar
 from domain.attachment import Attachments
 from domain.control.basis_events import BasisVersion
 from domain.control.events import Handled
-from domain.control.kinds import (
-    NoticeException,
-)
+from domain.control.kinds import NoticeException
 from domain.event import Event
 from domain.types import Day, Draft, Flag, ItemId, Line, Text
+from domain.value import Value
 
 
 class NoticeGiven(Handled, Event):
@@ -35,13 +34,8 @@ class NoticeWaived(Handled, Event):
     written_reasons: Text
 
 
-class PartyCommented(Event):
-    """The party commented on the notice (*uttalelse*), or said that it would not (`nothing`).
-
-    `recorded_by` is who recorded it for the party on the controlling side, if the party did not.
-    """
-
-    TOPIC: ClassVar[str] = "control.commented"
+class Comment(Value):
+    """What a party says to a notice (*uttalelse*), or that it says nothing."""
 
     comment_id: ItemId
     received_on: Day
@@ -49,4 +43,14 @@ class PartyCommented(Event):
     text: Draft = ""
     nothing: Flag = False
     attachments: Attachments = ()
+
+
+class PartyCommented(Comment, Event):
+    """The party commented on the notice (*uttalelse*), or said that it would not (`nothing`).
+
+    `recorded_by` is who recorded it for the party on the controlling side, if the party did not.
+    """
+
+    TOPIC: ClassVar[str] = "control.commented"
+
     recorded_by: Line | None = None

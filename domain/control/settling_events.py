@@ -10,9 +10,7 @@ from pydantic import Field
 from domain.case import RoundId
 from domain.control.basis_events import EasedPart
 from domain.control.events import Handled
-from domain.control.kinds import (
-    SettledBy,
-)
+from domain.control.kinds import SettledBy
 from domain.event import Event
 from domain.types import Day, Draft, ItemId, Line, SomeOre, Text
 
