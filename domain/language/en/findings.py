@@ -67,6 +67,11 @@ GROUNDS = {
 FOUND = {
     "study-credits": "The measure gives {credits} study credits, which the rules do not foresee.",
     "use-not-stated": "The plan does not say which of the three lawful uses the money went to.",
+    "costs-outside-use": (
+        "The report has {costs} costs of kinds that the rules or the county's practice leave out."
+    ),
+    "costs-not-told": "The report does not say what costs the money went to.",
+    "costs-not-named": "The report has {costs} costs that are of no named kind and not explained.",
     "no-need-behind": "Money was paid for a measure with no need behind it.",
     "no-employees-involved": (
         "No employees took part in finding any of the {needs} needs behind the measure."

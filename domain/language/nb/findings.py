@@ -67,6 +67,12 @@ GROUNDS = {
 FOUND = {
     "study-credits": "Tiltaket gir {credits} studiepoeng, som reglene ikke åpner for her.",
     "use-not-stated": "Planen sier ikke hvilken av de tre lovlige bruksmåtene midlene gikk til.",
+    "costs-outside-use": (
+        "Rapporten har {costs} kostnader av slag "
+        "som reglene eller fylkeskommunens praksis ikke dekker."
+    ),
+    "costs-not-told": "Rapporten sier ikke hvilke kostnader midlene gikk til.",
+    "costs-not-named": "Rapporten har {costs} kostnader uten navngitt slag og uten forklaring.",
     "no-need-behind": "Det er betalt for et tiltak uten noe behov bak.",
     "no-employees-involved": "I ingen av de {needs} behovene bak tiltaket deltok ansatte.",
     "employees-in-some-only": "I {without} av {needs} behov bak tiltaket deltok ingen ansatte.",

@@ -67,6 +67,12 @@ GROUNDS = {
 FOUND = {
     "study-credits": "Tiltaket gir {credits} studiepoeng, som reglane ikkje opnar for her.",
     "use-not-stated": "Planen seier ikkje kva lovleg bruk midlane gjekk til.",
+    "costs-outside-use": (
+        "Rapporten har {costs} kostnader av slag "
+        "som reglane eller praksisen til fylkeskommunen ikkje dekkjer."
+    ),
+    "costs-not-told": "Rapporten seier ikkje kva kostnader midlane gjekk til.",
+    "costs-not-named": "Rapporten har {costs} kostnader utan namngitt slag og utan forklaring.",
     "no-need-behind": "Det er betalt for eit tiltak utan noko behov bak.",
     "no-employees-involved": "I ingen av dei {needs} behova bak tiltaket deltok tilsette.",
     "employees-in-some-only": "I {without} av {needs} behov bak tiltaket deltok ingen tilsette.",
