@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from domain.case import scheme_and_county
 from domain.checks.finding import Finding
-from domain.checks.run import run, under
 from domain.checks.settings import RuleVersion
 from domain.checks.versions import VERSIONS
 from domain.checks.what_if import difference
@@ -14,8 +13,7 @@ from domain.language.format import money
 from domain.language.language import Language
 from domain.value import Value
 from projections.audit_trail.project import AUDIT_TRAIL
-from projections.checked.around import around
-from projections.checked.load import load
+from projections.checked.ran import ran
 from projections.checked.scope import AsOf, Scope, as_of
 from projections.database import open_engine
 from projections.reading import read
@@ -77,14 +75,10 @@ def _found(
             until = as_of(connection, head, position=asked.position)
             if until is None:
                 return None, (), ()
-            rounds = tuple(load(connection, scope, until, rules.settings))
-            beside = around(connection, scope, until, rules, rounds)
+            of_run = ran(connection, scope, until, rules, other)
     finally:
         engine.dispose()
-    found = run(rounds, rules, beside)
-    if other is None:
-        return until, found, ()
-    return until, found, run(*under(rounds, other, beside))
+    return until, of_run.found, of_run.tried
 
 
 def _told(findings: Iterable[Finding], language: str) -> Iterator[str]:

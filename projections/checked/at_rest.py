@@ -23,7 +23,7 @@ class _Resting:
 def collector_at_rest() -> Iterator[None]:
     """No collection within; what was made is looked through once, when the last one is through.
 
-    It holds for the whole process, so it is for a fraction of a second: a county's rounds, say.
+    It holds for the whole process, so it is for some seconds and not for a service's life.
     """
     with _LOCK:
         if _Resting.count == 0:

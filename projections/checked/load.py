@@ -9,7 +9,6 @@ from domain.checks.books import RoundBooks, Seen, books
 from domain.checks.settings import CheckSettings
 from projections.audit_trail.queries import recorded_in
 from projections.audit_trail.tables import entries, streams
-from projections.checked.at_rest import collector_at_rest
 from projections.checked.scope import AsOf, Scope, counties_in
 
 
@@ -18,10 +17,11 @@ def load(
 ) -> Iterator[RoundBooks]:
     """The books of every round in the scope, in order of county and year."""
     for county in counties_in(connection, scope, until):
-        with collector_at_rest():
-            seen = events(connection, scope, county, until)
-            rounds = books(seen, until.at, settings, holds=until.effective is not None)
-        yield from (found for found in rounds if scope.takes(found.state.round_id))
+        seen = events(connection, scope, county, until)
+        holds = until.effective is not None
+        for found in books(seen, until.at, settings, holds=holds):
+            if scope.takes(found.state.round_id):
+                yield found
 
 
 def events(connection: Connection, scope: Scope, county: str, until: AsOf) -> list[Seen]:

@@ -8,12 +8,12 @@ from uuid import UUID
 from sqlalchemy import Engine
 
 from domain.case import need_ref, round_id, round_ref
-from domain.checks.run import run
 from domain.checks.versions import ADOPTED
 from domain.event import Event, recorded
 from domain.schemes.counties import COUNTIES
 from projections.audit_trail.project import AUDIT_TRAIL
-from projections.checked.load import events, load
+from projections.checked.load import events
+from projections.checked.ran import ran
 from projections.checked.scope import Scope, as_of, counties_in
 from projections.database import open_engine
 from projections.projection import Projection
@@ -137,8 +137,7 @@ def _check(engine: Engine, scope: Scope, units: int) -> int:
     with read(engine, AUDIT_TRAIL) as (connection, head):
         until = as_of(connection, head)
         assert until is not None
-        rounds = tuple(load(connection, scope, until, ADOPTED.settings))
-        assert run(rounds, ADOPTED)
+        assert ran(connection, scope, until, ADOPTED).found
     return units
 
 

@@ -7,25 +7,21 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field, ValidationError
 
-from domain.checks.books import RoundBooks
 from domain.checks.finding import Finding, Ground
 from domain.checks.g12_overpaid import OF_CLAIMS
 from domain.checks.grounds import CHECKS
-from domain.checks.run import run, under
 from domain.checks.settings import CheckSettings, RuleVersion
 from domain.checks.versions import ADOPTED, MERGED_DRAFT, VERSIONS
 from domain.checks.what_if import Difference, difference, questioned_ore
 from domain.language.findings import finding_sentence, ground_title, to_judge
 from domain.role import Role
-from projections.checked.around import around
-from projections.checked.load import load
-from projections.checked.scope import Scope
+from projections.checked.ran import Ran, ran
 from services.api.gated_router import gated_router
 from services.api.negotiation import offers
 from services.api.openapi import BINARY
 from services.api.problems import FieldFault, Problem
 from services.api.reads.asking import READ_PROBLEMS, Ask, ReadModels
-from services.api.reads.checked.asking import AskedMoment, AskScope, Looking, looking
+from services.api.reads.checked.asking import AskedMoment, AskScope, looking
 from services.api.reads.checked.sheet import findings_sheet
 from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
 from services.api.reads.views import Answer, Number, OreSum, View
@@ -113,10 +109,10 @@ def findings_router(models: ReadModels) -> APIRouter:
         rules = _only(_version(version, "version"), grounds)
         seen = scope.seen_by(asked, Question.CHECKS)
         with looking(models, asked, moment) as look:
-            rounds, beside = _books(look, seen, rules)
-        if scope.round_id is not None and not rounds:
+            of_run = ran(look.connection, seen, look.until, rules) if look else Ran()
+        if scope.round_id is not None and not of_run.rounds:
             raise Problem("not-found")
-        found = told(run(rounds, rules, beside), asked.identity.role)
+        found = told(of_run.found, asked.identity.role)
         position = look.until.position if look else 0
         at = look.until.at if look else None
         if media_type != _JSON:
@@ -128,7 +124,7 @@ def findings_router(models: ReadModels) -> APIRouter:
             rules=rules,
             at=at,
             valid_at=moment.effective,
-            rounds=tuple(books.state.round_id for books in rounds),
+            rounds=of_run.rounds,
             total=len(found),
             questioned_ore=questioned_ore(found),
             findings=tuple(_view(one, asked.language) for one in found),
@@ -153,30 +149,19 @@ def findings_router(models: ReadModels) -> APIRouter:
         other = tried(_version(against, "against"), settings or ())
         seen = scope.seen_by(asked, Question.CHECKS)
         with looking(models, asked, moment) as look:
-            rounds, beside = _books(look, seen, rules)
+            of_run = ran(look.connection, seen, look.until, rules, other) if look else Ran()
         role = asked.identity.role
-        before = told(run(rounds, rules, beside), role)
-        after = told(run(*under(rounds, other, beside)), role)
+        before, after = told(of_run.found, role), told(of_run.tried, role)
         return WhatIfAnswer(
             rules=rules,
             against=other,
             at=look.until.at if look else None,
-            rounds=tuple(books.state.round_id for books in rounds),
+            rounds=of_run.rounds,
             difference=difference(before, after),
             log_position=look.until.position if look else 0,
         )
 
     return router
-
-
-def _books(
-    look: Looking | None, scope: Scope, rules: RuleVersion
-) -> tuple[tuple[RoundBooks, ...], tuple[RoundBooks, ...]]:
-    """The rounds of the run, and those beside it that are looked at together with it."""
-    if look is None:
-        return (), ()
-    rounds = tuple(load(look.connection, scope, look.until, rules.settings))
-    return rounds, around(look.connection, scope, look.until, rules, rounds)
 
 
 def told(found: tuple[Finding, ...], role: Role) -> tuple[Finding, ...]:

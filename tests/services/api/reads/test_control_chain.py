@@ -6,10 +6,11 @@ from sqlalchemy import Engine
 from domain.case import control_ref
 from domain.control.events import FindingRef
 from domain.control.kinds import ControlLevel
+from domain.party import Party
 from domain.role import Role
 from projections.registry import PROJECTIONS
 from tests.projections.story import Story, sample
-from tests.samples import CONTROL, SCHOOL
+from tests.samples import CONTROL, OFFICE, SCHOOL
 from tests.services.api.reads.conftest import Get
 from tests.services.api.reads.controlled import controlled
 
@@ -19,12 +20,14 @@ def story(story: Story, engine: Engine) -> Story:
     return controlled(story, engine)
 
 
+@pytest.mark.parametrize("recipient", [SCHOOL, OFFICE], ids=["the same", "merged into"])
 async def test_a_repeated_finding_is_shown_with_the_one_before_it(
-    story: Story, get: Get, engine: Engine
+    story: Story, get: Get, engine: Engine, recipient: Party
 ) -> None:
     again = "k-again"
     story.tell(sample("control.finding-made", finding_id="f-1", repeats=()))
-    opened = sample("control.opened", control_id=again, level=ControlLevel.COUNTY, recipient=SCHOOL)
+    of_it = {"level": ControlLevel.COUNTY, "recipient": recipient}
+    opened = sample("control.opened", control_id=again, **of_it)
     story.tell(opened, case=control_ref(again))
     repeats = (FindingRef(control_id=CONTROL, finding_id="f-1"),)
     story.tell(
