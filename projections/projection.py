@@ -12,6 +12,8 @@ from sqlalchemy import Connection, MetaData, make_url
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from domain.event import Recorded
+from domain.value import Value
+from projections.held import held
 
 #: Placeholder schema of every projection's tables; a build's own schema takes its place.
 SCHEMA = "build"
@@ -68,8 +70,8 @@ class Projection:
 
     `name` is lower-case words with underscores. Raise `version` when `apply`
     means something else but the tables stay as they are: it makes the read
-    model rebuild itself, as a change of the tables does without being told. `reach`
-    bounds what must be folded to show a case as it was. Without `between`, what a row says
+    model rebuild itself, as a change of the tables, or of the values that it `holds` as JSON and
+    reads back, does without being told. `reach` bounds what must be folded to show a case as it was. Without `between`, what a row says
     follows from the events of one stream alone.
 
     Raises `ValueError` for a name or tables that cannot live in a schema per build.
@@ -81,6 +83,7 @@ class Projection:
     version: int = 1
     reach: Reach = Reach.ROUND
     between: Between | None = None
+    holds: tuple[type[Value], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what would only fail once a build is made."""
@@ -93,11 +96,12 @@ class Projection:
 
     @cached_property
     def shape(self) -> str:
-        """Fingerprint of the tables and the version: another shape needs another build."""
+        """Fingerprint of tables, held values and version: another shape needs another build."""
         dialect = make_url("postgresql+psycopg://").get_dialect()()
         digest = sha256(str(self.version).encode())
         for table in self.metadata.sorted_tables:
             digest.update(str(CreateTable(table).compile(dialect=dialect)).encode())
             for index in sorted(table.indexes, key=lambda index: str(index.name)):
                 digest.update(str(CreateIndex(index).compile(dialect=dialect)).encode())
+        digest.update(held(self.holds).encode())
         return digest.hexdigest()

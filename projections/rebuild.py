@@ -113,7 +113,10 @@ def _rebuild(
                 engine, helpers, builds, upto, lambda at: progress(at, log.head())
             )
             reached = upto
+        else:
+            reached = _fill(engine, log, begun, stopped, progress, reached)
         _index(engine, {p: number for p, number in builds.items() if p not in stopped})
+        # What has come meanwhile.
         reached = _fill(engine, log, begun, stopped, progress, reached)
         for projection, (old, new) in begun.items():
             if projection in stopped:
@@ -129,7 +132,7 @@ def _rebuild(
 
 
 def _index(engine: Engine, builds: Mapping[Projection, int]) -> None:
-    """Make the readers' indexes: of what helpers have filled at once, which is cheaper."""
+    """Make the readers' indexes of what is filled, which is cheaper than row by row."""
 
     def index(projection: Projection, number: int) -> None:
         with engine.begin() as connection:

@@ -20,9 +20,9 @@ def rendered(value: Value) -> Rendered:
 def brief(value: Value, *, without: Collection[str] = ()) -> Rendered:
     """A value as JSON for whoever reads it back as what it is, without what stands by default.
 
-    Most of a case's fields say nothing most of the time: a new need is two fifths shorter so. A
-    class whose defaults change asks for a higher version of the read models that hold it. Left
-    out are also the fields `without`, which are kept elsewhere.
+    Most of a case's fields say nothing most of the time: a new need is two fifths shorter so. The
+    read models that hold a class are built anew when its defaults change (`Projection.holds`).
+    Left out are also the fields `without`, which are kept elsewhere.
     """
     left_out = set(without) if without else None
     return Rendered(value.model_dump_json(exclude=left_out, exclude_defaults=True))

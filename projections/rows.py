@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Final
 
 import psycopg
@@ -62,15 +62,16 @@ def _stream(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 
 def _values(columns: Sequence[Column[Any]], rows: Iterable[Row]) -> Iterator[list[Any]]:
     """The rows' values, with those in text that the driver would take long over."""
-    names = [column.name for column in columns]
     writing = [
         (place, write) for place, column in enumerate(columns) if (write := _writing(column))
     ]
+    # Of two columns at least, as every table has: of one it would not give a tuple.
+    in_order = itemgetter(*(column.name for column in columns))
     for row in rows:
-        values = [row[name] for name in names]
+        values = [*in_order(row)]
         for place, write in writing:
-            if values[place] is not None:
-                values[place] = write(values[place])
+            if (value := values[place]) is not None:
+                values[place] = write(value)
         yield values
 
 

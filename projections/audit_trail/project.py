@@ -90,4 +90,4 @@ def _stream_row(stream_id: UUID, stream: Stream) -> dict[str, Any]:
     }
 
 
-AUDIT_TRAIL = Projection("audit_trail", metadata, apply)
+AUDIT_TRAIL = Projection("audit_trail", metadata, apply, holds=(Stream,))

@@ -30,4 +30,4 @@ def _columns(case: Case[Authority]) -> dict[str, Any]:
     return {**told, "person": state.person, "ended": state.ended}
 
 
-AUTHORITIES = Projection("authorities", metadata, apply)
+AUTHORITIES = Projection("authorities", metadata, apply, holds=(Authority,))

@@ -36,4 +36,4 @@ def calendars_of(connection: Connection, person: str) -> list[Case[CalendarFeed]
     return cases_of(connection, _CASES, rows)
 
 
-CALENDARS = Projection("calendars", metadata, apply)
+CALENDARS = Projection("calendars", metadata, apply, holds=(CalendarFeed,))

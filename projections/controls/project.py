@@ -40,4 +40,4 @@ def _columns(case: Case[Control]) -> dict[str, Any]:
     }
 
 
-CONTROLS = Projection("controls", metadata, apply, version=5)
+CONTROLS = Projection("controls", metadata, apply, version=5, holds=(Control,))

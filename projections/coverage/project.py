@@ -11,7 +11,7 @@ from domain.state.evolve_need import evolve_need
 from domain.state.need import Need
 from domain.state.organisation import Organisation, evolve_organisation
 from domain.step1_assess.events import NeedAssessed
-from domain.step3_prioritise.asked import asked
+from domain.step3_prioritise.asked import Asked, asked
 from domain.takeover.events import NeedTakenOver
 from projections.cases import Case, Folding, case_row, fold, store
 from projections.coverage.tables import asks, metadata, needs, organisations
@@ -63,4 +63,11 @@ def _organisation_row(case: Case[Organisation]) -> dict[str, Any]:
     }
 
 
-COVERAGE = Projection("coverage", metadata, apply, version=4, reach=Reach.COUNTY)
+COVERAGE = Projection(
+    "coverage",
+    metadata,
+    apply,
+    version=4,
+    reach=Reach.COUNTY,
+    holds=(Need, Asked, Organisation),
+)

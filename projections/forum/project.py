@@ -54,4 +54,6 @@ def _meeting_row(case: Case[ForumMeeting]) -> dict[str, Any]:
     return {**_row(case), "meeting_id": state.meeting_id, "held_on": state.held_on}
 
 
-FORUM = Projection("forum", metadata, apply, version=6)
+FORUM = Projection(
+    "forum", metadata, apply, version=6, holds=(Forum, LongTermPlan, ForumMeeting)
+)

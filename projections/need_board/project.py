@@ -46,4 +46,4 @@ def _row(case: Case[Card]) -> dict[str, Any]:
     }
 
 
-NEED_BOARD = Projection("need_board", metadata, apply, version=4)
+NEED_BOARD = Projection("need_board", metadata, apply, version=4, holds=(Card,))

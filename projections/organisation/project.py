@@ -55,4 +55,6 @@ def _row(case: Case[Organisation]) -> dict[str, Any]:
     }
 
 
-ORGANISATION = Projection("organisation", metadata, apply, reach=Reach.REGISTRY)
+ORGANISATION = Projection(
+    "organisation", metadata, apply, reach=Reach.REGISTRY, holds=(Organisation, CountyCase)
+)

@@ -96,4 +96,4 @@ def _event_rows(events: Iterable[Placed], kind: type[Event], key: str) -> list[d
     return [*rows.values()]
 
 
-PLAN = Projection("plan", metadata, apply, version=10)
+PLAN = Projection("plan", metadata, apply, version=10, holds=(Round,))

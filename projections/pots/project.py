@@ -204,4 +204,4 @@ def _application_row(case: Case[Application]) -> dict[str, Any]:
     }
 
 
-POTS = Projection("pots", metadata, apply, version=5)
+POTS = Projection("pots", metadata, apply, version=5, holds=(Round, Application))

@@ -168,5 +168,10 @@ def need_counts(connection: Connection, round_ids: Collection[str]) -> dict[str,
 
 
 ROUND_STATUS = Projection(
-    "round_status", metadata, apply, version=10, between=Between(apply_apart, Steps)
+    "round_status",
+    metadata,
+    apply,
+    version=10,
+    between=Between(apply_apart, Steps),
+    holds=(Round, Need, NeedCounts),
 )

@@ -68,4 +68,4 @@ def _load(connection: Connection, streams: Collection[UUID]) -> dict[UUID, dict[
     return found
 
 
-SEARCH = Projection("search", metadata, apply)
+SEARCH = Projection("search", metadata, apply, holds=(Entry,))

@@ -36,4 +36,4 @@ def subscriptions_of(connection: Connection, person: str) -> list[Case[Subscript
     return cases_of(connection, _CASES, rows)
 
 
-SUBSCRIPTIONS = Projection("subscriptions", metadata, apply)
+SUBSCRIPTIONS = Projection("subscriptions", metadata, apply, holds=(Subscription,))
