@@ -19,7 +19,7 @@ from projections import build
 from projections.fold import Stop
 from projections.log_reader import Share
 from projections.projection import Projection
-from projections.share import Done, Failed, Opened, Task, work
+from projections.share import Build, Done, Failed, Opened, Task, left_to_the_leader, work
 
 #: Log positions to a stretch for each process: about as many events as a batch has.
 WIDE: Final = 2_000
@@ -27,6 +27,8 @@ WIDE: Final = 2_000
 AHEAD: Final = 8
 #: Seconds in which a process that is no longer listened to ends by itself.
 _PATIENCE: Final = 20
+#: The same when the rebuild is ended: one that waits for the database is ended by force then.
+_PATIENCE_AT_AN_END: Final = 5
 
 
 @dataclass(frozen=True)
@@ -61,13 +63,13 @@ def fold_in_shares(
     """
     wide = WIDE * helpers.count
     stretches = [(after, min(after + wide, upto)) for after in range(0, upto, wide)]
-    names = {projection.name: number for projection, number in builds.items()}
+    named = {p.name: Build(number, p.shape) for p, number in builds.items()}
     gathered = {p.name: p.between.gather() for p in builds if p.between}
     stopped: dict[str, Stop] = {}
     with ExitStack() as running:
         pipes = [
             running.enter_context(
-                _started(Task(helpers.open, helpers.registry, share, names, stretches))
+                _started(Task(helpers.open, helpers.registry, share, named, stretches))
             )
             for share in (Share(number, helpers.count) for number in range(helpers.count))
         ]
@@ -94,20 +96,22 @@ def _started(task: Task) -> Iterator[Pipe]:
     """A process at its task, and the pipe through which it tells; it is gone afterwards."""
     # Not forked: this process has threads and connections, which are not to be had twice.
     context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
+    # Both ways, though only one tells: by its end a process sees that nobody listens any more.
+    ours, theirs = context.Pipe()
     process = context.Process(target=work, args=(theirs, task), daemon=True)
-    with theirs:
+    with theirs, left_to_the_leader():
         process.start()
+    patience = _PATIENCE
     try:
         yield ours
     except BaseException:
-        process.terminate()
+        patience = _PATIENCE_AT_AN_END
         raise
     finally:
-        # Who has told everything ends by itself, and who still would, when nobody listens.
+        # Whoever has told everything ends by itself, and whoever has not, as soon as it looks.
         ours.close()
-        process.join(_PATIENCE)
-        process.terminate()
+        process.join(patience)
+        process.kill()
         process.join()
         process.close()
 
@@ -130,7 +134,7 @@ def _told(pipes: Sequence[Pipe], stretches: int) -> Iterator[Sequence[Done]]:
 def _next(pipe: Pipe) -> Done:
     try:
         told = pipe.recv()
-    except EOFError:
+    except (EOFError, ConnectionResetError):
         raise HelperLost("A process that folded a share of the rebuild has ended.") from None
     if isinstance(told, Failed):
         raise HelperLost(f"A process that folded a share of the rebuild gave up: {told.reason}")

@@ -71,8 +71,8 @@ class Projection:
     `name` is lower-case words with underscores. Raise `version` when `apply`
     means something else but the tables stay as they are: it makes the read
     model rebuild itself, as a change of the tables, or of the values that it `holds` as JSON and
-    reads back, does without being told. `reach` bounds what must be folded to show a case as it was. Without `between`, what a row says
-    follows from the events of one stream alone.
+    reads back, does without being told. `reach` bounds what must be folded to show a case as it
+    was. Without `between`, what a row says follows from the events of one stream alone.
 
     Raises `ValueError` for a name or tables that cannot live in a schema per build.
     """

@@ -22,7 +22,8 @@ MANY: Final = 2_000
 #: Read models that are filled at the same time: while the database writes one, another is folded.
 HANDS: Final = 2
 
-#: Called with the log position reached and the log's head, after each batch.
+#: Called with the log position reached and the log's head, after each batch, before the indexes
+#: of each read model and before its switch; what it raises ends the rebuild. By several threads.
 Progress = Callable[[int, int], None]
 
 
@@ -115,12 +116,15 @@ def _rebuild(
             reached = upto
         else:
             reached = _fill(engine, log, begun, stopped, progress, reached)
-        _index(engine, {p: number for p, number in builds.items() if p not in stopped})
+        filled = {p: number for p, number in builds.items() if p not in stopped}
+        _index(engine, filled, lambda: progress(reached, log.head()))
         # What has come meanwhile.
         reached = _fill(engine, log, begun, stopped, progress, reached)
         for projection, (old, new) in begun.items():
             if projection in stopped:
                 continue
+            # Each switches by itself, so that a rebuild can end between any two of them.
+            progress(reached, log.head())
             try:
                 _switch(engine, log, projection, old=old, new=new, reached=reached)
             except Stopped as late:
@@ -131,10 +135,11 @@ def _rebuild(
     return stopped
 
 
-def _index(engine: Engine, builds: Mapping[Projection, int]) -> None:
+def _index(engine: Engine, builds: Mapping[Projection, int], going_on: Callable[[], None]) -> None:
     """Make the readers' indexes of what is filled, which is cheaper than row by row."""
 
     def index(projection: Projection, number: int) -> None:
+        going_on()
         with engine.begin() as connection:
             build.index(connection, projection, number)
 

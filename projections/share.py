@@ -3,11 +3,12 @@
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import zip_longest
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection as Pipe
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Engine
 
@@ -20,6 +21,15 @@ from projections.projection import Placed, Projection
 #: Gives a process its own way to the read models and to the log, closed when it is left.
 Opened = Callable[[], AbstractContextManager[tuple[Engine, ShareReader]]]
 Stretch = tuple[int, int]
+#: What a terminal or a service manager sends to a whole group; the leader ends its helpers itself.
+_FOR_THE_LEADER: Final = (signal.SIGINT, signal.SIGTERM)
+
+
+class Build(NamedTuple):
+    """The build of a read model that is filled, and the shape that the leader made it with."""
+
+    number: int
+    shape: str
 
 
 class Task(NamedTuple):
@@ -31,7 +41,7 @@ class Task(NamedTuple):
     open: Opened
     registry: Callable[[], Sequence[Projection]]
     share: Share
-    builds: Mapping[str, int]
+    builds: Mapping[str, Build]
     stretches: Sequence[Stretch]
 
 
@@ -48,31 +58,67 @@ class Failed(NamedTuple):
     reason: str
 
 
+class OtherProgram(Exception):
+    """The program was changed while it ran: this process has other read models than its leader."""
+
+
+class _NobodyListens(Exception):
+    """The leader has ended the rebuild, or has itself been ended."""
+
+
+@contextmanager
+def left_to_the_leader() -> Iterator[None]:
+    """What is started within hears of no signal to the whole group, from its first moment on."""
+    # It would be started with the first helper, and then end what is begun here.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_LEADER)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def work(pipe: Pipe, task: Task) -> None:
     """Fold the share, telling each stretch through the pipe; ends when nobody listens any more."""
-    # Whoever leads ends its helpers; a key pressed at a terminal reaches all of them at once.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in _FOR_THE_LEADER:
+        signal.signal(number, signal.SIG_IGN)
     try:
+        builds = _builds(task)
         with task.open() as (engine, log), ThreadPoolExecutor(1) as reader:
-            builds = {p: task.builds[p.name] for p in task.registry() if p.name in task.builds}
-            going = _Going(engine, log, task.share, builds, reader)
+            going = _Going(engine, log, task.share, builds, reader, pipe.poll)
             for done in going.through(task.stretches):
                 pipe.send(done)
-    except BrokenPipeError:
+    except (_NobodyListens, BrokenPipeError, ConnectionResetError):
         return
     except Exception as error:
+        _give_up(pipe, error)
+
+
+def _builds(task: Task) -> dict[Projection, int]:
+    """The builds to fill; raises `OtherProgram` for one that this process would fill otherwise."""
+    ours = {projection.name: projection for projection in task.registry()}
+    for name, asked in task.builds.items():
+        if name not in ours or ours[name].shape != asked.shape:
+            raise OtherProgram(f"{name} has another shape here than where the rebuild was begun")
+    return {ours[name]: asked.number for name, asked in task.builds.items()}
+
+
+def _give_up(pipe: Pipe, error: Exception) -> None:
+    # Whoever has left meanwhile asks for no reason.
+    with suppress(BrokenPipeError, ConnectionResetError):
         pipe.send(Failed(f"{type(error).__name__}: {error}"))
 
 
 @dataclass
 class _Going:
-    """The read models that go on, each in its build."""
+    """The read models that go on, each in its build, until `left` says that nobody listens."""
 
     engine: Engine
     log: ShareReader
     share: Share
     builds: dict[Projection, int]
     reader: ThreadPoolExecutor
+    left: Callable[[], bool]
 
     def through(self, stretches: Sequence[Stretch]) -> Iterator[Done]:
         """Fold stretch by stretch; the next one is read meanwhile."""
@@ -89,6 +135,9 @@ class _Going:
         # One transaction for all of them, each behind savepoints of its own.
         with self.engine.begin() as connection:
             for projection in self.builds if batch else ():
+                # Nothing is ever sent this way, so that what can be read is the end.
+                if self.left():
+                    raise _NobodyListens
                 step, noted = self._fold(connection, projection, batch, after)
                 if noted:
                     notes[projection.name] = noted

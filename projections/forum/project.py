@@ -54,6 +54,4 @@ def _meeting_row(case: Case[ForumMeeting]) -> dict[str, Any]:
     return {**_row(case), "meeting_id": state.meeting_id, "held_on": state.held_on}
 
 
-FORUM = Projection(
-    "forum", metadata, apply, version=6, holds=(Forum, LongTermPlan, ForumMeeting)
-)
+FORUM = Projection("forum", metadata, apply, version=6, holds=(Forum, LongTermPlan, ForumMeeting))

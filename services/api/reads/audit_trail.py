@@ -22,6 +22,7 @@ from services.api.reads.found import check_round, existing
 from services.api.reads.kept_back import entry_without_claims
 from services.api.reads.paging import NUMBER, USUAL, Cursor, Limit, cursor_of, cut, place_of
 from services.api.reads.sheets import CSV, EXCEL, SHEETS, written
+from services.api.reads.stretch import check_stretch
 from services.api.reads.trail_document import MARKDOWN, document
 from services.api.reads.trail_sheet import trail_sheet
 from services.api.reads.views import Answer, NextCursor, Number, RoundIdField, RoundIdInPath
@@ -123,6 +124,7 @@ def audit_trail_router(models: ReadModels) -> APIRouter:
         if not EVENTS.keys() >= set(topics or ()):
             fault = FieldFault("not-a-choice", parameter="topic")
             raise Problem("invalid-parameter", faults=[fault])
+        check_stretch(since, until)
         whole = media_type != _JSON
         place = None if whole else place_of(asked, cursor, NUMBER)
         origin = Origin(actor, role, command_id, causation, correlation)

@@ -24,6 +24,7 @@ from services.api.gated_router import gated_router
 from services.api.reads.asking import READ_PROBLEMS, Ask, Asked, ReadModels
 from services.api.reads.listing import Key, latest, page_of
 from services.api.reads.paging import USUAL, Cursor, Limit
+from services.api.reads.stretch import check_stretch
 from services.api.reads.views import (
     Answer,
     At,
@@ -105,6 +106,7 @@ def deadlines_router(models: ReadModels) -> APIRouter:
         cursor: Cursor = None,
         limit: Limit = USUAL,
     ) -> DeadlinesAnswer:
+        check_stretch(since, until)
         fitting = [
             each
             for each in _seen(models, asked, round_id)

@@ -17,6 +17,7 @@ from services.api.reads.asking import READ_PROBLEMS, ReadModels
 from services.api.reads.asking_then import AskOfCase
 from services.api.reads.listing import Key, latest, page_of
 from services.api.reads.paging import MOST, Cursor, Limit
+from services.api.reads.stretch import check_stretch
 from services.api.reads.views import (
     Answer,
     CountyInPath,
@@ -91,6 +92,7 @@ def meeting_list_router(models: ReadModels) -> APIRouter:
         limit: Limit = MOST,
     ) -> MeetingsAnswer:
         asked.sight(Question.FORUM).check_county(county)
+        check_stretch(since, until)
         with models.read(asked, FORUM) as connection:
             found = [case.state for case in queries.meetings(connection, scheme, county)]
         fitting = [

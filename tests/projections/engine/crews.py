@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from functools import partial
 from typing import Final
 
-from sqlalchemy import BigInteger, Column, Connection, Engine, MetaData, Table, insert, text
+from sqlalchemy import BigInteger, Column, Connection, Engine, MetaData, Table, Text, insert, text
 
 from domain.case import need_ref, round_id, round_ref
 from domain.event import Recorded
@@ -89,6 +89,13 @@ def real() -> Sequence[Projection]:
 def sick_and_sound() -> Sequence[Projection]:
     """One read model that cannot apply some events, in several streams, and one that can."""
     return _listing("sick", _refuse), _listing("sound")
+
+
+def sound_of_another_program() -> Sequence[Projection]:
+    """The sound one, as a program makes it that keeps more of each event."""
+    metadata = MetaData(schema=SCHEMA)
+    Table("seen", metadata, Column("position", BigInteger, primary_key=True), Column("more", Text))
+    return (Projection("sound", metadata, lambda _connection, _events: None),)
 
 
 def held_up() -> Sequence[Projection]:

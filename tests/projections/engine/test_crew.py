@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from multiprocessing import active_children
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -28,6 +30,7 @@ from tests.projections.engine.crews import (
     helpers,
     real,
     sick_and_sound,
+    sound_of_another_program,
     told,
 )
 from tests.projections.engine.tally import until, untouched
@@ -206,6 +209,69 @@ def test_helpers_end_when_the_one_they_help_is_killed(
     assert rows(engine, held_up()[0]) == before
     rebuild(engine, log, held_up(), untouched, helpers(database, held_up))
     assert rows(engine, held_up()[0]) == before
+
+
+def test_what_is_sent_to_the_whole_group_is_left_to_the_leader(
+    database: Settings, engine: Engine, real_log: EventLog
+) -> None:
+    log = ProjectionLog(real_log)
+    signalled: list[int] = []
+
+    def signal_each_as_it_starts() -> None:
+        until(lambda: bool(active_children()))
+        signal_all(0, 0)
+
+    def signal_all(_reached: int, _head: int) -> None:
+        for child in active_children():
+            for number in (signal.SIGINT, signal.SIGTERM):
+                os.kill(child.pid or 0, number)
+            signalled.append(child.pid or 0)
+
+    early = Thread(target=signal_each_as_it_starts)
+    early.start()
+    shared_out = helpers(database, sick_and_sound)
+    rebuild(engine, log, sick_and_sound()[1:], signal_all, shared_out)
+    early.join()
+    assert len(set(signalled)) == 2
+    assert len(rows(engine, sick_and_sound()[1])["seen"]) == log.head()
+
+
+def test_helpers_end_by_themselves_when_the_rebuild_is_ended(
+    database: Settings,
+    engine: Engine,
+    real_log: EventLog,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    class Ended(Exception):
+        pass
+
+    def end(_reached: int, _head: int) -> None:
+        raise Ended
+
+    codes: list[int | None] = []
+    close = BaseProcess.close
+
+    def closing(process: BaseProcess) -> None:
+        codes.append(process.exitcode)
+        close(process)
+
+    monkeypatch.setattr(BaseProcess, "close", closing)
+    log = ProjectionLog(real_log)
+    with pytest.raises(Ended):
+        rebuild(engine, log, sick_and_sound()[1:], end, helpers(database, sick_and_sound))
+    assert codes == [0, 0]
+    assert capfd.readouterr().err == ""
+
+
+def test_a_helper_of_another_program_fills_nothing(
+    database: Settings, engine: Engine, real_log: EventLog
+) -> None:
+    log = ProjectionLog(real_log)
+    for registry in (sound_of_another_program, held_up):
+        with pytest.raises(HelperLost, match="sound has another shape"):
+            rebuild(engine, log, sick_and_sound()[1:], untouched, helpers(database, registry))
+    assert lags(engine, log.head(), sick_and_sound()[1:])[0].build == 0
 
 
 def is_running(pid: int) -> bool:

@@ -37,13 +37,12 @@ def other(kind: type[Value], **fields: Any) -> type[Value]:
     return made
 
 
+PART: Any = other(Part, told=(bool, True))
 OTHERS = {
     "another default": other(Whole, made=(frozenset[str], frozenset())),
     "a field more": other(Whole, more=(str, "")),
     "another type": other(Whole, name=(str | None, ...)),
-    "another default deep within": other(
-        Whole, parts=(dict[str, tuple[other(Part, told=(bool, True)), ...]], {})
-    ),
+    "another default deep within": other(Whole, parts=(dict[str, tuple[PART, ...]], {})),
 }
 
 

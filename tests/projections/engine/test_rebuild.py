@@ -50,8 +50,9 @@ def test_a_rebuild_under_new_events_equals_the_live_rows(engine: Engine, log: Lo
         live.append(rows(engine, projection))
 
     rebuild(engine, log, [projection], events_come)
-    assert len(live) == 3
-    assert live[-1]["new"] == 3
+    # After each of three batches, before the indexes, behind them, and before the switch.
+    assert len(live) == 6
+    assert live[-1]["new"] == 6
     assert rows(engine, projection) == live[-1]
     assert lags(engine, log.head(), [projection])[0].behind == 0
     assert builds(engine) == ["read_tally_2"]
@@ -128,8 +129,9 @@ def test_several_read_models_are_rebuilt_from_one_reading_of_the_log(
     models = [tally("one"), tally("two"), tally("three")]
     ensure(engine, Counted(), models, untouched)
 
-    # Two batches; and each model looks once more, for what came meanwhile, when it switches.
-    assert read == [0, 2 * BATCH - 1, log.head(), log.head(), log.head()]
+    # Two batches; once more for what came while the indexes were made; and each model looks, for
+    # what came meanwhile, when it switches.
+    assert read == [0, 2 * BATCH - 1, log.head(), log.head(), log.head(), log.head()]
     assert rows(engine, models[0]) == rows(engine, models[1]) == rows(engine, models[2])
     assert sum(rows(engine, models[0]).values()) == BATCH + 7
 
@@ -213,3 +215,22 @@ def test_an_older_log_that_was_restored_makes_the_tables_anew(engine: Engine, lo
 
     assert rows(engine, projection) == {"k1": 1}
     assert lags(engine, older.head(), [projection])[0].behind == 0
+
+
+@pytest.mark.parametrize("time", [2, 4], ids=["before the indexes", "before the switch"])
+def test_a_rebuild_can_be_ended_behind_its_last_batch(engine: Engine, log: Log, time: int) -> None:
+    projection = tally()
+    many(log, 1)
+    ensure(engine, log, [projection], untouched)
+    before = lags(engine, log.head(), [projection])
+    times = [0]
+
+    def end(reached: int, head: int) -> None:
+        # The first time is the last batch.
+        times[0] += reached == head
+        if times[0] == time:
+            raise Killed
+
+    with pytest.raises(Killed):
+        rebuild(engine, log, [projection], end)
+    assert lags(engine, log.head(), [projection]) == before

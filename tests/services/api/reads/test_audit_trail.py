@@ -84,10 +84,31 @@ async def test_a_stretch_of_time_and_several_topics(story: Story, get: Get) -> N
         "forum.appointed",
     ]
     assert body["total"] == 3
+    assert (await get(PATH, **{"from": until, "to": until})).json()["total"] == 0
     chosen = (await get(PATH, topic=["round.opened", "need.assessed"])).json()
     assert chosen["total"] == 3
     unknown = await get(PATH, topic="round.exploded")
     assert (unknown.status_code, unknown.json()["errors"][0]["parameter"]) == (422, "topic")
+
+
+@pytest.mark.parametrize(
+    ("path", "since", "until"),
+    [
+        (PATH, "2026-03-02T00:00:00Z", "2026-03-01T00:00:00Z"),
+        ("/deadlines", "2026-03-02T00:00:00Z", "2026-03-01T00:00:00Z"),
+        ("/schemes/yrkesfag/counties/46/meetings", "2026-03-02", "2026-03-01"),
+    ],
+)
+async def test_a_stretch_that_ends_before_it_begins_is_refused(
+    story: Story, get: Get, path: str, since: str, until: str
+) -> None:
+    answer = await get(path, **{"from": since, "to": until})
+    (fault,) = answer.json()["errors"]
+    assert (answer.status_code, fault["parameter"], fault["code"]) == (
+        422,
+        "to",
+        "end-before-start",
+    )
 
 
 async def test_what_set_an_event_off_is_walked_back_and_forth(engine: Engine, get: Get) -> None:
