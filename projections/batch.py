@@ -29,9 +29,21 @@ class Batch(list[Placed]):
         return found
 
     @cached_property
-    def gone_on(self) -> list[UUID]:
-        """The streams that began before these events, so that tables may know them already."""
-        return [stream for stream, told in self.streams.items() if told[0].recorded.version > 1]
+    def gone_on(self) -> dict[UUID, int]:
+        """The streams that began before these events, so that tables may know them already.
+
+        With the version that each of them had reached by then.
+        """
+        return {
+            stream: version - 1
+            for stream, told in self.streams.items()
+            if (version := told[0].recorded.version) > 1
+        }
+
+    @cached_property
+    def reached(self) -> dict[UUID, int]:
+        """The version that each stream has reached with these events."""
+        return {stream: told[-1].recorded.version for stream, told in self.streams.items()}
 
     def behind(self, position: int) -> "Batch":
         """Those behind a position; often all of them, which have been looked through already."""

@@ -25,8 +25,8 @@ from sqlalchemy import (
 
 from domain.event import Event
 from domain.value import Value
-from projections.batch import batch_of
-from projections.memory import SIZE, Mark, recall, remember
+from projections.batch import Batch, batch_of
+from projections.memory import SIZE, Mark, pass_over, passed_over, recall, remember
 from projections.parts import changed_parts, drop_parts, load_parts
 from projections.projection import Placed
 from projections.rendered import Rendered, brief
@@ -110,7 +110,7 @@ def fold(
     the read model adds to each row.
     """
     batch = batch_of(events)
-    known = _load(connection, folding, batch.gone_on)
+    known = _load(connection, folding, _may_be_here(connection, folding, batch))
     # Read models that go on from the very same state, or from none, come to the same one.
     shared = batch.evolved.setdefault((folding.evolve, folding.begins), {})
     cases: list[Case[State]] = []
@@ -134,7 +134,16 @@ def fold(
         )
     for case in cases[-SIZE:]:
         remember(connection, folding.table, case.stream_id, case.mark, case.state)
+    here = {case.stream_id for case in cases}
+    others = {stream: version for stream, version in batch.reached.items() if stream not in here}
+    pass_over(connection, folding.table, others)
     return cases
+
+
+def _may_be_here(connection: Connection, folding: Folding[State], batch: Batch) -> Collection[UUID]:
+    """The streams that began before the batch, but for those that are known to be elsewhere."""
+    others = passed_over(connection, folding.table, batch.gone_on)
+    return [stream for stream in batch.gone_on if stream not in others]
 
 
 def _evolve(

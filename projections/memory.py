@@ -2,9 +2,11 @@
 
 A row says which version of its case it holds, and since events never change, one version is
 one state: what is remembered of another version, or of a build that was given up, is passed over.
+Most streams that go on are of other kinds of case than a table has: that is remembered as well.
 """
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from datetime import datetime
 from threading import Lock
 from typing import Any, Final, NamedTuple
@@ -22,6 +24,8 @@ _OF_PASSING: Final = "states of passing tables"
 
 #: Cases of one table. A round with hundreds of lines is a few megabytes; a county has one a year.
 SIZE: Final = 64
+#: Streams of other kinds of case that are remembered for one table, each some hundred bytes.
+OTHERS: Final = 4_096
 
 
 class Mark(NamedTuple):
@@ -37,6 +41,7 @@ class _Shelf:
     def __init__(self) -> None:
         self._lock = Lock()
         self._tables: dict[str, OrderedDict[UUID, tuple[Mark, Any]]] = {}
+        self._others: dict[str, OrderedDict[UUID, int]] = {}
 
     def get(self, table: str, stream: UUID, mark: Mark) -> Any | None:
         with self._lock:
@@ -55,6 +60,20 @@ class _Shelf:
             if len(known) > SIZE:
                 known.popitem(last=False)
 
+    def others(self, table: str, streams: Mapping[UUID, int]) -> set[UUID]:
+        with self._lock:
+            known = self._others.get(table, OrderedDict())
+            return {stream for stream, version in streams.items() if known.get(stream) == version}
+
+    def pass_over(self, table: str, streams: Mapping[UUID, int]) -> None:
+        with self._lock:
+            known = self._others.setdefault(table, OrderedDict())
+            for stream, version in streams.items():
+                known[stream] = version
+                known.move_to_end(stream)
+            while len(known) > OTHERS:
+                known.popitem(last=False)
+
 
 # By pool: engines with other options share it, and another database has another.
 _SHELVES: "WeakKeyDictionary[Pool, _Shelf]" = WeakKeyDictionary()
@@ -69,6 +88,19 @@ def recall(connection: Connection, table: Table, stream: UUID, mark: Mark) -> An
 def remember(connection: Connection, table: Table, stream: UUID, mark: Mark, state: object) -> None:
     """Keep a state for whoever asks next; harmless even if the transaction does not end well."""
     _shelf(connection).put(_name(connection, table), stream, mark, state)
+
+
+def passed_over(connection: Connection, table: Table, streams: Mapping[UUID, int]) -> set[UUID]:
+    """Those of the streams that the table had no case of when they stood at these versions."""
+    return _shelf(connection).others(_name(connection, table), streams)
+
+
+def pass_over(connection: Connection, table: Table, streams: Mapping[UUID, int]) -> None:
+    """Keep that the table has no cases of these streams, which stand at these versions.
+
+    Who goes on from another version asks, since somebody else has moved the read model meanwhile.
+    """
+    _shelf(connection).pass_over(_name(connection, table), streams)
 
 
 def forget_passing(connection: Connection) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, any_, func, or_, select, tuple_
 
 from domain.case import CaseKind, CaseRef
 from domain.control.events import ControlPaymentChanged
@@ -213,9 +213,15 @@ def _trail(
 
 
 def in_round_now(round_id: str | None) -> ColumnElement[bool]:
-    """The entries of cases that are in the round by now, wherever they began."""
-    there = select(streams.c.stream_id).where(streams.c.round_id == round_id)
-    return entries.c.stream_id.in_(there)
+    """The entries of needs that are in the round by now, wherever they began; nothing else moves.
+
+    Asked by their keys: for a condition on another table the server would go through all entries.
+    """
+    there = select(streams.c.case_key).where(
+        streams.c.round_id == round_id, streams.c.case_kind == CaseKind.NEED
+    )
+    keys = func.array(there.scalar_subquery())
+    return and_(entries.c.case_kind == CaseKind.NEED, entries.c.case_key == any_(keys))
 
 
 def recorded_in(row: RowMapping) -> Recorded:

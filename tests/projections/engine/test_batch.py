@@ -23,7 +23,8 @@ EVENTS = [placed(2, OLD, 7), placed(4, NEW, 1), placed(6, OLD, 8), placed(8, NEW
 def test_a_batch_knows_its_streams_and_which_of_them_began_before() -> None:
     batch = Batch(EVENTS)
     assert batch.streams == {OLD: [EVENTS[0], EVENTS[2]], NEW: [EVENTS[1], EVENTS[3]]}
-    assert batch.gone_on == [OLD]
+    assert batch.gone_on == {OLD: 6}
+    assert batch.reached == {OLD: 8, NEW: 2}
     assert batch.of([NEW]) == [EVENTS[1], EVENTS[3]]
 
 
