@@ -20,7 +20,7 @@ from domain.follow_up.decisions import DECISIONS as FOLLOW_UP
 from domain.imports import decide as imports
 from domain.meetings.decisions import DECISIONS as MEETINGS
 from domain.opening.decisions import DECISIONS as OPENING
-from domain.position import Position
+from domain.position import ApartMoved, OpenDeadline, Position
 from domain.pots.decisions import DECISIONS as POTS
 from domain.registry.decisions import DECISIONS as REGISTRY
 from domain.state.application import Application, application_position, evolve_application
@@ -41,7 +41,9 @@ from domain.state.need_import import NeedImport, evolve_import, import_position
 from domain.state.need_position import need_position
 from domain.state.organisation import Organisation, evolve_organisation, organisation_position
 from domain.state.round import Round
+from domain.state.round_position import moved_apart as round_moved_apart
 from domain.state.round_position import round_position
+from domain.state.round_position import waits_apart as round_waits_apart
 from domain.state.subscription import (
     Subscription,
     evolve_subscription,
@@ -183,6 +185,19 @@ def position(state: CaseState, version: int) -> Position:
         "rule_set": rule_set(state) or "",
     }
     return stands.model_copy(update=found_by)
+
+
+def waits_apart(state: CaseState, deadline_id: str) -> OpenDeadline | None:
+    """The deadline, if it is waited for and has a clock of its own."""
+    found = round_waits_apart(state, (deadline_id,)) if isinstance(state, Round) else ()
+    return found[0] if found else None
+
+
+def moved_apart(before: CaseState, after: CaseState) -> ApartMoved:
+    """What became of the deadlines with clocks of their own between two states of a case."""
+    if isinstance(before, Round) and isinstance(after, Round):
+        return round_moved_apart(before, after)
+    return ApartMoved()
 
 
 def _stands(state: CaseState, version: int) -> Position:

@@ -1,4 +1,5 @@
-"""Starts the workflow of every case that waits for a deadline and has none.
+"""Starts the workflow of every case that waits for a deadline and has none, and of every
+deadline that has a clock of its own.
 
 A case without a deadline to come needs no clock: its workflow starts with the next
 command. So a lost database of Temporal loses no deadline, and an import of thousands of
@@ -6,7 +7,7 @@ needs starts nothing that would only sit there.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import structlog
@@ -16,13 +17,14 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from domain.case import CaseRef
-from domain.position import Position
+from domain.position import OpenDeadline, Position
 from projections.open_cases import OpenCase, open_cases
 from projections.reading import NotReady
-from workflows.contracts import BEGUN_NOW, TASK_QUEUE, Start
+from services.clocks import TemporalClocks
+from workflows.contracts import BEGUN_NOW, TASK_QUEUE, Awaits, Start
 from workflows.found_by import at_start
 from workflows.reconciliation import Reconciled
-from workflows.registry import WORKFLOWS
+from workflows.registry import OF_CASES, WORKFLOWS
 
 #: Workflows started at a time; the server has people's commands to see to as well.
 _AT_A_TIME: Final = 8
@@ -51,31 +53,50 @@ async def start_missing(
 ) -> Reconciled:
     """Start the workflow of each case that waits and has none."""
     known = {str(case.ref): case for case in found}
+    apart = dict(_apart(known.values()))
     running = await running_workflows(client)
     missing = [case for key, case in known.items() if case.waits and key not in running]
+    missing_apart = {key: one for key, one in apart.items() if key not in running}
+    clocks = TemporalClocks(client, findable=findable)
     gate = asyncio.Semaphore(_AT_A_TIME)
 
     async def start(case: OpenCase) -> None:
         async with gate:
             await start_case(client, case.ref, case.stands if findable else None)
 
+    async def start_apart(case: OpenCase, deadline: OpenDeadline) -> None:
+        async with gate:
+            await clocks.start(case.ref, case.stands, deadline)
+
     await asyncio.gather(*(start(case) for case in missing))
-    surplus = sorted(running - known.keys())
+    await asyncio.gather(*(start_apart(*one) for one in missing_apart.values()))
+    started = {str(case.ref) for case in missing} | missing_apart.keys()
+    surplus = sorted(running - known.keys() - apart.keys())
     report = Reconciled(
         open=len(known),
         waiting=sum(case.waits for case in known.values()),
         running=len(running),
-        started=tuple(sorted(str(case.ref) for case in missing)[:_NAMED]),
+        apart=len(apart),
+        started=tuple(sorted(started)[:_NAMED]),
         surplus=tuple(surplus[:_NAMED]),
     )
-    if missing or surplus:
-        _log.warning("reconciled", started=len(missing), surplus=len(surplus), open=len(known))
+    if started or surplus:
+        _log.warning("reconciled", started=len(started), surplus=len(surplus), open=len(known))
     return report
 
 
+def _apart(cases: Iterable[OpenCase]) -> Iterator[tuple[str, tuple[OpenCase, OpenDeadline]]]:
+    """The deadlines that have a workflow of their own, by its id."""
+    for case in cases:
+        for deadline in case.stands.deadlines:
+            if deadline.apart is not None:
+                awaits = Awaits(case=case.ref, deadline_id=deadline.deadline_id)
+                yield str(awaits), (case, deadline)
+
+
 async def running_workflows(client: Client) -> set[str]:
-    """The ids of the workflows of cases that run now, as Temporal's index has them."""
-    kinds = ", ".join(f'"{kind.__name__}"' for kind in WORKFLOWS.values())
+    """The ids of the workflows of cases and of deadlines apart, as Temporal's index has them."""
+    kinds = ", ".join(f'"{kind.__name__}"' for kind in OF_CASES)
     query = f'ExecutionStatus = "Running" AND WorkflowType IN ({kinds})'
     return {found.id async for found in client.list_workflows(query)}
 

@@ -14,6 +14,7 @@ from temporalio.client import Client
 from temporalio.worker import Worker
 
 from projections.database import open_engine
+from services.clocks import TemporalClocks
 from services.config import READER, Settings, role_url
 from services.days_off import norwegian_days_off
 from services.event_log.handling import CommandHandling
@@ -31,6 +32,7 @@ from services.schedules import keep_schedules
 from services.search_attributes import ensure_search_attributes
 from services.signs_of_life import EVERY, SignsOfLife
 from workflows.activities import CaseActivities, CaseLog
+from workflows.apart import ClockActivities
 from workflows.claims_reconciliation import (
     ClaimsActivities,
     ClaimsReconciled,
@@ -38,7 +40,7 @@ from workflows.claims_reconciliation import (
 )
 from workflows.contracts import QUEUES
 from workflows.reconciliation import ReconcileActivities, Reconciled, Reconciliation
-from workflows.registry import WORKFLOWS
+from workflows.registry import OF_CASES
 from workflows.sandbox import sandboxed
 
 #: Activities at a time of each queue: the log takes one writer at a time, so more would only
@@ -82,6 +84,7 @@ async def make_worker(
     `findable` says that the namespace knows what workflows are found by.
     """
     activities = CaseActivities(log, findable=findable)
+    clocks = ClockActivities(TemporalClocks(client, findable=findable))
     also: list[Callable[..., Awaitable[object]]] = []
     if reconciling:
         also.append(ReconcileActivities(reconciling).reconcile)
@@ -93,9 +96,9 @@ async def make_worker(
             worker = Worker(
                 client,
                 task_queue=queue,
-                workflows=[*WORKFLOWS.values(), Reconciliation, ClaimsReconciliation],
+                workflows=[*OF_CASES, Reconciliation, ClaimsReconciliation],
                 workflow_runner=sandboxed(),
-                activities=[activities.read_position, activities.perform, *also],
+                activities=[*activities.every, *clocks.every, *also],
                 activity_executor=executor,
                 max_concurrent_activities=SLOTS,
                 max_concurrent_local_activities=READINGS,

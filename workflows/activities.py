@@ -1,6 +1,6 @@
 """The only door from a workflow to the log; services hand in the log behind it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import BoundedSemaphore
 from typing import Final, Protocol
@@ -9,8 +9,8 @@ from temporalio import activity
 
 from domain.case import CaseRef
 from domain.event import Refusal
-from domain.position import Position
-from workflows.contracts import Outcome, Perform
+from domain.position import Position, one_clock, own_clock
+from workflows.contracts import Awaited, Awaits, Outcome, Perform
 from workflows.refusals import as_error
 
 #: The commands that are decided by what has to be drawn up or computed of the log first.
@@ -29,6 +29,10 @@ class CaseLog(Protocol):
 
     def position(self, case: CaseRef) -> Position:
         """Where the case stands, by the log."""
+        ...
+
+    def waiting(self, case: CaseRef, deadline_id: str) -> Awaited | None:
+        """Until when a deadline with a clock of its own is waited for, by the log."""
         ...
 
     def perform(self, command: Perform) -> Outcome:
@@ -50,20 +54,49 @@ class CaseActivities:
 
     @activity.defn(name="read-position", no_thread_cancel_exception=True)
     def read_position(self, case: CaseRef) -> Position:
-        """Where the case stands, by the log."""
+        """Where the case stands, by the log, for a run that waits for all of its deadlines."""
+        return self._told(one_clock(self._log.position(case)))
+
+    @activity.defn(name="read-standing", no_thread_cancel_exception=True)
+    def read_standing(self, case: CaseRef) -> Position:
+        """Where the case stands, by the log, and which deadlines have clocks of their own."""
         return self._told(self._log.position(case))
+
+    @activity.defn(name="read-deadline", no_thread_cancel_exception=True)
+    def read_deadline(self, awaits: Awaits) -> Awaited | None:
+        """Until when a deadline is waited for, by the log; None when it is waited for no longer."""
+        return self._log.waiting(awaits.case, awaits.deadline_id)
 
     # An attempt that was given up may still write: a thread broken off could leave its connection
     # between two statements, and whatever it writes the next attempt finds by its key.
     @activity.defn(name="perform", no_thread_cancel_exception=True)
     def perform(self, command: Perform) -> Outcome:
-        """Carry the command out; a refusal is final and keeps its code as the error's type."""
+        """The same as `carry_out`, for a run that waits for all of its case's deadlines."""
+        outcome = self._carried_out(command).without_apart()
+        return outcome.model_copy(update={"position": one_clock(outcome.position)})
+
+    @activity.defn(name="carry-out", no_thread_cancel_exception=True)
+    def carry_out(self, command: Perform) -> Outcome:
+        """Carry the command out; a refusal is final and keeps its code as the error's type.
+
+        Of deadlines that have clocks of their own it tells only what became of them.
+        """
+        outcome = self._carried_out(command)
+        return outcome.model_copy(update={"position": own_clock(outcome.position)})
+
+    def _carried_out(self, command: Perform) -> Outcome:
         try:
             with self._turn(command):
                 outcome = self._log.perform(command)
         except Refusal as refusal:
             raise as_error(refusal.code, refusal.facts) from None
         return outcome.model_copy(update={"position": self._told(outcome.position)})
+
+    @property
+    def every(self) -> tuple[Callable[..., object], ...]:
+        """All of them, for a worker."""
+        reading = (self.read_position, self.read_standing, self.read_deadline)
+        return (*reading, self.perform, self.carry_out)
 
     @contextmanager
     def _turn(self, command: Perform) -> Iterator[None]:

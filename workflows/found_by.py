@@ -14,7 +14,8 @@ from temporalio.common import (
 
 with workflow.unsafe.imports_passed_through():
     from domain.case import CaseKind, CaseRef, budget_year
-    from domain.position import Position
+    from domain.position import OpenDeadline, Position
+    from workflows.contracts import SeeTo
 
 CASE_KIND: Final = SearchAttributeKey.for_keyword("CaseKind")
 COUNTY: Final = SearchAttributeKey.for_keyword("CountyNumber")
@@ -43,7 +44,7 @@ Found = dict[str, str | int | datetime | None]
 
 def found_by(case: CaseRef, position: Position) -> Found:
     """Kind, county, budget year, step, rule set and the next instant that the clock waits for."""
-    waiting = position.deadlines
+    waiting = [one for one in position.deadlines if one.apart is None]
     return {
         CASE_KIND.name: str(case.kind),
         COUNTY.name: position.county or None,
@@ -56,8 +57,23 @@ def found_by(case: CaseRef, position: Position) -> Found:
 
 def at_start(case: CaseRef, position: Position) -> TypedSearchAttributes:
     """What a run is found by from its start on; the run itself mends what is another by then."""
-    found = found_by(case, position)
-    pairs = ((key, value) for key in KEYS if (value := found[key.name]) is not None)
+    return _typed(found_by(case, position))
+
+
+def awaited_at_start(wish: SeeTo, deadline: OpenDeadline) -> TypedSearchAttributes:
+    """What the workflow of one deadline is found by, as a case of its kind and its instant."""
+    found: Found = {
+        CASE_KIND.name: str(deadline.apart),
+        COUNTY.name: wish.county or None,
+        BUDGET_YEAR.name: budget_year(wish.case.key) if wish.case.kind is CaseKind.ROUND else None,
+        DEADLINE.name: deadline.at,
+        RULE_SET.name: wish.rule_set or None,
+    }
+    return _typed(found)
+
+
+def _typed(found: Found) -> TypedSearchAttributes:
+    pairs = ((key, value) for key in KEYS if (value := found.get(key.name)) is not None)
     return TypedSearchAttributes([SearchAttributePair(key, value) for key, value in pairs])
 
 

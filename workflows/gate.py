@@ -16,15 +16,25 @@ from temporalio import workflow
 from temporalio.exceptions import ActivityError, ApplicationError, FailureError
 
 with workflow.unsafe.imports_passed_through():
-    from domain.case import CaseKind, CaseRef, scheme_and_county
-    from domain.event import ActorKind, Circumstances
-    from domain.position import OpenDeadline, Position
-    from domain.process import DUTIES, out_of_order
-    from domain.role import COUNTY_ROLES, Role
+    from domain.case import CaseRef
+    from domain.position import OpenDeadline, Position, own_clock
+    from domain.process import out_of_order
     from workflows.activities import DRAWN_UP, CaseActivities
-    from workflows.contracts import BEGUN_NOW, FORM, TASK_QUEUE, Outcome, Perform, Start
+    from workflows.apart import Apart
+    from workflows.contracts import (
+        BEGUN_NOW,
+        FORM,
+        SEEN_TO,
+        TASK_QUEUE,
+        Awaited,
+        Outcome,
+        Perform,
+        Start,
+    )
     from workflows.deadline import wait_until
     from workflows.found_by import Found, changes, found_by, told
+    from workflows.knowing import may_know
+    from workflows.noting import noting
     from workflows.reading import ATTEMPT, LONG_ATTEMPT, RETRY, SILENCE, read_position
     from workflows.refusals import as_error, refusal_in
 
@@ -66,23 +76,36 @@ class CaseGate:
         at_start = workflow.info().typed_search_attributes
         self._found: Found = told(at_start) if self._form > 1 else {}
         self._in_hand: set[tuple[str, str, str]] = set()
+        later = self._form > 2
+        self._carrying_out = CaseActivities.carry_out if later else CaseActivities.perform
+        seen_to: bool = self._form > 2 and workflow.memo_value(SEEN_TO, False)
+        self._apart = Apart(start.case, seen_to=seen_to)
+        self._told = False
 
     async def keep(self) -> None:
         """Guard the case until nothing in it waits."""
         while not self._may_rest():
             self._grown = self._has_grown()
-            if self._position is None:
+            if self._position is None or self._apart.is_behind(self._position):
                 async with self._lock:
-                    self._position = await self._read_position()
+                    position = await self._read_position()
+                    self._apart.read(position)
+                    self._position = own_clock(position)
             elif self._is_long():
-                await workflow.wait_condition(workflow.all_handlers_finished)
-                # The next run is of the newest form, and waits where only such workers ask.
-                workflow.continue_as_new(
-                    Start(case=self._case), memo=BEGUN_NOW, task_queue=TASK_QUEUE
-                )
+                await self._go_on_anew(self._position)
+            elif self._apart.is_to_be_seen_to(before=self._next_deadline()):
+                await self._apart.see_to(self._position)
             else:
                 self._show(self._position)
                 await self._wait()
+
+    async def _go_on_anew(self, position: Position) -> None:
+        """Continue with a run of the newest form, which waits where only such workers ask."""
+        if self._apart.unseen:
+            await self._apart.see_to(position)
+        await workflow.wait_condition(workflow.all_handlers_finished)
+        memo = {**BEGUN_NOW, SEEN_TO: self._form > 2 and not self._apart.unseen}
+        workflow.continue_as_new(Start(case=self._case), memo=memo, task_queue=TASK_QUEUE)
 
     @workflow.update
     async def perform(self, command: Perform) -> Outcome:
@@ -114,7 +137,7 @@ class CaseGate:
         async with self._lock:
             try:
                 outcome = await workflow.execute_activity_method(
-                    CaseActivities.perform,
+                    self._carrying_out,
                     command,
                     start_to_close_timeout=LONG_ATTEMPT if command.action in DRAWN_UP else ATTEMPT,
                     heartbeat_timeout=SILENCE,
@@ -126,16 +149,24 @@ class CaseGate:
                     # An attempt that was given up may have written: only the log knows.
                     self._position = None
                 raise
-            self._position = outcome.position
+            self._take(outcome)
         for case in outcome.touched:
             await self._wake(case)
-        return outcome
+        return outcome.without_apart()
 
     @workflow.signal
     async def look_again(self) -> None:
         """Read the log once more: another case's command has changed this one."""
         async with self._lock:
             self._position = None
+
+    @workflow.signal
+    def has_come(self, awaited: Awaited) -> None:
+        """A deadline's own clock says that its instant has come."""
+        # An older run notes it by a timer of its own, whoever else waits for it.
+        if self._form > 2:
+            self._apart.hear(awaited)
+            self._told = True
 
     @perform.validator
     def validate_perform(self, command: Perform) -> None:
@@ -145,25 +176,12 @@ class CaseGate:
         if self._is_long():
             # Under steady load the handlers would never all be finished, nor the run end.
             raise ApplicationError(RUN_ENDS, type=RUN_ENDS, non_retryable=True)
-        if self._position is None or not self._may_know(command):
+        if self._position is None or not may_know(command):
             return
         if command.item is not None and not self._position.whole:
             return
         if code := out_of_order(command.action, self._position, command.item):
             raise as_error(code)
-
-    def _may_know(self, command: Perform) -> bool:
-        """Whether the giver has this duty here; to others the domain says how little they may know.
-
-        A need's key does not name its county, so there the domain tells county roles too.
-        """
-        by, duty = command.by, DUTIES.get(command.action)
-        if duty is None or by.role not in duty.who:
-            return False
-        if by.role not in COUNTY_ROLES:
-            return True
-        is_round = self._case.kind is CaseKind.ROUND
-        return is_round and scheme_and_county(self._case.key)[1] == by.county
 
     async def _wake(self, case: CaseRef) -> None:
         """Tell the workflow of another case, if it runs, that its case has changed."""
@@ -172,7 +190,7 @@ class CaseGate:
 
     def _may_rest(self) -> bool:
         """Nothing has happened in the case, or nothing in it waits; and no one is at the gate."""
-        if self._position is None or not workflow.all_handlers_finished():
+        if self._position is None or self._apart.unseen or not workflow.all_handlers_finished():
             return False
         return self._position.finished or self._position.version == 0
 
@@ -187,8 +205,11 @@ class CaseGate:
         return workflow.info().is_continue_as_new_suggested()
 
     def _next_deadline(self) -> OpenDeadline | None:
-        waiting = self._position.deadlines if self._position else ()
-        return waiting[0] if waiting else None
+        """The next of the case's own, or what has come of those with clocks of their own."""
+        if self._position is None:
+            return None
+        waiting = (*self._position.deadlines[:1], *self._apart.come())
+        return min(waiting, key=lambda due: (due.at, due.deadline_id), default=None)
 
     def _show(self, position: Position) -> None:
         """Let the workflow be found by where its case stands."""
@@ -202,10 +223,10 @@ class CaseGate:
         self._found = found
 
     async def _wait(self) -> None:
-        due, seen = self._next_deadline(), self._position
+        due, seen, self._told = self._next_deadline(), self._position, False
         has_come = await wait_until(
             due.at if due else None,
-            lambda: self._position is not seen or self._may_rest() or self._is_long(),
+            lambda: self._position is not seen or self._told or self._may_rest() or self._is_long(),
         )
         if has_come and due is not None:
             await self._note(due)
@@ -217,8 +238,8 @@ class CaseGate:
                 return
             try:
                 outcome = await workflow.execute_activity_method(
-                    CaseActivities.perform,
-                    self._noting(due, self._position.version),
+                    self._carrying_out,
+                    noting(self._case, due, self._position.version, workflow.now()),
                     start_to_close_timeout=ATTEMPT,
                     heartbeat_timeout=SILENCE,
                     retry_policy=RETRY,
@@ -230,31 +251,15 @@ class CaseGate:
                 # The case moved on past this gate: what is due now the log knows.
                 self._position = None
                 return
-            self._position = outcome.position
-
-    def _noting(self, due: OpenDeadline, version: int) -> Perform:
-        # A deadline once met may wait again later, so the key names the state that it fell in.
-        key = f"{self._case}:deadline:{due.deadline_id}:{version}"
-        now = workflow.now()
-        return Perform(
-            action="note-deadline",
-            case=self._case,
-            by=Circumstances(
-                command_id=key,
-                received_at=now,
-                effective_at=due.at,
-                actor="clock",
-                role=Role.SYSTEM,
-                organisation="dekomp",
-                kind=ActorKind.SYSTEM,
-            ),
-            body={
-                "of": self._case.model_dump(mode="json"),
-                "deadline_id": due.deadline_id,
-            },
-            expected_version=version,
-            fingerprint=key,
-        )
+            self._take(outcome)
 
     async def _read_position(self) -> Position:
-        return await read_position(self._case, within=self._form > 1)
+        return await read_position(self._case, self._form)
+
+    def _take(self, outcome: Outcome) -> None:
+        """Go on from what a command did; where nobody knows what, read the log again."""
+        self._position = outcome.position
+        if outcome.apart is None:
+            self._position = None
+        else:
+            self._apart.moved(outcome.apart)

@@ -21,13 +21,15 @@ class Reconciled(Value):
     """What one reconciliation found and did.
 
     `open` are the cases that are not finished, `waiting` those of them with a deadline to
-    come; of these `started` had no workflow and have one now. `surplus` are workflows that
-    run for a case that the log does not know, or knows as finished.
+    come; `apart` are the deadlines that have a workflow of their own. Of both, `started` had no
+    workflow and have one now. `surplus` are workflows that run for a case that the log does not
+    know, or knows as finished, or for a deadline that is waited for no longer.
     """
 
     open: int
     waiting: int
     running: int
+    apart: int = 0
     started: tuple[str, ...] = ()
     surplus: tuple[str, ...] = ()
 

@@ -1,10 +1,12 @@
-"""Which workflow guards which kind of case."""
+"""Which workflow guards which kind of case, and which waits for which deadline."""
 
 from collections.abc import Mapping
 
 from domain.case import CaseKind
+from domain.deadlines.kinds import DeadlineKind
 from workflows.application import Application
 from workflows.authority import Authority
+from workflows.awaited import AwaitedDeadline
 from workflows.calendar_feed import CalendarFeed
 from workflows.control import Control
 from workflows.county import County
@@ -15,8 +17,16 @@ from workflows.meeting import Meeting
 from workflows.need import Need
 from workflows.need_import import NeedImport
 from workflows.organisation import Organisation
+from workflows.recipient_report import RecipientReport
 from workflows.round import AllocationRound
 from workflows.subscription import Subscription
+from workflows.time_to_complain import TimeToComplain
+
+#: Which workflow waits for a deadline that has a clock of its own, by what it is for.
+AWAITED: Mapping[DeadlineKind, type[AwaitedDeadline]] = {
+    DeadlineKind.RECIPIENT_REPORT: RecipientReport,
+    DeadlineKind.COMPLAINT: TimeToComplain,
+}
 
 WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.NEED: Need,
@@ -33,3 +43,6 @@ WORKFLOWS: Mapping[CaseKind, type[CaseGate]] = {
     CaseKind.CALENDAR: CalendarFeed,
     CaseKind.SUBSCRIPTION: Subscription,
 }
+
+#: Every workflow about a case.
+OF_CASES: tuple[type[CaseGate | AwaitedDeadline], ...] = (*WORKFLOWS.values(), *AWAITED.values())

@@ -141,10 +141,19 @@ def met_by(deadlines: Deadlines, kinds: Iterable[DeadlineKind]) -> dict[str, Dea
     return {key: deadline for key, deadline in deadlines.items() if deadline.kind not in done}
 
 
-def open_deadlines(deadlines: Deadlines, met: frozenset[DeadlineKind]) -> tuple[OpenDeadline, ...]:
-    """Deadlines that the clock still has to note something about, and not met, earliest first."""
+def open_deadlines(
+    deadlines: Deadlines,
+    met: frozenset[DeadlineKind],
+    apart: frozenset[DeadlineKind] = frozenset(),
+) -> tuple[OpenDeadline, ...]:
+    """Deadlines that the clock still has to note something about, and not met, earliest first.
+
+    Those of the kinds `apart` have a clock of their own.
+    """
     waiting = [
-        OpenDeadline(deadline_id=d.deadline_id, at=min(instants))
+        OpenDeadline(
+            deadline_id=d.deadline_id, at=min(instants), apart=d.kind if d.kind in apart else None
+        )
         for d in deadlines.values()
         if d.kind not in met and (instants := tuple(d.notes()))
     ]

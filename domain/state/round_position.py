@@ -1,11 +1,12 @@
 """Where a round stands in its order: the case itself, each plan line and each payment."""
 
 from collections import Counter
+from collections.abc import Collection
 from functools import cache
 
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
-from domain.position import Position
+from domain.position import ApartMoved, OpenDeadline, Position
 from domain.state.complaint import Complaint
 from domain.state.deadlines import open_deadlines
 from domain.state.plan_line import LineState
@@ -28,6 +29,10 @@ _OF_A_LINE = (
     Milestone.REPORT_ACCEPTED,
 )
 
+
+#: What stands on a line and is waited for over weeks, whatever else happens in the round: each has
+#: a clock of its own. A closed round waits for none of them.
+_APART = frozenset({DeadlineKind.RECIPIENT_REPORT, DeadlineKind.COMPLAINT})
 
 _NOTIFIED = frozenset({Milestone.NOTIFIED})
 _AWAITED = frozenset({Milestone.REASONS_DEMANDED})
@@ -52,9 +57,30 @@ def round_position(state: Round, version: int, *, most: int | None = None) -> Po
         version=version,
         done=_done(state),
         items=_items(state) if whole else {},
-        deadlines=() if state.closed else open_deadlines(state.deadlines, _met(state)),
+        deadlines=() if state.closed else open_deadlines(state.deadlines, _met(state), _APART),
         finished=state.closed,
         whole=whole,
+    )
+
+
+def waits_apart(state: Round, deadline_ids: Collection[str]) -> tuple[OpenDeadline, ...]:
+    """Those of the deadlines that are waited for, each by a clock of its own, earliest first."""
+    if state.closed:
+        return ()
+    asked = ((key, state.deadlines.get(key)) for key in deadline_ids)
+    found = {key: one for key, one in asked if one is not None and one.kind in _APART}
+    return open_deadlines(found, frozenset(), _APART)
+
+
+def moved_apart(before: Round, after: Round) -> ApartMoved:
+    """What became of the deadlines that have a clock of their own between two states of a round."""
+    if before.deadlines is after.deadlines and before.closed == after.closed:
+        return ApartMoved()
+    held = {one.deadline_id: one for one in waits_apart(before, before.deadlines)}
+    now = {one.deadline_id: one for one in waits_apart(after, after.deadlines)}
+    return ApartMoved(
+        waits=tuple(one for key, one in now.items() if held.get(key) != one),
+        gone=tuple(sorted(held.keys() - now.keys())),
     )
 
 

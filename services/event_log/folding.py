@@ -11,7 +11,7 @@ from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.deadlines.events import led_from
 from domain.event import Event, Recorded
-from domain.position import Position
+from domain.position import ApartMoved, OpenDeadline, Position
 
 
 class Streams(Protocol):
@@ -45,6 +45,12 @@ class Cases(Protocol):
 
     def position(self, state: Any, version: int) -> Position:
         """Where a case stands."""
+
+    def waits_apart(self, state: Any, deadline_id: str) -> OpenDeadline | None:
+        """The deadline, if it is waited for and has a clock of its own."""
+
+    def moved_apart(self, before: Any, after: Any) -> ApartMoved:
+        """What became of the deadlines that have clocks of their own."""
 
     def rule_set(self, state: Any) -> str | None:
         """The rule set that a case is pinned to, or None before it began."""

@@ -23,7 +23,7 @@ from services.event_log.chain import in_chain
 from services.event_log.changed import added_to, changed, envelopes
 from services.event_log.folding import Cases, Folded, Folder
 from services.event_log.log import EventLog, NotWritten
-from workflows.contracts import Answer, Outcome, Perform
+from workflows.contracts import Answer, Awaited, Outcome, Perform
 
 #: How often a command is decided at most when others write to its case at the same time.
 ATTEMPTS = 5
@@ -80,6 +80,12 @@ class CommandHandling:
         folded = self._folder.fold(case)
         return self._cases.position(folded.state, folded.version)
 
+    def waiting(self, case: CaseRef, deadline_id: str) -> Awaited | None:
+        """Until when a deadline with a clock of its own is waited for, read from the log."""
+        folded = self._folder.fold(case)
+        found = self._cases.waits_apart(folded.state, deadline_id)
+        return Awaited(at=found.at, version=folded.version) if found else None
+
     def stored_answer(self, organisation: str, actor: str, command_id: str) -> Answer | None:
         """The answer that a command got, or None when it has none."""
         found = find_answer(self._log, organisation, actor, command_id)
@@ -123,7 +129,8 @@ class CommandHandling:
         if answered.fingerprint != wish.fingerprint:
             raise Refusal("idempotency-key-reused")
         position = self.position(found.case)
-        return before, Outcome(answer=found, position=position, touched=answered.touched)
+        known = {"position": position, "touched": answered.touched, "apart": None}
+        return before, Outcome(answer=found, **known)
 
     def _decide_and_save(self, wish: Perform, before: Folded) -> Outcome:
         command = self._parse(wish)
@@ -152,6 +159,7 @@ class CommandHandling:
             answer=answer(answered, position, replayed=False),
             position=self._cases.position(own.state, own.version),
             touched=answered.touched,
+            apart=self._cases.moved_apart(before.state, own.state),
         )
 
     @staticmethod

@@ -17,9 +17,10 @@ from tests.histories.paths import PATHS
 from tests.histories.paths_served import SERVED
 from tests.histories.record import FOLDER
 from workflows import gate
+from workflows.awaited import AwaitedDeadline
 from workflows.contracts import BEGUN_NOW, FORM, QUEUES
 from workflows.gate import CaseGate
-from workflows.registry import WORKFLOWS
+from workflows.registry import OF_CASES
 from workflows.sandbox import sandboxed
 
 HISTORIES = sorted(FOLDER.glob("*.json"))
@@ -32,7 +33,7 @@ def recorded(file: Path) -> WorkflowHistory:
     return WorkflowHistory.from_json(document["workflow_id"], document["history"])
 
 
-def replayer(*workflows: type[CaseGate]) -> Replayer:
+def replayer(*workflows: type[CaseGate | AwaitedDeadline]) -> Replayer:
     return Replayer(
         workflows=workflows,
         workflow_runner=sandboxed(),
@@ -66,7 +67,7 @@ def test_every_course_has_a_history_of_each_form_that_runs_may_still_have(
 
 @pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)
 async def test_a_recorded_history_replays(file: Path) -> None:
-    await replayer(*WORKFLOWS.values()).replay_workflow(recorded(file))
+    await replayer(*OF_CASES).replay_workflow(recorded(file))
 
 
 async def test_our_modules_are_read_once_and_not_for_every_run(
@@ -83,7 +84,7 @@ async def test_our_modules_are_read_once_and_not_for_every_run(
         return done
 
     monkeypatch.setattr(_Instance, "activate", watched)
-    await replayer(*WORKFLOWS.values()).replay_workflow(recorded(HISTORIES[0]))
+    await replayer(*OF_CASES).replay_workflow(recorded(HISTORIES[0]))
 
     assert read_anew == {"__main__"}
 
@@ -105,7 +106,7 @@ async def test_what_an_older_worker_began_in_a_newer_form_is_found_out() -> None
     started.memo.fields[FORM].CopyFrom(form)
 
     with pytest.raises(NondeterminismError):
-        await replayer(*WORKFLOWS.values()).replay_workflow(history)
+        await replayer(*OF_CASES).replay_workflow(history)
 
 
 @pytest.mark.parametrize("file", NEEDS, ids=lambda file: file.stem)
@@ -118,7 +119,7 @@ async def test_what_was_longer_before_its_length_counted_replays(
     monkeypatch: pytest.MonkeyPatch, file: Path
 ) -> None:
     monkeypatch.setattr(gate, "EVENTS_A_RUN", 10)
-    await replayer(*WORKFLOWS.values()).replay_workflow(recorded(file))
+    await replayer(*OF_CASES).replay_workflow(recorded(file))
 
 
 @pytest.mark.parametrize("file", HISTORIES, ids=lambda file: file.stem)

@@ -9,7 +9,7 @@ from domain.position import Position
 from services.event_log.log import OutcomeUnknown
 from tests.workflows.house import SECONDS
 from workflows.activities import CaseLog
-from workflows.contracts import Outcome, Perform
+from workflows.contracts import Awaited, Outcome, Perform
 
 
 class Bridge:
@@ -38,6 +38,12 @@ class Bridge:
             self.away -= 1
             raise ConnectionError("the log is away")
         return self._log.position(case)
+
+    def waiting(self, case: CaseRef, deadline_id: str) -> Awaited | None:
+        if self.away:
+            self.away -= 1
+            raise ConnectionError("the log is away")
+        return self._log.waiting(case, deadline_id)
 
     def perform(self, command: Perform) -> Outcome:
         self.arrived.set()

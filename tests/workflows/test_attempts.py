@@ -18,7 +18,7 @@ from workflows.activities import (
     CaseActivities,
     OthersAreDrawnUp,
 )
-from workflows.contracts import Answer, Outcome, Perform
+from workflows.contracts import Answer, Awaited, Outcome, Perform
 from workflows.reading import ATTEMPT, LONG_ATTEMPT
 
 
@@ -36,6 +36,9 @@ class Drawing:
         self.let_go = Event()
 
     def position(self, case: CaseRef) -> Position:
+        raise NotImplementedError
+
+    def waiting(self, case: CaseRef, deadline_id: str) -> Awaited | None:
         raise NotImplementedError
 
     def perform(self, command: Perform) -> Outcome:

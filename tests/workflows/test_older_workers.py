@@ -30,7 +30,7 @@ from tests.workflows.test_reminders import of_another_process
 from workflows.activities import CaseActivities, CaseLog
 from workflows.contracts import BEGUN_NOW, FORM, QUEUES, TASK_QUEUE, Start
 from workflows.gate import UPDATES_A_RUN
-from workflows.registry import WORKFLOWS
+from workflows.registry import OF_CASES
 from workflows.sandbox import sandboxed
 
 AHEAD = NOW.replace(year=2090)
@@ -57,7 +57,7 @@ async def older_worker(
 async def replay(history: WorkflowHistory) -> None:
     """With the workflows of today; raises where they would go on another way."""
     replayer = Replayer(
-        workflows=list(WORKFLOWS.values()),
+        workflows=list(OF_CASES),
         workflow_runner=sandboxed(),
         data_converter=pydantic_data_converter,
     )

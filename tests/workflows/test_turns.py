@@ -22,7 +22,7 @@ from tests.samples import by
 from tests.workflows.dates import Calendar
 from tests.workflows.house import House, as_perform, house
 from workflows.activities import CaseLog
-from workflows.contracts import Outcome, Perform
+from workflows.contracts import Awaited, Outcome, Perform
 
 PLEDGED = "own-contribution.pledged"
 
@@ -37,6 +37,9 @@ class Turnstile:
 
     def position(self, case: CaseRef) -> Position:
         return self._log.position(case)
+
+    def waiting(self, case: CaseRef, deadline_id: str) -> Awaited | None:
+        return self._log.waiting(case, deadline_id)
 
     def perform(self, command: Perform) -> Outcome:
         self._inside += 1

@@ -11,6 +11,7 @@ from temporalio.worker import Worker
 from domain.deadlines.events import DeadlinePassed
 from domain.deadlines.kinds import DeadlineKind
 from domain.opening.decide import OpenRound, PledgeOwnContribution
+from services.clocks import TemporalClocks
 from services.event_log.handling import CommandHandling
 from services.event_log.log import memory_log
 from services.gateway import Gateway, stored_answers
@@ -21,8 +22,9 @@ from tests.workflows.dates import Calendar, deadline, today
 from tests.workflows.house import House
 from tests.workflows.test_reminders import of_another_process
 from workflows.activities import CaseActivities, CaseLog
+from workflows.apart import ClockActivities
 from workflows.contracts import TASK_QUEUE
-from workflows.registry import WORKFLOWS
+from workflows.registry import OF_CASES
 from workflows.sandbox import sandboxed
 
 PASSED = "deadline.passed"
@@ -38,12 +40,16 @@ async def forgetful_worker(
     one that skips time leaves it to that worker for ever.
     """
     activities = CaseActivities(log, findable=False)
+    clocks = ClockActivities(TemporalClocks(client, findable=False))
     async with Worker(
         client,
         task_queue=TASK_QUEUE,
-        workflows=list(WORKFLOWS.values()),
+        workflows=OF_CASES,
         workflow_runner=sandboxed(),
-        activities=[activities.read_position, activities.perform],
+        activities=[
+            *activities.every,
+            *clocks.every,
+        ],
         activity_executor=executor,
         max_cached_workflows=0,
     ):

@@ -50,6 +50,8 @@ class Rivals:
     evolve = staticmethod(domain.cases.evolve)
     position = staticmethod(domain.cases.position)
     reads = staticmethod(domain.cases.reads)
+    waits_apart = staticmethod(domain.cases.waits_apart)
+    moved_apart = staticmethod(domain.cases.moved_apart)
     rule_set = staticmethod(domain.cases.rule_set)
 
     def __init__(self, log: EventLog, first: list[Perform]) -> None:
