@@ -3,8 +3,10 @@
 from temporalio import workflow
 
 with workflow.unsafe.imports_passed_through():
-    from workflows.contracts import Start
+    from workflows.awaited import AwaitedDeadline
+    from workflows.contracts import Awaits, Start
     from workflows.gate import CaseGate
+    from workflows.reading import read_deadline
 
 
 @workflow.defn(name="Need")
@@ -66,4 +68,34 @@ class OlderRound(CaseGate):
     @workflow.run
     async def run(self, start: Start) -> None:
         """Guard the round until it is closed."""
+        await self.keep()
+
+
+@workflow.defn(name="RecipientReport")
+class CuriousReport(AwaitedDeadline):
+    """A report's own clock that reads the log once more than it did."""
+
+    @workflow.init
+    def __init__(self, start: Awaits) -> None:
+        super().__init__(start)
+
+    @workflow.run
+    async def run(self, start: Awaits) -> None:
+        """Begin with one reading more."""
+        await read_deadline(start)
+        await self.keep()
+
+
+@workflow.defn(name="RecipientReport")
+class PatientReport(AwaitedDeadline):
+    """A report's own clock that waits a little before it does what it always did."""
+
+    @workflow.init
+    def __init__(self, start: Awaits) -> None:
+        super().__init__(start)
+
+    @workflow.run
+    async def run(self, start: Awaits) -> None:
+        """Begin with one timer more."""
+        await workflow.sleep(1)
         await self.keep()

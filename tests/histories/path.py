@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from domain.case import CaseRef
 from tests.workflows.dates import Calendar
 from tests.workflows.house import House
+from workflows.contracts import Awaits
 
-#: Plays a path and says which case's latest run is its history.
-Path = Callable[[House, Calendar], Awaitable[CaseRef]]
+#: Plays a path and says whose latest run is its history: a case's, or a deadline's own clock's.
+Path = Callable[[House, Calendar], Awaitable[CaseRef | Awaits]]

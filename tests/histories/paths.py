@@ -19,6 +19,7 @@ from tests.domain.facts import THE_FORUM, THE_LONG_TERM_PLAN, THE_NEED, THE_ROUN
 from tests.domain.wishes import wish
 from tests.histories import imported
 from tests.histories.path import Path
+from tests.histories.paths_apart import PATHS as APART
 from tests.histories.paths_beside import PATHS as BESIDE
 from tests.samples import by
 from tests.workflows.dates import Calendar, deadline, moved, returned, today
@@ -176,9 +177,10 @@ async def send(house: House, *commands: Command) -> None:
 
 
 #: Each path by the name of its file. `within` marks another's path, recorded since runs read the
-#: log within their step.
+#: log within their step; `clocks-apart` one recorded since some deadlines have clocks of their own.
 PATHS: dict[str, Path] = {
     **BESIDE,
+    **APART,
     "need__straight": need_straight,
     "need__late": need_late,
     "need__returned": need_returned,
@@ -195,6 +197,13 @@ PATHS: dict[str, Path] = {
     "need__late-within": need_late,
     "need__returned-within": need_returned,
     "need__restored-within": need_restored,
+    "need__straight-clocks-apart": need_straight,
+    "need__late-clocks-apart": need_late,
+    "need__returned-clocks-apart": need_returned,
+    "round__straight-clocks-apart": round_straight,
+    "round__suspended-clocks-apart": round_suspended,
+    "round__restored-clocks-apart": round_restored,
+    "round__deadline-passed-clocks-apart": round_deadline_passed,
     "round__straight": round_straight,
     "round__straight-within": round_straight,
     "round__deadline-passed-within": round_deadline_passed,

@@ -16,7 +16,6 @@ from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.testing import WorkflowEnvironment
 
 from services.stack.wheel import program_of
-from tests.domain.facts import THE_ROUND
 from tests.histories.imported import sheets
 from tests.histories.paths import PATHS
 from tests.histories.paths_served import SERVED
@@ -68,8 +67,8 @@ async def _served(name: str) -> WorkflowHistory:
         ) as environment,
         house(environment.client, watched=bridges) as played,
     ):
-        run_id = await SERVED[name](played, bridges[0])
-        handle = played.client.get_workflow_handle(str(THE_ROUND), run_id=run_id)
+        of, run_id = await SERVED[name](played, bridges[0])
+        handle = played.client.get_workflow_handle(str(of), run_id=run_id)
         return await handle.fetch_history()
 
 

@@ -12,7 +12,13 @@ from temporalio.worker import Replayer
 from temporalio.worker.workflow_sandbox._runner import _Instance
 from temporalio.workflow import NondeterminismError
 
-from tests.histories.changed import CuriousNeed, GuardedNeed, PatientNeed
+from tests.histories.changed import (
+    CuriousNeed,
+    CuriousReport,
+    GuardedNeed,
+    PatientNeed,
+    PatientReport,
+)
 from tests.histories.paths import PATHS
 from tests.histories.paths_served import SERVED
 from tests.histories.record import FOLDER
@@ -96,6 +102,25 @@ async def test_a_workflow_that_does_more_than_was_recorded_is_found_out(
 ) -> None:
     with pytest.raises(NondeterminismError):
         await replayer(changed).replay_workflow(recorded(file))
+
+
+@pytest.mark.parametrize("changed", [PatientReport, CuriousReport])
+async def test_a_deadlines_clock_that_does_more_than_was_recorded_is_found_out(
+    changed: type[AwaitedDeadline],
+) -> None:
+    with pytest.raises(NondeterminismError):
+        await replayer(changed).replay_workflow(recorded(FOLDER / "report__passed.json"))
+
+
+async def test_a_run_of_before_that_leaves_its_timers_to_others_is_found_out() -> None:
+    """So what a run leaves to other clocks goes by the form that it was begun in."""
+    history = recorded(FOLDER / "round__straight-within.json")
+    started = history.events[0].workflow_execution_started_event_attributes
+    (form,) = await pydantic_data_converter.encode([BEGUN_NOW[FORM]])
+    started.memo.fields[FORM].CopyFrom(form)
+
+    with pytest.raises(NondeterminismError):
+        await replayer(*OF_CASES).replay_workflow(history)
 
 
 async def test_what_an_older_worker_began_in_a_newer_form_is_found_out() -> None:

@@ -22,7 +22,7 @@ from services.search_attributes import ensure_search_attributes
 from services.stack.waiting import until
 from services.worker import make_worker
 from workflows.activities import CaseLog
-from workflows.contracts import Answer, Perform
+from workflows.contracts import Answer, Awaits, Perform
 
 #: Bound of every wait, in seconds; a test that passes never comes near it.
 SECONDS = 60
@@ -61,24 +61,24 @@ class House:
         """Send the command through its case's workflow."""
         return await self.gateway.perform(as_perform(command, key))
 
-    def workflow(self, case: CaseRef) -> WorkflowHandle[object, None]:
-        """The case's workflow, whichever of its runs is the latest."""
+    def workflow(self, case: CaseRef | Awaits) -> WorkflowHandle[object, None]:
+        """The workflow of a case, or of a deadline, whichever of its runs is the latest."""
         return self.client.get_workflow_handle(str(case))
 
-    async def run_id(self, case: CaseRef) -> str:
+    async def run_id(self, case: CaseRef | Awaits) -> str:
         """The latest run of the case's workflow."""
         return (await self.workflow(case).describe()).run_id
 
-    async def terminate(self, case: CaseRef) -> None:
+    async def terminate(self, case: CaseRef | Awaits) -> None:
         """End the case's workflow where it stands; one that rests already is left so."""
         if not await self.rests(case):
             await self.workflow(case).terminate("a test ends it")
 
-    async def rests(self, case: CaseRef) -> bool:
+    async def rests(self, case: CaseRef | Awaits) -> bool:
         """Whether no run of the case's workflow is under way."""
         return (await self.workflow(case).describe()).close_time is not None
 
-    async def comes_to_rest(self, case: CaseRef) -> None:
+    async def comes_to_rest(self, case: CaseRef | Awaits) -> None:
         """Wait until the case's workflow has ended by itself."""
 
         async def rests() -> bool:
@@ -105,7 +105,7 @@ class House:
 
         await until(waits, within=SECONDS, what=f"work in {case}")
 
-    async def holds_its_timer(self, case: CaseRef) -> None:
+    async def holds_its_timer(self, case: CaseRef | Awaits) -> None:
         """Wait until the latest run of the case's workflow waits for the deadline."""
 
         async def holds() -> bool:
