@@ -19,7 +19,8 @@ with workflow.unsafe.imports_passed_through():
     from workflows.reading import ATTEMPT, RETRY, SILENCE, read_deadline
 
 #: How long a clock waits for what it told of to be noted, before it reads the log and tells again.
-_PATIENCE: Final = timedelta(minutes=1)
+#: Where thousands fall at one instant the gate is minutes at it, and to be told again delays it.
+_PATIENCE: Final = timedelta(minutes=10)
 _LONGEST: Final = timedelta(hours=1)
 #: What a clock remembers of itself is in the log, so a history need never be long.
 EVENTS_A_RUN: Final = 500

@@ -34,7 +34,7 @@ from services.event_log.log import EventLog, open_log
 from services.event_log.signing import read_signing_key
 from services.gateway import Gateway, connect_temporal, stored_answers
 from services.projection_log import ProjectionLog
-from services.reconciling import reconcile, running_workflows, start_missing
+from services.reconciling import reconcile, running_workflows, start_case, start_missing
 from services.reconciling_claims import reconcile_claims
 from services.schedules import CLAIMS, RECONCILIATION, ensure_schedule
 from services.stack import temporal as embedded_temporal
@@ -42,9 +42,12 @@ from services.stack.child import end, launch
 from services.stack.temporal import EmbeddedTemporal
 from services.stack.waiting import until
 from services.worker import make_worker
+from tests.domain.facts import THE_ROUND
 from tests.domain.wishes import someone, wish
+from tests.histories.paths_apart import given, report, waiting
 from tests.workflows.house import House
 from workflows.claims_reconciliation import ClaimsReconciled
+from workflows.contracts import Awaits
 from workflows.reconciliation import Reconciled
 
 _PATIENCE = 120
@@ -213,6 +216,34 @@ async def test_an_empty_temporal_takes_up_every_deadline_and_each_passes_once(
                 await after.send(wish(PledgeOwnContribution, giver, round_id=key))
             assert passings(after, fell) == [1] * len(fell)
             assert passings(after, ahead) == [0] * len(ahead)
+
+
+async def test_clocks_of_their_own_are_made_anew_too_and_what_fell_passes_once(
+    server: EmbeddedTemporal, log: EventLog, engine: Engine
+) -> None:
+    far = datetime.now(UTC) + timedelta(days=300)
+    clocks = {str(Awaits(case=THE_ROUND, deadline_id=f"report-l-{number}")) for number in (1, 2)}
+    with running(server):
+        async with house(server, log, engine) as before:
+            given(before, *waiting(report(far), report(far, "l-2")))
+            await start_case(before.client, THE_ROUND)
+            await settled(before.client, 3)
+    lose(server)
+    then = datetime.now(UTC) - timedelta(hours=1)
+    giver = someone("move-deadline", at=then, reason="Før serveren vart borte")
+    to = {"deadline_id": "report-l-2", "day": None, "at": then + timedelta(minutes=30)}
+    before.done(wish(MoveDeadline, giver, **to))
+    with running(server):
+        async with house(server, log, engine) as after:
+            await caught_up(log, engine)
+            first = await reconcile(after.client, engine)
+            assert set(first.started) == {str(THE_ROUND), *clocks}
+            assert (first.open, first.waiting, first.apart, first.surplus) == (1, 1, 2, ())
+            await after.comes(THE_ROUND, "deadline.passed")
+            await settled(after.client, 2)
+            again = await reconcile(after.client, engine)
+            assert (again.started, again.surplus, again.running) == ((), (), 2)
+            assert after.topics(THE_ROUND).count("deadline.passed") == 1
 
 
 async def test_the_schedule_reconciles_by_itself_and_is_made_once(
