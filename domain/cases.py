@@ -20,7 +20,7 @@ from domain.follow_up.decisions import DECISIONS as FOLLOW_UP
 from domain.imports import decide as imports
 from domain.meetings.decisions import DECISIONS as MEETINGS
 from domain.opening.decisions import DECISIONS as OPENING
-from domain.position import ApartMoved, OpenDeadline, Position
+from domain.position import ApartMoved, Position, WaitsApart
 from domain.pots.decisions import DECISIONS as POTS
 from domain.registry.decisions import DECISIONS as REGISTRY
 from domain.state.application import Application, application_position, evolve_application
@@ -187,10 +187,9 @@ def position(state: CaseState, version: int) -> Position:
     return stands.model_copy(update=found_by)
 
 
-def waits_apart(state: CaseState, deadline_id: str) -> OpenDeadline | None:
+def waits_apart(state: CaseState, deadline_id: str) -> WaitsApart | None:
     """The deadline, if it is waited for and has a clock of its own."""
-    found = round_waits_apart(state, (deadline_id,)) if isinstance(state, Round) else ()
-    return found[0] if found else None
+    return round_waits_apart(state, deadline_id) if isinstance(state, Round) else None
 
 
 def moved_apart(before: CaseState, after: CaseState) -> ApartMoved:

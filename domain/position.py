@@ -19,6 +19,15 @@ class OpenDeadline(Value):
     apart: DeadlineKind | None = Field(default=None, exclude_if=lambda kind: kind is None)
 
 
+class WaitsApart(OpenDeadline):
+    """A deadline with a clock of its own, as this one waits for it.
+
+    `turn` is how many others of its case fall at the same instant and come before it.
+    """
+
+    turn: int = 0
+
+
 class ApartMoved(Value):
     """What became of a case's deadlines that have clocks of their own.
 

@@ -20,6 +20,8 @@ with workflow.unsafe.imports_passed_through():
 
 #: Workflows that one activity sees to at most: a year that is taken over may set thousands.
 _AT_A_TIME: Final = 200
+#: How many are seen to before what has come is noted: those that hear of it need not tell of it.
+_BEFORE_NOTING: Final = 20
 #: How long it may take before what has come meanwhile is noted first.
 _WITHIN: Final = timedelta(minutes=1)
 
@@ -112,7 +114,7 @@ class Apart:
     def is_to_be_seen_to(self, *, before: OpenDeadline | None) -> bool:
         """Whether some are to be seen to now, or what has come is to be noted `before`."""
         if before is not None and before.at <= workflow.now():
-            return self.unseen >= _AT_A_TIME
+            return self.unseen >= _BEFORE_NOTING
         return bool(self._unseen)
 
     async def see_to(self, position: Position) -> None:

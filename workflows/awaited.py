@@ -21,6 +21,9 @@ with workflow.unsafe.imports_passed_through():
 #: How long a clock waits for what it told of to be noted, before it reads the log and tells again.
 #: Where thousands fall at one instant the gate is minutes at it, and to be told again delays it.
 _PATIENCE: Final = timedelta(minutes=10)
+#: What falls together is told one after the other: the gate that is told of the first notes the
+#: rest as well, and most hear that they were noted before it is their turn to tell.
+_TURN: Final = timedelta(milliseconds=200)
 _LONGEST: Final = timedelta(hours=1)
 #: What a clock remembers of itself is in the log, so a history need never be long.
 EVENTS_A_RUN: Final = 500
@@ -46,7 +49,7 @@ class AwaitedDeadline:
                 return
             self._show(awaited)
             self._go_on_anew_if_long()
-            if await wait_until(awaited.at, lambda: self._looks):
+            if await wait_until(awaited.at + awaited.turn * _TURN, lambda: self._looks):
                 await self._tell(awaited)
                 await self._is_noted(patience)
                 patience = min(2 * patience, _LONGEST)

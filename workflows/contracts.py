@@ -81,10 +81,14 @@ class Awaits(Value):
 
 
 class Awaited(Value):
-    """The next instant (UTC) of a deadline, as its case's log says at a version."""
+    """The next instant (UTC) of a deadline, as its case's log says at a version.
+
+    `turn` is how many others of the case fall with it and come before it.
+    """
 
     at: AwareDatetime
     version: int
+    turn: int = 0
 
 
 class SeeTo(Value):

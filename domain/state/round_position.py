@@ -1,14 +1,13 @@
 """Where a round stands in its order: the case itself, each plan line and each payment."""
 
 from collections import Counter
-from collections.abc import Collection
 from functools import cache
 
 from domain.deadlines.kinds import DeadlineKind
 from domain.duty import Milestone
-from domain.position import ApartMoved, OpenDeadline, Position
+from domain.position import ApartMoved, OpenDeadline, Position, WaitsApart
 from domain.state.complaint import Complaint
-from domain.state.deadlines import open_deadlines
+from domain.state.deadlines import Deadline, Deadlines, open_deadlines
 from domain.state.plan_line import LineState
 from domain.state.round import Round
 
@@ -63,25 +62,39 @@ def round_position(state: Round, version: int, *, most: int | None = None) -> Po
     )
 
 
-def waits_apart(state: Round, deadline_ids: Collection[str]) -> tuple[OpenDeadline, ...]:
-    """Those of the deadlines that are waited for, each by a clock of its own, earliest first."""
-    if state.closed:
-        return ()
-    asked = ((key, state.deadlines.get(key)) for key in deadline_ids)
-    found = {key: one for key, one in asked if one is not None and one.kind in _APART}
-    return open_deadlines(found, frozenset(), _APART)
+def waits_apart(state: Round, deadline_id: str) -> WaitsApart | None:
+    """The deadline, if it is waited for by a clock of its own."""
+    deadline = state.deadlines.get(deadline_id)
+    if deadline is None:
+        return None
+    found = _apart(state, {deadline_id: deadline})
+    return WaitsApart(**dict(found[0]), turn=_turn(state, deadline)) if found else None
+
+
+def _turn(state: Round, deadline: Deadline) -> int:
+    at, key = deadline.at, deadline.deadline_id
+    beside = (d for d in state.deadlines.values() if d.at == at and d.kind in _APART)
+    return sum(d.deadline_id < key for d in beside)
 
 
 def moved_apart(before: Round, after: Round) -> ApartMoved:
     """What became of the deadlines that have a clock of their own between two states of a round."""
     if before.deadlines is after.deadlines and before.closed == after.closed:
         return ApartMoved()
-    held = {one.deadline_id: one for one in waits_apart(before, before.deadlines)}
-    now = {one.deadline_id: one for one in waits_apart(after, after.deadlines)}
+    held = {one.deadline_id: one for one in _apart(before, before.deadlines)}
+    now = {one.deadline_id: one for one in _apart(after, after.deadlines)}
     return ApartMoved(
         waits=tuple(one for key, one in now.items() if held.get(key) != one),
         gone=tuple(sorted(held.keys() - now.keys())),
     )
+
+
+def _apart(state: Round, deadlines: Deadlines) -> tuple[OpenDeadline, ...]:
+    """Those of the deadlines that clocks of their own wait for, earliest first."""
+    if state.closed:
+        return ()
+    of_lines = {key: one for key, one in deadlines.items() if one.kind in _APART}
+    return open_deadlines(of_lines, frozenset(), _APART)
 
 
 def _done(state: Round) -> frozenset[str]:

@@ -11,7 +11,7 @@ from domain.case import CaseKind, CaseRef
 from domain.command import Command, Known
 from domain.deadlines.events import led_from
 from domain.event import Event, Recorded
-from domain.position import ApartMoved, OpenDeadline, Position
+from domain.position import ApartMoved, Position, WaitsApart
 
 
 class Streams(Protocol):
@@ -46,7 +46,7 @@ class Cases(Protocol):
     def position(self, state: Any, version: int) -> Position:
         """Where a case stands."""
 
-    def waits_apart(self, state: Any, deadline_id: str) -> OpenDeadline | None:
+    def waits_apart(self, state: Any, deadline_id: str) -> WaitsApart | None:
         """The deadline, if it is waited for and has a clock of its own."""
 
     def moved_apart(self, before: Any, after: Any) -> ApartMoved:

@@ -84,7 +84,9 @@ class CommandHandling:
         """Until when a deadline with a clock of its own is waited for, read from the log."""
         folded = self._folder.fold(case)
         found = self._cases.waits_apart(folded.state, deadline_id)
-        return Awaited(at=found.at, version=folded.version) if found else None
+        if found is None:
+            return None
+        return Awaited(at=found.at, turn=found.turn, version=folded.version)
 
     def stored_answer(self, organisation: str, actor: str, command_id: str) -> Answer | None:
         """The answer that a command got, or None when it has none."""
