@@ -59,6 +59,17 @@ async def runs(opened: House, *of: object) -> None:
     await until(they_do, within=SECONDS, what="the running workflows")
 
 
+async def has_seen_to_them(opened: House) -> None:
+    """Wait until the round's run, which sees to every clock as it begins, has done so."""
+
+    async def done() -> bool:
+        history = await opened.workflow(THE_ROUND).fetch_history()
+        completed = EventType.EVENT_TYPE_ACTIVITY_TASK_COMPLETED
+        return completed in {event.event_type for event in history.events}
+
+    await until(done, within=SECONDS, what="the clocks to be seen to")
+
+
 async def has_fallen(opened: House, clock: Awaits) -> None:
     """Wait until the clock has something to do, or has done it before its worker stopped."""
 
@@ -114,6 +125,7 @@ async def test_a_reconciliation_starts_what_is_missing_and_reports_what_is_surpl
     again = await start_missing(served.client, as_found(served), findable=True)
     assert (again.started, again.surplus, again.running) == ((), (), 4)
 
+    await has_seen_to_them(served)
     await served.terminate(three[1])
     await runs(served, THE_ROUND, three[0], three[2])
     one = await start_missing(served.client, as_found(served), findable=True)
