@@ -18,7 +18,7 @@ run: $(VENV)/.run ## Install, start everything, load demo data into an empty fol
 
 test: $(VENV)/.dev ## Install, and run every check and test
 	$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 .PHONY: test-long
 test-long: $(VENV)/.dev ## Try 2,000 runs of 50 steps of whatever anybody may do (`make test`: 100)

@@ -1,10 +1,11 @@
-"""One embedded PostgreSQL and one Temporal server for the whole run; a fresh database a test."""
+"""One embedded PostgreSQL and one Temporal server for each process; a fresh database a test."""
 
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -15,7 +16,9 @@ from psycopg import sql
 from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.testing import WorkflowEnvironment
 
-from services.config import Settings
+from projections.database import open_engine
+from projections.registry import PROJECTIONS
+from services.config import READER, Settings, role_url
 from services.event_log.migrate import migrate
 from services.keys import ensure_keys
 from services.stack import postgres as embedded_postgres
@@ -23,28 +26,31 @@ from services.stack import temporal as embedded_temporal
 from services.stack.child import end, launch
 from services.stack.place import discard
 from services.stack.wheel import program_of
+from tests.projections.story import Story
+from tests.sharing import ByFile
 
 PASSWORD = "only-for-tests"
 #: What the run's PostgreSQL does without, since a lost test harms nobody.
 _DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests are shared out to two processes, those that need the run's servers stay together.
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile:
+    """Where tests are shared out to several processes, a file's tests stay together."""
+    return ByFile(config, log)
 
-    So there is one PostgreSQL and one Temporal server for the run, and the journeys keep their
-    order; the other process has what starts servers of its own, one case at a time, and the rest
-    file by file.
-    """
-    for item in items:
-        names = set(getattr(item, "fixturenames", ()))
-        group = item.location[0]
-        if names & {"postgres", "temporal"}:
-            group = "the run's servers"
-        elif "time_skipping" in names or item.get_closest_marker("stack"):
-            group = "servers of its own"
-        item.add_marker(pytest.mark.xdist_group(group))
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What needs servers comes first where tests are shared out: small files fill up the end."""
+    if hasattr(config, "workerinput"):
+        slow = {item.path for item in items if _needs_servers(item)}
+        items.sort(key=lambda item: item.path not in slow)
+
+
+def _needs_servers(item: pytest.Item) -> bool:
+    names = set(getattr(item, "fixturenames", ()))
+    shared = names & {"postgres", "temporal", "time_skipping"}
+    return bool(shared or item.get_closest_marker("stack"))
 
 
 @contextmanager
@@ -130,19 +136,48 @@ def migrated(postgres: str) -> str:
     return name
 
 
+@pytest.fixture(scope="session")
+def built(postgres: str, migrated: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a migrated database in which every read model is built, of an empty log."""
+    return told(postgres, migrated, "built", Story(), tmp_path_factory.mktemp("built"))
+
+
+def told(postgres: str, template: str, name: str, story: Story, folder: Path) -> str:
+    """A database that others can be copies of: one like `template`, with a story in all models."""
+    settings = copied(postgres, template, name, folder)
+    engine = open_engine(role_url(settings, READER), connections=4)
+    try:
+        story.fold(engine, *PROJECTIONS)
+    finally:
+        # Nobody may be connected to what is copied.
+        engine.dispose()
+    return name
+
+
 @pytest.fixture
-def database(postgres: str, migrated: str, tmp_path: Path) -> Iterator[Settings]:
+def template(migrated: str) -> str:
+    """What the test's database is a copy of; a folder or a file says so if it is another one."""
+    return migrated
+
+
+@pytest.fixture
+def database(postgres: str, template: str, tmp_path: Path) -> Iterator[Settings]:
     """Settings with a migrated database and keys of the test's own."""
     name = f"t{uuid4().hex}"
-    new, template = sql.Identifier(name), sql.Identifier(migrated)
-    _run(postgres, sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(new, template))
-    settings = Settings(database_url=_in_database(postgres, name), data_dir=tmp_path)
+    yield copied(postgres, template, name, tmp_path)
+    _run(postgres, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+    shutil.rmtree(tmp_path / "keys")
+
+
+def copied(postgres: str, template: str, name: str, folder: Path) -> Settings:
+    """A copy of a database, with keys in the folder."""
+    new, like = sql.Identifier(name), sql.Identifier(template)
+    _run(postgres, sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(new, like))
+    settings = Settings(database_url=_in_database(postgres, name), data_dir=folder)
     # A copy has no grants on the database itself; migrating again gives them.
     migrate(settings)
     ensure_keys(settings)
-    yield settings
-    _run(postgres, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(new))
-    shutil.rmtree(tmp_path / "keys")
+    return settings
 
 
 def _in_database(url: str, name: str) -> str:

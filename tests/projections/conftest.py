@@ -1,4 +1,4 @@
-"""A database with the reader's role."""
+"""A database with the reader's role, in which every read model is built."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,12 @@ from sqlalchemy import Engine
 
 from projections.database import open_engine
 from services.config import READER, Settings, role_url
+
+
+@pytest.fixture
+def template(built: str) -> str:
+    """What a story is folded into, which need not be made first."""
+    return built
 
 
 @pytest.fixture

@@ -81,7 +81,7 @@ async def test_a_position_that_the_log_has_not_reached_is_the_askers_mistake(
         assert (fault["code"], fault["parameter"]) == ("beyond-the-log", "at_least")
 
 
-async def test_a_read_model_that_is_not_built_is_awaited(get: Get) -> None:
+async def test_a_read_model_that_is_not_built_is_awaited(nothing_built: None, get: Get) -> None:
     for path in READS:
         answer = await get(path)
         assert (answer.status_code, answer.json()["code"]) == (503, "projection-behind"), path
@@ -179,7 +179,9 @@ async def test_a_parameter_out_of_bounds_is_named(story: Story, get: Get) -> Non
         assert answer.json()["errors"][0]["parameter"] == name
 
 
-async def test_readiness_says_how_far_each_read_model_is(app: FastAPI, engine: Engine) -> None:
+async def test_readiness_says_how_far_each_read_model_is(
+    nothing_built: None, app: FastAPI, engine: Engine
+) -> None:
     async with httpx.AsyncClient(
         transport=httpx.ASGITransport(app), base_url="http://127.0.0.1:8000"
     ) as client:
