@@ -120,6 +120,16 @@ class County:
                 ]
             )
 
+    def twin(self) -> "County":
+        """Another county in which the same has happened, without deciding and signing it again."""
+        twin = County()
+        if head := self.log.head():
+            twin.log._recorder.insert_events(self.log.select_stored(0, head))
+        twin.cases = list(self.cases)
+        twin.answered = list(self.answered)
+        twin._keys = self._keys
+        return twin
+
     @property
     def round(self) -> Round:
         state = self.folder.fold(THE_ROUND).state

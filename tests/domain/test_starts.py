@@ -1,5 +1,7 @@
 """Every command there is, where its turn has come: done once, and once only."""
 
+from functools import cache
+
 import pytest
 
 from domain.cases import COMMANDS
@@ -25,7 +27,12 @@ every_command = pytest.mark.parametrize("action", COMMANDS)
 
 
 def at_the_start_of(action: str) -> County:
-    """A county in which the command's turn has come."""
+    """A county of the test's own in which the command's turn has come."""
+    return _begun(action).twin()
+
+
+@cache
+def _begun(action: str) -> County:
     start = start_of(action)
     county = County(start.cases)
     for command in start.commands():
