@@ -2,10 +2,9 @@
 
 from datetime import date
 
-import pytest
-
 from domain.case import round_ref
 from domain.checks.finding import Ground
+from domain.checks.grounds import CHECKS
 from domain.checks.run import looks_across, run, under
 from domain.checks.versions import ADOPTED
 from domain.event import Event
@@ -17,7 +16,7 @@ from domain.procurement import Procurement, ProcurementBasis
 from domain.step3_prioritise.events import PlanAdopted
 from domain.step4_dispose.events import FundsDisbursed, PaymentOrdered
 from domain.step4_dispose.payment_details import Cost
-from tests.domain.checked import AUTUMN, PAID_ORE, Cases, check, opened, purchase
+from tests.domain.checked import AUTUMN, HISTORY, PAID_ORE, Cases, check, opened, purchase
 from tests.domain.facts import (
     DECIDED,
     PLANNED,
@@ -131,9 +130,24 @@ def test_g16_cannot_judge_purchases_without_invoice_numbers() -> None:
     check(Ground.G16, round_events=without).finds("invoice-not-known", payments=1)
 
 
-@pytest.mark.parametrize("ground", list(Ground))
-def test_every_ground_is_looked_at(ground: Ground) -> None:
-    assert all(finding.ground is ground for finding in check(ground, at=AUTUMN).findings)
+def test_every_ground_has_a_check_that_looks_at_a_round_or_across_rounds() -> None:
+    assert list(CHECKS) == list(Ground)
+    for ground, looking in CHECKS.items():
+        assert looking.ground is ground
+        assert looking.look or looking.across
+
+
+def test_a_run_of_one_ground_finds_what_the_run_of_all_finds_of_it() -> None:
+    every = ADOPTED.settings.model_copy(update={"grounds": tuple(Ground)})
+    found = run(opened(HISTORY, AUTUMN, every), ADOPTED.model_copy(update={"settings": every}))
+    assert {one.ground for one in found} == {Ground.G7, Ground.G8, Ground.G14}
+    for ground in Ground:
+        alone = every.model_copy(update={"grounds": (ground,)})
+        version = ADOPTED.model_copy(update={"settings": alone})
+        mine = run(opened(HISTORY, AUTUMN, alone), version)
+        assert [(one.ground, one.code) for one in mine] == [
+            (ground, one.code) for one in found if one.ground is ground
+        ]
 
 
 def _two_counties() -> Cases:

@@ -81,10 +81,20 @@ async def test_an_instant_finds_what_was_recorded_by_then(
 async def test_one_round_and_some_grounds_can_be_asked_for(story: Story, get: Get) -> None:
     answered = await get("/checks", AUDITOR, round_id="yrkesfag-46-2026", ground="G9")
     assert set(_codes(answered.json())) == {"groups-changed"}
-    nothing = await get("/checks", AUDITOR, year=2030)
-    assert nothing.json()["rounds"] == []
     missing = await get("/checks", AUDITOR, round_id="yrkesfag-46-2030")
     assert missing.status_code == 404
+
+
+async def test_a_years_rounds_are_looked_at_alone(story: Story, get: Get, engine: Engine) -> None:
+    before = round_ref("yrkesfag-46-2025")
+    story.tell(sample("round.opened", round_id=before.key, budget_year=2025), case=before)
+    story.fold(engine, *PROJECTIONS)
+    both = ["yrkesfag-46-2025", "yrkesfag-46-2026"]
+    assert sorted((await get("/checks", AUDITOR)).json()["rounds"]) == both
+    for year, rounds in ((2025, both[:1]), (2026, both[1:]), (2030, [])):
+        answer = (await get("/checks", AUDITOR, year=year)).json()
+        assert answer["rounds"] == rounds
+        assert {one["finding"]["concerns"]["round_id"] for one in answer["findings"]} <= {*rounds}
 
 
 @pytest.mark.parametrize("media_type", SHEETS)
