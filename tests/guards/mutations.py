@@ -182,14 +182,14 @@ MUTATIONS = (
         file="services/api/strict_text.py",
         text='"[\\x00-\\x08',
         instead='"[\\x01-\\x08',
-        red="tests/services/api/edge/test_framing_and_json.py::test_bad_json",
+        red="tests/services/api/edge/test_json_bodies.py::test_bad_json",
     ),
     Mutation(
         guard="no lone surrogate comes in with a text",
         file="services/api/strict_text.py",
         text="    if _SURROGATE.search(text):",
         instead="    if False:",
-        red="tests/services/api/edge/test_framing_and_json.py::test_bad_json",
+        red="tests/services/api/edge/test_json_bodies.py::test_bad_json",
     ),
     Mutation(
         guard="closed intake lets nothing in",

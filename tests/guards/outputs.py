@@ -137,6 +137,6 @@ MUTATIONS = (
         file="services/api/framing.py",
         text="                        headers.setdefault(name, value)",
         instead="                        headers.setdefault(name.lower(), name)",
-        red=f"{_EDGE}/test_framing_and_json.py::test_every_answer_carries_the_security_headers",
+        red=f"{_EDGE}/test_framing.py::test_every_answer_carries_the_security_headers",
     ),
 )

@@ -10,7 +10,7 @@ from starlette.types import Message
 from structlog.testing import capture_logs
 
 from services.api.strict_json import LARGEST_BODY
-from tests.services.api.edge.test_framing_and_json import HEADERS, JSON, URL, assert_problem
+from tests.services.api.edge.asked import HEADERS, JSON, URL, assert_problem
 
 CHUNK = 1024
 

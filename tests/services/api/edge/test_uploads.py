@@ -16,8 +16,8 @@ from services.files.checked import LARGEST
 from services.files.folder import FolderFiles
 from services.files.kinds import PDF, PNG
 from services.files.scanning import Scanner
+from tests.services.api.edge.asked import assert_problem
 from tests.services.api.edge.conftest import NOON, refusal_text
-from tests.services.api.edge.test_framing_and_json import assert_problem
 
 URL = f"{PREFIX}{UPLOADS}?name=avtale.pdf"
 A_PDF = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"

@@ -97,6 +97,8 @@ async def test_a_search_says_how_new_it_is(story: Story, get: Get) -> None:
     assert answer.json()["log_position"] == story.head() == int(answer.headers["log-position"])
 
 
-async def test_a_search_in_a_read_model_that_is_not_built_is_to_be_repeated(get: Get) -> None:
+async def test_a_search_in_a_read_model_that_is_not_built_is_to_be_repeated(
+    nothing_built: None, get: Get
+) -> None:
     answer = await get("/search", text="behov")
     assert (answer.status_code, answer.json()["code"]) == (503, "projection-behind")
