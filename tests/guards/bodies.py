@@ -3,7 +3,7 @@
 from tests.guards.mutation import Mutation
 
 _FRAMING = "tests/services/api/edge/test_framing.py"
-_JSON = "tests/services/api/edge/test_json_bodies.py"
+_BODIES = "tests/services/api/edge/test_json_bodies.py"
 _SIZE = "tests/services/api/edge/test_body_size.py"
 _UPLOADS = "tests/services/api/edge/test_uploads.py"
 _BODY = "services/api/json_body.py"
@@ -45,14 +45,14 @@ MUTATIONS = (
         file=_JSON,
         text="            parse_constant=_no_constant,\n",
         instead="",
-        red=f"{_JSON}::test_bad_json",
+        red=f"{_BODIES}::test_bad_json",
     ),
     Mutation(
         guard="what is not UTF-8 is not read",
         file=_JSON,
         text='        text = raw.decode("utf-8")',
         instead='        text = raw.decode("utf-8", "replace")',
-        red=f"{_JSON}::test_bad_json",
+        red=f"{_BODIES}::test_bad_json",
     ),
     Mutation(
         guard="a file is what its sender says it is, to the bit",
