@@ -8,7 +8,7 @@ from xdist.scheduler import LoadScopeScheduling
 TOGETHER = ("tests/faults",)
 
 
-class ByFile(LoadScopeScheduling):
+class ByFile(LoadScopeScheduling):  # type: ignore[misc]
     """Gives a process the next file when it has done one, so what a file makes is made once."""
 
     def __init__(self, config: pytest.Config, log: Producer | None = None) -> None:
