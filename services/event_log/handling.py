@@ -131,8 +131,9 @@ class CommandHandling:
         if answered.fingerprint != wish.fingerprint:
             raise Refusal("idempotency-key-reused")
         position = self.position(found.case)
-        known = {"position": position, "touched": answered.touched, "apart": None}
-        return before, Outcome(answer=found, **known)
+        return before, Outcome(
+            answer=found, position=position, touched=answered.touched, apart=None
+        )
 
     def _decide_and_save(self, wish: Perform, before: Folded) -> Outcome:
         command = self._parse(wish)

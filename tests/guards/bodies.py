@@ -92,8 +92,8 @@ MUTATIONS = (
     ),
     Mutation(
         guard="the clock's own commands are given on the version that it has read",
-        file="workflows/gate.py",
-        text="            expected_version=version,\n",
+        file="workflows/noting.py",
+        text="        expected_version=version,\n",
         instead="",
         red="tests/workflows/test_deadlines.py"
         "::test_the_clock_notes_a_deadline_on_the_version_that_it_has_read",
