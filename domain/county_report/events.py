@@ -121,7 +121,7 @@ class CountyReportSubmitted(Event):
 
 
 class CountyReportReopened(Event):
-    """The county opened its submitted report again (*rapport gjenåpnet*), with a reason.
+    """The county's submitted report was opened again (*rapport gjenåpnet*), by it or by a control.
 
     `cause` and `asked_by` are None in what was recorded before they were asked for.
     """

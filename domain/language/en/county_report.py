@@ -145,7 +145,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("late", "The report came after its deadline."),
     ),
     "county-report.reopened": (
-        "The county opened its report to the directorate again. Version {version} stands as it "
+        "The report to the directorate was opened again. Version {version} stands as it "
         "was submitted.",
         "Cause: {cause}. Asked for by: {asked_by}.",
         When("material", "The change is material."),

@@ -146,8 +146,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("late", "Rapporten kom etter fristen."),
     ),
     "county-report.reopened": (
-        "Fylkeskommunen åpnet rapporten til direktoratet igjen. Utgave {version} står som den ble "
-        "levert.",
+        "Rapporten til direktoratet ble åpnet igjen. Utgave {version} står som den ble levert.",
         "Årsak: {cause}. Bedt om av: {asked_by}.",
         When("material", "Endringen er vesentlig."),
         When("immaterial", "Endringen er bare formell."),

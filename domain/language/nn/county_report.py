@@ -146,8 +146,7 @@ SENTENCES: dict[str, tuple[Clause, ...]] = {
         When("late", "Rapporten kom etter fristen."),
     ),
     "county-report.reopened": (
-        "Fylkeskommunen opna rapporten til direktoratet att. Utgåve {version} står slik ho vart "
-        "levert.",
+        "Rapporten til direktoratet vart opna att. Utgåve {version} står slik ho vart levert.",
         "Årsak: {cause}. Bede om av: {asked_by}.",
         When("material", "Endringa er vesentleg."),
         When("immaterial", "Endringa er berre formell."),
