@@ -96,7 +96,7 @@ async def test_a_stretch_of_time_and_several_topics(story: Story, get: Get) -> N
     [
         (PATH, "2026-03-02T00:00:00Z", "2026-03-01T00:00:00Z"),
         ("/deadlines", "2026-03-02T00:00:00Z", "2026-03-01T00:00:00Z"),
-        ("/schemes/yrkesfag/counties/46/meetings", "2026-03-02", "2026-03-01"),
+        ("/forums/yrkesfag/46/meetings", "2026-03-02", "2026-03-01"),
     ],
 )
 async def test_a_stretch_that_ends_before_it_begins_is_refused(
