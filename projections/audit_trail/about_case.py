@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Final, NamedTuple
 
 from sqlalchemy import (
@@ -21,8 +22,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from domain.case import CaseKind, CaseRef
+from domain.events import EVENTS
 from projections.audit_trail.queries import find_case, in_round_now, recorded_in
 from projections.audit_trail.tables import entries
+from projections.held import within
 from projections.projection import Placed, Reach
 
 
@@ -114,19 +117,32 @@ def around_rounds(round_ids: Collection[str]) -> Whole:
     return lambda _connection, _reach: own
 
 
-def around_naming(value: str) -> Whole:
+def around_naming(field: str, value: str) -> Whole:
     """What has happened in the rounds' own cases that have ever named a value, of all counties.
 
     The value is an organisation's number, or what a measure is called by in several plans: no
-    read model has what a plan no longer says, so it is looked for in the events themselves.
+    read model has what a plan no longer says, so it is looked for in the events themselves, in
+    those that have the field at all.
     """
 
     def belongs(connection: Connection, reach: Reach) -> ColumnElement[bool]:
         named = cast(entries.c.event, Text).contains(f'"{value}"', autoescape=True)
-        rounds = select(entries.c.case_key).where(entries.c.case_kind == CaseKind.ROUND, named)
+        rounds = select(entries.c.case_key).where(
+            entries.c.case_kind == CaseKind.ROUND, entries.c.topic.in_(topics_with(field)), named
+        )
         return around_rounds(set(connection.scalars(rounds.distinct())))(connection, reach)
 
     return belongs
+
+
+@cache
+def topics_with(field: str) -> tuple[str, ...]:
+    """The topics of the events that have the field, or hold a value that has it."""
+    return tuple(
+        topic
+        for topic, event in EVENTS.items()
+        if any(field in part.model_fields for part in within(event))
+    )
 
 
 def which(connection: Connection, belongs: ColumnElement[bool], clocks: Clocks) -> list[Mark]:

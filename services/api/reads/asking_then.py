@@ -131,8 +131,8 @@ def _registry(path: Mapping[str, str]) -> Whole:
 
 
 def _everywhere(name: str) -> Callable[[Mapping[str, str]], Whole]:
-    """Every round that has ever named what the path has under this name."""
-    return lambda path: around_naming(path[name])
+    """Every round that has ever named what the path has under this name, as events call it too."""
+    return lambda path: around_naming(name, path[name])
 
 
 def _named(path: Mapping[str, str]) -> CaseRef | None:
