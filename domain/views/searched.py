@@ -72,6 +72,20 @@ def entries_after(entries: Entries, event: Event) -> Entries:
             return {}
 
 
+def gone_after(entries: Entries, event: Event) -> frozenset[str]:
+    """The entries that are found no more: the lines that a later plan has left out."""
+    match event:
+        case PlanAdopted():
+            kept = {line.line_id for line in event.lines}
+            return frozenset(
+                item
+                for item, entry in entries.items()
+                if entry.kind is Searched.LINE and item not in kept
+            )
+        case _:
+            return frozenset()
+
+
 def _changed(entries: Entries, event: Event) -> Entries:
     case = entries[""]
     match event:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select, tuple_
 
 from domain.events import EVENTS
 from domain.views.search_entry import Entry
-from domain.views.searched import entries_after
+from domain.views.searched import entries_after, gone_after
 from projections.batch import batch_of
 from projections.cases import one_of
 from projections.projection import Placed, Projection
@@ -21,7 +21,7 @@ _COLUMNS: Final = ("kind", "round_id", "county", "title", "names", "text")
 
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
-    """Write the entries that events bring or change.
+    """Write the entries that events bring or change, and delete those that are gone.
 
     Raises `LookupError` for a topic that is not in `EVENTS`: what nobody knows might rename
     anything.
@@ -34,10 +34,21 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
         if recorded.event.TOPIC not in EVENTS:
             raise LookupError(f"{recorded.event.TOPIC} is no topic of the log")
         found = known.setdefault(recorded.stream_id, {})
+        for item in gone_after(found, recorded.event):
+            del found[item]
+            rows.pop((recorded.stream_id, item), None)
         for item, entry in entries_after(found, recorded.event).items():
             if found.get(item) != entry:
                 found[item] = entry
                 rows[recorded.stream_id, item] = _row(placed, item, entry)
+    gone = [
+        (stream, item)
+        for stream, items in before.items()
+        for item in items.keys() - known[stream].keys()
+    ]
+    if gone:
+        which = tuple_(entries.c.stream_id, entries.c.item)
+        connection.execute(delete(entries).where(which.in_(gone)))
     add(connection, entries, [row for key, row in rows.items() if not _is_in(before, *key)])
     upsert(connection, entries, [row for key, row in rows.items() if _is_in(before, *key)])
 
@@ -68,4 +79,4 @@ def _load(connection: Connection, streams: Collection[UUID]) -> dict[UUID, dict[
     return found
 
 
-SEARCH = Projection("search", metadata, apply, holds=(Entry,))
+SEARCH = Projection("search", metadata, apply, version=2, holds=(Entry,))

@@ -188,3 +188,16 @@ def test_signs_of_the_query_language_are_words_like_others(engine: Engine) -> No
 
     for text in ("kurs & mat", "mat:* | !", "(((kurs", "'kurs' <-> mat", "\\kurs"):
         assert keys(found(engine, story, text)) == ["n-1"], text
+
+
+def test_a_line_that_a_later_plan_leaves_out_is_found_no_more(engine: Engine) -> None:
+    first = sample("plan.adopted")
+    line = first.lines[0]  # type: ignore[attr-defined]
+    left_out = line.model_copy(update={"line_id": "l-gone", "title": "Sveisekurs i Florø"})
+    story = Story("round.opened", sample("plan.adopted", lines=(line, left_out)))
+    assert keys(found(engine, story, "sveisekurs")) == ["l-gone"]
+    story.tell(first)
+    assert keys(found(engine, story, "sveisekurs")) == []
+    assert line.line_id in keys(found(engine, story, line.title))
+    story.tell(sample("plan.adopted", lines=(line, left_out)))
+    assert keys(found(engine, story, "sveisekurs")) == ["l-gone"]
