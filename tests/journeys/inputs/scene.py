@@ -31,6 +31,8 @@ class Scene:
     payment_id: str = ""
     their_need_id: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
+    #: Who asks where nobody else is named, in the place of the county's own officer.
+    instead: Person | None = None
 
     async def begin(self) -> None:
         """Play both rounds as far as the rows need."""
@@ -41,6 +43,11 @@ class Scene:
         self.fresh_id = await self.county.assess()
         await self.neighbour.open()
         self.their_need_id = await self.neighbour.assess()
+
+    @property
+    def officer(self) -> Person:
+        """Who asks where nobody else is named."""
+        return self.instead or self.county.officer
 
     @property
     def seen(self) -> dict[str, int]:
@@ -67,7 +74,7 @@ class Scene:
 
     def asking(self, path: str, *headers: Header, by: Person | None = None) -> Sent:
         """A read of the county officer's, or of somebody else's."""
-        token = (by or self.county.officer).token
+        token = (by or self.officer).token
         return Sent("GET", PREFIX + path, (("Authorization", f"Bearer {token}"), *headers))
 
     def command(
@@ -83,7 +90,7 @@ class Scene:
     ) -> Sent:
         """A command with all that it needs, less what is left out; `headers` replace."""
         usual = {
-            "Authorization": f"Bearer {(by or self.county.officer).token}",
+            "Authorization": f"Bearer {(by or self.officer).token}",
             "Content-Type": "application/json",
             "Idempotency-Key": key or uuid4().hex,
             "If-Match": version or f'"{self.version(path)}"',
