@@ -223,9 +223,11 @@ def test_what_is_sent_to_the_whole_group_is_left_to_the_leader(
 
     def signal_all(_reached: int, _head: int) -> None:
         for child in active_children():
+            # Never 0, which would be everybody in this process's own group.
+            assert child.pid
             for number in (signal.SIGINT, signal.SIGTERM):
-                os.kill(child.pid or 0, number)
-            signalled.append(child.pid or 0)
+                os.kill(child.pid, number)
+            signalled.append(child.pid)
 
     early = Thread(target=signal_each_as_it_starts)
     early.start()
