@@ -37,7 +37,8 @@ def test_a_session_that_the_server_has_ended_is_replaced_before_its_use(
     beside = open_engine(role_url(database, READER), connections=1)
     with engine.connect() as connection:
         ended = connection.scalar(text("SELECT pg_backend_pid()"))
-    with beside.connect() as connection:
+    # Each look by itself: within a transaction the server tells of its sessions as they were.
+    with beside.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": ended})
         there = text("SELECT count(*) FROM pg_stat_get_activity(:pid)")
         until(lambda: not connection.scalar(there, {"pid": ended}))
