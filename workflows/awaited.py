@@ -4,7 +4,7 @@ What is waited for stands in the case's log, which alone says whether it still i
 what has come, under its lock; so each passing is in the log once, however often it is told.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from temporalio import workflow
@@ -21,9 +21,13 @@ with workflow.unsafe.imports_passed_through():
 #: How long a clock waits for what it told of to be noted, before it reads the log and tells again.
 #: Where thousands fall at one instant the gate is minutes at it, and to be told again delays it.
 _PATIENCE: Final = timedelta(minutes=10)
-#: What falls together is told one after the other: the gate that is told of the first notes the
-#: rest as well, and most hear that they were noted before it is their turn to tell.
-_TURN: Final = timedelta(milliseconds=200)
+#: Of what falls together a few tell, one after the other; the gate that is told of one notes the
+#: rest as well. The rest tells only if it has not heard by then: a gate that is told of one
+#: after the other comes to no end of its run.
+_FEW: Final = 5
+_TURN: Final = timedelta(seconds=1)
+_REST: Final = timedelta(minutes=5)
+_TURN_OF_REST: Final = timedelta(milliseconds=400)
 _LONGEST: Final = timedelta(hours=1)
 #: What a clock remembers of itself is in the log, so a history need never be long.
 EVENTS_A_RUN: Final = 500
@@ -49,7 +53,7 @@ class AwaitedDeadline:
                 return
             self._show(awaited)
             self._go_on_anew_if_long()
-            if await wait_until(awaited.at + awaited.turn * _TURN, lambda: self._looks):
+            if await wait_until(_tells_at(awaited), lambda: self._looks):
                 await self._tell(awaited)
                 await self._is_noted(patience)
                 patience = min(2 * patience, _LONGEST)
@@ -93,3 +97,10 @@ class AwaitedDeadline:
     def _go_on_anew_if_long(self) -> None:
         if workflow.info().get_current_history_length() >= EVENTS_A_RUN:
             workflow.continue_as_new(self._start)
+
+
+def _tells_at(awaited: Awaited) -> datetime:
+    """When the gate is told, if it has not noted by then what has come (UTC)."""
+    if awaited.turn < _FEW:
+        return awaited.at + awaited.turn * _TURN
+    return awaited.at + _REST + awaited.turn * _TURN_OF_REST
