@@ -2,6 +2,7 @@
 
 import socket
 
+import psycopg
 import pytest
 import sqlalchemy.exc
 from sqlalchemy import Engine, text
@@ -34,14 +35,12 @@ def test_a_vanished_server_is_noticed_by_the_kernel(engine: Engine) -> None:
 def test_a_session_that_the_server_has_ended_is_replaced_before_its_use(
     engine: Engine, database: Settings
 ) -> None:
-    beside = open_engine(role_url(database, READER), connections=1)
     with engine.connect() as connection:
         ended = connection.scalar(text("SELECT pg_backend_pid()"))
     # Each look by itself: within a transaction the server tells of its sessions as they were.
-    with beside.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": ended})
-        there = text("SELECT count(*) FROM pg_stat_get_activity(:pid)")
-        until(lambda: not connection.scalar(there, {"pid": ended}))
-    beside.dispose()
+    with psycopg.connect(role_url(database, READER), autocommit=True) as beside:
+        beside.execute("SELECT pg_terminate_backend(%s)", [ended])
+        there = "SELECT 1 FROM pg_stat_get_activity(%s)"
+        until(lambda: not beside.execute(there, [ended]).fetchall())
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT pg_backend_pid()")) != ended
