@@ -217,9 +217,10 @@ def test_what_is_sent_to_the_whole_group_is_left_to_the_leader(
     log = ProjectionLog(real_log)
     signalled: list[int] = []
 
-    def signal_each_as_it_starts() -> None:
-        until(lambda: bool(active_children()))
+    def both_signalled() -> bool:
+        # One may have told everything before the other begins: nobody else would signal it.
         signal_all(0, 0)
+        return len(set(signalled)) == 2
 
     def signal_all(_reached: int, _head: int) -> None:
         for child in active_children():
@@ -229,7 +230,7 @@ def test_what_is_sent_to_the_whole_group_is_left_to_the_leader(
                 os.kill(child.pid, number)
             signalled.append(child.pid)
 
-    early = Thread(target=signal_each_as_it_starts)
+    early = Thread(target=until, args=(both_signalled,))
     early.start()
     shared_out = helpers(database, sick_and_sound)
     rebuild(engine, log, sick_and_sound()[1:], signal_all, shared_out)
