@@ -1,6 +1,7 @@
 """What a case is known by: its kind and its natural key, which together name its stream."""
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated
 from uuid import UUID, uuid5
 
@@ -46,10 +47,16 @@ class CaseRef(Value):
     @property
     def stream_id(self) -> UUID:
         """The stream that holds the case's events."""
-        return uuid5(NAMESPACE, f"{self.kind}/{self.key}")
+        return _stream_id(self.kind, self.key)
 
     def __str__(self) -> str:
         return f"{self.kind}/{self.key}"
+
+
+@lru_cache(4_096)
+def _stream_id(kind: CaseKind, key: str) -> UUID:
+    """The same for ever, and asked several times by every command."""
+    return uuid5(NAMESPACE, f"{kind}/{key}")
 
 
 def need_ref(need_id: str) -> CaseRef:

@@ -1,5 +1,6 @@
 """Connections that do not wait for ever for a server that has stopped answering."""
 
+import select
 from typing import Any, ClassVar, Final
 
 from psycopg import Connection, OperationalError
@@ -21,6 +22,17 @@ NOTICE_SILENCE: Final[dict[str, int]] = {
 PATIENCE_SECONDS: Final = 10.0
 
 
+def is_unbroken(connection: Connection[Any]) -> bool:
+    """Whether nothing has come on a connection on which nothing was asked.
+
+    A server that ends a connection says so on it. To look whether anything has come is a system
+    call, where to ask the server would be a round trip before each use.
+    """
+    heard = select.poll()
+    heard.register(connection.fileno(), select.POLLIN)
+    return not heard.poll(0)
+
+
 class AnsweringConnection(Connection[Any]):
     """A connection that gives up, and closes, when a statement goes unanswered too long.
 
@@ -29,6 +41,19 @@ class AnsweringConnection(Connection[Any]):
     """
 
     PATIENCE: ClassVar[float] = PATIENCE_SECONDS
+
+    def execute(self, query: Any, params: Any = None, **given: Any) -> Any:
+        """As the library's own, but nobody is asked the empty question.
+
+        With that a pool looks before each use whether a connection still holds. Raises
+        `OperationalError` if it does not.
+        """
+        if query != "":
+            return super().execute(query, params, **given)
+        if not is_unbroken(self):
+            self.pgconn.finish()
+            raise OperationalError("the server has ended the connection")
+        return self.cursor()
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         """As the library's own, but never for longer than `PATIENCE` where no limit is given."""

@@ -1,12 +1,11 @@
 """The projections' way into PostgreSQL."""
 
-import select
 from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import DisconnectionError
 
-from projections.answering import NOTICE_SILENCE, answering_within
+from projections.answering import NOTICE_SILENCE, answering_within, is_unbroken
 from projections.rendered import write_json
 
 #: Seconds to wait for a free connection of the pool, before the caller is told that there is none.
@@ -48,12 +47,6 @@ def open_engine(url: str, *, connections: int, patience: float | None = None) ->
 
 
 def _check_unbroken(driver: Any, _record: Any, _taken: Any) -> None:
-    """After a restart of the server the first attempt already gets a living connection.
-
-    A server that ends a connection says so on it. To look whether anything has come is a system
-    call, where to ask the server would be a round trip before each use.
-    """
-    heard = select.poll()
-    heard.register(driver.fileno(), select.POLLIN)
-    if heard.poll(0):
+    """After a restart of the server the first attempt already gets a living connection."""
+    if not is_unbroken(driver):
         raise DisconnectionError("the server has ended the connection")

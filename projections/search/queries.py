@@ -1,16 +1,19 @@
 """What stands where: the words that somebody looks for, among what they may see."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import (
+    CTE,
     BigInteger,
     ColumnElement,
     Connection,
     Float,
+    Select,
+    Subquery,
     Text,
     and_,
     cast,
@@ -19,10 +22,14 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    true,
     tuple_,
+    union_all,
 )
+from sqlalchemy import text as text_of
 
 from domain.views.search_entry import Entry, Searched
+from projections.reckoned import Explained
 from projections.search.tables import entries
 
 #: So many of what fits are looked at, those that were changed last first: a word that stands
@@ -30,6 +37,10 @@ from projections.search.tables import entries
 MOST: Final = 1_000
 #: Ranks are whole numbers, so that a page begins just where the one before it ended.
 _RANK_UNIT: Final = 1_000_000
+#: How much more it takes to look whether an entry has a word than to fetch one that has.
+_DEARER: Final = 4
+#: Until the transaction ends. Only what has no index is still looked through.
+_BY_INDEX: Final = text_of("SET LOCAL enable_seqscan = off")
 _WORD: Final = re.compile(r"\w+")
 _WITHOUT: Final = re.compile(r"(^|\s)-\w")
 _EXCERPT: Final = 'MaxWords=24, MinWords=8, StartSel="", StopSel="", FragmentDelimiter=" … "'
@@ -92,41 +103,87 @@ def find(
     wanted = [entries.c.words.op("@@")(looked_for), or_(*map(_sees, seen))]
     if round_id is not None:
         wanted.append(entries.c.round_id == round_id)
-    candidates = (
-        select(entries)
-        .where(*wanted)
-        .order_by(entries.c.position.desc(), entries.c.item.desc())
-        .limit(MOST)
-        .cte("candidates")
-        .prefix_with("MATERIALIZED")
+    candidates = _newest(connection, wanted)
+    page = _page(candidates, looked_for, kind, after).limit(limit).subquery("page")
+    excerpt = func.ts_headline("norwegian", page.c.text, looked_for, _EXCERPT).label("excerpt")
+    # Beside the page, and there also when it is empty: the candidates are found once for both.
+    counted = _counted(candidates)
+    rows = connection.execute(
+        select(counted.c.kinds, page, excerpt)
+        .select_from(counted.outerjoin(page, true()))
+        .order_by(page.c.rank.desc(), page.c.place)
+    ).all()
+    items = [
+        Hit(Entry.model_validate(row.entry), row.excerpt, row.changed_at, row.rank, row.place)
+        for row in rows
+        if row.place is not None
+    ]
+    kinds = rows[0].kinds or {}
+    return Hits(items, {Searched(name): number for name, number in kinds.items()})
+
+
+def _counted(candidates: CTE) -> Subquery:
+    """One row: how many there are of each kind, none of them where there are none at all."""
+    kinds = (
+        select(candidates.c.kind, func.count().label("number"))
+        .group_by(candidates.c.kind)
+        .subquery()
     )
+    return select(func.json_object_agg(kinds.c.kind, kinds.c.number).label("kinds")).subquery()
+
+
+def _page(
+    candidates: CTE,
+    looked_for: ColumnElement[object],
+    kind: Searched | None,
+    after: tuple[int, str] | None,
+) -> Select[Any]:
+    """The candidates of a kind behind a place, the best first."""
     c = candidates.c
-    counted = connection.execute(select(c.kind, func.count()).group_by(c.kind))
-    found = {Searched(name): number for name, number in counted}
     score = func.ts_rank(c.words, looked_for) * literal(_RANK_UNIT, Float)
     rank = cast(func.round(score), BigInteger)
     # A text, so that a cursor can hold it; unique, so that the order is whole.
     place = collate(c.kind + "/" + cast(c.position, Text) + "/" + c.item, "C")
-    ranked = select(c.entry, c.changed_at, c.text, rank.label("rank"), place.label("place"))
+    named = select(c.entry, c.changed_at, c.text, rank.label("rank"), place.label("place"))
     if kind is not None:
-        ranked = ranked.where(c.kind == kind)
-    page = ranked.subquery("ranked")
-    rows = select(
-        page.c.entry,
-        page.c.changed_at,
-        page.c.rank,
-        page.c.place,
-        func.ts_headline("norwegian", page.c.text, looked_for, _EXCERPT).label("excerpt"),
-    )
+        named = named.where(c.kind == kind)
+    ranked = named.subquery("ranked")
+    page = select(ranked).order_by(ranked.c.rank.desc(), ranked.c.place)
     if after is not None:
         best, last = after
-        rows = rows.where(tuple_(-page.c.rank, page.c.place) > tuple_(-best, last))
-    rows = rows.order_by(page.c.rank.desc(), page.c.place).limit(limit)
-    items = [
-        Hit(Entry.model_validate(row.entry), row.excerpt, row.changed_at, row.rank, row.place)
-        for row in connection.execute(rows)
-    ]
-    return Hits(items, found)
+        page = page.where(tuple_(-ranked.c.rank, ranked.c.place) > tuple_(-best, last))
+    return page
+
+
+def _newest(connection: Connection, wanted: Sequence[ColumnElement[bool]]) -> CTE:
+    """Those of the wanted that were changed last, `MOST` of them."""
+    order: ColumnElement[int] = entries.c.position
+    if not _are_everywhere(connection, wanted):
+        # The server would walk back from the newest entry and take a word's vector out of its
+        # store for each, which costs more than it reckons. By no index's order, it asks for words.
+        connection.execute(_BY_INDEX)
+        order = entries.c.position + 0
+    return (
+        select(entries)
+        .where(*wanted)
+        .order_by(order.desc(), entries.c.item.desc())
+        .limit(MOST)
+        .cte("candidates")
+        .prefix_with("MATERIALIZED")
+    )
+
+
+def _are_everywhere(connection: Connection, wanted: Sequence[ColumnElement[bool]]) -> bool:
+    """Whether `MOST` of the wanted are sooner found among the newest entries than by their words.
+
+    By what the server reckons, from its statistics: the more there are of them, the fewer
+    entries have to be looked through, and the more to be sorted.
+    """
+    one = select(literal(1))
+    of_all = union_all(one.where(*wanted), one.select_from(entries))
+    [reckoned] = connection.execute(Explained(of_all)).scalar_one()
+    have, of = (part["Plan Rows"] for part in reckoned["Plan"]["Plans"])
+    return bool(have * have > _DEARER * MOST * of)
 
 
 def _looked_for(text: str) -> ColumnElement[object]:

@@ -13,7 +13,7 @@ from eventsourcing.postgres import (
     PostgresFactory,
 )
 from eventsourcing.utils import Environment, strtobool
-from psycopg.rows import scalar_row
+from psycopg.rows import scalar_row, tuple_row
 from psycopg.sql import SQL, Identifier
 from psycopg.types.numeric import Int8
 
@@ -108,18 +108,13 @@ class EventRecorder(PostgresApplicationRecorder):
 
     def select_streams(self, after: Mapping[UUID, int]) -> Sequence[StoredEvent]:
         """The events of several streams behind a version of each, stream by stream in order."""
-        with self.datastore.get_connection() as connection, connection.cursor() as cursor:
-            wanted = (list(after), list(after.values()))
+        wanted = ([*after], [*map(Int8, after.values())])
+        with (
+            self.datastore.get_connection() as connection,
+            connection.cursor(row_factory=tuple_row, binary=True) as cursor,
+        ):
             cursor.execute(self._streams_statement, wanted, prepare=True)
-            return [
-                StoredEvent(
-                    row["originator_id"],
-                    row["originator_version"],
-                    row["topic"],
-                    bytes(row["state"]),
-                )
-                for row in cursor.fetchall()
-            ]
+            return [StoredEvent(*row) for row in cursor.fetchall()]
 
     def select_share(self, after: int, upto: int, share: Share) -> Sequence[Notification]:
         """The events of a share of the streams behind a position up to another, as stored."""

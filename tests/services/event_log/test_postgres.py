@@ -84,6 +84,22 @@ def test_a_reader_reads_what_a_writer_wrote_and_cannot_write(
             reader.save([envelope(stream, 2)])
 
 
+def test_the_first_save_after_the_server_ended_all_connections_is_not_lost(
+    database: Settings, postgres_log: EventLog
+) -> None:
+    stream = uuid4()
+    postgres_log.save([envelope(stream, 1)])
+    ours = "datname = current_database() AND usename = 'dekomp_writer'"
+    with psycopg.connect(database.database_url, autocommit=True) as owner:
+        ended = owner.execute(
+            f"SELECT pg_terminate_backend(pid, 10_000) FROM pg_stat_activity WHERE {ours}"
+        ).fetchall()
+
+    assert (True,) in ended
+    assert postgres_log.save([envelope(stream, 2)]) == postgres_log.head()
+    assert [each.version for each in postgres_log.load(stream)] == [1, 2]
+
+
 def test_a_reader_is_woken_although_its_listening_connection_died(
     database: Settings, postgres_log: EventLog
 ) -> None:
