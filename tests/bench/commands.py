@@ -20,6 +20,7 @@ BEGAN = datetime(2026, 1, 5, 8, tzinfo=UTC)
 
 def pledge(round_id: str) -> Perform:
     """One more contribution: a small command that a round takes any number of."""
+    _, county, _ = round_id.rsplit("-", 2)
     now = datetime.now(UTC)
     number = next(_NUMBERS)
     return Perform(
@@ -31,8 +32,8 @@ def pledge(round_id: str) -> Perform:
             effective_at=now,
             actor="bench",
             role=Role.COUNTY_OFFICER,
-            organisation="46",
-            county="46",
+            organisation=county,
+            county=county,
         ),
         body={
             "round_id": round_id,

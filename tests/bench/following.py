@@ -29,6 +29,7 @@ from services.projection_log import ProjectionLog
 from tests.bench.bench import Bench
 from tests.bench.commands import BEGAN, opening, pledge, round_of
 from tests.bench.comparison import RUNS, Rate, Result, compare, rate_of
+from tests.bench.level import level
 
 #: Commands a second, and how late a read model may be at the 99th percentile (milliseconds).
 _RATE = 50
@@ -143,6 +144,7 @@ def _live(bench: Bench) -> Iterator[Engine]:
     url = role_url(bench.settings, READER)
     engine = open_engine(url, connections=2 * len(PROJECTIONS))
     reading = open_engine(url, connections=2)
+    level(bench, engine)
     stop = Flag()
     projector = Thread(
         target=Projector(engine, ProjectionLog(bench.log), PROJECTIONS).run, args=(stop,)
