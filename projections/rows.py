@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import psycopg
 from sqlalchemy import ARRAY, JSON, Column, Connection, DateTime, Table, Uuid
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 
 from projections.projection import SCHEMA
 from projections.rendered import write_json
@@ -21,8 +21,13 @@ STREAM: Final = 20
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Write whole rows, replacing those that have the same primary key."""
-    if not rows:
-        return
+    if rows:
+        connection.execute(_upserting(table), list(rows))
+
+
+@lru_cache(256)
+def _upserting(table: Table) -> Insert:
+    """The statement, which takes longer to put together than to send."""
     statement = insert(table)
     keys = [column.name for column in table.primary_key]
     changed = {
@@ -30,9 +35,7 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         for column in table.columns
         if column.name not in keys and column.computed is None
     }
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=keys, set_=changed), list(rows)
-    )
+    return statement.on_conflict_do_update(index_elements=keys, set_=changed)
 
 
 def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:

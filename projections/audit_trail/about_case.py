@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from sqlalchemy import (
@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
-from domain.case import CaseKind, CaseRef
+from domain.case import CaseKind, CaseRef, scheme_and_county
 from domain.events import EVENTS
 from projections.audit_trail.queries import find_case, in_round_now, recorded_in
 from projections.audit_trail.tables import entries
@@ -63,14 +63,16 @@ def around_case(case: CaseRef) -> Whole:
     """What belongs to a case: its own events, those of its round, and those of its forum."""
 
     def belongs(connection: Connection, reach: Reach) -> ColumnElement[bool]:
+        if case.kind is CaseKind.ROUND:
+            # Its key says where it belongs; no other case's does.
+            return _in_round(case.key, *scheme_and_county(case.key), reach)
         own = and_(entries.c.case_kind == case.kind, entries.c.case_key == case.key)
         found = find_case(connection, case)
         if found is None or not found.scheme:
             return _REGISTRY if reach is Reach.REGISTRY else own
-        place = _place(found.scheme, found.county, reach)
         if found.round_id is None:
-            return or_(own, place)
-        return or_(place, entries.c.round_id == found.round_id, in_round_now(found.round_id))
+            return or_(own, _place(found.scheme, found.county, reach))
+        return _in_round(found.round_id, found.scheme, found.county, reach)
 
     return belongs
 
@@ -172,6 +174,12 @@ def told(connection: Connection, marks: Sequence[Mark]) -> list[Placed]:
         select(entries).where(entries.c.position == any_(positions)).order_by(entries.c.position)
     )
     return [Placed(row["position"], recorded_in(row)) for row in rows.mappings()]
+
+
+@lru_cache(1_024)
+def _in_round(round_id: str, scheme: str, county: str, reach: Reach) -> ColumnElement[bool]:
+    place = _place(scheme, county, reach)
+    return or_(place, entries.c.round_id == round_id, in_round_now(round_id))
 
 
 def _place(scheme: str, county: str, reach: Reach) -> ColumnElement[bool]:
