@@ -15,11 +15,11 @@ from typing import Final
 
 from sqlalchemy import Engine
 
-from projections import build
+from projections.filling import Done, gather
 from projections.fold import Stop
 from projections.log_reader import Share
 from projections.projection import Projection
-from projections.share import Build, Done, Failed, Opened, Task, left_to_the_leader, work
+from projections.share import Build, Failed, Opened, Task, left_to_the_leader, work
 
 #: Log positions to a stretch for each process: about as many events as a batch has.
 WIDE: Final = 2_000
@@ -64,8 +64,6 @@ def fold_in_shares(
     wide = WIDE * helpers.count
     stretches = [(after, min(after + wide, upto)) for after in range(0, upto, wide)]
     named = {p.name: Build(number, p.shape) for p, number in builds.items()}
-    gathered = {p.name: p.between.gather() for p in builds if p.between}
-    stopped: dict[str, Stop] = {}
     with ExitStack() as running:
         pipes = [
             running.enter_context(
@@ -73,22 +71,9 @@ def fold_in_shares(
             )
             for share in (Share(number, helpers.count) for number in range(helpers.count))
         ]
-        for (_, end), told in zip(stretches, _told(pipes, len(stretches)), strict=True):
-            for done in told:
-                for name, stop in done.stops.items():
-                    stopped[name] = min(stopped.get(name, stop), stop)
-            for name, gathering in gathered.items():
-                if name not in stopped:
-                    gathering.take(note for done in told for note in done.notes.get(name, ()))
-            reached(end)
-            if len(stopped) == len(builds):
-                break
-    for projection, number in builds.items():
-        if projection.between and projection.name not in stopped:
-            with engine.begin() as connection:
-                build.enter(connection, projection, number)
-                gathered[projection.name].write(connection)
-    return {p: stopped[p.name] for p in builds if p.name in stopped}
+        ends = (end for _, end in stretches)
+        told = zip(ends, _told(pipes, len(stretches)), strict=True)
+        return gather(engine, builds, told, reached)
 
 
 @contextmanager

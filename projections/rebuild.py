@@ -4,7 +4,7 @@ The old tables answer all the while, and a projector keeps them up: whoever
 reads never sees an empty or a half-filled read model.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
@@ -13,13 +13,14 @@ from sqlalchemy import ColumnElement, Connection, Engine, func, select, text
 from projections import build, position
 from projections.batch import Batch
 from projections.crew import Helpers, fold_in_shares
-from projections.fold import Step, Stop, Stopped, advance, apply, stop_before
+from projections.filling import Done, Filling, gather
+from projections.fold import Step, Stop, Stopped, advance
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
 
 #: Events to a batch: each costs some statements besides, however many it has.
 MANY: Final = 2_000
-#: Read models that are filled at the same time: while the database writes one, another is folded.
+#: Read models whose indexes are made at the same time, each by a process of the database's.
 HANDS: Final = 2
 
 #: Called with the log position reached and the log's head, after each batch, before the indexes
@@ -100,26 +101,25 @@ def _rebuild(
     """Those that were stopped, and where; all others have switched."""
     for projection in projections:
         position.ensure_pointer(engine, projection)
-    stopped: dict[Projection, Stop] = {}
     # The claims end with this transaction, so a killed rebuild does not keep them.
     with engine.begin() as guard:
         for projection in projections:
             if not guard.scalar(select(_claim(projection))):
                 raise RebuildRunning(f"Another process is rebuilding {projection.name}.")
         begun = {projection: _begin(engine, projection) for projection in projections}
-        reached = 0
         builds = {projection: new for projection, (_, new) in begun.items()}
         if helpers and (upto := log.head()) >= helpers.least:
-            stopped |= fold_in_shares(
+            reached = upto
+            stopped = fold_in_shares(
                 engine, helpers, builds, upto, lambda at: progress(at, log.head())
             )
-            reached = upto
         else:
-            reached = _fill(engine, log, begun, stopped, progress, reached)
+            reached, stopped = _fill(engine, log, builds, progress, 0, apart=True)
         filled = {p: number for p, number in builds.items() if p not in stopped}
         _index(engine, filled, lambda: progress(reached, log.head()))
-        # What has come meanwhile.
-        reached = _fill(engine, log, begun, stopped, progress, reached)
+        # What has come meanwhile goes on from the tables, which have their indexes now.
+        reached, late = _fill(engine, log, filled, progress, reached, apart=False)
+        stopped |= late
         for projection, (old, new) in begun.items():
             if projection in stopped:
                 continue
@@ -127,8 +127,8 @@ def _rebuild(
             progress(reached, log.head())
             try:
                 _switch(engine, log, projection, old=old, new=new, reached=reached)
-            except Stopped as late:
-                stopped[projection] = late.stop
+            except Stopped as caught:
+                stopped[projection] = caught.stop
                 continue
             with engine.begin() as connection:
                 build.drop(connection, projection, old)
@@ -151,39 +151,46 @@ def _index(engine: Engine, builds: Mapping[Projection, int], going_on: Callable[
 def _fill(
     engine: Engine,
     log: LogReader,
-    begun: Mapping[Projection, tuple[int, int]],
-    stopped: dict[Projection, Stop],
+    builds: Mapping[Projection, int],
     progress: Progress,
     after: int,
-) -> int:
-    """Fold what is behind a position into the new builds, by batches; the position reached."""
-    going = [projection for projection in begun if projection not in stopped]
+    *,
+    apart: bool,
+) -> tuple[int, dict[Projection, Stop]]:
+    """Fold what is behind a position into builds; the position reached, and those stopped."""
+    at = after
 
-    def fold(projection: Projection) -> Step:
-        with engine.begin() as connection:
-            build.enter(connection, projection, begun[projection][1])
-            return apply(connection, projection, events, after)
+    def reached(end: int) -> None:
+        nonlocal at
+        at = end
+        progress(end, log.head())
 
-    with ThreadPoolExecutor(HANDS) as hands:
-        coming = hands.submit(log.select, after, MANY)
-        # Until a batch is short, not until it is empty: a busy log always has one event more.
-        while going:
-            try:
-                events = Batch(Placed(*placed) for placed in coming.result())
-            except UnreadableEvent as unreadable:
-                stopped |= dict.fromkeys(going, stop_before(unreadable))
-                break
-            if whole := len(events) == MANY:
-                coming = hands.submit(log.select, events[-1].position, MANY)
-            for projection, step in zip(going, hands.map(fold, going), strict=True):
-                if step.stop:
-                    stopped[projection] = step.stop
-            going = [projection for projection in going if projection not in stopped]
-            after = events[-1].position if events else after
-            progress(after, log.head())
-            if not whole:
-                break
-    return after
+    if not builds:
+        return at, {}
+    with ThreadPoolExecutor(1) as reader:
+        filling = Filling(engine, dict(builds), lambda: None, apart)
+        stopped = gather(engine, builds, _told(log, filling, reader, after), reached)
+    return at, stopped
+
+
+def _told(
+    log: LogReader, filling: Filling, reader: ThreadPoolExecutor, after: int
+) -> Iterator[tuple[int, Sequence[Done]]]:
+    """What becomes of each batch, with the position reached; the next one is read meanwhile."""
+    coming = reader.submit(log.select, after, MANY)
+    # Until a batch is short, not until it is empty: a busy log always has one event more.
+    whole = True
+    while whole:
+        try:
+            batch = Batch(Placed(*placed) for placed in coming.result())
+        except UnreadableEvent as unreadable:
+            yield after, [filling.fold(Batch(()), after, unreadable)]
+            return
+        if whole := len(batch) == MANY:
+            coming = reader.submit(log.select, batch[-1].position, MANY)
+        done = filling.fold(batch, after)
+        after = batch[-1].position if batch else after
+        yield after, [done]
 
 
 def _claim(projection: Projection) -> ColumnElement[bool]:

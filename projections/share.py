@@ -5,16 +5,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection as Pipe
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
-from projections import build
 from projections.batch import Batch
-from projections.fold import Step, Stop, apply, stop_before
+from projections.filling import Done, Filling
 from projections.log_reader import Share, ShareReader, UnreadableEvent
 from projections.projection import Placed, Projection
 
@@ -43,13 +43,6 @@ class Task(NamedTuple):
     share: Share
     builds: Mapping[str, Build]
     stretches: Sequence[Stretch]
-
-
-class Done(NamedTuple):
-    """A stretch that is folded: what was stopped in it, and notes, by the read models' names."""
-
-    stops: Mapping[str, Stop]
-    notes: Mapping[str, Sequence[Any]]
 
 
 class Failed(NamedTuple):
@@ -85,7 +78,8 @@ def work(pipe: Pipe, task: Task) -> None:
     try:
         builds = _builds(task)
         with task.open() as (engine, log), ThreadPoolExecutor(1) as reader:
-            going = _Going(engine, log, task.share, builds, reader, pipe.poll)
+            filling = Filling(engine, builds, partial(_look, pipe))
+            going = _Going(log, task.share, filling, reader)
             for done in going.through(task.stretches):
                 pipe.send(done)
     except (_NobodyListens, BrokenPipeError, ConnectionResetError):
@@ -103,6 +97,12 @@ def _builds(task: Task) -> dict[Projection, int]:
     return {ours[name]: asked.number for name, asked in task.builds.items()}
 
 
+def _look(pipe: Pipe) -> None:
+    # Nothing is ever sent this way, so that what can be read is the end.
+    if pipe.poll():
+        raise _NobodyListens
+
+
 def _give_up(pipe: Pipe, error: Exception) -> None:
     # Whoever has left meanwhile asks for no reason.
     with suppress(BrokenPipeError, ConnectionResetError):
@@ -111,14 +111,12 @@ def _give_up(pipe: Pipe, error: Exception) -> None:
 
 @dataclass
 class _Going:
-    """The read models that go on, each in its build, until `left` says that nobody listens."""
+    """How a process goes through its share of the log, filling the builds."""
 
-    engine: Engine
     log: ShareReader
     share: Share
-    builds: dict[Projection, int]
+    filling: Filling
     reader: ThreadPoolExecutor
-    left: Callable[[], bool]
 
     def through(self, stretches: Sequence[Stretch]) -> Iterator[Done]:
         """Fold stretch by stretch; the next one is read meanwhile."""
@@ -127,27 +125,7 @@ class _Going:
             batch, unreadable = reading.pop().result()
             if further:
                 reading.append(self.reader.submit(self._read, further))
-            yield self._folded(batch, unreadable, after)
-
-    def _folded(self, batch: Batch, unreadable: UnreadableEvent | None, after: int) -> Done:
-        stops: dict[str, Stop] = {}
-        notes: dict[str, list[Any]] = {}
-        # One transaction for all of them, each behind savepoints of its own.
-        with self.engine.begin() as connection:
-            for projection in self.builds if batch else ():
-                # Nothing is ever sent this way, so that what can be read is the end.
-                if self.left():
-                    raise _NobodyListens
-                step, noted = self._fold(connection, projection, batch, after)
-                if noted:
-                    notes[projection.name] = noted
-                if step.stop:
-                    stops[projection.name] = step.stop
-        if unreadable:
-            still = (p.name for p in self.builds if p.name not in stops)
-            stops |= dict.fromkeys(still, stop_before(unreadable))
-        self.builds = {p: number for p, number in self.builds.items() if p.name not in stops}
-        return Done(stops, notes)
+            yield self.filling.fold(batch, after, unreadable)
 
     def _read(self, stretch: Stretch) -> tuple[Batch, UnreadableEvent | None]:
         """The stretch's events of this share, up to the first that cannot be read."""
@@ -160,17 +138,3 @@ class _Going:
     def _events(self, after: int, upto: int) -> Batch:
         found = self.log.select_share(after, upto, self.share)
         return Batch(Placed(*placed) for placed in found)
-
-    def _fold(
-        self, connection: Connection, projection: Projection, batch: Batch, after: int
-    ) -> tuple[Step, list[Any]]:
-        notes: list[Any] = []
-        build.enter(connection, projection, self.builds[projection])
-        if projection.between is None:
-            return apply(connection, projection, batch, after), notes
-        note = projection.between.apply
-
-        def noting(connection: Connection, events: Sequence[Placed]) -> None:
-            notes.append(note(connection, events))
-
-        return apply(connection, projection, batch, after, by=noting), notes

@@ -1,4 +1,4 @@
-"""Guards of a rebuild by several processes."""
+"""Guards of a rebuild by one process, and by several."""
 
 from tests.guards.mutation import Mutation
 
@@ -14,10 +14,18 @@ MUTATIONS = (
     ),
     Mutation(
         guard="of what several processes cannot apply the first in the log is told",
-        file="projections/crew.py",
+        file="projections/filling.py",
         text="stopped[name] = min(stopped.get(name, stop), stop)",
         instead="stopped[name] = max(stopped.get(name, stop), stop)",
         red=f"{_CREW}::test_a_poison_event_stops_its_read_model_where_one_process_stops",
+    ),
+    Mutation(
+        guard="what lies between cases is gathered in a rebuild, not asked of its tables",
+        file="projections/rebuild.py",
+        text="builds, progress, 0, apart=True)",
+        instead="builds, progress, 0, apart=False)",
+        red="tests/projections/round_status/test_step_since.py"
+        "::test_a_rebuild_asks_no_table_where_a_round_stands",
     ),
     Mutation(
         guard="what stands before an event that cannot be read is folded first",
