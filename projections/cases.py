@@ -134,10 +134,18 @@ def fold(
         )
     for case in cases[-SIZE:]:
         remember(connection, folding.table, case.stream_id, case.mark, case.state)
-    here = {case.stream_id for case in cases}
-    others = {stream: version for stream, version in batch.reached.items() if stream not in here}
-    pass_over(connection, folding.table, others)
+    pass_over(connection, folding.table, _others(batch, cases))
     return cases
+
+
+def _others(batch: Batch, cases: Collection[Case[State]]) -> Mapping[UUID, int]:
+    """The streams that turned out to be elsewhere; mostly all of them or none."""
+    if not cases:
+        return batch.reached
+    if len(cases) == len(batch.reached):
+        return {}
+    here = {case.stream_id for case in cases}
+    return {stream: version for stream, version in batch.reached.items() if stream not in here}
 
 
 def _may_be_here(connection: Connection, folding: Folding[State], batch: Batch) -> Collection[UUID]:

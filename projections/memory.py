@@ -24,7 +24,8 @@ _OF_PASSING: Final = "states of passing tables"
 
 #: Cases of one table. A round with hundreds of lines is a few megabytes; a county has one a year.
 SIZE: Final = 64
-#: Streams of other kinds of case that are remembered for one table, each some hundred bytes.
+#: Streams of other kinds of case that are remembered for one table, each some hundred bytes: so
+#: many at the least that were told of last, and twice as many at the most beside one batch's.
 OTHERS: Final = 4_096
 
 
@@ -41,7 +42,8 @@ class _Shelf:
     def __init__(self) -> None:
         self._lock = Lock()
         self._tables: dict[str, OrderedDict[UUID, tuple[Mark, Any]]] = {}
-        self._others: dict[str, OrderedDict[UUID, int]] = {}
+        # Those told of lately, and those before them.
+        self._others: dict[str, tuple[dict[UUID, int], dict[UUID, int]]] = {}
 
     def get(self, table: str, stream: UUID, mark: Mark) -> Any | None:
         with self._lock:
@@ -62,17 +64,21 @@ class _Shelf:
 
     def others(self, table: str, streams: Mapping[UUID, int]) -> set[UUID]:
         with self._lock:
-            known = self._others.get(table, OrderedDict())
-            return {stream for stream, version in streams.items() if known.get(stream) == version}
+            lately, before = self._others.get(table, ({}, {}))
+            return {
+                stream
+                for stream, version in streams.items()
+                if lately.get(stream, before.get(stream)) == version
+            }
 
     def pass_over(self, table: str, streams: Mapping[UUID, int]) -> None:
         with self._lock:
-            known = self._others.setdefault(table, OrderedDict())
-            for stream, version in streams.items():
-                known[stream] = version
-                known.move_to_end(stream)
-            while len(known) > OTHERS:
-                known.popitem(last=False)
+            lately, before = self._others.get(table, ({}, {}))
+            if len(lately) >= OTHERS:
+                lately, before = {}, lately
+            # As a whole: to hash ids one by one is what would take long.
+            lately.update(streams)
+            self._others[table] = lately, before
 
 
 # By pool: engines with other options share it, and another database has another.
