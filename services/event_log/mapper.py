@@ -1,6 +1,5 @@
 """Envelopes to stored events and back: topic, canonical JSON, salt and signature."""
 
-import json
 import secrets
 from base64 import b64encode
 from collections.abc import Callable, Mapping
@@ -9,6 +8,7 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import JSONTranscoder, Mapper, StoredEvent
+from pydantic_core import from_json
 
 from domain.event import Event, Recorded
 from services.event_log.canonical import canonical
@@ -24,6 +24,11 @@ _TECHNICAL = ("event", "event_version", "key", "salt", "sig")
 
 def _random_salt() -> bytes:
     return secrets.token_bytes(16)
+
+
+def _uuid(stored: UUID | str) -> UUID:
+    # To parse each id again would take longer than to hand it on.
+    return stored if isinstance(stored, UUID) else UUID(stored)
 
 
 class CannotWrite(Exception):
@@ -94,7 +99,7 @@ class EventMapper(Mapper[UUID]):
         and pydantic's `ValidationError` for a state that no version ever had.
         """
         cls = event_class(self._events, stored_event.topic)
-        state = json.loads(stored_event.state)
+        state = from_json(stored_event.state)
         fields = upcast(
             state["event"],
             stored_event.topic,
@@ -103,7 +108,7 @@ class EventMapper(Mapper[UUID]):
             self._steps,
         )
         return Recorded(
-            stream_id=UUID(str(stored_event.originator_id)),
+            stream_id=_uuid(stored_event.originator_id),
             version=stored_event.originator_version,
             event=cls.model_validate(fields),
             **{name: value for name, value in state.items() if name not in _TECHNICAL},
