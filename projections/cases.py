@@ -90,12 +90,22 @@ Seen = Callable[[Placed, State | None, State], None]
 
 
 class _Evolved(NamedTuple, Generic[State]):
-    """What a batch makes of a case: the state before it, if any, its first event, and after it."""
+    """What a batch makes of a case: its events, with the states before, if any, and after each."""
 
-    before: State | None
-    first: Placed
-    state: State
+    steps: Sequence[tuple[Placed, State | None, State]]
     written: dict[tuple[str, ...], Rendered]
+
+    @property
+    def before(self) -> State | None:
+        return self.steps[0][1]
+
+    @property
+    def first(self) -> Placed:
+        return self.steps[0][0]
+
+    @property
+    def state(self) -> State:
+        return self.steps[-1][2]
 
 
 def fold(
@@ -118,8 +128,11 @@ def fold(
         before = known.get(stream)
         state, told = before.state if before else None, batch.streams[stream]
         evolved: _Evolved[State] | None = shared.get(stream)
-        if evolved is None or evolved.before is not state or seen is not None:
-            evolved = shared[stream] = _evolve(folding, state, told, seen)
+        if evolved is None or evolved.before is not state:
+            evolved = shared[stream] = _evolve(folding, state, told)
+        if seen is not None:
+            for step in evolved.steps:
+                seen(*step)
         last = told[-1].recorded
         cases.append(
             Case(
@@ -155,23 +168,20 @@ def _may_be_here(connection: Connection, folding: Folding[State], batch: Batch) 
 
 
 def _evolve(
-    folding: Folding[State],
-    before: State | None,
-    told: Sequence[Placed],
-    seen: Seen[State] | None,
+    folding: Folding[State], before: State | None, told: Sequence[Placed]
 ) -> _Evolved[State]:
     """Fold a case's events, from the first on that begins it if it has no state yet."""
 
     def is_before(placed: Placed) -> bool:
         return before is None and type(placed.recorded.event) not in folding.begins
 
-    state, counted = before, [*dropwhile(is_before, told)]
-    for placed in counted:
+    state = before
+    steps: list[tuple[Placed, State | None, State]] = []
+    for placed in dropwhile(is_before, told):
         after = folding.evolve(folding.empty if state is None else state, placed.recorded.event)
-        if seen is not None:
-            seen(placed, state, after)
+        steps.append((placed, state, after))
         state = after
-    return _Evolved(before, counted[0], after, {})
+    return _Evolved(steps, {})
 
 
 def write(

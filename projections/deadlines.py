@@ -12,12 +12,12 @@ from domain.position import Position
 from domain.state.application import Application, application_position
 from domain.state.control_position import control_position, counting
 from domain.state.deadlines import Deadline
+from domain.state.need import Need
 from domain.state.need_position import need_position
 from domain.state.round import Round
 from domain.state.round_position import round_position
 from projections.cases import case_of
 from projections.controls.queries import listed
-from projections.need_board.card import Card
 from projections.need_board.tables import cards
 from projections.pots.tables import applications
 
@@ -62,7 +62,7 @@ def of_round(state: Round, now: datetime) -> Iterator[DeadlineFound]:
 def of_needs(connection: Connection, round_id: str, now: datetime) -> Iterator[DeadlineFound]:
     """Those of the round's needs, by the need board; of whoever has the need."""
     for row in connection.execute(select(cards).where(cards.c.round_id == round_id)).mappings():
-        need = case_of(row, Card).state.need
+        need = case_of(row, Need).state
         if need.unit is None or not need.deadlines:
             continue
         with_county = need.with_forum or need.answered

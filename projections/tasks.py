@@ -24,7 +24,6 @@ from domain.state.round_position import round_position
 from domain.views.tasks import Task, tasks_of
 from projections.cases import Case, case_of, cases_of
 from projections.forum.tables import forums, long_term_plans
-from projections.need_board.card import Card
 from projections.need_board.tables import cards
 from projections.pots.tables import applications
 from projections.round_status.project import ROUNDS
@@ -63,7 +62,7 @@ def of_needs(
     """The tasks of a round's needs, by the need board."""
     wanted = select(cards).where(cards.c.round_id == state.round_id).order_by(cards.c.need_id)
     for row in connection.execute(wanted).mappings():
-        need = case_of(row, Card).state.need
+        need = case_of(row, Need).state
         yield from of_need(need, state.deadlines, now, done=done)
 
 

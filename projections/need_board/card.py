@@ -1,8 +1,10 @@
 """A need as the board shows it: its state, and what the forum and networks said of it."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from domain.event import Event
 from domain.party import Party
-from domain.state.evolve_need import evolve_need
 from domain.state.need import Need
 from domain.step1_assess.events import Assessment
 from domain.step2_report.events import (
@@ -14,6 +16,18 @@ from domain.step2_report.events import (
 from domain.value import Value
 
 
+class Remark(Value):
+    """What one event said of a need beside what the need itself keeps of it.
+
+    `comment` is a network's, `missing` are the gaps that it was registered with, and
+    `what_is_missing` is what a return said.
+    """
+
+    comment: NeedCommented | None = None
+    missing: tuple[str, ...] = ()
+    what_is_missing: str | None = None
+
+
 class Card(Value):
     """One need on the board.
 
@@ -22,10 +36,24 @@ class Card(Value):
     networks that have had it stand in the need itself.
     """
 
-    need: Need = Need()
+    need: Need
     comments: tuple[NeedCommented, ...] = ()
     missing: tuple[str, ...] = ()
     what_is_missing: str | None = None
+
+
+def card_of(need: Need, remarks: Iterable[Remark]) -> Card:
+    """The need with all that was said of it, the oldest first."""
+    comments: list[NeedCommented] = []
+    latest: dict[str, Any] = {}
+    for remark in remarks:
+        if remark.comment is not None:
+            comments.append(remark.comment)
+        if remark.missing:
+            latest["missing"] = remark.missing
+        if remark.what_is_missing is not None:
+            latest["what_is_missing"] = remark.what_is_missing
+    return Card(need=need, comments=tuple(comments), **latest)
 
 
 def assessed(need: Need) -> tuple[Party, Assessment]:
@@ -38,24 +66,20 @@ def assessed(need: Need) -> tuple[Party, Assessment]:
     return need.unit, need.assessment
 
 
-def evolve_card(card: Card, event: Event) -> Card:
-    """The card after one more event; raises TypeError when it is not a need's."""
-    return card.model_copy(update={"need": evolve_need(card.need, event), **_said(card, event)})
-
-
-def _said(card: Card, event: Event) -> dict[str, object]:
+def remark_in(need: Need, event: Event) -> Remark | None:
+    """What the event says of the need, as it was before; most say nothing."""
     match event:
-        case NeedRegistered(missing=missing):
-            return {"missing": missing}
-        case NeedForwarded(comment=str(text)) if text and card.need.with_network:
+        case NeedRegistered(missing=missing) if missing:
+            return Remark(missing=missing)
+        case NeedForwarded(comment=str(text)) if text and need.with_network:
             # What a network says when it passes a need on is a comment like any other.
             passed_on = NeedCommented(
-                network=card.need.holder or "", comment=text, supported=event.supported
+                network=need.holder or "", comment=text, supported=event.supported
             )
-            return {"comments": (*card.comments, passed_on)}
+            return Remark(comment=passed_on)
         case NeedCommented():
-            return {"comments": (*card.comments, event)}
+            return Remark(comment=event)
         case NeedReturned(what_is_missing=text):
-            return {"what_is_missing": text}
+            return Remark(what_is_missing=text)
         case _:
-            return {}
+            return None

@@ -1,16 +1,18 @@
 """The needs of a round, and one need."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, or_, select, tuple_
 
 from domain.party import PartyKind, Programme, TargetGroup
-from projections.cases import case_of
-from projections.need_board.card import Card
-from projections.need_board.tables import cards
+from domain.state.need import Need
+from projections.cases import case_of, one_of
+from projections.need_board.card import Card, Remark, card_of
+from projections.need_board.tables import cards, remarks
 from projections.ordering import Latest
 from projections.stage import Stage
 
@@ -43,8 +45,8 @@ class Board:
 
 def find(connection: Connection, need_id: str) -> NeedOnBoard | None:
     """The need, or None when nobody has assessed it."""
-    row = connection.execute(select(cards).where(cards.c.need_id == need_id)).mappings().first()
-    return None if row is None else _on_board(row)
+    rows = connection.execute(select(cards).where(cards.c.need_id == need_id)).mappings().all()
+    return next(iter(_on_board(connection, rows)), None)
 
 
 def board(
@@ -83,7 +85,7 @@ def board(
     if network is not None:
         wanted.append(cards.c.networks.contains([network]))
     if bundle is not None:
-        wanted.append(cards.c.state[("need", "bundle")].as_string() == bundle)
+        wanted.append(cards.c.state["bundle"].as_string() == bundle)
     if confirmed is not None:
         wanted.append(cards.c.confirmed.is_(confirmed))
     if among is not None:
@@ -105,7 +107,7 @@ def board(
         order = latest.order(cards, cards.c.need_id)
     rows = connection.execute(select(cards).where(*wanted).order_by(*order).limit(limit))
     return Board(
-        [_on_board(row) for row in rows.mappings()],
+        _on_board(connection, rows.mappings().all()),
         stages={Stage(name): number for name, number, _ in counted},
         confirmed=sum(number for _, _, number in counted),
     )
@@ -118,19 +120,33 @@ def _owned_by(organisation: str) -> ColumnElement[bool]:
 
 def of_kind(connection: Connection, round_id: str, kind: PartyKind) -> list[NeedOnBoard]:
     """Every need of the round whose unit is of a kind, in Norwegian order."""
-    unit_kind = cards.c.state[("need", "unit", "kind")].as_string()
+    unit_kind = cards.c.state[("unit", "kind")].as_string()
     wanted = select(cards).where(cards.c.round_id == round_id, unit_kind == kind)
     rows = connection.execute(wanted.order_by(cards.c.sort_key, cards.c.need_id))
-    return [_on_board(row) for row in rows.mappings()]
+    return _on_board(connection, rows.mappings().all())
 
 
-def _on_board(row: RowMapping) -> NeedOnBoard:
-    case = case_of(row, Card)
-    return NeedOnBoard(
-        card=case.state,
-        stage=Stage(row["stage"]),
-        version=case.version,
-        first_recorded_at=case.first_recorded_at,
-        last_recorded_at=case.last_recorded_at,
-        sort_key=row["sort_key"],
-    )
+def _on_board(connection: Connection, rows: Sequence[RowMapping]) -> list[NeedOnBoard]:
+    said = _said(connection, [row["stream_id"] for row in rows])
+    found = ((row, case_of(row, Need)) for row in rows)
+    return [
+        NeedOnBoard(
+            card=card_of(case.state, said.get(case.stream_id, ())),
+            stage=Stage(row["stage"]),
+            version=case.version,
+            first_recorded_at=case.first_recorded_at,
+            last_recorded_at=case.last_recorded_at,
+            sort_key=row["sort_key"],
+        )
+        for row, case in found
+    ]
+
+
+def _said(connection: Connection, streams: Collection[UUID]) -> dict[UUID, list[Remark]]:
+    """What was said of needs, the oldest first."""
+    found: dict[UUID, list[Remark]] = {}
+    if streams:
+        wanted = select(remarks).where(one_of(remarks.c.stream_id, streams))
+        for row in connection.execute(wanted.order_by(remarks.c.version)):
+            found.setdefault(row.stream_id, []).append(Remark.model_validate(row.remark))
+    return found

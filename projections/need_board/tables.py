@@ -1,6 +1,10 @@
-"""One row for each need, in the order and by the marks that a board is looked through by."""
+"""One row for each need, in the order and by the marks that a board is looked through by.
 
-from sqlalchemy import Boolean, Column, Index, MetaData, Table, Text
+And one for each event that said something of a need which the need itself does not keep: a
+card's state is the need's, so that it is folded and rendered once with those of other read models.
+"""
+
+from sqlalchemy import JSON, Boolean, Column, Index, Integer, MetaData, Table, Text, Uuid
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from projections.cases import case_columns
@@ -26,4 +30,13 @@ cards = Table(
     # By code point: the key's characters are chosen for that order.
     Column("sort_key", Text(collation="C"), nullable=False),
     Index("card_by_round", "round_id", "sort_key", "need_id"),
+)
+
+#: `version` is that of the event in the need's stream.
+remarks = Table(
+    "remark",
+    metadata,
+    Column("stream_id", Uuid, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("remark", JSON, nullable=False),
 )

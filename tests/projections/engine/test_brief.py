@@ -11,7 +11,7 @@ from domain.state.need import Need
 from domain.step3_prioritise.asked import asked
 from domain.value import Value
 from domain.views.searched import entries_after
-from projections.need_board.card import Card, evolve_card
+from projections.need_board.card import Remark, remark_in
 from projections.rendered import brief, rendered
 from tests.projections.story import Story, case_of
 from tests.samples import SAMPLES
@@ -20,7 +20,7 @@ from tests.samples import SAMPLES
 def states() -> Iterator[Value]:
     """Every case after each of its events, and what else read models keep of them."""
     known: dict[UUID, CaseState] = {}
-    card = Card()
+    need = Need()
     for _, recorded in Story(*SAMPLES).events:
         event = recorded.event
         if isinstance(event, CommandAnswered):
@@ -32,8 +32,9 @@ def states() -> Iterator[Value]:
         yield state
         yield from entries_after({}, event).values()
         if isinstance(state, Need):
-            card = evolve_card(card, event)
-            yield card
+            if remark := remark_in(need, event):
+                yield remark
+            need = state
             yield from asked(state)
 
 
@@ -43,7 +44,7 @@ def test_every_state_is_read_back_as_it_was() -> None:
         read = TypeAdapter(type(state)).validate_json(brief(state))
         assert read == state
         assert rendered(read) == rendered(state)
-    assert {type(state) for state in found} > {Card, Need}
+    assert {type(state) for state in found} > {Remark, Need}
     assert sum(len(brief(state)) for state in found) < sum(len(rendered(s)) for s in found)
 
 
