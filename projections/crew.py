@@ -1,7 +1,7 @@
 """Builds read models by several processes, each with a share of the streams.
 
 A case's events are all of one stream, so each process holds to their order by itself. What a
-read model shows across cases is noted by each of them and gathered here, in the log's order.
+read model shows across cases is noted by each of them and gathered in the log's order.
 """
 
 from collections import deque
