@@ -5,9 +5,11 @@ import importlib
 import inspect
 import pkgutil
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import domain
 from domain.process import PROCESS
@@ -16,19 +18,20 @@ _ROOT = Path(__file__).parents[3]
 _SOURCES = (*_ROOT.glob("domain/**/*.py"), *_ROOT.glob("services/event_log/*.py"))
 
 
-def codes() -> dict[str, set[str]]:
+@cache
+def codes() -> Mapping[str, frozenset[str]]:
     """Every refusal and soft stop, with the names of the facts that any of its givers sends."""
     modules = [_Module(path) for path in _SOURCES]
     found: dict[str, set[str]] = defaultdict(set)
     rules: dict[str, str] = {}
     for module in modules:
-        for name, call in module.calls():
+        for name, call in module.calls:
             if isinstance(call.func, ast.Name) and call.func.id == "Rule":
                 code = next(_text(k.value) for k in call.keywords if k.arg == "code")
                 rules[f"{module.name}.{name}"] = code
                 found[code] |= set()
     for module in modules:
-        for _, call in module.calls():
+        for _, call in module.calls:
             if _gives_facts(call.func):
                 refused = module.refused(call.args[0], rules)
                 if refused:
@@ -36,7 +39,7 @@ def codes() -> dict[str, set[str]]:
     for duty in PROCESS:
         for condition in (*duty.after, *duty.unless):
             found[condition.refusal] |= set()
-    return dict(found)
+    return MappingProxyType({code: frozenset(facts) for code, facts in found.items()})
 
 
 def enums() -> set[type[StrEnum]]:
@@ -58,24 +61,14 @@ class _Module:
 
     def __init__(self, path: Path) -> None:
         self.name = ".".join(path.relative_to(_ROOT).with_suffix("").parts)
-        self._tree = ast.parse(path.read_text(encoding="utf-8"))
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
         self._imported = {
             alias.asname or alias.name: f"{node.module}.{alias.name}"
-            for node in ast.walk(self._tree)
+            for node in nodes
             if isinstance(node, ast.ImportFrom)
             for alias in node.names
         }
-
-    def calls(self) -> Iterator[tuple[str, ast.Call]]:
-        """Every call, with the name that its result is bound to, if any."""
-        named = {
-            id(node.value): node.targets[0].id
-            for node in ast.walk(self._tree)
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
-        }
-        for node in ast.walk(self._tree):
-            if isinstance(node, ast.Call):
-                yield named.get(id(node), ""), node
+        self.calls = _calls(nodes)
 
     def refused(self, argument: ast.expr, rules: dict[str, str]) -> str | None:
         """The code of a refusal: written out, or that of a named rule, or the rule itself."""
@@ -85,6 +78,16 @@ class _Module:
             argument = argument.value
         first, dot, rest = ast.unparse(argument).partition(".")
         return rules.get(f"{self._imported.get(first, f'{self.name}.{first}')}{dot}{rest}")
+
+
+def _calls(nodes: list[ast.AST]) -> list[tuple[str, ast.Call]]:
+    """Every call, with the name that its result is bound to, if any."""
+    named = {
+        id(node.value): node.targets[0].id
+        for node in nodes
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+    }
+    return [(named.get(id(node), ""), node) for node in nodes if isinstance(node, ast.Call)]
 
 
 def _gives_facts(function: ast.expr) -> bool:
