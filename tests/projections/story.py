@@ -136,12 +136,14 @@ class Story:
     def fold(self, engine: Engine, *projections: Projection, limit: int = 500) -> None:
         """Bring the read models up to the end of the story, `limit` events to a transaction."""
         projector = Projector(engine, self, projections)
+        # Where nothing was ever built there is no table, which would end a transaction.
+        with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            new = [each for each in projections if position.find(connection, each) is None]
+        for projection in new:
+            ensure(engine, _Beginning(), [projection], lambda _reached, _head: None)
         for projection in projections:
-            with engine.connect() as connection:
-                pointer = position.find(connection, projection)
-            if pointer is None:
-                ensure(engine, _Beginning(), [projection], lambda _reached, _head: None)
-            while (step := projector.step(projection, limit)).applied:
+            # Fewer than it may take are all that there are.
+            while (step := projector.step(projection, limit)).applied == limit:
                 pass
             assert step.stop is None, step.stop
 
