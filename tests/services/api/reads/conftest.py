@@ -2,27 +2,45 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import httpx
 import pytest
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
 from sqlalchemy import Engine
+from starlette.routing import BaseRoute
 
 from domain.role import COUNTY_ROLES, Role
 from projections.database import open_engine
 from services.api.edge import create_edge
 from services.api.identity import issue_token
+from services.api.reads.asking import ReadModels
 from services.api.reads.checks import projection_checks
 from services.api.reads.routers import read_routers
+from services.api.reads.status import status_router
 from services.api.refusals import REFUSAL_STATUSES, refusal_text
 from services.config import READER, Settings, role_url
+from services.keys import ensure_keys
 from tests.conftest import copied, told
 from tests.projections.story import Story
 from tests.samples import SCHOOL
 from tests.services.api.reads.tale import far_along
 
 Get = Callable[..., Awaitable[httpx.Response]]
+
+#: The one read that keeps what it has answered.
+_STATUS = "/rounds/{round_id}/status"
+
+
+class Lent:
+    """Stands for an engine where routers are made once: each test lends the one that it has."""
+
+    def __init__(self) -> None:
+        self.engine: Engine | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.engine, name)
 
 
 class Place(NamedTuple):
@@ -68,21 +86,56 @@ def story() -> Story:
     return far_along()
 
 
+@pytest.fixture(scope="session")
+def lent() -> Lent:
+    return Lent()
+
+
+@pytest.fixture(scope="session")
+def included(lent: Lent, tmp_path_factory: pytest.TempPathFactory) -> list[BaseRoute]:
+    """The reads of whichever engine is lent, but what keeps answers, as an application has them.
+
+    To make them and to take them in lasts longer than most tests.
+    """
+    settings, engine = Settings(data_dir=tmp_path_factory.mktemp("included")), cast(Engine, lent)
+    ensure_keys(settings)
+    routers = [one for one in read_routers(engine, head) if _STATUS not in _paths(one)]
+    return reading(settings, engine, routers).routes[-len(routers) :]
+
+
+def _paths(router: APIRouter) -> set[str]:
+    return {route.path for route in router.routes if isinstance(route, APIRoute)}
+
+
 @pytest.fixture
-def app(database: Settings, engine: Engine) -> FastAPI:
-    return reading(database, engine)
+def app(
+    database: Settings, engine: Engine, lent: Lent, included: list[BaseRoute]
+) -> Iterator[FastAPI]:
+    """The reads of the test's own database, with nothing in memory of another test's."""
+    status = status_router(ReadModels(engine, head))
+    status.tags.append("reads")
+    lent.engine = engine
+    app = reading(database, engine, [status])
+    app.router.routes.extend(included)
+    yield app
+    lent.engine = None
 
 
-def reading(settings: Settings, engine: Engine) -> FastAPI:
+def head() -> int:
+    """The log position of the newest event."""
+    return 1000
+
+
+def reading(settings: Settings, engine: Engine, routers: list[APIRouter]) -> FastAPI:
     """The reads, for people who may ask as often as they like."""
     app = create_edge(
         settings.model_copy(update={"read_rate": "10000/second"}),
         refusal_text=refusal_text,
         refusal_statuses=REFUSAL_STATUSES,
-        checks=projection_checks(engine, lambda: 1000),
+        checks=projection_checks(engine, head),
         version="1",
     )
-    for router in read_routers(engine, lambda: 1000):
+    for router in routers:
         app.include_router(router, prefix="/api/v1")
     return app
 
@@ -92,7 +145,7 @@ def shared(far: str, postgres: str, tmp_path_factory: pytest.TempPathFactory) ->
     """The far round for all tests that only read it: to make an application takes a while."""
     settings = copied(postgres, far, "shared", tmp_path_factory.mktemp("shared"))
     engine = open_engine(role_url(settings, READER), connections=8)
-    yield Place(reading(settings, engine), settings)
+    yield Place(reading(settings, engine, read_routers(engine, head)), settings)
     engine.dispose()
 
 
