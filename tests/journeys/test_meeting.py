@@ -55,7 +55,7 @@ async def test_a_meeting_from_call_to_minutes(county: County) -> None:
 
     meeting_id = await call(county, [leader, partial, deputy], need_id)
     itself = county.someone(Role.FORUM_MEMBER, name=f"u-member-{SCHOOL.organisation}")
-    asked = await itself.read("/tasks?action=declare-impartiality")
+    asked = await itself.read("/tasks", action="declare-impartiality")
     assert (f"meeting/{meeting_id}", partial) in {(t["case"], t["item"]) for t in asked["items"]}
     await hold(county.secretary, meeting_id, leader, partial, deputy)
     await decide_and_read(county, meeting_id, need_id)

@@ -44,7 +44,7 @@ async def test_a_network_supports_one_need_and_returns_another(county: County) -
         (comment["comment"], None),
         (to_forum["comment"], True),
     ]
-    trail = await county.chair.read(f"{county.round}/audit-trail?topic=need.commented")
+    trail = await county.chair.read(f"{county.round}/audit-trail", topic="need.commented")
     assert comment["comment"] in str(trail["items"])
     returned = await network.read(f"/needs/{second}")
     assert (returned["stage"]["code"], returned["returns"]) == ("returned", 1)

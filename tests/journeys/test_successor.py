@@ -52,5 +52,5 @@ async def test_a_waiting_need_of_a_split_county_comes_to_its_units_county(stand:
         for year in each["years"]
     }
     assert (years[2023]["waiting"], years[2024]["prioritised"]) == (1, 1)
-    trail = await new.officer.read(f"{old.round}/audit-trail?topic=need.carried-over")
+    trail = await new.officer.read(f"{old.round}/audit-trail", topic="need.carried-over")
     assert any("Østfold" in str(entry) for entry in trail["items"])

@@ -42,7 +42,7 @@ async def test_a_plan_that_the_board_has_stated_something_on_is_decided_under(
     heard = adopted["vet_board"]
     assert (heard["statement"], heard["weighed"]) == (STATED["statement"], STATED["weighed"])
     assert adopted["passed_stops"] == []
-    trail = await county.chair.read(f"{county.round}/audit-trail?topic=vet-board.heard")
+    trail = await county.chair.read(f"{county.round}/audit-trail", topic="vet-board.heard")
     assert STATED["weighed"] in str(trail["items"])
 
 
@@ -57,7 +57,7 @@ async def test_going_on_without_the_board_asks_for_a_reason_at_the_plan_and_the_
     reason = "Kursa byrjar i august"
     await county.officer.do(decision, {"amount_ore": half, "reason": reason})
 
-    trail = await county.chair.read(f"{county.round}/audit-trail?topic=grant.decided")
+    trail = await county.chair.read(f"{county.round}/audit-trail", topic="grant.decided")
     assert reason in str(trail["items"])
     stops = (await county.chair.read(f"{county.round}/plan"))["adopted"]["passed_stops"]
     assert [stop["code"] for stop in stops] == ["vet-board-not-heard"]
