@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -62,8 +63,7 @@ class Route:
 
     def fits(self, path: str) -> bool:
         """Whether a whole path may be one of this route's."""
-        pattern = "[^/]+".join(map(re.escape, re.split(r"\{\w+\}", self.path)))
-        return re.fullmatch(PREFIX + pattern, path) is not None
+        return _pattern(self.path).fullmatch(path) is not None
 
     def at(self, known: Mapping[str, str]) -> str:
         """The path with known values in it, and the description's own for the rest."""
@@ -76,6 +76,11 @@ class Route:
             for p in self.said.get("parameters", ())
             if p["in"] == "path"
         }
+
+
+@cache
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile(PREFIX + "[^/]+".join(map(re.escape, re.split(r"\{\w+\}", path))))
 
 
 def _routes() -> Iterator[Route]:

@@ -30,10 +30,14 @@ class Crowd:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._asked = 0
+        self._known: dict[str, Person] = {}
 
     def one(self, role: Role) -> Person:
         self._asked += 1
-        return self._scene.in_role(role, name=f"u-every-{role}-{self._asked // 40}")
+        name = f"u-every-{role}-{self._asked // 40}"
+        if name not in self._known:
+            self._known[name] = self._scene.in_role(role, name=name)
+        return self._known[name]
 
 
 @pytest.fixture(scope="session")
@@ -197,12 +201,11 @@ async def test_a_method_that_is_not_offered_is_told_which_are(
 ) -> None:
     routes = [route for route in ROUTES if route.path == path]
     # A path may be an example of another one: /needs/merger is a need's too.
-    offered = {route.method for route in ROUTES if route.fits(routes[0].at(ours(scene)))}
+    asked = routes[0].at(ours(scene))
+    offered = {route.method for route in ROUTES if route.fits(asked)}
     for method in ("HEAD", "OPTIONS", "PUT", "DELETE", "PROPFIND"):
         token = crowd.one(Role.COUNTY_OFFICER).token
-        reply = await scene.exchange(
-            Sent(method, routes[0].at(ours(scene)), (("Authorization", f"Bearer {token}"),))
-        )
+        reply = await scene.exchange(Sent(method, asked, (("Authorization", f"Bearer {token}"),)))
         assert reply.status == 405, (method, path, reply.status, reply.body)
         assert set(reply.headers["allow"].split(", ")) == offered, (method, path)
 
