@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine, text
 
 from domain.case import need_ref
+from domain.views.search_entry import Searched
 from projections import build
 from projections.reading import read
 from projections.search import queries
@@ -62,6 +63,10 @@ def test_a_word_that_stands_seldom_is_asked_for_by_itself(known: Engine) -> None
 def test_who_sees_little_is_not_kept_waiting_by_what_others_see(known: Engine) -> None:
     seen = [Within(each.kind, party=COMPANY.organisation) for each in EVERYTHING]
     assert found(known, "dreiing", seen) == (set(), False)
+
+
+def test_who_sees_no_county_finds_nothing(known: Engine) -> None:
+    assert found(known, "dreiing", [Within(Searched.NEED, counties=())]) == (set(), False)
 
 
 def test_before_the_server_has_counted_the_same_is_found(engine: Engine) -> None:
