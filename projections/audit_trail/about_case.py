@@ -149,21 +149,21 @@ def topics_with(field: str) -> tuple[str, ...]:
 
 def which(connection: Connection, belongs: ColumnElement[bool], clocks: Clocks) -> list[Mark]:
     """Which of the events that belong count at the instants, in the log's order, not read yet."""
-    wanted = [belongs]
+    columns = (entries.c.position, entries.c.recorded_at, entries.c.effective_at)
+    # Found once and by its keys: for the first of some the server would walk the whole log.
+    whole = select(*columns).where(belongs).cte("whole").prefix_with("MATERIALIZED")
+    counts: list[ColumnElement[bool]] = []
     if clocks.recorded is not None:
         # By the log's order and not by each event's clock, which may once have gone back.
-        later = select(func.min(entries.c.position)).where(
-            belongs, entries.c.recorded_at > clocks.recorded
-        )
-        first = func.coalesce(later.correlate(None).scalar_subquery(), HIGHEST)
-        wanted.append(entries.c.position < first)
+        later = select(func.min(whole.c.position)).where(whole.c.recorded_at > clocks.recorded)
+        counts.append(whole.c.position < func.coalesce(later.scalar_subquery(), HIGHEST))
     if clocks.effective is not None:
-        wanted.append(entries.c.effective_at <= clocks.effective)
+        counts.append(whole.c.effective_at <= clocks.effective)
     in_order = (
-        func.array_agg(aggregate_order_by(entries.c.position, entries.c.position)),
-        func.array_agg(aggregate_order_by(entries.c.recorded_at, entries.c.position)),
+        func.array_agg(aggregate_order_by(whole.c.position, whole.c.position)),
+        func.array_agg(aggregate_order_by(whole.c.recorded_at, whole.c.position)),
     )
-    positions, recorded = connection.execute(select(*in_order).where(and_(*wanted))).one()
+    positions, recorded = connection.execute(select(*in_order).where(*counts)).one()
     return [] if positions is None else [*map(Mark, positions, recorded)]
 
 

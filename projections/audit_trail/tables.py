@@ -71,6 +71,12 @@ entries = Table(
     Column("event", JSON, nullable=False),
     Index("entry_by_round", "round_id", "position"),
     Index("entry_by_place", "scheme", "county", "position"),
+    # What belongs to all rounds of a place, which each of them is read with.
+    Index(
+        "entry_of_place",
+        *("scheme", "county", "position"),
+        postgresql_where=text("round_id IS NULL"),
+    ),
     Index("entry_by_case", "case_kind", "case_key", "position"),
     Index(
         "entry_by_record",
