@@ -87,6 +87,8 @@ def case_columns() -> list[Column[Any]]:
 
 #: Is told of each event of a case, with its state before and after it.
 Seen = Callable[[Placed, State | None, State], None]
+#: Is told of the row of a case that goes on, with the read model's own columns.
+Found = Callable[[RowMapping], None]
 
 
 class _Evolved(NamedTuple, Generic[State]):
@@ -113,14 +115,15 @@ def fold(
     folding: Folding[State],
     events: Sequence[Placed],
     seen: Seen[State] | None = None,
+    found: Found | None = None,
 ) -> list[Case[State]]:
     """The cases that the events change, as they are after the last of them.
 
-    `seen` is told of the events case by case. Nothing is written: `write` does that, with what
-    the read model adds to each row.
+    `seen` is told of the events case by case, and `found` of the rows as they were before. Nothing
+    is written: `write` does that, with what the read model adds to each row.
     """
     batch = batch_of(events)
-    known = _load(connection, folding, _may_be_here(connection, folding, batch))
+    known = _load(connection, folding, _may_be_here(connection, folding, batch), found)
     # Read models that go on from the very same state, or from none, come to the same one.
     shared = batch.evolved.setdefault((folding.evolve, folding.begins), {})
     cases: list[Case[State]] = []
@@ -283,10 +286,16 @@ def one_of(column: Column[Any], streams: Collection[UUID]) -> ColumnElement[bool
 
 
 def _load(
-    connection: Connection, folding: Folding[State], streams: Collection[UUID]
+    connection: Connection,
+    folding: Folding[State],
+    streams: Collection[UUID],
+    found: Found | None,
 ) -> dict[UUID, Case[State]]:
     if not streams:
         return {}
     wanted = select(folding.table).where(one_of(folding.table.c.stream_id, streams))
     rows = connection.execute(wanted).mappings().all()
+    if found is not None:
+        for row in rows:
+            found(row)
     return {case.stream_id: case for case in cases_of(connection, folding, rows)}

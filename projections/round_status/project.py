@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import chain
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, RowMapping, func, select, update
 
 from domain.duty import Step
 from domain.opening.events import GrantCommitted, RoundOpened
@@ -16,7 +16,7 @@ from domain.state.round import Round
 from domain.step1_assess.events import NeedAssessed
 from domain.takeover.events import NeedTakenOver, RoundTakenOver
 from domain.views.round_step import NeedCounts, marks_of
-from projections.cases import Case, Folding, cases_of, fold, write
+from projections.cases import Case, Folding, Found, cases_of, fold, write
 from projections.projection import Between, Placed, Projection
 from projections.rendered import rendered
 from projections.round_status.steps import Happened, InStep, Standings, Walk, in_order
@@ -44,8 +44,13 @@ _NEEDS = Folding(
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events into rounds and needs; those of forums and their plans change nothing."""
     walk = Walk()
-    changed, moved = _folded(connection, events, walk)
-    steps = _steps(connection, walk, changed)
+    standing: dict[str, InStep] = {}
+
+    def stood(row: RowMapping) -> None:
+        standing[row["round_id"]] = in_step(row["step"], row["step_since"], row["needs"])
+
+    changed, moved = _folded(connection, events, walk, stood)
+    steps = _steps(connection, walk, changed, standing)
     write(connection, ROUNDS, changed, lambda case: _columns(case, steps[case.state.round_id]))
     write(connection, _NEEDS, moved, _need_columns)
     for round_id in sorted(steps.keys() - {case.state.round_id for case in changed}):
@@ -78,10 +83,10 @@ class Steps:
 
 
 def _folded(
-    connection: Connection, events: Sequence[Placed], walk: Walk
+    connection: Connection, events: Sequence[Placed], walk: Walk, found: Found | None = None
 ) -> tuple[list[Case[Round]], list[Case[Need]]]:
     return (
-        fold(connection, ROUNDS, events, walk.round),
+        fold(connection, ROUNDS, events, walk.round, found),
         fold(connection, _NEEDS, events, walk.need),
     )
 
@@ -111,12 +116,17 @@ def _move(connection: Connection, round_id: str, standing: InStep) -> None:
     connection.execute(update(rounds).where(rounds.c.round_id == round_id).values(moved))
 
 
-def _steps(connection: Connection, walk: Walk, changed: Sequence[Case[Round]]) -> dict[str, InStep]:
-    """Where each round stands that the events touch."""
+def _steps(
+    connection: Connection,
+    walk: Walk,
+    changed: Sequence[Case[Round]],
+    standing: dict[str, InStep],
+) -> dict[str, InStep]:
+    """Where each round stands that the events touch; `standing` is where some have stood."""
     states = {case.state.round_id: case.before for case in changed if case.before is not None}
     begun = {case.state.round_id for case in changed} - states.keys()
     touched = (walk.rounds | states.keys()) - begun
-    standing = standings(connection, touched)
+    standing |= standings(connection, touched - standing.keys())
     # Rounds that only needs have moved in; those that changed are at hand as they were.
     states |= round_states(connection, standing.keys() - states.keys())
     marks = {key: marks_of(state) for key, state in states.items()}
