@@ -52,7 +52,7 @@ check: $(VENV)/.dev ## The fast subset: style, types, imports, generated documen
 .PHONY: lint lint-style lint-types
 # Types take as long as all else, and both begin from nothing in a fresh checkout.
 lint: $(VENV)/.dev
-	$(MAKE) --no-print-directory --jobs 2 lint-types lint-style
+	$(MAKE) --no-print-directory --jobs 2 --output-sync=target lint-types lint-style
 
 lint-types: $(VENV)/.dev
 	$(BIN)/mypy

@@ -92,22 +92,17 @@ Found = Callable[[RowMapping], None]
 
 
 class _Evolved(NamedTuple, Generic[State]):
-    """What a batch makes of a case: its events, with the states before, if any, and after each."""
+    """What a batch makes of a case: the state before it, if any, its first event, and after it.
 
-    steps: Sequence[tuple[Placed, State | None, State]]
+    `steps` are the events with the states before, if any, and after each: None where a case is
+    kept in parts, since all states of a large one would be much to hold.
+    """
+
+    before: State | None
+    first: Placed
+    state: State
+    steps: Sequence[tuple[Placed, State | None, State]] | None
     written: dict[tuple[str, ...], Rendered]
-
-    @property
-    def before(self) -> State | None:
-        return self.steps[0][1]
-
-    @property
-    def first(self) -> Placed:
-        return self.steps[0][0]
-
-    @property
-    def state(self) -> State:
-        return self.steps[-1][2]
 
 
 def fold(
@@ -131,10 +126,10 @@ def fold(
         before = known.get(stream)
         state, told = before.state if before else None, batch.streams[stream]
         evolved: _Evolved[State] | None = shared.get(stream)
-        if evolved is None or evolved.before is not state:
-            evolved = shared[stream] = _evolve(folding, state, told)
+        if evolved is None or evolved.before is not state or (seen and evolved.steps is None):
+            evolved = shared[stream] = _evolve(folding, state, told, seen)
         if seen is not None:
-            for step in evolved.steps:
+            for step in evolved.steps or ():
                 seen(*step)
         last = told[-1].recorded
         cases.append(
@@ -171,20 +166,31 @@ def _may_be_here(connection: Connection, folding: Folding[State], batch: Batch) 
 
 
 def _evolve(
-    folding: Folding[State], before: State | None, told: Sequence[Placed]
+    folding: Folding[State],
+    before: State | None,
+    told: Sequence[Placed],
+    seen: Seen[State] | None,
 ) -> _Evolved[State]:
-    """Fold a case's events, from the first on that begins it if it has no state yet."""
+    """Fold a case's events, from the first on that begins it if it has no state yet.
+
+    `seen` is told of them only where they are not kept.
+    """
 
     def is_before(placed: Placed) -> bool:
         return before is None and type(placed.recorded.event) not in folding.begins
 
-    state = before
-    steps: list[tuple[Placed, State | None, State]] = []
-    for placed in dropwhile(is_before, told):
+    steps: list[tuple[Placed, State | None, State]] | None = (
+        None if folding.parts is not None else []
+    )
+    state, counted = before, [*dropwhile(is_before, told)]
+    for placed in counted:
         after = folding.evolve(folding.empty if state is None else state, placed.recorded.event)
-        steps.append((placed, state, after))
+        if steps is not None:
+            steps.append((placed, state, after))
+        elif seen is not None:
+            seen(placed, state, after)
         state = after
-    return _Evolved(steps, {})
+    return _Evolved(before, counted[0], after, steps, {})
 
 
 def write(

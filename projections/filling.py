@@ -75,12 +75,15 @@ def gather(
     builds: Mapping[Projection, int],
     told: Iterable[tuple[int, Sequence[Done]]],
     reached: Callable[[int], None],
+    *,
+    apart: bool = True,
 ) -> dict[Projection, Stop]:
     """Complete the builds by what is told of each stretch; those that were stopped, and where.
 
     A stretch is told by its end, of which `reached` is told, and by all who folded a share of it.
+    Where nothing was noted, since cases were not folded `apart`, nothing is gathered.
     """
-    gathered = {p.name: p.between.gather() for p in builds if p.between}
+    gathered = {p.name: p.between.gather() for p in builds if p.between and apart}
     stopped: dict[str, Stop] = {}
     for end, shares in told:
         for done in shares:
@@ -93,7 +96,7 @@ def gather(
         if len(stopped) == len(builds):
             break
     for projection, number in builds.items():
-        if projection.between and projection.name not in stopped:
+        if projection.name in gathered and projection.name not in stopped:
             with engine.begin() as connection:
                 build.enter(connection, projection, number)
                 gathered[projection.name].write(connection)

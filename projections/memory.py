@@ -25,7 +25,7 @@ _OF_PASSING: Final = "states of passing tables"
 #: Cases of one table. A round with hundreds of lines is a few megabytes; a county has one a year.
 SIZE: Final = 64
 #: Streams of other kinds of case that are remembered for one table, each some hundred bytes: so
-#: many at the least that were told of last, and twice as many at the most beside one batch's.
+#: many at the least that were told of last, and twice as many at the most beside two batches'.
 OTHERS: Final = 4_096
 
 

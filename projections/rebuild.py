@@ -169,7 +169,8 @@ def _fill(
         return at, {}
     with ThreadPoolExecutor(1) as reader:
         filling = Filling(engine, dict(builds), lambda: None, apart)
-        stopped = gather(engine, builds, _told(log, filling, reader, after), reached)
+        told = _told(log, filling, reader, after)
+        stopped = gather(engine, builds, told, reached, apart=apart)
     return at, stopped
 
 

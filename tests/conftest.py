@@ -33,9 +33,12 @@ from tests.sharing import ByFile
 PASSWORD = "only-for-tests"
 #: What the run's PostgreSQL does without, since a lost test harms nobody.
 _DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
-#: Linux's own file system in memory, and what must be free there before a test takes any of it.
+#: Linux's own file system in memory, and what must be free before a test takes any of it.
 _MEMORY = Path("/dev/shm")
 _ROOM_BYTES = 6 * 1024**3
+#: How much memory there is, and what all processes of a container may have where it is bounded.
+_SAID = Path("/proc/meminfo")
+_BOUND = Path("/sys/fs/cgroup/memory.max")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -68,12 +71,22 @@ def own_folder() -> Iterator[Path]:
 
     In memory where there is room: a database is hundreds of files, and a test leaves it at once.
     """
-    roomy = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free >= _ROOM_BYTES
-    folder = Path(tempfile.mkdtemp(prefix="dekomp-test-", dir=_MEMORY if roomy else None))
+    folder = Path(tempfile.mkdtemp(prefix="dekomp-test-", dir=_MEMORY if _is_roomy() else None))
     try:
         yield folder
     finally:
         discard(folder)
+
+
+def _is_roomy() -> bool:
+    if not _MEMORY.is_dir():
+        return False
+    said = dict(line.split(":") for line in _SAID.read_text().splitlines())
+    free = [shutil.disk_usage(_MEMORY).free, int(said["MemAvailable"].split()[0]) * 1024]
+    # Where a container is bounded, the rest of the machine's memory is of no use to it.
+    if _BOUND.is_file() and (most := _BOUND.read_text().strip()).isdigit():
+        free.append(int(most) // 2)
+    return min(free) >= _ROOM_BYTES
 
 
 @pytest.fixture

@@ -24,12 +24,11 @@ from sqlalchemy import (
     select,
     true,
     tuple_,
-    union_all,
 )
 from sqlalchemy import text as text_of
 
 from domain.views.search_entry import Entry, Searched
-from projections.reckoned import Explained
+from projections.reckoned import rows_of
 from projections.search.tables import entries
 
 #: So many of what fits are looked at, those that were changed last first: a word that stands
@@ -100,10 +99,11 @@ def find(
     side, and one behind a minus does not stand there.
     """
     looked_for = _looked_for(text)
-    wanted = [entries.c.words.op("@@")(looked_for), or_(*map(_sees, seen))]
+    having = entries.c.words.op("@@")(looked_for)
+    shown = [or_(*map(_sees, seen))]
     if round_id is not None:
-        wanted.append(entries.c.round_id == round_id)
-    candidates = _newest(connection, wanted)
+        shown.append(entries.c.round_id == round_id)
+    candidates = _newest(connection, having, shown)
     page = _page(candidates, looked_for, kind, after).limit(limit).subquery("page")
     excerpt = func.ts_headline("norwegian", page.c.text, looked_for, _EXCERPT).label("excerpt")
     # Beside the page, and there also when it is empty: the candidates are found once for both.
@@ -155,10 +155,13 @@ def _page(
     return page
 
 
-def _newest(connection: Connection, wanted: Sequence[ColumnElement[bool]]) -> CTE:
-    """Those of the wanted that were changed last, `MOST` of them."""
+def _newest(
+    connection: Connection, having: ColumnElement[bool], shown: Sequence[ColumnElement[bool]]
+) -> CTE:
+    """Of the shown that have the words those that were changed last, `MOST` of them."""
+    wanted = (having, *shown)
     order: ColumnElement[int] = entries.c.position
-    if not _are_everywhere(connection, wanted):
+    if not _are_everywhere(connection, having, wanted):
         # The server would walk back from the newest entry and take a word's vector out of its
         # store for each, which costs more than it reckons. By no index's order, it asks for words.
         connection.execute(_BY_INDEX)
@@ -173,21 +176,22 @@ def _newest(connection: Connection, wanted: Sequence[ColumnElement[bool]]) -> CT
     )
 
 
-def _are_everywhere(connection: Connection, wanted: Sequence[ColumnElement[bool]]) -> bool:
+def _are_everywhere(
+    connection: Connection, having: ColumnElement[bool], wanted: Sequence[ColumnElement[bool]]
+) -> bool:
     """Whether `MOST` of the wanted are sooner found among the newest entries than by their words.
 
-    By what the server reckons, from its statistics: the more there are of them, the fewer
-    entries have to be looked through, and the more to be sorted.
+    By the words all entries come that have them, whoever may see them; among the newest fewer
+    are looked through the more of them are wanted.
     """
-    one = select(literal(1))
-    of_all = union_all(one.where(*wanted), one.select_from(entries))
-    [reckoned] = connection.execute(Explained(of_all)).scalar_one()
-    parts = reckoned["Plan"].get("Plans", ())
-    if len(parts) < len(of_all.selects):
-        # The server sees beforehand that nobody is shown any, and leaves that part out.
+    one = select(literal(1)).select_from(entries)
+    by_words = rows_of(connection, one.where(having))
+    if by_words <= _DEARER * MOST:
         return False
-    have, of = (part["Plan Rows"] for part in parts)
-    return bool(have * have > _DEARER * MOST * of)
+    # None are reckoned with where the server sees beforehand that nobody is shown any.
+    found = max(1, rows_of(connection, one.where(*wanted)))
+    looked_through = MOST * rows_of(connection, one) / found
+    return _DEARER * looked_through < by_words
 
 
 def _looked_for(text: str) -> ColumnElement[object]:

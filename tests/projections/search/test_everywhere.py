@@ -20,6 +20,8 @@ from tests.samples import COMPANY
 NEEDS = 240
 MOST = 5
 EACH = 12
+#: One need in so many is of the county that is asked for.
+SHARE = 8
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +35,10 @@ def known(engine: Engine) -> Engine:
     story = Story()
     for number in range(NEEDS):
         title = "Dreiing og fresing" if number % EACH == 0 else "Dreiing"
-        story.tell(need(f"n-{number}", title), case=need_ref(f"n-{number}"))
+        assessed = need(f"n-{number}", title)
+        if number % SHARE:
+            assessed = assessed.model_copy(update={"county": "03"})
+        story.tell(assessed, case=need_ref(f"n-{number}"))
     story.fold(engine, SEARCH)
     with engine.begin() as connection:
         connection.execute(text(f"ANALYZE {', '.join(build.tables(connection, SEARCH, 1))}"))
@@ -58,6 +63,12 @@ def test_a_word_that_stands_seldom_is_asked_for_by_itself(known: Engine) -> None
     newest = {f"n-{number}" for number in range(NEEDS - MOST * EACH, NEEDS, EACH)}
     assert found(known, "fresing") == (newest, False)
     assert found(known, "høvling") == (set(), False)
+
+
+def test_a_county_finds_the_newest_of_its_own_among_all(known: Engine) -> None:
+    own = [number for number in range(NEEDS) if number % SHARE == 0]
+    newest = {f"n-{number}" for number in own[-MOST:]}
+    assert found(known, "dreiing", [Within(Searched.NEED, counties={"46"})]) == (newest, True)
 
 
 def test_who_sees_little_is_not_kept_waiting_by_what_others_see(known: Engine) -> None:

@@ -40,6 +40,7 @@ class Lent:
         self.engine: Engine | None = None
 
     def __getattr__(self, name: str) -> Any:
+        assert self.engine is not None, "no test has lent an engine"
         return getattr(self.engine, name)
 
 
@@ -100,7 +101,10 @@ def included(lent: Lent, tmp_path_factory: pytest.TempPathFactory) -> list[BaseR
     settings, engine = Settings(data_dir=tmp_path_factory.mktemp("included")), cast(Engine, lent)
     ensure_keys(settings)
     routers = [one for one in read_routers(engine, head) if _STATUS not in _paths(one)]
-    return reading(settings, engine, routers).routes[-len(routers) :]
+    before = len(reading(settings, engine, []).routes)
+    included = reading(settings, engine, routers).routes[before:]
+    assert len(included) >= len(routers)
+    return included
 
 
 def _paths(router: APIRouter) -> set[str]:

@@ -18,6 +18,7 @@ from tests.services.api.reads.conftest import Get
 from tests.services.api.reads.tale import far_along
 
 LATER_ROUND = "yrkesfag-46-2027"
+NEVER = "yrkesfag-46-2099"
 
 CASES = (
     f"/rounds/{ROUND}",
@@ -84,6 +85,17 @@ async def test_every_earlier_answer_comes_back(
         then = whole.instant(number).isoformat()
         again = {path: told(await get(path, as_of=then)) for path in CASES}
         assert again == seen[number]
+
+
+async def test_a_round_that_never_began_was_not_there_then_either(
+    story: Story, engine: Engine, get: Get
+) -> None:
+    story.fold(engine, *PROJECTIONS)
+    for path in (f"/rounds/{NEVER}", f"/rounds/{NEVER}/status"):
+        live = await get(path)
+        then = await get(path, as_of=story.instant(len(story.events)).isoformat())
+        assert then.status_code == live.status_code == 404
+        assert then.json()["code"] == live.json()["code"]
 
 
 async def test_a_late_fact_holds_from_its_day_and_was_known_from_its_hour(
