@@ -7,7 +7,7 @@ DATA ?= data
 PORT ?= 8000
 COUNTY ?= 46
 
-# Tests start our programs some two hundred times, and need not compile them each time.
+# Tests start our programs again and again, and need not compile them each time.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help

@@ -36,8 +36,11 @@ from projections.search.tables import entries
 MOST: Final = 1_000
 #: Ranks are whole numbers, so that a page begins just where the one before it ended.
 _RANK_UNIT: Final = 1_000_000
-#: How much more it takes to look whether an entry has a word than to fetch one that has.
-_DEARER: Final = 4
+#: So many times the entries that would be looked through must come by the words, before the newest
+#: are looked through. One costs about as much either way, but a word, which is asked for in up to
+#: three forms, is reckoned nearly three times too often. With this neither way took the server
+#: more than 60 ms among 200,000 needs (docs/performance.md).
+_OVER_RECKONED: Final = 4
 #: Until the transaction ends. Only what has no index is still looked through.
 _BY_INDEX: Final = text_of("SET LOCAL enable_seqscan = off")
 _WORD: Final = re.compile(r"\w+")
@@ -99,11 +102,11 @@ def find(
     side, and one behind a minus does not stand there.
     """
     looked_for = _looked_for(text)
-    having = entries.c.words.op("@@")(looked_for)
+    has_words = entries.c.words.op("@@")(looked_for)
     shown = [or_(*map(_sees, seen))]
     if round_id is not None:
         shown.append(entries.c.round_id == round_id)
-    candidates = _newest(connection, having, shown)
+    candidates = _newest(connection, has_words, shown)
     page = _page(candidates, looked_for, kind, after).limit(limit).subquery("page")
     excerpt = func.ts_headline("norwegian", page.c.text, looked_for, _EXCERPT).label("excerpt")
     # Beside the page, and there also when it is empty: the candidates are found once for both.
@@ -156,12 +159,12 @@ def _page(
 
 
 def _newest(
-    connection: Connection, having: ColumnElement[bool], shown: Sequence[ColumnElement[bool]]
+    connection: Connection, has_words: ColumnElement[bool], shown: Sequence[ColumnElement[bool]]
 ) -> CTE:
     """Of the shown that have the words those that were changed last, `MOST` of them."""
-    wanted = (having, *shown)
+    wanted = (has_words, *shown)
     order: ColumnElement[int] = entries.c.position
-    if not _are_everywhere(connection, having, wanted):
+    if not _are_everywhere(connection, has_words, wanted):
         # The server would walk back from the newest entry and take a word's vector out of its
         # store for each, which costs more than it reckons. By no index's order, it asks for words.
         connection.execute(_BY_INDEX)
@@ -177,7 +180,7 @@ def _newest(
 
 
 def _are_everywhere(
-    connection: Connection, having: ColumnElement[bool], wanted: Sequence[ColumnElement[bool]]
+    connection: Connection, has_words: ColumnElement[bool], wanted: Sequence[ColumnElement[bool]]
 ) -> bool:
     """Whether `MOST` of the wanted are sooner found among the newest entries than by their words.
 
@@ -185,13 +188,13 @@ def _are_everywhere(
     are looked through the more of them are wanted.
     """
     one = select(literal(1)).select_from(entries)
-    by_words = rows_of(connection, one.where(having))
-    if by_words <= _DEARER * MOST:
+    by_words = rows_of(connection, one.where(has_words))
+    if by_words <= _OVER_RECKONED * MOST:
         return False
     # None are reckoned with where the server sees beforehand that nobody is shown any.
     found = max(1, rows_of(connection, one.where(*wanted)))
     looked_through = MOST * rows_of(connection, one) / found
-    return _DEARER * looked_through < by_words
+    return _OVER_RECKONED * looked_through < by_words
 
 
 def _looked_for(text: str) -> ColumnElement[object]:

@@ -71,7 +71,7 @@ def test_a_county_finds_the_newest_of_its_own_among_all(known: Engine) -> None:
     assert found(known, "dreiing", [Within(Searched.NEED, counties={"46"})]) == (newest, True)
 
 
-def test_who_sees_little_is_not_kept_waiting_by_what_others_see(known: Engine) -> None:
+def test_for_who_sees_little_the_words_are_asked_for(known: Engine) -> None:
     seen = [Within(each.kind, party=COMPANY.organisation) for each in EVERYTHING]
     assert found(known, "dreiing", seen) == (set(), False)
 
