@@ -14,6 +14,7 @@ import psycopg
 import pytest
 import pytest_asyncio
 from psycopg import sql
+from sqlalchemy import Engine
 from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.testing import WorkflowEnvironment
 
@@ -193,6 +194,14 @@ def database(postgres: str, template: str, tmp_path: Path) -> Iterator[Settings]
     yield copied(postgres, template, name, tmp_path)
     _run(postgres, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
     shutil.rmtree(tmp_path / "keys")
+
+
+@pytest.fixture
+def engine(database: Settings) -> Iterator[Engine]:
+    """The reader's way into a database of the test's own."""
+    engine = open_engine(role_url(database, READER), connections=8)
+    yield engine
+    engine.dispose()
 
 
 def copied(postgres: str, template: str, name: str, folder: Path) -> Settings:

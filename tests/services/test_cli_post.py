@@ -1,28 +1,20 @@
 """`dekomp post`: what was given up is listed with its reason, and sent again when asked."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import Engine
 from typer.testing import CliRunner, Result
 
-from projections.database import open_engine
 from services.cli import app
-from services.config import READER, Settings, role_url
+from services.config import Settings
 from services.post.outcome import Failed, Trouble
 from tests.samples import SUBSCRIPTION
 from tests.services.post.house import House
 from tests.services.post.test_following import ALL, NEEDS
 
 Run = Callable[..., Result]
-
-
-@pytest.fixture
-def engine(database: Settings) -> Iterator[Engine]:
-    engine = open_engine(role_url(database, READER), connections=8)
-    yield engine
-    engine.dispose()
 
 
 @pytest.fixture

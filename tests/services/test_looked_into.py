@@ -1,6 +1,5 @@
 """What a control case is opened by is worked out of the trail, which is waited for."""
 
-from collections.abc import Iterator
 from threading import Thread
 
 import pytest
@@ -21,9 +20,7 @@ from domain.succession.responsible import cases_of
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.checked.risk import risk
 from projections.checked.scope import Scope, as_of
-from projections.database import open_engine
 from projections.reading import read
-from services.config import READER, Settings, role_url
 from services.event_log.handling import nothing_to_read
 from services.event_log.log import NotWritten
 from services.sampling import with_samples
@@ -38,13 +35,6 @@ from tests.samples import NOW, ROUND
 #: A county that the one of the samples has succeeded, and a round of it.
 BEFORE = "14"
 ITS_ROUND = f"yrkesfag-{BEFORE}-2026"
-
-
-@pytest.fixture
-def engine(database: Settings) -> Iterator[Engine]:
-    engine = open_engine(role_url(database, READER), connections=4)
-    yield engine
-    engine.dispose()
 
 
 @pytest.fixture

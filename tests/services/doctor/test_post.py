@@ -1,12 +1,8 @@
 """The doctor says plainly whether e-mails can be sent, and how messages stand."""
 
-from collections.abc import Iterator
-
-import pytest
 from sqlalchemy import Engine
 
-from projections.database import open_engine
-from services.config import READER, Settings, SmtpSecurity, role_url
+from services.config import Settings, SmtpSecurity
 from services.doctor.finding import Weight
 from services.doctor.post import mail_findings, message_findings
 from services.post.check import post_check
@@ -14,13 +10,6 @@ from services.post.outcome import Failed, Gone, Trouble
 from tests.services.post.house import House
 from tests.services.post.test_following import ALL, NEEDS
 from tests.services.post.test_mails import Catcher, catching, port_of
-
-
-@pytest.fixture
-def engine(database: Settings) -> Iterator[Engine]:
-    engine = open_engine(role_url(database, READER), connections=8)
-    yield engine
-    engine.dispose()
 
 
 def test_no_mail_server_is_no_fault_and_is_said() -> None:

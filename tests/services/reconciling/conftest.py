@@ -7,22 +7,14 @@ from threading import Event, Thread
 import pytest
 from sqlalchemy import Engine
 
-from projections.database import open_engine
 from projections.projector import Projector
-from services.config import READER, Settings, role_url
+from services.config import Settings
 from services.event_log.log import EventLog, open_log
 from services.event_log.signing import read_signing_key
 from services.projection_log import ProjectionLog
 from services.stack import temporal as embedded_temporal
 from services.stack.temporal import EmbeddedTemporal
 from tests.services.reconciling.stand import PROJECTIONS
-
-
-@pytest.fixture
-def engine(database: Settings) -> Iterator[Engine]:
-    engine = open_engine(role_url(database, READER), connections=8)
-    yield engine
-    engine.dispose()
 
 
 @pytest.fixture

@@ -74,14 +74,6 @@ def template(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def engine(database: Settings) -> Iterator[Engine]:
-    """The reader's way into a database of the test's own."""
-    engine = open_engine(role_url(database, READER), connections=8)
-    yield engine
-    engine.dispose()
-
-
-@pytest.fixture
 def story() -> Story:
     """A round that has come far, as every read model has it."""
     return far_along()
