@@ -15,6 +15,7 @@ from projections.batch import Batch
 from projections.crew import Helpers, fold_in_shares
 from projections.filling import Done, Filling, gather
 from projections.fold import Step, Stop, Stopped, advance
+from projections.freed import seldom_collected
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
 
@@ -167,7 +168,7 @@ def _fill(
 
     if not builds:
         return at, {}
-    with ThreadPoolExecutor(1) as reader:
+    with seldom_collected(), ThreadPoolExecutor(1) as reader:
         filling = Filling(engine, dict(builds), lambda: None, apart)
         told = _told(log, filling, reader, after)
         stopped = gather(engine, builds, told, reached, apart=apart)

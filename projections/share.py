@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 
 from projections.batch import Batch
 from projections.filling import Done, Filling
+from projections.freed import seldom_collected
 from projections.log_reader import Share, ShareReader, UnreadableEvent
 from projections.projection import Placed, Projection
 
@@ -77,7 +78,7 @@ def work(pipe: Pipe, task: Task) -> None:
         signal.signal(number, signal.SIG_IGN)
     try:
         builds = _builds(task)
-        with task.open() as (engine, log), ThreadPoolExecutor(1) as reader:
+        with task.open() as (engine, log), seldom_collected(), ThreadPoolExecutor(1) as reader:
             filling = Filling(engine, builds, partial(_look, pipe))
             going = _Going(log, task.share, filling, reader)
             for done in going.through(task.stretches):

@@ -1,9 +1,27 @@
 """Rows that are written as a stream are the rows that statements would have written."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 from uuid import uuid5
 
-from sqlalchemy import JSON, Column, DateTime, Engine, Integer, MetaData, Table, Text, Uuid, select
+import pytest
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Engine,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+    select,
+)
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from domain.case import NAMESPACE
@@ -16,6 +34,9 @@ ROWS = Table(
     "row",
     METADATA,
     Column("number", Integer, primary_key=True),
+    Column("position", BigInteger),
+    Column("known", Boolean),
+    Column("day", Date),
     Column("stream_id", Uuid),
     Column("at", DateTime(timezone=True)),
     Column("role", Text),
@@ -29,10 +50,13 @@ TEXTS = [
 ]
 
 
-def row(number: int) -> dict[str, object]:
+def row(number: int) -> dict[str, Any]:
     texts = TEXTS[number % len(TEXTS)]
     return {
-        "number": number,
+        "number": number - STREAM // 2,
+        "position": (-1) ** number * number**14 if number % 6 else None,
+        "known": (True, False, None)[number % 3],
+        "day": (AT + timedelta(days=number * 9_999 - 40_000)).date() if number % 7 else None,
         "stream_id": uuid5(NAMESPACE, str(number)) if number % 4 else None,
         "at": AT + timedelta(microseconds=number) if number % 5 else None,
         "role": Role.COUNTY_OFFICER if number % 3 else "\\N\t\n\\",
@@ -41,18 +65,33 @@ def row(number: int) -> dict[str, object]:
     }
 
 
-def test_a_stream_writes_what_statements_write(engine: Engine) -> None:
-    given = [row(number) for number in range(STREAM)]
+@pytest.fixture
+def connection(engine: Engine) -> Iterator[Connection]:
     with engine.begin() as connection:
         connection.execution_options(schema_translate_map={SCHEMA: "pg_temp"})
         METADATA.create_all(connection, checkfirst=False)
-        add(connection, ROWS, given)
-        as_stream = connection.execute(select(ROWS).order_by(ROWS.c.number)).all()
-        connection.execute(ROWS.delete())
-        for each in given:
-            add(connection, ROWS, [each])
-        one_by_one = connection.execute(select(ROWS).order_by(ROWS.c.number)).all()
+        yield connection
         connection.rollback()
+
+
+def test_a_stream_writes_what_statements_write(connection: Connection) -> None:
+    given = [row(number) for number in range(STREAM)]
+    add(connection, ROWS, given)
+    as_stream = connection.execute(select(ROWS).order_by(ROWS.c.number)).all()
+    connection.execute(ROWS.delete())
+    for each in given:
+        add(connection, ROWS, [each])
+    one_by_one = connection.execute(select(ROWS).order_by(ROWS.c.number)).all()
     assert as_stream == one_by_one
     assert [each.texts for each in as_stream] == [each["texts"] for each in given]
     assert as_stream[1].at == AT.astimezone(UTC) + timedelta(microseconds=1)
+
+
+@pytest.mark.parametrize("name", ["number", "position"])
+def test_a_number_that_has_no_room_is_refused_and_not_cut_off(
+    connection: Connection, name: str
+) -> None:
+    given = [row(number) for number in range(STREAM)]
+    with pytest.raises(Exception, match="(?i)int|range|large"), connection.begin_nested():
+        add(connection, ROWS, [*given, {**row(STREAM), name: 2**63}])
+    assert connection.execute(select(ROWS)).all() == []
