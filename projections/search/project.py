@@ -1,7 +1,7 @@
 """Keeps an entry for everything that can be found, as it is called now."""
 
 from collections.abc import Collection, Sequence
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, select, tuple_
@@ -12,12 +12,8 @@ from domain.views.searched import entries_after, gone_after
 from projections.batch import batch_of
 from projections.cases import one_of
 from projections.projection import Placed, Projection
-from projections.rendered import brief
 from projections.rows import add, upsert
-from projections.search.tables import entries, metadata
-
-#: What of an entry stands in columns of its own.
-_COLUMNS: Final = ("kind", "round_id", "county", "title", "names", "text")
+from projections.search.tables import entries, entry_of, metadata
 
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
@@ -61,22 +57,19 @@ def _row(placed: Placed, item: str, entry: Entry) -> dict[str, Any]:
     return {
         "stream_id": placed.recorded.stream_id,
         "item": item,
-        "parties": list(entry.parties),
-        "entry": brief(entry),
         "changed_at": placed.recorded.recorded_at,
         "position": placed.position,
-        **{name: getattr(entry, name) for name in _COLUMNS},
+        **vars(entry),
     }
 
 
 def _load(connection: Connection, streams: Collection[UUID]) -> dict[UUID, dict[str, Entry]]:
     found: dict[UUID, dict[str, Entry]] = {}
     if streams:
-        wanted = select(entries.c.stream_id, entries.c.item, entries.c.entry)
-        for row in connection.execute(wanted.where(one_of(entries.c.stream_id, streams))):
-            of_stream = found.setdefault(row.stream_id, {})
-            of_stream[row.item] = Entry.model_validate(row.entry)
+        wanted = select(entries).where(one_of(entries.c.stream_id, streams))
+        for row in connection.execute(wanted):
+            found.setdefault(row.stream_id, {})[row.item] = entry_of(row)
     return found
 
 
-SEARCH = Projection("search", metadata, apply, version=2, holds=(Entry,))
+SEARCH = Projection("search", metadata, apply, version=2)

@@ -29,7 +29,7 @@ from sqlalchemy import text as text_of
 
 from domain.views.search_entry import Entry, Searched
 from projections.reckoned import rows_of
-from projections.search.tables import entries
+from projections.search.tables import ENTRY, entries, entry_of
 
 #: So many of what fits are looked at, those that were changed last first: a word that stands
 #: everywhere finds nothing for anybody, and must not hold up the others.
@@ -117,7 +117,7 @@ def find(
         .order_by(page.c.rank.desc(), page.c.place)
     ).all()
     items = [
-        Hit(Entry.model_validate(row.entry), row.excerpt, row.changed_at, row.rank, row.place)
+        Hit(entry_of(row), row.excerpt, row.changed_at, row.rank, row.place)
         for row in rows
         if row.place is not None
     ]
@@ -147,7 +147,8 @@ def _page(
     rank = cast(func.round(score), BigInteger)
     # A text, so that a cursor can hold it; unique, so that the order is whole.
     place = collate(c.kind + "/" + cast(c.position, Text) + "/" + c.item, "C")
-    named = select(c.entry, c.changed_at, c.text, rank.label("rank"), place.label("place"))
+    told = (c[name] for name in ENTRY)
+    named = select(*told, c.changed_at, rank.label("rank"), place.label("place"))
     if kind is not None:
         named = named.where(c.kind == kind)
     ranked = named.subquery("ranked")
