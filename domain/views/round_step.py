@@ -1,14 +1,13 @@
 """The step of a round: derived as the earliest open duty, and binding on nothing."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
 from domain.duty import Step
-from domain.state.plan_line import LineState
 from domain.state.round import Round
 from domain.value import Value
+from domain.views.disposal import Disposal
 
 
 class NeedCounts(Value):
@@ -47,13 +46,13 @@ class Marks(NamedTuple):
     undisposed: Callable[[], bool]
 
 
-def marks_of(state: Round) -> Marks:
-    """The marks of a round as it stands."""
+def marks_of(state: Round, disposal: Disposal | None = None) -> Marks:
+    """The marks of a round as it stands; `disposal` has been shown how it stood before."""
     return Marks(
         closed=state.closed,
         begun=state.opened and state.granted_ore != 0 and bool(state.contributions),
         planned=any(line.in_plan for line in state.lines.values()),
-        undisposed=partial(_any_undisposed, state),
+        undisposed=partial((disposal or Disposal()).any_waits, state),
     )
 
 
@@ -75,31 +74,3 @@ def step_by(marks: Marks, needs: Mapping[str, int]) -> Step | None:
     if needs["with_forum"] > 0 or not marks.planned:
         return Step.PRIORITISE
     return Step.DISPOSE if marks.undisposed() else Step.FOLLOW_UP
-
-
-def is_undisposed(state: Round, line: LineState) -> bool:
-    """Whether money of the line waits: to be decided or paid, or for a pot to be called out."""
-    return _is_undisposed(state, line, _released(state))
-
-
-def _released(state: Round) -> Counter[str]:
-    """What has been paid out by line (øre); a round may have thousands of payments."""
-    released: Counter[str] = Counter()
-    for payment in state.payments.values():
-        released[payment.line_id] += payment.paid_ore
-    return released
-
-
-def _any_undisposed(state: Round) -> bool:
-    released = _released(state)
-    planned = (line for line in state.lines.values() if line.in_plan)
-    return any(_is_undisposed(state, line, released) for line in planned)
-
-
-def _is_undisposed(state: Round, line: LineState, released: Counter[str]) -> bool:
-    line_id = line.plan.line_id
-    if line.is_pot:
-        calls = [call for call in state.calls.values() if call.published.line_id == line_id]
-        return not calls or any(not call.closed for call in calls)
-    paid_ore = released[line_id] + line.paid_before_ore
-    return not line.is_decided or paid_ore < line.decided_ore

@@ -59,11 +59,11 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
 
 def apply_apart(connection: Connection, events: Sequence[Placed]) -> list[Happened]:
     """The same where a round's needs may be folded elsewhere: its step is left to be gathered."""
-    walk = Walk()
+    walk = Walk(at_once=True)
     changed, moved = _folded(connection, events, walk)
     write(connection, ROUNDS, changed, lambda case: _columns(case, _not_yet(case)))
     write(connection, _NEEDS, moved, _need_columns)
-    return [one.settled() for one in walk.happened]
+    return walk.happened
 
 
 class Steps:

@@ -4,13 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final, NamedTuple, Self
+from typing import Final, NamedTuple
 
 from domain.duty import Step
 from domain.state.need import Need
 from domain.state.round import Round
 from domain.step4_dispose.events import PaymentAttested, PaymentOrdered
 from domain.step4_dispose.payment_events import PaymentSent
+from domain.views.disposal import Disposal
 from domain.views.round_step import Marks, NeedCounts, marks_of, step_by
 from projections.projection import Placed
 from projections.stage import Stage, stage_of
@@ -46,13 +47,6 @@ class Happened(NamedTuple):
     marks: Marks | None
     moves: tuple[_Move, ...]
 
-    def settled(self) -> Self:
-        """The same without the state that it would still be asked of."""
-        if self.marks is None:
-            return self
-        undisposed = _yes if self.marks.undisposed() else _no
-        return self._replace(marks=self.marks._replace(undisposed=undisposed))
-
     @property
     def rounds(self) -> Set[str]:
         """The rounds whose step may have changed."""
@@ -61,15 +55,22 @@ class Happened(NamedTuple):
 
 @dataclass
 class Walk:
-    """What the events of a batch did to rounds and to their needs."""
+    """What the events of a batch did to rounds and to their needs.
 
+    With `at_once` nothing is left to be asked of the states, so that another process can be told.
+    """
+
+    at_once: bool = False
     _happened: list[Happened] = field(default_factory=list)
+    _disposals: defaultdict[str, Disposal] = field(default_factory=lambda: defaultdict(Disposal))
 
     def round(self, placed: Placed, _before: Round | None, after: Round) -> None:
         """Note an event of a round."""
         if not isinstance(placed.recorded.event, _BEFORE_MONEY):
             at = placed.recorded.recorded_at
-            marks = marks_of(after)
+            marks = marks_of(after, self._disposals[after.round_id])
+            if self.at_once:
+                marks = marks._replace(undisposed=_yes if marks.undisposed() else _no)
             self._happened.append(Happened(placed.position, at, after.round_id, marks, ()))
 
     def need(self, placed: Placed, before: Need | None, after: Need) -> None:

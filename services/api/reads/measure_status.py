@@ -19,7 +19,7 @@ from domain.state.round_position import round_position
 from domain.step4_dispose.payment_details import PaymentStatus
 from domain.types import Day, ItemId
 from domain.views.decisions import DecisionOnLine, decisions_on
-from domain.views.round_step import is_undisposed
+from domain.views.disposal import is_undisposed
 from domain.views.since import since
 from projections.audit_trail.project import AUDIT_TRAIL
 from projections.audit_trail.queries import events_of_line

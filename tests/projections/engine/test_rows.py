@@ -92,6 +92,6 @@ def test_a_number_that_has_no_room_is_refused_and_not_cut_off(
     connection: Connection, name: str
 ) -> None:
     given = [row(number) for number in range(STREAM)]
-    with pytest.raises(Exception, match="(?i)int|range|large"), connection.begin_nested():
+    with pytest.raises(Exception, match=r"(?i)int|range|large"), connection.begin_nested():
         add(connection, ROWS, [*given, {**row(STREAM), name: 2**63}])
     assert connection.execute(select(ROWS)).all() == []
