@@ -2,6 +2,7 @@
 
 from itertools import accumulate
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -72,7 +73,22 @@ def test_it_waits_from_the_plan_until_all_is_paid_and_again_for_what_comes_back(
     ]
 
 
-@given(st.lists(st.tuples(st.sampled_from(STATES), st.permutations(LINES), st.integers(0, 3))))
+@pytest.mark.parametrize("line_id", [*LINES, POT_LINE.line_id])
+def test_each_line_waits_for_itself(line_id: str) -> None:
+    disposal = Disposal()
+    for state in STATES:
+        alone = {line_id: state.lines[line_id]} if line_id in state.lines else {}
+        shown = state.model_copy(update={"lines": alone})
+        assert disposal.any_waits(shown) is anew(shown)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(STATES), st.permutations((*LINES, POT_LINE.line_id)), st.integers(0, 4)
+        )
+    )
+)
 def test_states_may_be_shown_in_any_order_and_with_any_parts(
     shown: list[tuple[Round, list[str], int]],
 ) -> None:
