@@ -1,6 +1,6 @@
 """Whether money of a round waits is the same kept up as its events go by and asked anew."""
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -61,11 +61,7 @@ def test_it_waits_from_the_plan_until_all_is_paid_and_again_for_what_comes_back(
     waits = [disposal.any_waits(state) for state in STATES]
 
     assert waits == [anew(state) for state in STATES]
-    changes = [
-        n
-        for n, (before, after) in enumerate(zip(waits, waits[1:], strict=False))
-        if before != after
-    ]
+    changes = [n for n, (before, after) in enumerate(pairwise(waits)) if before != after]
     topics = [HISTORY[n].TOPIC for n in changes]
     assert topics == [
         *("plan.adopted", "plan.adopted", "plan.adopted"),
