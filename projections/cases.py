@@ -1,7 +1,7 @@
 """Folds a batch of events into the states of their cases: read once, fold in memory, write once."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import dropwhile
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -27,7 +27,7 @@ from domain.event import Event
 from domain.value import Value
 from projections.batch import Batch, batch_of
 from projections.memory import SIZE, Mark, pass_over, passed_over, recall, remember
-from projections.parts import changed_parts, drop_parts, load_parts
+from projections.parts import Changed, changed_parts, load_parts, write_parts
 from projections.projection import Placed
 from projections.rendered import Rendered, brief
 from projections.rows import add, upsert
@@ -35,11 +35,21 @@ from projections.rows import add, upsert
 State = TypeVar("State", bound=Value)
 
 
+@dataclass(frozen=True)
+class Written:
+    """What is written of a case, once for all read models that go on from the very same state.
+
+    Its state by the fields that are left out of it, and its parts by the fields they are of.
+    """
+
+    states: dict[tuple[str, ...], Rendered] = field(default_factory=dict)
+    parts: dict[tuple[str, ...], Changed] = field(default_factory=dict)
+
+
 class Case(NamedTuple, Generic[State]):
     """A case after the events of a batch; the instants (UTC) are of its first and last event.
 
-    `before` is the state that the tables have of it, None when they have none. `written` is
-    its JSON, by the fields that are left out of it.
+    `before` is the state that the tables have of it, None when they have none.
     """
 
     stream_id: UUID
@@ -48,7 +58,7 @@ class Case(NamedTuple, Generic[State]):
     first_recorded_at: datetime
     last_recorded_at: datetime
     before: State | None
-    written: dict[tuple[str, ...], Rendered]
+    written: Written
 
     @property
     def mark(self) -> Mark:
@@ -102,7 +112,7 @@ class _Evolved(NamedTuple, Generic[State]):
     first: Placed
     state: State
     steps: Sequence[tuple[Placed, State | None, State]] | None
-    written: dict[tuple[str, ...], Rendered]
+    written: Written
 
 
 def fold(
@@ -190,7 +200,7 @@ def _evolve(
         elif seen is not None:
             seen(placed, state, after)
         state = after
-    return _Evolved(before, counted[0], after, steps, {})
+    return _Evolved(before, counted[0], after, steps, Written())
 
 
 def write(
@@ -206,13 +216,15 @@ def write(
         cases,
         lambda case: {**case_row(case, folding.parted), **more(case)},
     )
-    if folding.parts is None:
-        return
-    changed = [
-        changed_parts(case.stream_id, folding.parted, case.before, case.state) for case in cases
-    ]
-    upsert(connection, folding.parts, [row for written, _ in changed for row in written])
-    drop_parts(connection, folding.parts, [key for _, gone in changed for key in gone])
+    if folding.parts is not None:
+        write_parts(connection, folding.parts, [_parts(case, folding.parted) for case in cases])
+
+
+def _parts(case: Case[State], fields: tuple[str, ...]) -> Changed:
+    if fields not in case.written.parts:
+        changed = changed_parts(case.stream_id, fields, case.before, case.state)
+        case.written.parts[fields] = changed
+    return case.written.parts[fields]
 
 
 def store(
@@ -233,12 +245,12 @@ def store(
 def case_row(case: Case[State], parted: Collection[str] = ()) -> dict[str, Any]:
     """The values of `case_columns`, without what is kept in parts."""
     without = tuple(parted)
-    if without not in case.written:
-        case.written[without] = brief(case.state, without=without)
+    if without not in case.written.states:
+        case.written.states[without] = brief(case.state, without=without)
     return {
         "stream_id": case.stream_id,
         "version": case.version,
-        "state": case.written[without],
+        "state": case.written.states[without],
         "first_recorded_at": case.first_recorded_at,
         "last_recorded_at": case.last_recorded_at,
     }
@@ -253,7 +265,7 @@ def case_of(row: Mapping[str, Any] | RowMapping, kind: type[State]) -> Case[Stat
         first_recorded_at=row["first_recorded_at"],
         last_recorded_at=row["last_recorded_at"],
         before=None,
-        written={},
+        written=Written(),
     )
 
 
@@ -283,7 +295,7 @@ def _remembered(connection: Connection, table: Table, row: RowMapping) -> Case[A
     if state is None:
         return None
     first = row["first_recorded_at"]
-    return Case(row["stream_id"], mark.version, state, first, mark[1], None, {})
+    return Case(row["stream_id"], mark.version, state, first, mark[1], None, Written())
 
 
 def one_of(column: Column[Any], streams: Collection[UUID]) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ key (`Folding.parted` names the fields) is kept apart from the rest of it.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from domain.value import Value
 from projections.rendered import brief
+from projections.rows import add, upsert
 
 Key = tuple[UUID, str, str]
 
@@ -52,25 +53,39 @@ def load_parts(
     return found
 
 
+class Changed(NamedTuple):
+    """Rows of a case's parts that are new, of those that are others than before; keys of the gone."""
+
+    new: list[dict[str, Any]]
+    others: list[dict[str, Any]]
+    gone: list[Key]
+
+
 def changed_parts(
     stream: UUID, fields: Iterable[str], before: Value | None, after: Value
-) -> tuple[list[dict[str, Any]], list[Key]]:
-    """The rows of parts that are new or others than before, and the keys of those that are gone.
+) -> Changed:
+    """What has become of the parts of a case.
 
     A part that no event touched is the very same object in both states.
     """
-    rows: list[dict[str, Any]] = []
-    gone: list[Key] = []
+    changed = Changed([], [], [])
     for field in fields:
-        old = getattr(before, field) if before else {}
-        new = getattr(after, field)
-        rows += _rows(stream, field, old, new)
-        gone += [(stream, field, key) for key in old.keys() - new.keys()]
-    return rows, gone
+        old: dict[str, Value] = getattr(before, field) if before else {}
+        now: dict[str, Value] = getattr(after, field)
+        for row in _rows(stream, field, old, now):
+            (changed.others if row["key"] in old else changed.new).append(row)
+        changed.gone.extend((stream, field, key) for key in old.keys() - now.keys())
+    return changed
 
 
-def drop_parts(connection: Connection, table: Table, gone: Sequence[Key]) -> None:
-    """Delete parts that their cases no longer have."""
+def write_parts(connection: Connection, table: Table, changed: Sequence[Changed]) -> None:
+    """Write what has become of the parts of cases."""
+    add(connection, table, [row for each in changed for row in each.new])
+    upsert(connection, table, [row for each in changed for row in each.others])
+    _drop(connection, table, [key for each in changed for key in each.gone])
+
+
+def _drop(connection: Connection, table: Table, gone: Sequence[Key]) -> None:
     if gone:
         columns = tuple_(table.c.stream_id, table.c.field, table.c.key)
         connection.execute(delete(table).where(columns.in_(gone)))

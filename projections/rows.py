@@ -1,43 +1,38 @@
-"""Writes rows: many new ones as a stream, what may be there already one by one."""
+"""Writes rows: many as a stream, few one by one; new ones, or in place of what is there."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
-from struct import Struct, pack
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-import psycopg
-from psycopg import postgres
-from sqlalchemy import (
-    ARRAY,
-    JSON,
-    BigInteger,
-    Boolean,
-    Column,
-    Connection,
-    Date,
-    DateTime,
-    Integer,
-    Table,
-    Text,
-    Uuid,
-)
+from sqlalchemy import Column, Connection, Table
 from sqlalchemy.dialects.postgresql import Insert, insert
 
-from projections.projection import SCHEMA
-from projections.rendered import write_json
+from projections.stream import name_of, quoted, stream
 
 Row = Mapping[str, Any]
 
 #: From so many rows on a stream (COPY) is cheaper than a statement that is sent for each.
 STREAM: Final = 20
-_OID_OF_TEXT: Final = postgres.types["text"].oid
+#: The same where they may be there already: the stream has to pass through a table of its own.
+PASSED_ON: Final = 100
+#: That table, which is the session's.
+_COMING: Final = "pg_temp.coming"
+
+
+def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Write whole rows that the table does not have yet; fails if it has one of them."""
+    if len(rows) >= STREAM:
+        stream(connection, name_of(connection, table), _columns(table, rows), rows)
+    elif rows:
+        connection.execute(insert(table), list(rows))
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Write whole rows, replacing those that have the same primary key."""
-    if rows:
+    if len(rows) >= PASSED_ON:
+        _pass_on(connection, table, rows)
+    elif rows:
         connection.execute(_upserting(table), list(rows))
 
 
@@ -45,120 +40,40 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 def _upserting(table: Table) -> Insert:
     """The statement, which takes longer to put together than to send."""
     statement = insert(table)
-    keys = [column.name for column in table.primary_key]
-    changed = {
-        column.name: statement.excluded[column.name]
-        for column in table.columns
-        if column.name not in keys and column.computed is None
-    }
-    return statement.on_conflict_do_update(index_elements=keys, set_=changed)
+    changed = {name: statement.excluded[name] for name in _changing(table)}
+    return statement.on_conflict_do_update(index_elements=_keys(table), set_=changed)
 
 
-def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    """Write whole rows that the table does not have yet; fails if it has one of them."""
-    if len(rows) >= STREAM:
-        _stream(connection, table, rows)
-    elif rows:
-        connection.execute(insert(table), list(rows))
+def _pass_on(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    key_of = itemgetter(*_keys(table))
+    # The last one counts, as if each were written by itself.
+    each = [*{key_of(row): row for row in rows}.values()]
+    columns = _columns(table, each)
+    into, names = name_of(connection, table), quoted(connection, *(c.name for c in columns))
+    keys = quoted(connection, *_keys(table))
+    changed = ", ".join(
+        f"{name} = excluded.{name}"
+        for name in (quoted(connection, name) for name in _changing(table))
+    )
+    run = connection.exec_driver_sql
+    run(f"CREATE TABLE {_COMING} AS SELECT {names} FROM {into} WITH NO DATA")
+    stream(connection, _COMING, columns, each)
+    run(
+        f"INSERT INTO {into} ({names}) SELECT {names} FROM {_COMING} "
+        f"ON CONFLICT ({keys}) DO UPDATE SET {changed}"
+    )
+    run(f"DROP TABLE {_COMING}")
 
 
-def _stream(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    columns = [column for column in table.columns if column.name in rows[0]]
-    names = _quoted(connection, [column.name for column in columns])
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, psycopg.Connection)
-    # In binary form, which neither side has to look through for what must be escaped.
-    statement = f"COPY {_name(connection, table)} ({names}) FROM STDIN (FORMAT BINARY)"
-    sent = [_sent(column) for column in columns]
-    try:
-        with driver.cursor() as cursor, cursor.copy(statement) as copy:
-            copy.set_types([each.type_name for each in sent])
-            for values in _values(columns, sent, rows):
-                copy.write_row(values)
-    except psycopg.OperationalError as error:
-        # Past SQLAlchemy, which therefore has to be told that the connection broke.
-        if driver.closed:
-            connection.invalidate(error)
-        raise
+def _columns(table: Table, rows: Sequence[Row]) -> list[Column[Any]]:
+    return [column for column in table.columns if column.name in rows[0]]
 
 
-class _Sent(NamedTuple):
-    """The type by which the driver writes a column, once `made` has been made of each value.
-
-    The server reads what comes as the column's own type, whatever the driver took it for: so the
-    driver is told the type of the same bytes that it takes least time over.
-    """
-
-    type_name: str
-    made: Callable[[Any], Any] | None = None
+def _keys(table: Table) -> list[str]:
+    return [column.name for column in table.primary_key]
 
 
-def _sent(column: Column[Any]) -> _Sent:
-    match column.type:
-        case JSON():
-            return _Sent("text", write_json)
-        case ARRAY():
-            return _Sent("bytea", _array)
-        case DateTime():
-            return _Sent("int8", _instant)
-        case BigInteger():
-            return _Sent("int8")
-        case Integer():
-            # The driver would cut off what is too large, where this refuses it.
-            return _Sent("bytea", Struct("!i").pack)
-    return _Sent(_TYPE_NAMES[type(column.type)])
-
-
-_TYPE_NAMES: Final = {Text: "text", Uuid: "uuid", Boolean: "bool", Date: "date"}
-
-
-def _values(
-    columns: Sequence[Column[Any]], sent: Sequence[_Sent], rows: Iterable[Row]
-) -> Iterator[list[Any]]:
-    making = [(place, each.made) for place, each in enumerate(sent) if each.made]
-    # Of two columns at least, as every table has: of one it would not give a tuple.
-    in_order = itemgetter(*(column.name for column in columns))
-    for row in rows:
-        values = [*in_order(row)]
-        for place, made in making:
-            if (value := values[place]) is not None:
-                values[place] = made(value)
-        yield values
-
-
-#: From where PostgreSQL counts the microseconds of an instant.
-_EPOCH: Final = datetime(2000, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
-
-
-# Most instants are those of several rows.
-@lru_cache(4_096)
-def _instant(at: datetime) -> int:
-    """An instant as PostgreSQL keeps it."""
-    return (at - _EPOCH) // _MICROSECOND
-
-
-def _array(texts: Sequence[str]) -> bytes:
-    """An array of texts as PostgreSQL is sent it."""
-    return _array_of(tuple(texts))
-
-
-# Most arrays name whose a row is, which few are.
-@lru_cache(4_096)
-def _array_of(texts: tuple[str, ...]) -> bytes:
-    if not texts:
-        return pack("!iiI", 0, 0, _OID_OF_TEXT)
-    # One dimension, without nulls; how many there are, and that they are counted from 1.
-    head = pack("!iiIii", 1, 0, _OID_OF_TEXT, len(texts), 1)
-    encoded = (text.encode() for text in texts)
-    return head + b"".join(pack("!i", len(each)) + each for each in encoded)
-
-
-def _name(connection: Connection, table: Table) -> str:
-    schemas = connection.get_execution_options()["schema_translate_map"]
-    return _quoted(connection, [schemas[SCHEMA]]) + "." + _quoted(connection, [table.name])
-
-
-def _quoted(connection: Connection, names: Iterable[str]) -> str:
-    quote = connection.dialect.identifier_preparer.quote
-    return ", ".join(quote(name) for name in names)
+def _changing(table: Table) -> list[str]:
+    """What is no key, and not worked out by the database."""
+    keys = _keys(table)
+    return [c.name for c in table.columns if c.name not in keys and c.computed is None]

@@ -1,9 +1,9 @@
 """Keeps each round's plan and money, with the round's own fold for the sums."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from domain.event import Event
 from domain.follow_up.events import EvaluationRecorded, MeasureCarriedOut
@@ -26,7 +26,7 @@ from projections.plan.tables import (
 )
 from projections.projection import Placed, Projection
 from projections.rendered import rendered
-from projections.rows import upsert
+from projections.rows import add, upsert
 
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
@@ -40,12 +40,34 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
         for line_id in _lines_of(placed.recorded.event, cases[placed.recorded.stream_id].state)
     }
     write(connection, ROUNDS, [*cases.values()], round_columns)
-    upsert(connection, lines, [_line_row(cases[stream], line) for stream, line in sorted(touched)])
-    upsert(connection, adoptions, _event_rows(ours, PlanAdopted, "plan_version"))
-    upsert(connection, taken_over, _event_rows(ours, PlanTakenOver, "plan_version"))
-    upsert(connection, measures, _event_rows(ours, MeasureCarriedOut, "line_id"))
-    upsert(connection, evaluations, _event_rows(ours, EvaluationRecorded, "line_id"))
+    known = {stream: case.before.lines for stream, case in cases.items() if case.before}
+    line_rows = [_line_row(cases[stream], line) for stream, line in sorted(touched)]
+    _put(
+        connection, lines, line_rows, lambda row: row["line_id"] in known.get(row["stream_id"], ())
+    )
+    for table, kind, key in _KEPT:
+        kept = _event_rows(ours, kind, key)
+        _put(connection, table, kept, lambda row: row["stream_id"] in known)
     write_payments(connection, ours, {stream: case.state for stream, case in cases.items()})
+
+
+#: Events that are kept as they were recorded, the latest under each key.
+_KEPT: Final[tuple[tuple[Table, type[Event], str], ...]] = (
+    (adoptions, PlanAdopted, "plan_version"),
+    (taken_over, PlanTakenOver, "plan_version"),
+    (measures, MeasureCarriedOut, "line_id"),
+    (evaluations, EvaluationRecorded, "line_id"),
+)
+
+
+def _put(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[dict[str, Any]],
+    may_be_there: Callable[[dict[str, Any]], bool],
+) -> None:
+    add(connection, table, [row for row in rows if not may_be_there(row)])
+    upsert(connection, table, [row for row in rows if may_be_there(row)])
 
 
 def _lines_of(event: Event, state: Round) -> Iterable[str]:

@@ -87,10 +87,10 @@ def test_a_part_that_is_gone_is_told(engine: Engine) -> None:
     )
     stream = round_ref(ROUND).stream_id
 
-    rows, gone = changed_parts(stream, ("lines",), before, after)
+    changed = changed_parts(stream, ("lines",), before, after)
 
-    assert gone == [(stream, "lines", "l-1")]
+    assert (changed.new, changed.gone) == ([], [(stream, "lines", "l-1")])
     # All others moved up a place.
-    assert [(row["key"], row["place"]) for row in rows] == [
+    assert [(row["key"], row["place"]) for row in changed.others] == [
         (f"l-{number}", number - 2) for number in range(2, 6)
     ]

@@ -1,6 +1,6 @@
 """Rows that are written as a stream are the rows that statements would have written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from uuid import uuid5
@@ -17,6 +17,7 @@ from sqlalchemy import (
     Engine,
     Integer,
     MetaData,
+    Row,
     Table,
     Text,
     Uuid,
@@ -27,7 +28,8 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from domain.case import NAMESPACE
 from domain.role import Role
 from projections.projection import SCHEMA
-from projections.rows import STREAM, add
+from projections.rows import PASSED_ON, STREAM, add, upsert
+from projections.search.tables import entries
 
 METADATA = MetaData(schema=SCHEMA)
 ROWS = Table(
@@ -54,7 +56,7 @@ def row(number: int) -> dict[str, Any]:
     texts = TEXTS[number % len(TEXTS)]
     return {
         "number": number - STREAM // 2,
-        "position": (-1) ** number * number**14 if number % 6 else None,
+        "position": (-1) ** number * number**8 if number % 6 else None,
         "known": (True, False, None)[number % 3],
         "day": (AT + timedelta(days=number * 9_999 - 40_000)).date() if number % 7 else None,
         "stream_id": uuid5(NAMESPACE, str(number)) if number % 4 else None,
@@ -95,3 +97,48 @@ def test_a_number_that_has_no_room_is_refused_and_not_cut_off(
     with pytest.raises(Exception, match=r"(?i)int|range|large"), connection.begin_nested():
         add(connection, ROWS, [*given, {**row(STREAM), name: 2**63}])
     assert connection.execute(select(ROWS)).all() == []
+
+
+def test_many_rows_replace_what_is_there_as_one_by_one_do(connection: Connection) -> None:
+    before = [row(number) for number in range(0, 2 * PASSED_ON, 2)]
+    # Every third of them is written twice: the last one counts.
+    given = [row(number) | {"role": str(number)} for number in range(PASSED_ON)]
+    given += [one | {"role": "again"} for one in given[::3]]
+
+    def written(at_a_time: int) -> Sequence[Row[Any]]:
+        connection.execute(ROWS.delete())
+        add(connection, ROWS, before)
+        for first in range(0, len(given), at_a_time):
+            upsert(connection, ROWS, given[first : first + at_a_time])
+        return connection.execute(select(ROWS).order_by(ROWS.c.number)).all()
+
+    at_once = written(len(given))
+
+    assert at_once == written(1)
+    assert len(at_once) == PASSED_ON + PASSED_ON // 2
+    assert sum(each.role == "again" for each in at_once) == -(-PASSED_ON // 3)
+    # The way that they took is open again.
+    upsert(connection, ROWS, given)
+    assert connection.execute(select(ROWS).order_by(ROWS.c.number)).all() == at_once
+
+
+def test_a_column_that_the_database_works_out_is_worked_out_anew(engine: Engine) -> None:
+    stream_id = uuid5(NAMESPACE, "a stream")
+    found = [
+        {
+            **dict.fromkeys(("within", "county", "names", "text"), ""),
+            **{"stream_id": stream_id, "item": str(number), "kind": "need", "key": str(number)},
+            **{"round_id": None, "parties": ("310000019",), "title": "Sveising"},
+            **{"changed_at": AT, "position": number},
+        }
+        for number in range(PASSED_ON)
+    ]
+    with engine.begin() as connection:
+        connection.execution_options(schema_translate_map={SCHEMA: "pg_temp"})
+        entries.create(connection)
+        upsert(connection, entries, found)
+        upsert(connection, entries, [{**each, "title": "Hospitering"} for each in found])
+        words = connection.execute(select(entries.c.words)).scalars().all()
+        connection.rollback()
+    assert len(words) == PASSED_ON
+    assert all("hospitering" in each and "sveising" not in each for each in words)
