@@ -54,7 +54,7 @@ def load_parts(
 
 
 class Changed(NamedTuple):
-    """Rows of a case's parts that are new, of those that are others than before; keys of the gone."""
+    """Rows of parts that are new and that are others than before, and the keys of those gone."""
 
     new: list[dict[str, Any]]
     others: list[dict[str, Any]]
