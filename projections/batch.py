@@ -59,6 +59,11 @@ class Batch(list[Placed]):
         """The streams in which there is an event of one of the kinds, each once."""
         return dict.fromkeys(stream for kind in kinds for stream in self._by_kind.get(kind, ()))
 
+    @property
+    def kinds(self) -> Collection[type[Event]]:
+        """The kinds of these events, each once."""
+        return self._by_kind.keys()
+
     @cached_property
     def _by_kind(self) -> dict[type[Event], list[UUID]]:
         found: dict[type[Event], list[UUID]] = {}

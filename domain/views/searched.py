@@ -5,6 +5,7 @@ wrote there; what they say is found as it stands now, and what is gone is found 
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from domain.control.events import ControlOpened
 from domain.event import Event
@@ -45,9 +46,24 @@ from domain.views.search_entry import (
 #: The entries of one stream, by id; the case itself stands under "".
 Entries = Mapping[str, Entry]
 
+#: The events that bring an entry, change or end one; all others leave what is found as it is.
+NAMING: Final[frozenset[type[Event]]] = frozenset(
+    {
+        *(RoundOpened, GrantCommitted, RoundTakenOver, PlanAdopted, PlanTakenOver),
+        *(NeedAssessed, NeedTakenOver, NeedCorrected, NeedForwarded, NeedCarriedOver),
+        *(ApplicationSubmitted, ApplicationTakenOver, ApplicationCompleted),
+        *(CallPublished, CallsTakenOver, LongTermPlanAdopted, ControlOpened),
+        *(OrganisationRegistered, OrganisationChanged),
+        *(MeetingCalled, ItemAdded, ItemConcluded),
+    }
+)
+
 
 def entries_after(entries: Entries, event: Event) -> Entries:
-    """The entries that the event brings or changes; those that it leaves alone are not named."""
+    """The entries that the event brings or changes; those that it leaves alone are not named.
+
+    None for an event that is not of a kind in `NAMING`.
+    """
     match event:
         case RoundOpened() | GrantCommitted() | RoundTakenOver():
             return {"": of_round(event)}

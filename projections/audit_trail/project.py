@@ -28,13 +28,13 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     Raises `LookupError` for a topic that is not in `EVENTS` and for a stream without a
     case: the trail is whole, or it stops.
     """
-    for _, recorded in events:
-        if recorded.event.TOPIC not in EVENTS:
-            raise LookupError(f"{recorded.event.TOPIC} is no topic of the log")
-    told = [placed for placed in events if not isinstance(placed.recorded.event, CommandAnswered)]
+    batch = batch_of(events)
+    if unknown := [kind.TOPIC for kind in batch.kinds if kind.TOPIC not in EVENTS]:
+        raise LookupError(f"{unknown[0]} is no topic of the log")
+    told = [placed for placed in batch if not isinstance(placed.recorded.event, CommandAnswered)]
     if not told:
         return
-    known = _load(connection, batch_of(events).gone_on)
+    known = _load(connection, batch.gone_on)
     before = dict(known)
     add(connection, entries, [_entry(placed, known) for placed in told])
     new = [_stream_row(id_, stream) for id_, stream in known.items() if id_ not in before]

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, select, tuple_
 
 from domain.events import EVENTS
 from domain.views.search_entry import Entry
-from domain.views.searched import entries_after, gone_after
+from domain.views.searched import NAMING, entries_after, gone_after
 from projections.batch import batch_of
 from projections.cases import one_of
 from projections.projection import Placed, Projection
@@ -22,13 +22,16 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
     Raises `LookupError` for a topic that is not in `EVENTS`: what nobody knows might rename
     anything.
     """
-    known = _load(connection, batch_of(events).gone_on)
+    batch = batch_of(events)
+    if unknown := [kind.TOPIC for kind in batch.kinds if kind.TOPIC not in EVENTS]:
+        raise LookupError(f"{unknown[0]} is no topic of the log")
+    # A round has an entry for each line of its plan, which most of its events leave alone.
+    naming = [placed for placed in batch if type(placed.recorded.event) in NAMING]
+    known = _load(connection, batch.gone_on.keys() & {p.recorded.stream_id for p in naming})
     before = {stream: dict(found) for stream, found in known.items()}
     rows: dict[tuple[UUID, str], dict[str, Any]] = {}
-    for placed in events:
+    for placed in naming:
         recorded = placed.recorded
-        if recorded.event.TOPIC not in EVENTS:
-            raise LookupError(f"{recorded.event.TOPIC} is no topic of the log")
         found = known.setdefault(recorded.stream_id, {})
         for item in gone_after(found, recorded.event):
             del found[item]
