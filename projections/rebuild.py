@@ -15,7 +15,7 @@ from projections.batch import Batch
 from projections.crew import Helpers, fold_in_shares
 from projections.filling import Done, Filling, gather
 from projections.fold import Step, Stop, Stopped, advance
-from projections.freed import seldom_collected
+from projections.garbage import seldom_collected
 from projections.log_reader import BATCH, LogReader, UnreadableEvent
 from projections.projection import Placed, Projection
 

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 
 from projections.batch import Batch
 from projections.filling import Done, Filling
-from projections.freed import seldom_collected
+from projections.garbage import seldom_collected
 from projections.log_reader import Share, ShareReader, UnreadableEvent
 from projections.projection import Placed, Projection
 

@@ -8,9 +8,9 @@ from domain.checks.finding import Finding
 from domain.checks.run import run, under
 from domain.checks.settings import RuleVersion
 from projections.checked.around import around
-from projections.checked.at_rest import collector_at_rest
 from projections.checked.load import load
 from projections.checked.scope import AsOf, Scope
+from projections.garbage import seldom_collected
 
 
 class Ran(NamedTuple):
@@ -32,7 +32,7 @@ def ran(
 
     The books of the rounds are gone again when the findings are given.
     """
-    with collector_at_rest():
+    with seldom_collected():
         return _ran(connection, scope, until, rules, other)
 
 
