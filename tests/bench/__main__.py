@@ -61,6 +61,7 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Result]] = {
     "as-of-with-200-events": following.then_of_200,
     "as-of-with-3000-events": following.then_of_3000,
     "rebuild-of-all-read-models": rebuilding.rebuild,
+    "rebuild-of-a-year": rebuilding.rebuild_of_a_year,
     "search-over-200000-needs": searching.search,
     "checks-of-the-nation": checking.checks,
     "checks-of-three-years": checking.growth,

@@ -1,12 +1,14 @@
 """What a rebuild costs: reading, decoding, folding and writing, for every read model."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
+from domain.event import Recorded
 from projections.database import open_engine
-from projections.log_reader import BATCH
+from projections.log_reader import BATCH, LogReader
 from projections.rebuild import rebuild as rebuild_models
 from projections.registry import PROJECTIONS
 from services.config import role_url
@@ -19,6 +21,7 @@ from tests.bench.bench import Bench
 from tests.bench.commands import opening
 from tests.bench.comparison import Result, compare, rate_of
 from tests.bench.importing import import_needs
+from tests.bench.years import write_year
 
 _YEARS = count(2090)
 
@@ -30,13 +33,7 @@ def rebuild(bench: Bench) -> Result:
     helpers = helpers_of(bench.settings)
     _fill(bench)
 
-    def read() -> int:
-        events, after = 0, 0
-        while found := log.select(after, BATCH):
-            events, after = events + len(found), found[-1][0]
-        return events
-
-    events = read()
+    events = _read(log)
 
     def fold_all() -> int:
         rebuild_models(engine, log, PROJECTIONS, lambda _reached, _head: None, helpers)
@@ -46,7 +43,7 @@ def rebuild(bench: Bench) -> Result:
         found = compare(
             "rebuild-of-all-read-models",
             rate_of(fold_all),
-            rate_of(read),
+            rate_of(lambda: _read(log)),
             unit="events",
             size=bench.size,
             target=0.50,
@@ -60,6 +57,57 @@ def rebuild(bench: Bench) -> Result:
         return replace(found, note=f"{found.note}; {memory}")
     finally:
         engine.dispose()
+
+
+def rebuild_of_a_year(bench: Bench) -> Result:
+    """The same of a year of all counties, whose cases go on beside each other, by one process."""
+    head = bench.log.head()
+    write_year(bench.log, next(_YEARS), bench.some(60, 330))
+    log = _Behind(ProjectionLog(bench.log), head)
+    engine = open_engine(role_url(bench.settings, "dekomp_reader"), connections=4)
+    events = _read(log)
+
+    def fold_all() -> int:
+        rebuild_models(engine, log, PROJECTIONS, lambda _reached, _head: None)
+        return events
+
+    try:
+        return compare(
+            "rebuild-of-a-year",
+            rate_of(fold_all),
+            rate_of(lambda: _read(log)),
+            unit="events",
+            size=bench.size,
+            target=None,
+            note=f"all {len(PROJECTIONS)} of them, {events:,} events of fifteen counties' rounds, "
+            "by one process, against reading and decoding each event once",
+        )
+    finally:
+        engine.dispose()
+
+
+class _Behind:
+    """A log without what was there before a position."""
+
+    def __init__(self, log: ProjectionLog, position: int) -> None:
+        self._log = log
+        self._position = position
+
+    def select(self, after: int, limit: int) -> Sequence[tuple[int, Recorded]]:
+        return self._log.select(max(after, self._position), limit)
+
+    def wait(self, after: int, timeout: float) -> bool:
+        return self._log.wait(after, timeout)
+
+    def head(self) -> int:
+        return self._log.head()
+
+
+def _read(log: LogReader) -> int:
+    events, after = 0, 0
+    while found := log.select(after, BATCH):
+        events, after = events + len(found), found[-1][0]
+    return events
 
 
 def _fill(bench: Bench) -> None:

@@ -1,7 +1,7 @@
-"""The log as the counties write it over the years: every round by its steps, beside the others."""
+"""The log as the counties write it in a year: every round by its steps, beside the others."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -29,56 +29,53 @@ from tests.domain.facts import (
 )
 from tests.samples import by
 
-#: Lines of a round's plan, each with a need and a payment of its own.
-LINES: Final = 330
-#: What happens to one of them: four events of its need, eight in its round.
-_BY_LINE: Final = 12
-#: So many of one county's are told of before the next county's.
+#: So many of one county's lines are told of before the next county's.
 _SIDE_BY_SIDE: Final = 10
 _SAVED_AT_ONCE: Final = 1_000
 
 Told = tuple[UUID, Event]
+#: What happens in one step to some lines, by their numbers, of a round of so many.
+Step = Callable[[str, range, int], Iterator[Told]]
 
 
-def write_years(log: EventLog, events: int, first_year: int) -> None:
-    """Write so many events at the least, in whole years of all counties."""
-    for year in range(first_year, first_year + -(-events // (_BY_LINE * LINES * len(COUNTIES)))):
-        _save(log, _year(year))
+def write_year(log: EventLog, year: int, lines: int) -> None:
+    """Write a year of all counties, with so many lines, needs and payments in each round."""
+    _save(log, _year(year, lines))
 
 
-def _year(year: int) -> Iterator[Told]:
+def _year(year: int, lines: int) -> Iterator[Told]:
     rounds = [round_id("yrkesfag", county, year) for county in COUNTIES]
     for step in _STEPS:
-        for first in range(0, LINES, _SIDE_BY_SIDE):
+        for first in range(0, lines, _SIDE_BY_SIDE):
             for key in rounds:
-                yield from step(key, range(first, first + _SIDE_BY_SIDE))
+                yield from step(key, range(first, min(first + _SIDE_BY_SIDE, lines)), lines)
 
 
-def _opened(key: str, lines: Sequence[int]) -> Iterator[Told]:
+def _opened(key: str, lines: range, _of: int) -> Iterator[Told]:
     _, county, year = key.split("-")
     for event in (GRANTED, OPENED, PLEDGED, DOCUMENTED) if 0 in lines else ():
         yield _of_round(key, event, budget_year=int(year), county=county)
 
 
-def _reported(key: str, lines: Sequence[int]) -> Iterator[Told]:
+def _reported(key: str, lines: range, _of: int) -> Iterator[Told]:
     for number in lines:
         for event in PRIORITISED[:-1]:
             yield _of_need(key, number, event)
 
 
-def _prioritised(key: str, lines: Sequence[int]) -> Iterator[Told]:
+def _prioritised(key: str, lines: range, _of: int) -> Iterator[Told]:
     for number in lines:
         yield _of_need(key, number, PRIORITISED[-1])
 
 
-def _planned(key: str, lines: Sequence[int]) -> Iterator[Told]:
+def _planned(key: str, lines: range, of: int) -> Iterator[Told]:
     if 0 in lines:
-        planned = (line(f"l-{n}", needs=(_need(key, n),)) for n in range(LINES))
+        planned = (line(f"l-{n}", needs=(_need(key, n),)) for n in range(of))
         yield _of_round(key, fact(type(PLAN), lines=tuple(planned)))
 
 
-def _on_lines(*events: Event) -> Callable[[str, Sequence[int]], Iterator[Told]]:
-    def told(key: str, lines: Sequence[int]) -> Iterator[Told]:
+def _on_lines(*events: Event) -> Step:
+    def told(key: str, lines: range, _of: int) -> Iterator[Told]:
         for number in lines:
             for event in events:
                 yield _of_round(key, event, line_id=f"l-{number}", payment_id=f"p-{number}")
@@ -87,7 +84,7 @@ def _on_lines(*events: Event) -> Callable[[str, Sequence[int]], Iterator[Told]]:
 
 
 #: What a year brings, in its order; within each step the counties go on side by side.
-_STEPS: Final = (
+_STEPS: Final[tuple[Step, ...]] = (
     *(_opened, _reported, _prioritised, _planned),
     _on_lines(PLANNING_ASSURED, DECIDED),
     *(_on_lines(ORDERED, ATTESTED), _on_lines(DISBURSED)),

@@ -1,4 +1,4 @@
-"""Guards of a rebuild by one process, and by several."""
+"""Guards of what read models write, by one process and by several."""
 
 from tests.guards.mutation import Mutation
 
@@ -33,5 +33,28 @@ MUTATIONS = (
         text="self._events(after, unreadable.position - 1), unreadable",
         instead="Batch(()), unreadable",
         red=f"{_CREW}::test_a_poison_event_before_one_that_cannot_be_read_is_the_one_that_is_told",
+    ),
+    Mutation(
+        guard="a number that has no room in its column is refused, not cut off",
+        file="projections/stream.py",
+        text='return _Sent("bytea", Struct("!i").pack)',
+        instead='return _Sent("int4")',
+        red="tests/projections/engine/test_rows.py"
+        "::test_a_number_that_has_no_room_is_refused_and_not_cut_off",
+    ),
+    Mutation(
+        guard="a call that is published or closed has its pot looked at once more",
+        file="domain/views/disposal.py",
+        text="touched |= {call.published.line_id for call in calls if call is not None}",
+        instead="pass",
+        red="tests/domain/test_disposal.py::test_each_line_waits_for_itself",
+    ),
+    Mutation(
+        guard="an event that changes what is found is not passed over",
+        file="domain/views/searched.py",
+        text="*(MeetingCalled, ItemAdded, ItemConcluded),",
+        instead="*(MeetingCalled, ItemAdded),",
+        red="tests/projections/search/test_naming.py"
+        "::test_just_those_that_are_named_bring_change_or_end_an_entry",
     ),
 )
