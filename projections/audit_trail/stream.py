@@ -140,7 +140,9 @@ def about(stream: Stream, event: Event) -> str | None:
     """The title of the need, application, line or item that the event speaks of, if of one."""
     if stream.title is not None:
         return stream.title
-    if (item_id := getattr(event, "item_id", None)) is not None:
+    # Not by attribute: for one that an event has not, pydantic looks long.
+    said = vars(event)
+    if (item_id := said.get("item_id")) is not None:
         return stream.items.get(item_id)
-    line_id = getattr(event, "line_id", None) or getattr(event, "pot_id", None)
+    line_id = said.get("line_id") or said.get("pot_id")
     return None if line_id is None else stream.lines.get(line_id)

@@ -30,7 +30,7 @@ def write_payments(
     others: dict[tuple[UUID, str], dict[str, Any]] = {}
     for placed in events:
         event, stream = placed.recorded.event, placed.recorded.stream_id
-        payment_id = getattr(event, "payment_id", None)
+        payment_id = vars(event).get("payment_id")
         if payment_id is None:
             continue
         if isinstance(event, PaymentOrdered):

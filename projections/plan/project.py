@@ -75,7 +75,7 @@ def _lines_of(event: Event, state: Round) -> Iterable[str]:
     if isinstance(event, PlanAdopted | PlanTakenOver):
         # A new plan also puts lines out that it does not name.
         return state.lines
-    line_id = getattr(event, "line_id", "")
+    line_id = vars(event).get("line_id", "")
     if line_id not in state.lines:
         return ()
     # What happens to an award happens to its pot, whose row holds the sums.
