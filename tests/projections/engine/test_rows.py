@@ -89,13 +89,13 @@ def test_a_stream_writes_what_statements_write(connection: Connection) -> None:
     assert as_stream[1].at == AT.astimezone(UTC) + timedelta(microseconds=1)
 
 
-@pytest.mark.parametrize("name", ["number", "position"])
+@pytest.mark.parametrize(("name", "too_large"), [("number", 2**32 + 7), ("position", 2**64 + 7)])
 def test_a_number_that_has_no_room_is_refused_and_not_cut_off(
-    connection: Connection, name: str
+    connection: Connection, name: str, too_large: int
 ) -> None:
     given = [row(number) for number in range(STREAM)]
     with pytest.raises(Exception, match=r"(?i)int|range|large"), connection.begin_nested():
-        add(connection, ROWS, [*given, {**row(STREAM), name: 2**63}])
+        add(connection, ROWS, [*given, {**row(STREAM), name: too_large}])
     assert connection.execute(select(ROWS)).all() == []
 
 
