@@ -1,5 +1,6 @@
 """Rows that are written as a stream are the rows that statements would have written."""
 
+import struct
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -94,7 +95,7 @@ def test_a_number_that_has_no_room_is_refused_and_not_cut_off(
     connection: Connection, name: str, too_large: int
 ) -> None:
     given = [row(number) for number in range(STREAM)]
-    with pytest.raises(Exception, match=r"(?i)int|range|large"), connection.begin_nested():
+    with pytest.raises((struct.error, OverflowError)), connection.begin_nested():
         add(connection, ROWS, [*given, {**row(STREAM), name: too_large}])
     assert connection.execute(select(ROWS)).all() == []
 
