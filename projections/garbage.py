@@ -2,7 +2,8 @@
 
 Values are never in a cycle, so the collector finds nothing among them, and looks through all that
 was made time and again: a quarter of what a run of the checks over the nation took, and a sixth
-of a rebuild. What nothing refers to any longer is freed at once all the same.
+of a rebuild. What nothing refers to any longer is freed at once all the same. What a process does
+about the collector for as long as it lives is `services.garbage`'s.
 """
 
 import gc
@@ -32,7 +33,9 @@ def seldom_collected() -> Iterator[None]:
     with _LOCK:
         if _Kept.count == 0:
             _Kept.before = gc.get_threshold()
-            gc.set_threshold(MANY, *_Kept.before[1:])
+            # Nought says that it never comes by itself.
+            if _Kept.before[0]:
+                gc.set_threshold(MANY, *_Kept.before[1:])
         _Kept.count += 1
     try:
         yield

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from hashlib import blake2s
 from operator import itemgetter
 from typing import Any, Final
 
@@ -16,8 +17,6 @@ Row = Mapping[str, Any]
 STREAM: Final = 20
 #: The same where they may be there already: the stream has to pass through a table of its own.
 PASSED_ON: Final = 100
-#: That table, which is the session's.
-_COMING: Final = "pg_temp.coming"
 
 
 def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -55,14 +54,20 @@ def _pass_on(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         f"{name} = excluded.{name}"
         for name in (quoted(connection, name) for name in _changing(table))
     )
+    # By the table that it is for, since the read models of a batch share a transaction.
+    coming = f"coming_{blake2s(into.encode(), digest_size=8).hexdigest()}"
     run = connection.exec_driver_sql
-    run(f"CREATE TABLE {_COMING} AS SELECT {names} FROM {into} WITH NO DATA")
-    stream(connection, _COMING, columns, each)
     run(
-        f"INSERT INTO {into} ({names}) SELECT {names} FROM {_COMING} "
+        f"CREATE TEMPORARY TABLE IF NOT EXISTS {coming} ON COMMIT DROP "
+        f"AS SELECT {names} FROM {into} WITH NO DATA"
+    )
+    stream(connection, f"pg_temp.{coming}", columns, each)
+    run(
+        f"INSERT INTO {into} ({names}) SELECT {names} FROM pg_temp.{coming} "
         f"ON CONFLICT ({keys}) DO UPDATE SET {changed}"
     )
-    run(f"DROP TABLE {_COMING}")
+    # Emptied and not dropped: behind a DROP the driver forgets every statement it has prepared.
+    run(f"TRUNCATE pg_temp.{coming}")
 
 
 def _columns(table: Table, rows: Sequence[Row]) -> list[Column[Any]]:

@@ -17,6 +17,17 @@ from projections.plan.tables import payments
 from projections.projection import Placed
 from projections.rows import add
 
+_UPDATE = update(payments).where(
+    payments.c.stream_id == bindparam("of_stream"), payments.c.payment_id == bindparam("of_payment")
+)
+#: What nobody has done yet with a payment that is ordered.
+_NOT_YET: Final = dict.fromkeys(
+    (
+        *("attested_by", "attested_at", "approved_by", "disbursed_at"),
+        *("sent_at", "answered_at", "answer_reference"),
+    )
+)
+
 
 def write_payments(
     connection: Connection, events: Iterable[Placed], states: Mapping[UUID, Round]
@@ -26,22 +37,26 @@ def write_payments(
     Who did what when comes from the events; how far a payment is, and what came back of
     it, from the round as it stands after them.
     """
-    ordered: dict[tuple[UUID, str], dict[str, Any]] = {}
+    # One that is ordered twice is not taken for a change: the table refuses it, as it does later.
+    ordered: list[dict[str, Any]] = []
+    rows: dict[tuple[UUID, str], dict[str, Any]] = {}
     others: dict[tuple[UUID, str], dict[str, Any]] = {}
     for placed in events:
         event, stream = placed.recorded.event, placed.recorded.stream_id
         payment_id = vars(event).get("payment_id")
         if payment_id is None:
             continue
+        key = (stream, payment_id)
         if isinstance(event, PaymentOrdered):
-            ordered[stream, payment_id] = _ordered(placed, event)
-        else:
-            row = ordered.get((stream, payment_id)) or others.setdefault((stream, payment_id), {})
-            row |= _mark(event, placed.recorded.recorded_at)
-    for rows in (ordered, others):
-        for (stream, payment_id), row in rows.items():
-            row |= _standing(states[stream].payments[payment_id])
-    add(connection, payments, [*ordered.values()])
+            rows[key] = _ordered(placed, event)
+            ordered.append(rows[key])
+            continue
+        if key not in rows:
+            rows[key] = others[key] = {}
+        rows[key] |= _mark(event, placed.recorded.recorded_at)
+    for (stream, payment_id), row in rows.items():
+        row |= _standing(states[stream].payments[payment_id])
+    add(connection, payments, ordered)
     _change(connection, others)
 
 
@@ -75,18 +90,6 @@ def _change(connection: Connection, changes: Mapping[tuple[UUID, str], dict[str,
         alike[tuple(sorted(row))].append(row | key)
     for rows in alike.values():
         connection.execute(_UPDATE, rows)
-
-
-_UPDATE = update(payments).where(
-    payments.c.stream_id == bindparam("of_stream"), payments.c.payment_id == bindparam("of_payment")
-)
-#: What nobody has done yet with a payment that is ordered.
-_NOT_YET: Final = dict.fromkeys(
-    (
-        *("attested_by", "attested_at", "approved_by", "disbursed_at"),
-        *("sent_at", "answered_at", "answer_reference"),
-    )
-)
 
 
 def _ordered(placed: Placed, event: PaymentOrdered) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import gc
 
 import pytest
 
+from projections import garbage
 from projections.garbage import MANY, seldom_collected
 
 
@@ -23,7 +24,26 @@ def test_it_comes_as_ever_after_what_failed() -> None:
     assert gc.get_threshold() == before
 
 
-def test_it_comes_all_the_same_for_what_is_in_circles() -> None:
+def test_where_it_never_comes_it_goes_on_not_to() -> None:
+    before = gc.get_threshold()
+    gc.disable()
+    try:
+        with seldom_collected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    gc.set_threshold(0)
+    try:
+        with seldom_collected():
+            assert gc.get_threshold()[0] == 0
+    finally:
+        gc.set_threshold(*before)
+
+
+def test_it_comes_all_the_same_for_what_is_in_circles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "MANY", 10_000)
+
     class Circle:
         """Refers to itself, so that nothing else frees it."""
 
@@ -38,7 +58,7 @@ def test_it_comes_all_the_same_for_what_is_in_circles() -> None:
 
     most = 0
     with seldom_collected():
-        for _ in range(MANY):
+        for _ in range(3 * garbage.MANY):
             Circle()
             most = max(most, Circle.alive)
-    assert most < MANY
+    assert most < 2 * garbage.MANY
