@@ -1,5 +1,6 @@
 """The stored answer of a command: how the same key never has two effects."""
 
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 from domain.answered import CommandAnswered
@@ -13,6 +14,8 @@ from workflows.contracts import Answer
 VERSION = 1
 
 
+# Asked for twice by each command: where its answer may be, and where it is put.
+@lru_cache(1_024)
 def answer_stream(organisation: str, actor: str, command_id: str) -> UUID:
     """The stream of one command's answer; no two triples share one, whatever they contain."""
     return uuid5(NAMESPACE, canonical(["command", organisation, actor, command_id]).decode())

@@ -13,6 +13,7 @@ from pydantic_core import from_json
 from domain.event import Event, Recorded
 from services.event_log.canonical import canonical
 from services.event_log.signing import key_id, sign
+from services.event_log.stream_id import uuid_of
 from services.event_log.topics import event_class
 from services.event_log.upcasts import UPCASTS, Upcast, upcast
 
@@ -24,11 +25,6 @@ _TECHNICAL = ("event", "event_version", "key", "salt", "sig")
 
 def _random_salt() -> bytes:
     return secrets.token_bytes(16)
-
-
-def _uuid(stored: UUID | str) -> UUID:
-    # To parse each id again would take longer than to hand it on.
-    return stored if isinstance(stored, UUID) else UUID(stored)
 
 
 class CannotWrite(Exception):
@@ -108,7 +104,7 @@ class EventMapper(Mapper[UUID]):
             self._steps,
         )
         return Recorded(
-            stream_id=_uuid(stored_event.originator_id),
+            stream_id=uuid_of(stored_event.originator_id),
             version=stored_event.originator_version,
             event=cls.model_validate(fields),
             **{name: value for name, value in state.items() if name not in _TECHNICAL},

@@ -20,6 +20,7 @@ from psycopg.types.numeric import Int8
 from projections.answering import NOTICE_SILENCE, AnsweringConnection
 from projections.log_reader import Share
 from services.event_log.group import GroupCommit
+from services.event_log.stream_id import uuid_of
 
 SCHEMA = "events"
 #: The library makes the table's name from this: `dekomp_events`.
@@ -93,7 +94,7 @@ class EventRecorder(PostgresApplicationRecorder):
         written as text, byte by byte, which is half of a large save.
         """
         columns = (
-            [UUID(str(event.originator_id)) for event in stored_events],
+            [uuid_of(event.originator_id) for event in stored_events],
             [Int8(event.originator_version) for event in stored_events],
             [event.topic for event in stored_events],
             [event.state for event in stored_events],
@@ -178,7 +179,7 @@ class MemoryRecorder(POPOApplicationRecorder):
             event
             for event in found
             if event.id <= upto
-            and UUID(str(event.originator_id)).bytes[15] % share.of == share.number
+            and uuid_of(event.originator_id).bytes[15] % share.of == share.number
         ]
 
     def position_of(self, stream_id: UUID, version: int) -> int | None:
