@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Column, Connection, Table
 from sqlalchemy.dialects.postgresql import Insert, insert
 
-from projections.stream import name_of, quoted, stream
+from projections.copying import copy_rows, name_of, quoted
 
 Row = Mapping[str, Any]
 
@@ -22,7 +22,7 @@ PASSED_ON: Final = 100
 def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Write whole rows that the table does not have yet; fails if it has one of them."""
     if len(rows) >= STREAM:
-        stream(connection, name_of(connection, table), _columns(table, rows), rows)
+        copy_rows(connection, name_of(connection, table), _columns(table, rows), rows)
     elif rows:
         connection.execute(insert(table), list(rows))
 
@@ -61,7 +61,7 @@ def _pass_on(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         f"CREATE TEMPORARY TABLE IF NOT EXISTS {coming} ON COMMIT DROP "
         f"AS SELECT {names} FROM {into} WITH NO DATA"
     )
-    stream(connection, f"pg_temp.{coming}", columns, each)
+    copy_rows(connection, f"pg_temp.{coming}", columns, each)
     run(
         f"INSERT INTO {into} ({names}) SELECT {names} FROM pg_temp.{coming} "
         f"ON CONFLICT ({keys}) DO UPDATE SET {changed}"

@@ -3,7 +3,7 @@
 The program itself is some eight hundred thousand objects that stay until the end. Each full
 collection looks through all of them while every thread stands still, for a tenth of a second and
 more; and how often one comes follows how much a request makes, so large cases paid for it most.
-While very much is made at once, `projections.garbage` keeps it away altogether.
+While very much is made at once, `projections.garbage` keeps it away for longer.
 """
 
 import gc

@@ -24,7 +24,8 @@ class Disposal:
     """The planned lines of one round whose money waits, by the state that it was shown last.
 
     A round may have thousands of lines and payments, and its fold leaves alone what an event
-    does not change: of the next state only those are looked at that are another object.
+    does not change: of the next state only those are looked at that are another object. What is
+    released of a line is kept in øre.
     """
 
     def __init__(self) -> None:

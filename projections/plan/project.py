@@ -28,6 +28,14 @@ from projections.projection import Placed, Projection
 from projections.rendered import rendered
 from projections.rows import add, upsert
 
+#: Events that are kept as they were recorded, the latest under each key.
+_KEPT: Final[tuple[tuple[Table, type[Event], str], ...]] = (
+    (adoptions, PlanAdopted, "plan_version"),
+    (taken_over, PlanTakenOver, "plan_version"),
+    (measures, MeasureCarriedOut, "line_id"),
+    (evaluations, EvaluationRecorded, "line_id"),
+)
+
 
 def apply(connection: Connection, events: Sequence[Placed]) -> None:
     """Fold the events of rounds into plan and payments; those of other cases change nothing."""
@@ -49,15 +57,6 @@ def apply(connection: Connection, events: Sequence[Placed]) -> None:
         kept = _event_rows(ours, kind, key)
         _put(connection, table, kept, lambda row: row["stream_id"] in known)
     write_payments(connection, ours, {stream: case.state for stream, case in cases.items()})
-
-
-#: Events that are kept as they were recorded, the latest under each key.
-_KEPT: Final[tuple[tuple[Table, type[Event], str], ...]] = (
-    (adoptions, PlanAdopted, "plan_version"),
-    (taken_over, PlanTakenOver, "plan_version"),
-    (measures, MeasureCarriedOut, "line_id"),
-    (evaluations, EvaluationRecorded, "line_id"),
-)
 
 
 def _put(

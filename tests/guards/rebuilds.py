@@ -36,7 +36,7 @@ MUTATIONS = (
     ),
     Mutation(
         guard="a number that has no room in its column is refused, not cut off",
-        file="projections/stream.py",
+        file="projections/copying.py",
         text='return _Sent("bytea", Struct("!i").pack)',
         instead='return _Sent("int4")',
         red="tests/projections/engine/test_rows.py"

@@ -28,7 +28,7 @@ from projections.projection import SCHEMA
 from projections.rendered import write_json
 
 
-def stream(
+def copy_rows(
     connection: Connection,
     into: str,
     columns: Sequence[Column[Any]],
